@@ -1,0 +1,88 @@
+/** The order of the stations: each may import those before it, and itself. */
+const stations = [
+  'findings',
+  'tables',
+  'people',
+  'programme',
+  'pairing',
+  'assignment',
+  'roster',
+  'report',
+];
+
+const sees = (station, allowed) => ({
+  name: `${station}-sees-only-what-lies-upstream`,
+  comment: 'Data flows one way; a station that needs something from downstream has it the wrong way round.',
+  severity: 'error',
+  from: { path: `^src/${station}/` },
+  to: { path: '^src/', pathNot: [station, ...allowed].map((name) => `^src/${name}/`) },
+});
+
+const onlyFrom = (file, dependency) => ({
+  name: `only-door-to-${dependency.replaceAll(/\W/g, '-')}`,
+  comment: `${dependency} enters through ${file} alone, so that it can be replaced in one place.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${file}$` },
+  to: { path: `(^|/)node_modules/${dependency}/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A circle of modules can only be read all at once.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...stations
+      .filter((station) => station !== 'assignment')
+      .map((station) => sees(station, stations.slice(0, stations.indexOf(station)))),
+    {
+      name: 'assignment-is-pure-numbers',
+      comment: 'The solver knows neither people nor files and depends on nothing at all.',
+      severity: 'error',
+      from: { path: '^src/assignment/' },
+      to: { pathNot: '^src/assignment/' },
+    },
+    {
+      name: 'cli-uses-the-public-api',
+      comment: 'If the command line needs it, so will a caller: export it from index.ts.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli/|index[.]ts$)' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'Only the edges touch the machine; node:crypto (hashes) is a pure function.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|tables)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    onlyFrom('tables/delimited[.]ts', 'csv-parse'),
+    onlyFrom('tables/write[.]ts', 'csv-stringify'),
+    onlyFrom('tables/workbook[.]ts', 'hucre'),
+    onlyFrom('tables/decode[.]ts', 'iconv-lite'),
+    onlyFrom('programme/yaml[.]ts', 'yaml'),
+    onlyFrom('programme/expression[.]ts', '@marcbachmann/cel-js'),
+    onlyFrom('findings/nearest[.]ts', 'fastest-levenshtein'),
+    onlyFrom('cli/(program|commands/.*)[.]ts', 'commander'),
+    onlyFrom('report/style[.]ts', 'chalk'),
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { path: '^(test|bench|fixtures|scripts)/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};

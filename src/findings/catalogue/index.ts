@@ -1,0 +1,15 @@
+import type { Definition } from '../definition.ts';
+import { command } from './command.ts';
+import { people } from './people.ts';
+import { programme } from './programme.ts';
+import { roster } from './roster.ts';
+import { tables } from './tables.ts';
+
+/** Every kind of finding, by its stable code, in the order of the stations that find them. */
+export const catalogue = { ...command, ...tables, ...people, ...programme, ...roster };
+
+export type FindingCode = keyof typeof catalogue;
+
+/** What fills the sentences of a code. */
+export type ArgsOf<C extends FindingCode> =
+  (typeof catalogue)[C] extends Definition<infer Args> ? Args : never;

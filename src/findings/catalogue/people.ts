@@ -1,0 +1,2 @@
+/** Findings of the station `people/`. */
+export const people = {};

@@ -1,0 +1,2 @@
+/** Findings of the station `programme/`. */
+export const programme = {};

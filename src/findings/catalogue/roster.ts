@@ -1,0 +1,2 @@
+/** Findings of the station `roster/`. */
+export const roster = {};

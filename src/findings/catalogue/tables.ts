@@ -1,0 +1,2 @@
+/** Findings of the station `tables/`. */
+export const tables = {};

@@ -1,0 +1,83 @@
+export type Role = 'mentor' | 'manager';
+
+/** The canonical columns; see docs/reference/columns.md for the headers that are read as each. */
+export type Column =
+  | 'id'
+  | 'name'
+  | 'email'
+  | 'department'
+  | 'social_media_skill'
+  | 'communication'
+  | 'presence'
+  | 'experience'
+  | 'topics'
+  | 'level'
+  | 'reports_to'
+  | 'volunteers'
+  | 'languages'
+  | 'site'
+  | 'sponsor'
+  | 'excludes'
+  | 'prefers'
+  | 'status';
+
+/**
+ * A word that is compared by `key` (NFKC, trimmed, white space collapsed, case folded) and shown
+ * as `text`. Terms of equal text are one object.
+ */
+export interface Term {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A department: its levels from the widest to the narrowest, aliases resolved in the keys. */
+export interface Department {
+  /** As in the file. */
+  readonly text: string;
+  /** Comparison keys of the levels, never empty. */
+  readonly path: readonly string[];
+}
+
+/**
+ * A mentor or a manager as the rules and criteria see them. Levels are whole thousandths of the
+ * scale's unit (4.5 is 4500); `undefined` is unknown.
+ */
+export interface Person {
+  readonly role: Role;
+  /** NFC and trimmed; unique over both files. */
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly department: Department;
+  readonly skill: number | undefined;
+  readonly communication: number | undefined;
+  readonly presence: number | undefined;
+  readonly experience: number | undefined;
+  /** `undefined` where nothing is listed. */
+  readonly topics: readonly Term[] | undefined;
+  /** Seniority; higher is more senior. */
+  readonly level: number | undefined;
+  readonly reportsTo: string | undefined;
+  readonly volunteers: boolean;
+  readonly languages: readonly Term[] | undefined;
+  readonly site: Term | undefined;
+  readonly sponsor: boolean;
+  readonly excludes: readonly string[];
+  readonly prefers: readonly string[];
+  /** Has left or is inactive. */
+  readonly left: boolean;
+  /** Cells of the columns that custom expressions read, parallel to `People.other`. */
+  readonly other: readonly string[];
+  /** The row in the table of the role, from 0. */
+  readonly row: number;
+}
+
+/** Both files, read together. */
+export interface People {
+  readonly mentors: readonly Person[];
+  readonly managers: readonly Person[];
+  /** The canonical columns that each file has. */
+  readonly columns: Readonly<Record<Role, ReadonlySet<Column>>>;
+  /** The further columns kept for custom expressions, by header as in the file. */
+  readonly other: Readonly<Record<Role, readonly string[]>>;
+}

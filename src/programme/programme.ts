@@ -1,0 +1,35 @@
+import type { Language } from '../findings/finding.ts';
+import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
+
+/** The ends of the scale of levels, in thousandths. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The pairing rules, the weights and the settings in force. */
+export interface Programme {
+  /** The file it came from, or `undefined` for the built-in programme. */
+  readonly file: string | undefined;
+  /** SHA-256 of `canonical`, in hexadecimal. */
+  readonly sha256: string;
+  /** The programme with every default filled in, as canonical JSON (sorted keys). */
+  readonly canonical: string;
+  readonly scale: Scale;
+  readonly skill: { readonly label: string | undefined; readonly column: string | undefined };
+  readonly language: Language | undefined;
+  /** Joined department names: the first is the name they go by. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Headers to be read as canonical columns: [canonical, header]. */
+  readonly map: readonly (readonly [string, string])[];
+  readonly objective: 'total' | 'fair';
+  /** In force, in the order in which a broken rule is named. */
+  readonly screening: readonly ScreeningRule[];
+  readonly pairing: readonly PairingRule[];
+  /** With a weight above 0; whether they count also hangs on the columns (`active`). */
+  readonly criteria: readonly Criterion[];
+  /** Ids of the rules that the programme turned off. */
+  readonly off: readonly string[];
+  /** Headers that custom expressions read, by role. */
+  readonly reads: Readonly<Record<'mentor' | 'manager', readonly string[]>>;
+}

@@ -1,0 +1,87 @@
+import type { Person, Role } from '../people/person.ts';
+
+/** What HR writes into the roster's status column; the roster is the programme's memory. */
+export const STATUSES = [
+  'proposed',
+  'declined',
+  'active',
+  'locked',
+  'completed',
+  'ended',
+  'never',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** One mentor with one manager. */
+export interface Tandem {
+  /** Stable: derived from the two ids alone. */
+  readonly id: string;
+  readonly status: Status;
+  readonly mentor: Person;
+  readonly manager: Person;
+  /** Σ weight × value over the active criteria, a whole number. */
+  readonly score: number;
+  /** The criteria's values 0…1000, parallel to `Roster.criteria`. */
+  readonly values: readonly number[];
+  /** Topics that the manager wants and the mentor offers, in the manager's words. */
+  readonly sharedTopics: readonly string[];
+  /** One sentence in the programme's language: why these two. */
+  readonly reason: string;
+}
+
+/** Why somebody has no tandem: the id of a screening rule, or one of these. */
+export type ReasonCode =
+  | (string & {})
+  | 'left'
+  | 'no-eligible-mentor'
+  | 'no-eligible-manager'
+  | 'competition'
+  | 'surplus'
+  | 'invalid-row';
+
+/** People who compete: so many members share so few eligible partners. */
+export interface CompetingGroup {
+  /** Ids in code-point order. */
+  readonly members: readonly string[];
+  readonly partners: readonly string[];
+}
+
+export interface Unmatched {
+  readonly role: Role;
+  readonly id: string;
+  readonly name: string | undefined;
+  /** As in the file. */
+  readonly department: string;
+  readonly reasonCode: ReasonCode;
+  readonly reason: string;
+  /** Where the code is `competition`. */
+  readonly group?: CompetingGroup;
+}
+
+/** The objective's values, in the order in which they decide. */
+export interface Objective {
+  readonly tandems: number;
+  readonly sponsors: number;
+  /** Sum of scores. */
+  readonly total: number;
+  /** The lowest score; `null` without a tandem. */
+  readonly lowest: number | null;
+}
+
+/** An active criterion as the outputs show it. */
+export interface CriterionShown {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** The result of a match. */
+export interface Roster {
+  /** Ordered by manager id. */
+  readonly tandems: readonly Tandem[];
+  /** Mentors, then managers, each by id. */
+  readonly unmatched: readonly Unmatched[];
+  readonly objective: Objective;
+  readonly criteria: readonly CriterionShown[];
+  /** How often a value was unknown and so neutral, by criterion or rule id. */
+  readonly unknown: ReadonlyMap<string, number>;
+}

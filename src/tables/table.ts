@@ -1,0 +1,58 @@
+import type { Place } from '../findings/finding.ts';
+
+/** The bytes of one input, read once. */
+export interface Source {
+  /** The name the caller used; `-` is standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was understood of a file; shown to the user first of all. */
+export interface Dialect {
+  readonly kind: 'delimited' | 'workbook';
+  /** Such as `UTF-8`, `Windows-1252`; empty for workbooks. */
+  readonly encoding: string;
+  /** `,` `;` `\t` or `|`; empty for workbooks. */
+  readonly delimiter: string;
+  readonly decimalMark: ',' | '.';
+  readonly lineBreak: '\n' | '\r\n' | '\r';
+  readonly byteOrderMark: boolean;
+}
+
+/** A row: one text per column of the header; short rows are filled with blanks. */
+export type Row = readonly string[];
+
+/**
+ * A file as a header and rows of cells. Cells are text as in the file (NFC, outer white space and
+ * invisible characters removed); their meaning is the business of `people/` and `roster/`.
+ */
+export interface Table {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly dialect: Dialect;
+  /** SHA-256 of the bytes read, in hexadecimal. */
+  readonly sha256: string;
+  readonly size: number;
+  /** The line (or workbook row) on which the header stands. */
+  readonly headerLine: number;
+  readonly header: Row;
+  readonly rows: readonly Row[];
+  /** The place of a cell, or of a whole row; `row` -1 is the header. Counted only when asked. */
+  place(row: number, column?: number): Place;
+}
+
+/** A number to be written with the dialect's decimal mark. */
+export interface NumberCell {
+  readonly value: number;
+  /** How many decimals are shown. */
+  readonly decimals: number;
+}
+
+export type OutputCell = string | NumberCell;
+
+/** A table to be written. */
+export interface Sheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.slow.test.ts'],
+    env: { NO_COLOR: '1', TZ: 'Europe/Berlin' },
+    testTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+  },
+});
