@@ -12,7 +12,8 @@ const stations = [
 
 const sees = (station, allowed) => ({
   name: `${station}-sees-only-what-lies-upstream`,
-  comment: 'Data flows one way; a station that needs something from downstream has it the wrong way round.',
+  comment:
+    'Data flows one way; a station that needs something from downstream has it the wrong way round.',
   severity: 'error',
   from: { path: `^src/${station}/` },
   to: { path: '^src/', pathNot: [station, ...allowed].map((name) => `^src/${name}/`) },

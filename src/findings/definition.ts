@@ -20,6 +20,8 @@ export interface Definition<Args> {
 }
 
 /** States a kind of finding together with the arguments of its sentences. */
-export function define<Args = Record<never, never>>(definition: Definition<Args>): Definition<Args> {
+export function define<Args = Record<string, never>>(
+  definition: Definition<Args>,
+): Definition<Args> {
   return definition;
 }
