@@ -1,0 +1,67 @@
+import type { Person } from '../people/person.ts';
+import type { Value } from '../programme/rule.ts';
+
+/** What one test reads of each person, as small numbers: equal values have equal codes. */
+export interface Coded {
+  /** The code of each person (or profile), in the order given. */
+  readonly code: Int32Array;
+  /** The value behind each code. */
+  readonly values: readonly Value[];
+}
+
+/** Numbers the distinct values that `read` finds, first seen first. */
+export function encode(people: readonly Person[], read: (person: Person) => Value): Coded {
+  const code = new Int32Array(people.length);
+  const values: Value[] = [];
+  // Lists are compared by content; a list object seen before needs no second look.
+  const known = new Map<Value, number>();
+  const lists = new Map<string, number>();
+  for (let i = 0; i < people.length; i++) {
+    const value = read(people[i]!);
+    let found = known.get(value);
+    if (found === undefined) {
+      const key = typeof value === 'object' ? JSON.stringify(value) : undefined;
+      found = key === undefined ? undefined : lists.get(key);
+      found ??= values.push(value) - 1;
+      if (key !== undefined) lists.set(key, found);
+      known.set(value, found);
+    }
+    code[i] = found;
+  }
+  return { code, values };
+}
+
+/**
+ * Numbers the distinct combinations of codes, first seen first.
+ *
+ * @param codes - parallel codes with the number of values each can have
+ */
+export function combine(
+  codes: readonly { readonly code: Int32Array; readonly size: number }[],
+  count: number,
+): { code: Int32Array; size: number } {
+  let keys = new Float64Array(count);
+  let range = 1;
+  for (const { code, size } of codes) {
+    if (size <= 1) continue;
+    if (range * size > Number.MAX_SAFE_INTEGER) {
+      const numbered = renumber(keys);
+      keys = Float64Array.from(numbered.code);
+      range = numbered.size;
+    }
+    for (let i = 0; i < count; i++) keys[i] = keys[i]! * size + code[i]!;
+    range *= size;
+  }
+  return renumber(keys);
+}
+
+function renumber(keys: Float64Array): { code: Int32Array; size: number } {
+  const numbers = new Map<number, number>();
+  const code = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    let number = numbers.get(keys[i]!);
+    if (number === undefined) numbers.set(keys[i]!, (number = numbers.size));
+    code[i] = number;
+  }
+  return { code, size: numbers.size };
+}

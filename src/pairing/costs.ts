@@ -1,0 +1,148 @@
+import { FORBIDDEN, type Costs, type CostTerm } from '../assignment/problem.ts';
+import { combine } from './coding.ts';
+import { FORBIDS } from './tests.ts';
+
+/** A test over profiles: which of its values each profile has, and what it says of them. */
+export interface ProfileTest {
+  /** What one step of its value costs; 0 for a rule. */
+  readonly scale: number;
+  /** Its values are 1000 - range … 1000, or FORBIDS. */
+  readonly range: number;
+  /** By mentor profile. */
+  readonly mentorCode: Int32Array;
+  readonly mentorValues: number;
+  /** By manager profile. */
+  readonly managerCode: Int32Array;
+  readonly managerValues: number;
+  readonly row: (managerCode: number) => Uint16Array;
+}
+
+/** The shape of the costs: which tests are told by the block of a mentor profile, which by a term. */
+export interface Layout {
+  /** Tests that read nothing of the manager. */
+  readonly base: readonly ProfileTest[];
+  readonly block: readonly ProfileTest[];
+  /** The block of each mentor profile, numbered in the order of first members. */
+  readonly blockOf: Int32Array;
+  readonly blocks: number;
+  /** Groups of tests, each with its own code per mentor profile. */
+  readonly terms: readonly {
+    readonly tests: readonly ProfileTest[];
+    readonly code: Int32Array;
+    readonly size: number;
+  }[];
+}
+
+/**
+ * Divides the tests so that a row of costs is cheap to compute: tests of few values together make
+ * blocks of columns with one entry each; the others (such as topics) get a table each.
+ */
+export function layOut(tests: readonly ProfileTest[], mentorProfiles: number): Layout {
+  const base: ProfileTest[] = [];
+  const block: ProfileTest[] = [];
+  const terms: { tests: ProfileTest[]; code: Int32Array; size: number }[] = [];
+  const join = (group: readonly ProfileTest[]): { code: Int32Array; size: number } =>
+    combine(
+      group.map((test) => ({ code: test.mentorCode, size: test.mentorValues })),
+      mentorProfiles,
+    );
+
+  const mostBlocks = Math.max(64, mentorProfiles >> 3);
+  let blocks = join([]);
+  const byFewestValues = [...tests].sort((a, b) => a.mentorValues - b.mentorValues);
+  for (const test of byFewestValues) {
+    if (test.managerValues <= 1 && test.scale > 0) {
+      base.push(test);
+      continue;
+    }
+    const joined = join([...block, test]);
+    if (joined.size <= mostBlocks) {
+      block.push(test);
+      blocks = joined;
+      continue;
+    }
+    // A test that reads the same as another (a rule and a criterion on topics) shares its codes.
+    const related = terms.find((term) => join([...term.tests, test]).size <= term.size);
+    if (related) related.tests.push(test);
+    else terms.push({ tests: [test], ...join([test]) });
+  }
+  return { base, block, blockOf: blocks.code, blocks: blocks.size, terms };
+}
+
+/**
+ * The costs of the transportation problem: for each test, scale × (1000 - value). The columns
+ * must stand block by block.
+ *
+ * @throws RangeError if a cost could reach the mark of a forbidden pair
+ */
+export function costsOf(layout: Layout, rows: number, columns: number): Costs {
+  const base = new Int32Array(columns);
+  let max = 0;
+  const every = [...layout.base, ...layout.block, ...layout.terms.flatMap((term) => term.tests)];
+  for (const test of every) max += test.scale * test.range;
+  if (max >= FORBIDDEN) {
+    throw new RangeError(`the weights are too large: a pair could cost ${max} of ${FORBIDDEN}`);
+  }
+  for (const test of layout.base) {
+    const values = test.row(0);
+    for (let c = 0; c < columns; c++) {
+      base[c]! += test.scale * (1000 - values[test.mentorCode[c]!]!);
+    }
+  }
+
+  const start = new Int32Array(layout.blocks + 1).fill(columns);
+  for (let c = columns - 1; c >= 0; c--) start[layout.blockOf[c]!] = c;
+  const blockCodes = codesOf(layout.block, layout.blockOf, layout.blocks);
+  const block = rowFiller(layout.block, blockCodes, layout.blocks);
+
+  const terms = layout.terms.map(({ tests, code, size }): CostTerm => {
+    return { code, size, fill: rowFiller(tests, codesOf(tests, code, size), size) };
+  });
+
+  const entries = new Int32Array(layout.blocks);
+  const tables = terms.map((term) => new Int32Array(term.size));
+  const fill = (row: number, out: Int32Array): void => {
+    block(row, entries);
+    terms.forEach((term, k) => {
+      term.fill(row, tables[k]!);
+    });
+    for (let b = 0; b < layout.blocks; b++) {
+      const entry = entries[b]!;
+      for (let c = start[b]!; c < start[b + 1]!; c++) {
+        let cost = entry + base[c]!;
+        for (let k = 0; k < terms.length; k++) cost += tables[k]![terms[k]!.code[c]!]!;
+        out[c] = cost >= FORBIDDEN ? FORBIDDEN : cost;
+      }
+    }
+  };
+  return { rows, columns, max, fill, factors: { base, start, block, terms } };
+}
+
+/** For each test, its code in each entry of the joined code. */
+function codesOf(tests: readonly ProfileTest[], joined: Int32Array, size: number): Int32Array[] {
+  return tests.map((test) => {
+    const codes = new Int32Array(size);
+    for (let c = 0; c < joined.length; c++) codes[joined[c]!] = test.mentorCode[c]!;
+    return codes;
+  });
+}
+
+function rowFiller(
+  tests: readonly ProfileTest[],
+  codes: readonly Int32Array[],
+  size: number,
+): (row: number, out: Int32Array) => void {
+  return (row, out) => {
+    out.fill(0);
+    for (let t = 0; t < tests.length; t++) {
+      const test = tests[t]!;
+      const code = codes[t]!;
+      const values = test.row(test.managerCode[row]!);
+      for (let e = 0; e < size; e++) {
+        const value = values[code[e]!]!;
+        if (value === FORBIDS) out[e] = FORBIDDEN;
+        else if (out[e] !== FORBIDDEN) out[e]! += test.scale * (1000 - value);
+      }
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import type { TransportationProblem } from '../assignment/problem.ts';
+import type { People } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Context, Criterion } from '../programme/rule.ts';
+import { layOut, costsOf, type ProfileTest } from './costs.ts';
+import { type Kept, keptTest } from './kept.ts';
+import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
+import { rank } from './rank.ts';
+import { type Screened, screen } from './screening.ts';
+import { codeCriterion, codeRule, type CodedTest } from './tests.ts';
+
+/** What a match knows beside people and programme; nothing of it is required. */
+export interface PairingOptions {
+  /** Ties are drawn by lot from this text instead of following the ids. */
+  readonly seed?: string | undefined;
+  /** Pairs that were a tandem before. */
+  readonly history?: Context['history'];
+  /** Ids of people who stay in their tandem and so are not to be paired. */
+  readonly busy?: ReadonlySet<string>;
+  /** Ids of managers who went without a tandem in the wave before. */
+  readonly waiting?: ReadonlySet<string>;
+  /** Proposed pairs that shall rather stay. */
+  readonly kept?: Kept;
+}
+
+/** People × programme as a transportation problem between profiles, and the way back to people. */
+export interface Pairing {
+  readonly screened: Screened;
+  /** The columns of the problem. */
+  readonly mentors: Profiles;
+  /** The rows of the problem. */
+  readonly managers: Profiles;
+  readonly problem: TransportationProblem;
+  /** The criteria that count: weight above 0, columns present. */
+  readonly criteria: readonly Criterion[];
+  /** Σ of their weights. */
+  readonly weights: number;
+  readonly context: Context;
+  /** What one step of score costs in the problem. */
+  readonly unit: number;
+}
+
+/**
+ * Turns people and programme into a transportation problem: screening, grouping by profile,
+ * eligibility and whole-number scores.
+ *
+ * @throws RangeError if the weights are too large for the solver's whole numbers
+ */
+export function pairPeople(
+  people: People,
+  programme: Programme,
+  options: PairingOptions = {},
+): Pairing {
+  const context: Context = { people, history: options.history ?? [] };
+  const screened = screen(people, programme.screening);
+  const free = (person: { readonly id: string }): boolean => !options.busy?.has(person.id);
+  const ranked = {
+    mentors: rank(screened.mentors.filter(free), options.seed),
+    managers: rank(screened.managers.filter(free), options.seed),
+  };
+
+  const criteria = programme.criteria.filter((criterion) => criterion.active(people));
+  const weights = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const unit = options.kept?.mode === 'tie' ? options.kept.pairs.length + 1 : 1;
+  const tests = [
+    ...programme.pairing.map((rule) => ({ test: codeRule(rule, context, ranked), range: 0 })),
+    ...criteria.map((one) => ({ test: codeCriterion(one, context, ranked), range: 1000 })),
+    ...(options.kept ? [{ test: keptTest(options.kept, weights, ranked), range: 1 }] : []),
+  ].map(({ test, range }) => ({
+    test,
+    range,
+    scale: range === 1000 ? unit * test.weight : test.weight,
+  }));
+
+  const tierOf = (id: string, sponsor: boolean): number =>
+    (sponsor ? 2 : 0) + (options.waiting?.has(id) ? 1 : 0);
+  const tiers = Int32Array.from(ranked.managers, ({ id, sponsor }) => tierOf(id, sponsor));
+  const managers = groupByProfile(ranked.managers, [
+    { code: tiers, size: 4 },
+    ...tests.map(({ test }) => sized(test.manager)),
+  ]);
+  const byFirstMember = groupByProfile(
+    ranked.mentors,
+    tests.map(({ test }) => sized(test.mentor)),
+  );
+
+  const overProfiles = (mentors: Profiles): ProfileTest[] =>
+    tests.map(({ test, range, scale }) => profileTest(test, scale, range, mentors, managers));
+  const first = layOut(overProfiles(byFirstMember), byFirstMember.count);
+  const mentors = renumberProfiles(byFirstMember, blockByBlock(first.blockOf));
+  const layout = layOut(overProfiles(mentors), mentors.count);
+
+  const problem: TransportationProblem = {
+    demand: managers.size,
+    supply: mentors.size,
+    tier: Uint8Array.from(
+      { length: managers.count },
+      (_, p) => tiers[representative(managers, p)]!,
+    ),
+    costs: costsOf(layout, managers.count, mentors.count),
+  };
+  return { screened, mentors, managers, problem, criteria, weights, context, unit };
+}
+
+function sized(coded: CodedTest['mentor']): { code: Int32Array; size: number } {
+  return { code: coded.code, size: coded.values.length };
+}
+
+function profileTest(
+  test: CodedTest,
+  scale: number,
+  range: number,
+  mentors: Profiles,
+  managers: Profiles,
+): ProfileTest {
+  const codes = (profiles: Profiles, code: Int32Array): Int32Array =>
+    Int32Array.from({ length: profiles.count }, (_, p) => code[representative(profiles, p)]!);
+  return {
+    scale,
+    range,
+    mentorCode: codes(mentors, test.mentor.code),
+    mentorValues: test.mentor.values.length,
+    managerCode: codes(managers, test.manager.code),
+    managerValues: test.manager.values.length,
+    row: test.row,
+  };
+}
+
+/** The new number of each profile when profiles of one block are to stand together. */
+function blockByBlock(blockOf: Int32Array): Int32Array {
+  const order = Int32Array.from(blockOf, (_, p) => p).sort(
+    (a, b) => blockOf[a]! - blockOf[b]! || a - b,
+  );
+  const number = new Int32Array(order.length);
+  order.forEach((profile, place) => {
+    number[profile] = place;
+  });
+  return number;
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { sortByCodePoints } from '../people/order.ts';
+import type { Person } from '../people/person.ts';
+
+/**
+ * Puts people into the order that breaks ties: by id in code-point order or, with a seed, by
+ * the published lottery, SHA-256 of `seed` + NUL + id in hexadecimal. The order in which people
+ * were read never matters.
+ */
+export function rank(people: readonly Person[], seed: string | undefined): Person[] {
+  const lot = seed === undefined ? (id: string) => id : (id: string) => lotteryNumber(seed, id);
+  const byLot = new Map(people.map((person) => [lot(person.id), person]));
+  const ranked: Person[] = [];
+  for (const key of sortByCodePoints([...byLot.keys()])) {
+    const person = byLot.get(key);
+    if (person) ranked.push(person);
+  }
+  return ranked;
+}
+
+/** The lot that an id draws: anyone can compute it again. */
+export function lotteryNumber(seed: string, id: string): string {
+  return createHash('sha256').update(`${seed}\0${id}`, 'utf8').digest('hex');
+}

@@ -1,0 +1,28 @@
+/**
+ * Compares two texts by code points, the order in which ids decide. JavaScript's `<` compares
+ * UTF-16 units, which puts U+1F600 before U+E000.
+ */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) {
+      const xSurrogate = x >= 0xd800 && x <= 0xdfff;
+      const ySurrogate = y >= 0xd800 && y <= 0xdfff;
+      // Surrogates stand for code points above every other unit.
+      return xSurrogate === ySurrogate ? x - y : xSurrogate ? 1 : -1;
+    }
+  }
+  return a.length - b.length;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Sorts texts by code points; without surrogates the built-in order is the same and faster. */
+export function sortByCodePoints(texts: readonly string[]): string[] {
+  const sorted = [...texts];
+  return texts.some((text) => SURROGATE.test(text))
+    ? sorted.sort(compareCodePoints)
+    : sorted.sort();
+}
