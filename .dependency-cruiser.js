@@ -68,7 +68,7 @@ export default {
     onlyFrom('programme/yaml[.]ts', 'yaml'),
     onlyFrom('programme/expression[.]ts', '@marcbachmann/cel-js'),
     onlyFrom('findings/nearest[.]ts', 'fastest-levenshtein'),
-    onlyFrom('cli/(program|commands/.*)[.]ts', 'commander'),
+    onlyFrom('cli/.*[.]ts', 'commander'),
     onlyFrom('report/style[.]ts', 'chalk'),
     {
       name: 'not-to-test',

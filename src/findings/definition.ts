@@ -1,4 +1,5 @@
-import type { Severity } from './finding.ts';
+/** How grave a finding is; `error` makes a run fail, the others only inform. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What a finding says in one language. */
 export interface Wording<Args> {

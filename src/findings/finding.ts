@@ -1,13 +1,12 @@
 import type { ArgsOf, FindingCode } from './catalogue/index.ts';
 import { catalogue } from './catalogue/index.ts';
+import type { Severity } from './definition.ts';
 
 export type { FindingCode } from './catalogue/index.ts';
+export type { Severity } from './definition.ts';
 
 /** The languages that the program speaks. */
 export type Language = 'en' | 'de';
-
-/** How grave a finding is; `error` makes a run fail, the others only inform. */
-export type Severity = 'error' | 'warning' | 'note';
 
 /** Where in an input a finding lies. Lines, columns and rows count from 1. */
 export interface Place {
@@ -50,6 +49,11 @@ export function finding<C extends FindingCode>(
   related: readonly Place[] = [],
 ): Finding<C> {
   return { code, severity: catalogue[code].severity, args, place, related };
+}
+
+/** Whether a text is the code of a kind of finding. */
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(catalogue, text);
 }
 
 /** Whether a finding means that the run cannot go on at all (exit code 2, not 1). */

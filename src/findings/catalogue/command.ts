@@ -18,4 +18,48 @@ export const command = {
         'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
     },
   }),
+  'unknown-format': define<{
+    asked: string;
+    formats: readonly string[];
+    suggestion: string | undefined;
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ asked }) => `this command has no format “${asked}”`,
+      fix: ({ formats, suggestion }) =>
+        suggestion === undefined
+          ? `use one of ${formats.join(', ')}`
+          : `did you mean ${suggestion}? There is ${formats.join(', ')}`,
+      about:
+        'Each command prints its result as text for people (pretty) and some also as json; check and verify have github, junit and sarif too, for the places where a CI job is read.',
+    },
+    de: {
+      message: ({ asked }) => `das Format „${asked}“ hat dieser Befehl nicht`,
+      fix: ({ formats, suggestion }) =>
+        suggestion === undefined
+          ? `eines von ${formats.join(', ')} angeben`
+          : `vielleicht ${suggestion}; es gibt ${formats.join(', ')}`,
+      about:
+        'Jeder Befehl gibt sein Ergebnis als Text für Menschen aus (pretty), manche auch als json; check und verify kennen außerdem github, junit und sarif, für die Stellen, an denen ein CI-Lauf gelesen wird.',
+    },
+  }),
+  'unknown-topic': define<{ topic: string; suggestion: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ topic }) => `there is no command and no finding “${topic}”`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined ? 'see tandem help' : `did you mean tandem help ${suggestion}?`,
+      about:
+        'tandem help explains a command or, by its code, a finding. All findings stand in docs/findings.md.',
+    },
+    de: {
+      message: ({ topic }) => `es gibt weder einen Befehl noch einen Befund „${topic}“`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined ? 'siehe tandem help' : `vielleicht tandem help ${suggestion}`,
+      about:
+        'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/findings.md.',
+    },
+  }),
 };

@@ -1,0 +1,35 @@
+import type { Register, Shell } from '../shell.ts';
+import { Refusal } from '../shell.ts';
+
+export const register: Register = (program, { say, action }) => {
+  program
+    .command('help')
+    .argument(
+      '[topic]',
+      say('a command or the code of a finding', 'Befehl oder Code eines Befunds'),
+    )
+    .description(say('explain a command or a finding', 'einen Befehl oder einen Befund erklären'))
+    .addHelpText('after', '\n  tandem help match\n  tandem help unknown-format')
+    .action(
+      action<[topic: string | undefined]>(['pretty'], async (_, topic) => {
+        const commands = new Map(program.commands.map((one) => [one.name(), one]));
+        const command = topic === undefined ? program : commands.get(topic);
+        if (topic === undefined || command !== undefined) {
+          return { stdout: (command ?? program).helpInformation(), exitCode: 0 };
+        }
+        return { stdout: await findingPage(topic, [...commands.keys()], say), exitCode: 0 };
+      }),
+    );
+};
+
+/** The page on a kind of finding. */
+async function findingPage(
+  topic: string,
+  commands: readonly string[],
+  say: Shell['say'],
+): Promise<string> {
+  const { about, catalogue, finding, isFindingCode, nearest } = await import('../../index.ts');
+  if (isFindingCode(topic)) return `${topic}\n\n${about(topic, say('en', 'de'))}\n`;
+  const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue)]);
+  throw new Refusal([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
+}

@@ -1,0 +1,5 @@
+import type { Register } from '../shell.ts';
+import * as help from './help.ts';
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Register[] = [help.register];

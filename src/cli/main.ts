@@ -1,0 +1,37 @@
+import { bugReport } from './bug.ts';
+import type { CommandResult, Host } from './host.ts';
+import { writer } from './output.ts';
+import { run } from './run.ts';
+import { onInterruption } from './signals.ts';
+import { version } from './version.ts';
+
+const BUG = 70;
+
+/**
+ * Runs the program.
+ *
+ * @param argv the arguments after the program's name
+ * @returns the exit code; everything has been written by then
+ */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  const writeOut = writer(host.stdout);
+  const writeError = writer(host.stderr);
+  const interruptions = onInterruption(host, removeTemporaries);
+  try {
+    const result = await run(argv, host, interruptions.compute).catch(asBug);
+    await writeOut(result.stdout ?? '');
+    await writeError(result.stderr ?? '');
+    return result.exitCode;
+  } finally {
+    interruptions.release();
+  }
+}
+
+async function asBug(error: unknown): Promise<CommandResult> {
+  await removeTemporaries();
+  return { stderr: bugReport(error, version()), exitCode: BUG };
+}
+
+async function removeTemporaries(): Promise<void> {
+  await Promise.resolve();
+}

@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+
+import { commands } from './commands/index.ts';
+import type { Shell } from './shell.ts';
+import { version } from './version.ts';
+
+/** Where commander prints help and the version; its usage errors are thrown and not printed. */
+export interface Printed {
+  out: string;
+  /** Columns to which help is wrapped. */
+  readonly width: number;
+}
+
+const TITLES_DE: ReadonlyMap<string, string> = new Map([
+  ['Usage:', 'Aufruf:'],
+  ['Arguments:', 'Argumente:'],
+  ['Options:', 'Optionen:'],
+  ['Global Options:', 'Allgemeine Optionen:'],
+  ['Commands:', 'Befehle:'],
+]);
+
+/** The command line as commander sees it. It prints nothing and never ends the process. */
+export function createProgram(shell: Shell, printed: Printed): Command {
+  const { say } = shell;
+  const program = new Command('tandem');
+  program
+    .description(
+      say(
+        'Forms cross-mentoring tandems for reverse mentoring from two spreadsheets.',
+        'Bildet aus zwei Tabellen Cross-Mentoring-Tandems für das Reverse Mentoring.',
+      ),
+    )
+    .usage(say('[command] [options]', '[Befehl] [Optionen]'))
+    .version(version(), '-V, --version', say('print the version', 'Version ausgeben'))
+    .helpOption('-h, --help', say('print help', 'Hilfe ausgeben'))
+    .option(
+      '-p, --programme <file>',
+      say('pairing rules and weights', 'Paarungsregeln und Gewichte'),
+    )
+    .option('--format <format>', say('form of the result', 'Form des Ergebnisses'))
+    .option('--json', say('the same as --format json', 'dasselbe wie --format json'))
+    .addOption(
+      program
+        .createOption('--lang <language>', say('language of the texts', 'Sprache der Texte'))
+        .choices(['de', 'en']),
+    )
+    .option('--strict', say('warnings count as findings', 'Warnungen zählen wie Fehler'))
+    .option('--exit-zero', say('exit with 0 in spite of findings', 'trotz Befunden mit 0 enden'))
+    .option('--quiet', say('print only the result', 'nur das Ergebnis ausgeben'))
+    .option('--verbose', say('print every finding', 'jeden Befund ausgeben'))
+    .option('--no-color', say('no colours', 'keine Farben'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        printed.out += text;
+      },
+      writeErr: () => undefined,
+      getOutHelpWidth: () => printed.width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => say(title, TITLES_DE.get(title) ?? title),
+    });
+  for (const register of commands) register(program, shell);
+  return program;
+}

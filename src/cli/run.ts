@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { CommanderError } from 'commander';
+
+import type { Language } from '../index.ts';
+import { createCall } from './call.ts';
+import type { CommandResult, Host } from './host.ts';
+import type { Printed } from './program.ts';
+import { createProgram } from './program.ts';
+import type { Call, GlobalOptions, Shell } from './shell.ts';
+import { Refusal } from './shell.ts';
+import { refusal, rejectMisspeltCommand, usageError } from './usage.ts';
+
+/** Parses the call and performs the command. What it throws is a bug. */
+export async function run(
+  argv: readonly string[],
+  host: Host,
+  compute: Call<object>['compute'],
+): Promise<CommandResult> {
+  const language = languageOf(argv);
+  const printed: Printed = { out: '', width: host.stdout.columns ?? 100 };
+  let result: CommandResult = { exitCode: 0 };
+  const shell: Shell = {
+    say: (en, de) => (language === 'de' ? de : en),
+    action:
+      (formats, perform) =>
+      async (...args) => {
+        // Commander passes the operands, the command's own options and the command.
+        const command = args.at(-1) as Command;
+        const options = command.optsWithGlobals<GlobalOptions>();
+        const call = await createCall(host, options, formats, compute);
+        try {
+          // The declaration of the command vouches for the types of its operands and options.
+          result = await perform(call as never, ...(args.slice(0, -2) as never));
+        } finally {
+          call.progress.done();
+        }
+        if (options.exitZero === true && result.exitCode === 1) result = { ...result, exitCode: 0 };
+      },
+  };
+  const program = createProgram(shell, printed);
+  if (argv.length === 0) return { stdout: program.helpInformation(), exitCode: 0 };
+  try {
+    rejectMisspeltCommand(argv, program);
+    await program.parseAsync([...argv], { from: 'user' });
+    return result;
+  } catch (error) {
+    if (error instanceof Refusal) return await refusal(error, language, host);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { stdout: printed.out, exitCode: 0 };
+    return await usageError(error.message, language);
+  }
+}
+
+/** The language of help and usage errors, which is needed before the call is parsed. */
+function languageOf(argv: readonly string[]): Language {
+  const isGerman = (argument: string, at: number): boolean =>
+    argument === '--lang=de' || (argument === 'de' && argv[at - 1] === '--lang');
+  return argv.some(isGerman) ? 'de' : 'en';
+}

@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+
+import type { Finding, Language } from '../index.ts';
+import type { CommandResult, Host } from './host.ts';
+import type { Progress } from './progress.ts';
+
+/** The forms in which a result is printed. */
+export type Format = 'pretty' | 'json' | 'github' | 'junit' | 'sarif';
+
+/** Options that every command has. */
+export interface GlobalOptions {
+  readonly programme?: string;
+  readonly format?: string;
+  readonly json?: true;
+  readonly lang?: Language;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly strict?: true;
+  readonly exitZero?: true;
+  readonly color: boolean;
+}
+
+/** Options of the commands that read people; see `reading`. */
+export interface ReadingOptions {
+  readonly sheet?: string;
+  /** `canonical=header` as typed, in order. */
+  readonly map: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+}
+
+/** One call of a command, as its implementation sees it. */
+export interface Call<Options> {
+  readonly host: Host;
+  readonly version: string;
+  readonly options: Options & GlobalOptions;
+  /** The form asked for; one of those that the command declared. */
+  readonly format: Format;
+  /** Whether the streams are coloured. */
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  readonly progress: Progress;
+  /** Does blocking work so that it can still be interrupted; not for work that writes files. */
+  readonly compute: <T>(work: () => T) => T;
+}
+
+type Run<Operands extends readonly unknown[], Options> = (
+  call: Call<Options>,
+  ...operands: Operands
+) => Promise<CommandResult>;
+
+/** What the declaration of a command is given. */
+export interface Shell {
+  /** A text of the help in the language asked for. */
+  readonly say: <Text extends string>(en: Text, de: Text) => Text;
+  /** Makes commander's action of a command that prints the given forms. */
+  readonly action: <Operands extends readonly unknown[], Options = object>(
+    formats: readonly Format[],
+    run: Run<Operands, Options>,
+  ) => (...args: unknown[]) => Promise<void>;
+}
+
+/**
+ * Declares a command. It stays light, since every start of the program runs it: what the command
+ * works with is imported inside its action, by `import()`.
+ */
+export type Register = (program: Command, shell: Shell) => void;
+
+/** Thrown where a call cannot be served: `main` prints the findings and ends with 2. */
+export class Refusal extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super('refused');
+    this.findings = findings;
+  }
+}
+
+/** Adds the options of commands that read people. The two escape hatches are for findings to name. */
+export function reading(command: Command, shell: Shell): Command {
+  const { say } = shell;
+  const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+  return command
+    .option(
+      '--sheet <name>',
+      say('worksheet to read, for workbooks', 'Tabellenblatt, bei Arbeitsmappen'),
+    )
+    .addOption(
+      command
+        .createOption(
+          '--map <column=header>',
+          say(
+            'read a header as a column; repeatable',
+            'Überschrift als Spalte lesen; wiederholbar',
+          ),
+        )
+        .argParser(collect)
+        .default([], say('none', 'keine')),
+    )
+    .addOption(command.createOption('--encoding <name>').hideHelp())
+    .addOption(command.createOption('--delimiter <character>').hideHelp());
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+
+import type { Language } from '../index.ts';
+import type { CommandResult, Host } from './host.ts';
+import { isColoured } from './host.ts';
+import type { Refusal } from './shell.ts';
+
+const CANNOT_RUN = 2;
+
+/** Commander's sentences about a call that is wrong, and the same in German. */
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/^unknown option '(.*)'$/s, 'unbekannte Option „$1“'],
+  [/^unknown command '(.*)'$/s, 'unbekannter Befehl „$1“'],
+  [/^missing required argument '(.*)'$/s, 'die Angabe „$1“ fehlt'],
+  [/^option '(.*)' argument missing$/s, 'der Option „$1“ fehlt ihr Wert'],
+  [/^required option '(.*)' not specified$/s, 'die Option „$1“ fehlt'],
+  [
+    /^option '(.*?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+    'Option „$1“: „$2“ gibt es nicht, nur $3',
+  ],
+  [
+    /^too many arguments(?: for '.*')?\. Expected (\d+) arguments? but got (\d+)\.$/s,
+    'zu viele Angaben: $2 statt $1',
+  ],
+];
+
+const SUGGESTION = /\n\(Did you mean (?:one of )?(.*?)\?\)$/s;
+
+/** A usage error of commander as a sentence and, where there is one, a suggestion. */
+export async function usageError(message: string, language: Language): Promise<CommandResult> {
+  const { visible } = await import('../index.ts');
+  const suggestion = SUGGESTION.exec(message)?.[1];
+  const english = message.replace(SUGGESTION, '').replace(/^error: /, '');
+  const german = GERMAN.find(([pattern]) => pattern.test(english));
+  const lines =
+    language === 'en'
+      ? [
+          `error: ${visible(english)}`,
+          ...(suggestion === undefined ? [] : [`  did you mean ${suggestion}?`]),
+          '  tandem help shows what there is',
+        ]
+      : [
+          `Fehler: ${visible(german === undefined ? english : english.replace(...german))}`,
+          ...(suggestion === undefined ? [] : [`  gemeint war vielleicht ${suggestion}`]),
+          '  tandem help zeigt, was es gibt',
+        ];
+  return { stderr: `${lines.join('\n')}\n`, exitCode: CANNOT_RUN };
+}
+
+/** A refusal in words. */
+export async function refusal(
+  { findings }: Refusal,
+  language: Language,
+  host: Host,
+): Promise<CommandResult> {
+  const { prettyFindings, style } = await import('../index.ts');
+  const stderr = prettyFindings(findings, {
+    language,
+    style: style(isColoured(host.env, host.stderr, false)),
+  });
+  return { stderr, exitCode: CANNOT_RUN };
+}
+
+/**
+ * Since `tandem <mentors> <managers>` is short for `match`, a misspelt command would be taken for
+ * a file; unless the first argument can only be one, it must be a command.
+ */
+export function rejectMisspeltCommand(argv: readonly string[], program: Command): void {
+  const [first = ''] = argv;
+  const isKnown = program.commands.some((command) => command.name() === first);
+  if (first.startsWith('-') || isKnown || /[./\\]/.test(first)) return;
+  // Commander's own sentence and suggestion.
+  const bare = program
+    .createCommand('tandem')
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const command of program.commands) bare.command(command.name());
+  bare.parse([first], { from: 'user' });
+}

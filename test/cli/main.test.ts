@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+
+import { isColoured } from '../../src/cli/host.ts';
+import { runInMemory } from './run-in-memory.ts';
+
+it.each([
+  [[], 0],
+  [['--help'], 0],
+  [['-h'], 0],
+  [['--version'], 0],
+  [['help'], 0],
+  [['help', 'help'], 0],
+  [['help', 'unknown-format'], 0],
+])('%j says something on standard output and ends with %i', async (argv, code) => {
+  const outcome = await runInMemory(argv);
+  expect(outcome).toMatchObject({ code, stderr: '' });
+  expect(outcome.stdout).not.toBe('');
+});
+
+it.each([
+  [['hlep'], 'did you mean help?'],
+  [['help', '--qiet'], 'did you mean --quiet?'],
+  [['help', '--qiet', '--lang', 'de'], 'gemeint war vielleicht --quiet'],
+  [['help', 'unknown-formt'], 'did you mean tandem help unknown-format?'],
+  [['help', 'help', 'help'], 'too many arguments'],
+  [['help', '--format', 'jsn'], 'use one of pretty'],
+  [['help', '--lang', 'fr'], 'Allowed choices are de, en'],
+  [['help', '--lang=de', '--format'], 'fehlt ihr Wert'],
+])('%j is refused with 2 and a hint', async (argv, hint) => {
+  const outcome = await runInMemory(argv);
+  expect(outcome).toMatchObject({ code: 2, stdout: '' });
+  expect(outcome.stderr).toContain(hint);
+});
+
+it('shows what a terminal would obey in an argument instead of passing it on', async () => {
+  const { stderr } = await runInMemory(['help', '--\u001B]0;x\u0007\u202Enoitpo\n::error::']);
+  expect(stderr).toContain('␛]0;x␇<U+202E>noitpo␊::error::');
+});
+
+it.each([
+  ['a terminal', {}, true, false, true],
+  ['no terminal', {}, false, false, false],
+  ['a dumb terminal', { TERM: 'dumb' }, true, false, false],
+  ['NO_COLOR', { NO_COLOR: '1' }, true, false, false],
+  ['an empty NO_COLOR, which says nothing', { NO_COLOR: '' }, true, false, true],
+  ['FORCE_COLOR against NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, false, false, true],
+  ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, true, false, false],
+  ['--no-color against FORCE_COLOR', { FORCE_COLOR: '3' }, true, true, false],
+])('decides on colour by %s', (_, env, isTTY, refused, coloured) => {
+  expect(isColoured(env, { isTTY }, refused)).toBe(coloured);
+});

@@ -1,0 +1,38 @@
+import { main } from '../../src/cli/main.ts';
+import type { Host, Output } from '../../src/cli/host.ts';
+
+/** What a run of the program printed, and its exit code. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program in memory, with standard streams that are no terminals unless told. */
+export async function runInMemory(
+  argv: readonly string[],
+  { env = {}, isTTY = false }: { env?: Host['env']; isTTY?: boolean } = {},
+): Promise<Outcome> {
+  const printed = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof printed): Output => ({
+    isTTY,
+    write: (text, done) => {
+      printed[name] += text;
+      done();
+      return true;
+    },
+    on: () => undefined,
+  });
+  const host: Host = {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env,
+    platform: 'linux',
+    cwd: () => process.cwd(),
+    on: () => undefined,
+    off: () => undefined,
+    exit: () => undefined,
+  };
+  const code = await main(argv, host);
+  return { code, ...printed };
+}
