@@ -35,6 +35,8 @@ export interface Table {
   readonly size: number;
   /** The line (or workbook row) on which the header stands. */
   readonly headerLine: number;
+  /** The line of a second row of labels below the header, which was skipped. */
+  readonly labelLine?: number;
   readonly header: Row;
   readonly rows: readonly Row[];
   /** The place of a cell, or of a whole row; `row` -1 is the header. Counted only when asked. */

@@ -1,0 +1,183 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { cleanCell, columnLetters, isPlain, troubleIn } from './cell.ts';
+import type { Decoded } from './decode.ts';
+import { parseRecords } from './delimited.ts';
+import type { Layout } from './header.ts';
+import { chooseLayout, DELIMITERS, isLabelRow } from './header.ts';
+import type { Grid } from './places.ts';
+import { placeInText, placeOfByte } from './places.ts';
+import type { Survey } from './survey.ts';
+import { breakAt, endOfLine, survey } from './survey.ts';
+import type { Dialect, Table } from './table.ts';
+
+/** A table without what only its whole bytes can tell. */
+export type TextTable = Omit<Table, 'sha256' | 'size'>;
+
+interface Options {
+  readonly recognises: (header: string) => boolean;
+  readonly delimiter?: string | undefined;
+}
+
+/** Reads a decoded delimited text. */
+export function readDelimited(
+  file: string,
+  decoded: Decoded,
+  options: Options,
+): { readonly table: TextTable | undefined; readonly findings: readonly Finding[] } {
+  const { bytes } = decoded;
+  const separator = separatorLine(bytes);
+  const asked = options.delimiter ?? separator?.delimiter;
+  const layout = chooseLayout(
+    bytes,
+    { offset: separator?.next ?? 0, line: separator === undefined ? 1 : 2 },
+    asked === undefined ? DELIMITERS : [asked],
+    options.recognises,
+  );
+  const width = headerWidth(bytes, layout);
+  const found = survey(bytes, layout.delimiter.charCodeAt(0), {
+    from: layout.start,
+    line: layout.line,
+    width,
+  });
+  if (found.refused !== undefined) {
+    const { why, line } = found.refused;
+    const code = why === 'line' ? 'line-too-long' : 'too-many-columns';
+    return { table: undefined, findings: [finding(code, { file, line }, {})] };
+  }
+  const records = parseRecords(bytes, found, layout.delimiter);
+  const header = trimmedHeader(records[0] ?? []);
+  if (header.length === 0) {
+    return { table: undefined, findings: [finding('empty-file', { file }, {})] };
+  }
+  const grid: Grid = {
+    file,
+    bytes,
+    delimiter: layout.delimiter.charCodeAt(0),
+    header,
+    starts: found.starts,
+    lines: found.lines,
+    firstRow: layout.row,
+    damages: found.damages,
+  };
+  const labels = isLabelRow(header, records[1] ?? [], options.recognises);
+  const { rows, recordOf, findings } = collectRows(records, labels ? 2 : 1, grid);
+  const dialect: Dialect = {
+    kind: 'delimited',
+    encoding: decoded.encoding,
+    delimiter: layout.delimiter,
+    decimalMark: decimalMarkOf(rows, layout.delimiter),
+    lineBreak: lineBreakOf(bytes),
+    byteOrderMark: decoded.byteOrderMark,
+  };
+  const table: TextTable = {
+    file,
+    dialect,
+    headerLine: layout.line,
+    ...(labels ? { labelLine: grid.lines[1] ?? 0 } : {}),
+    header,
+    rows,
+    place: (row, column) => placeInText(grid, row < 0 ? 0 : (recordOf[row] ?? 0), column),
+  };
+  return {
+    table,
+    findings: [
+      ...quoteFindings(grid, found),
+      ...(found.mixedBreaks ? [finding('mixed-line-breaks', { file }, {})] : []),
+      ...findings,
+      ...(rows.length === 0 ? [finding('no-rows', { file, line: layout.line }, {})] : []),
+    ],
+  };
+}
+
+/** A first line such as `sep=;`, by which Excel is told the delimiter. */
+function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } | undefined {
+  const end = endOfLine(bytes.subarray(0, 16), 0);
+  const line = Buffer.from(bytes.subarray(0, end)).toString('latin1');
+  const match = /^"?sep=([;,\t|])"?$/i.exec(line.trimEnd()) ?? /^"?sep=(\t)"?$/i.exec(line);
+  if (match?.[1] === undefined) return undefined;
+  return { delimiter: match[1], next: end + breakAt(bytes, end) };
+}
+
+function headerWidth(bytes: Uint8Array, layout: Layout): number {
+  const found = survey(bytes, layout.delimiter.charCodeAt(0), { from: layout.start, limit: 1 });
+  return trimmedHeader(parseRecords(bytes, found, layout.delimiter)[0] ?? []).length;
+}
+
+/** Header names without the blank columns that spreadsheets leave at the right. */
+function trimmedHeader(record: readonly string[]): string[] {
+  const names = record.map(cleanCell);
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+}
+
+/** Cleans the records below the header, drops the blank ones and brings all to its width. */
+function collectRows(records: string[][], first: number, grid: Grid) {
+  const width = grid.header.length;
+  const findings: Finding[] = [];
+  const recordOf = new Uint32Array(records.length);
+  let count = 0;
+  for (let index = first; index < records.length; index++) {
+    const record = records[index] ?? [];
+    let blank = true;
+    for (let column = 0; column < record.length; column++) {
+      const cell = record[column] ?? '';
+      if (!isPlain(cell)) {
+        const trouble = troubleIn(cell);
+        if (trouble !== undefined) {
+          findings.push(finding(trouble, placeInText(grid, index, column), {}));
+        }
+        record[column] = cleanCell(cell);
+      }
+      if (blank && record[column] !== '') blank = false;
+    }
+    if (blank) continue;
+    if (record.length > width) {
+      const extra = record.findIndex((cell, column) => column >= width && cell !== '');
+      if (extra >= 0) {
+        const place = placeInText(grid, index, extra);
+        findings.push(finding('extra-cells', place, { width, last: columnLetters(width - 1) }));
+      }
+      record.length = width;
+    }
+    while (record.length < width) record.push('');
+    recordOf[count] = index;
+    records[count++] = record;
+  }
+  records.length = count;
+  return { rows: records, recordOf, findings };
+}
+
+function quoteFindings(grid: Grid, found: Survey): Finding[] {
+  return [
+    ...found.damages.map((damage) =>
+      finding(
+        damage.kind === 'stray' ? 'stray-quote' : 'unclosed-quote',
+        placeOfByte(grid, damage),
+        {},
+      ),
+    ),
+    ...found.looseQuotes.map(({ record, column }) =>
+      finding('loose-quote', placeInText(grid, record, column), {}),
+    ),
+  ];
+}
+
+/** The mark that the decimals of the first rows have; for none, that of the delimiter's country. */
+function decimalMarkOf(rows: readonly (readonly string[])[], delimiter: string): ',' | '.' {
+  let commas = 0;
+  let points = 0;
+  for (const row of rows.slice(0, 1000)) {
+    for (const cell of row) {
+      if (/^-?\d+,\d+$/.test(cell)) commas++;
+      else if (/^-?\d+\.\d+$/.test(cell)) points++;
+    }
+  }
+  if (commas === points) return delimiter === ';' ? ',' : '.';
+  return commas > points ? ',' : '.';
+}
+
+function lineBreakOf(bytes: Uint8Array): '\n' | '\r\n' | '\r' {
+  const end = endOfLine(bytes, 0);
+  if (breakAt(bytes, end) === 2) return '\r\n';
+  return bytes[end] === 0x0d ? '\r' : '\n';
+}
