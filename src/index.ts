@@ -4,6 +4,16 @@ export type { Finding, FindingCode, Language, Place, Severity } from './findings
 export { finding, isFindingCode } from './findings/finding.ts';
 export { nearest } from './findings/nearest.ts';
 export { exitCodeFor } from './report/findings/exit-code.ts';
+export { githubFindings } from './report/findings/github.ts';
+export { jsonFindings } from './report/findings/json.ts';
+export { junitFindings } from './report/findings/junit.ts';
+export { tally } from './report/findings/order.ts';
 export { prettyFindings } from './report/findings/pretty.ts';
+export { sarifFindings } from './report/findings/sarif.ts';
+export { summaryFindings } from './report/findings/summary.ts';
+export type { FindingsContext } from './report/findings/context.ts';
+export type { CheckJson, FindingJson, VerifyJson } from './report/json.ts';
+export { checkSchema, findingSchema, verifySchema } from './report/json.ts';
+export { bar, columns, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
-export { visible } from './report/text.ts';
+export { safeJson, visible } from './report/text.ts';

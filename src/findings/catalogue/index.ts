@@ -10,6 +10,9 @@ export const catalogue = { ...command, ...tables, ...people, ...programme, ...ro
 
 export type FindingCode = keyof typeof catalogue;
 
-/** What fills the sentences of a code. */
-export type ArgsOf<C extends FindingCode> =
-  (typeof catalogue)[C] extends Definition<infer Args> ? Args : never;
+/** What fills the sentences of a code; of several codes, the arguments of any of them. */
+export type ArgsOf<C extends FindingCode> = C extends FindingCode
+  ? (typeof catalogue)[C] extends Definition<infer Args>
+    ? Args
+    : never
+  : never;

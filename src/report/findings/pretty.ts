@@ -1,27 +1,32 @@
-import type { Finding, FindingCode, Language } from '../../findings/finding.ts';
+import type { Finding, Language } from '../../findings/finding.ts';
 import { sentence } from '../../findings/sentence.ts';
+import { width } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
-import { gravestFirst } from './order.ts';
+import { groupBy } from './group.ts';
+import { gravestFirst, severityName } from './order.ts';
 import { position, surroundings } from './place.ts';
 
 /** So many findings of one code are printed unless all are asked for. */
 const SHOWN_PER_CODE = 20;
 
+/** So many lines of the findings that are not printed are named. */
+const LINES_NAMED = 10;
+
 const WORDS = {
   en: {
-    severity: { error: 'error', warning: 'warning', note: 'note' },
     fix: 'help',
     related: 'see',
-    more: (rest: number, code: string) =>
-      `… and ${rest} more of ${code}; --verbose prints all, tandem help ${code} explains`,
+    more: (code: string) => `more: tandem help ${code}`,
+    rest: (count: number) => `${count} more of the same; --verbose prints all`,
+    lines: 'lines',
   },
   de: {
-    severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
     fix: 'Abhilfe',
     related: 'siehe',
-    more: (rest: number, code: string) =>
-      `… und ${rest} weitere zu ${code}; --verbose zeigt alle, tandem help ${code} erklärt`,
+    more: (code: string) => `mehr: tandem help ${code}`,
+    rest: (count: number) => `${count} weitere derselben Art; --verbose zeigt alle`,
+    lines: 'Zeilen',
   },
 } as const;
 
@@ -32,18 +37,39 @@ export interface PrettyContext {
   readonly all?: boolean;
 }
 
-function block(one: Finding, { language, style }: PrettyContext): string {
+/** The line and the column it is about, underlined. The cells themselves are never shown. */
+function excerpt({ place, severity }: Finding, style: Style): string[] {
+  if (place.line === undefined || place.header === undefined) return [];
+  const header = visible(place.header).trim() || '␠';
+  const number = String(place.line);
+  const gutter = ' '.repeat(number.length);
+  const underline = style[severity]('^'.repeat(width(header)));
+  return [`${gutter} |`, `${number} | … ${header} …`, `${gutter} |   ${underline}`];
+}
+
+function block(one: Finding, { language, style }: PrettyContext): string[] {
   const words = WORDS[language];
   const { message, fix } = sentence(one, language);
-  const headline = style[one.severity](`${words.severity[one.severity]}[${one.code}]:`);
+  const headline = style[one.severity](`${severityName(one.severity, language)}[${one.code}]:`);
   const around = surroundings(one.place, language);
   return [
     `${headline} ${style.strong(visible(message))}`,
     `  --> ${position(one.place, language)}${around === '' ? '' : `   (${around})`}`,
-    `   = ${words.fix}: ${visible(fix)}`,
-    ...one.related.map((place) => `   = ${words.related}: ${position(place, language)}`),
-    '',
-  ].join('\n');
+    ...excerpt(one, style),
+    `  = ${words.fix}: ${visible(fix)}`,
+    ...one.related.map((place) => {
+      const beside = surroundings(place, language);
+      return `  = ${words.related}: ${position(place, language)}${beside === '' ? '' : ` (${beside})`}`;
+    }),
+  ];
+}
+
+function rest(findings: readonly Finding[], language: Language): string {
+  const words = WORDS[language];
+  const lines = findings.map(({ place }) => place.line).filter((line) => line !== undefined);
+  const named = lines.slice(0, LINES_NAMED).join(', ');
+  const open = lines.length > LINES_NAMED ? ' …' : '';
+  return words.rest(findings.length) + (named === '' ? '' : ` (${words.lines} ${named}${open})`);
 }
 
 /**
@@ -51,19 +77,15 @@ function block(one: Finding, { language, style }: PrettyContext): string {
  * Of each code the first twenty are printed and the rest are counted.
  */
 export function prettyFindings(findings: readonly Finding[], context: PrettyContext): string {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const one of gravestFirst(findings)) {
-    const group = byCode.get(one.code);
-    if (group === undefined) byCode.set(one.code, [one]);
-    else group.push(one);
-  }
-  return [...byCode]
+  const { language, style, all = false } = context;
+  return [...groupBy(gravestFirst(findings), ({ code }) => code)]
     .map(([code, group]) => {
-      const shown = context.all === true ? group : group.slice(0, SHOWN_PER_CODE);
-      const rest = group.length - shown.length;
+      const shown = all ? group : group.slice(0, SHOWN_PER_CODE);
       const blocks = shown.map((one) => block(one, context));
-      if (rest > 0) blocks.push(context.style.faint(WORDS[context.language].more(rest, code)), '');
-      return blocks.join('\n');
+      const left = group.slice(shown.length);
+      if (left.length > 0) blocks.at(-1)?.push(`  = ${rest(left, language)}`);
+      blocks.at(-1)?.push(style.faint(`  = ${WORDS[language].more(code)}`));
+      return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
     })
     .join('\n');
 }

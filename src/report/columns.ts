@@ -1,0 +1,53 @@
+import stringWidth from 'string-width';
+
+/** Eighths of a block, from none to all of it. */
+const BLOCKS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
+
+/** Heights of a column in a histogram, from nothing to full. */
+const HEIGHTS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+/** How many columns of a terminal a text takes; styling takes none. */
+export function width(text: string): number {
+  return stringWidth(text);
+}
+
+/**
+ * Rows of cells as aligned columns without borders, which `grep` and `cut` can work on.
+ *
+ * @param rows texts that are safe to print; they may be styled
+ * @param right the columns that are aligned to the right, such as numbers
+ */
+export function columns(
+  rows: readonly (readonly string[])[],
+  right: ReadonlySet<number> = new Set(),
+): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, width(cell))));
+  }
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => {
+          const padding = ' '.repeat((widths[at] ?? 0) - width(cell));
+          return right.has(at) ? padding + cell : cell + padding;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A horizontal bar for `value` of `most`, at most `room` columns wide, in eighths of a column. */
+export function bar(value: number, most: number, room: number): string {
+  if (most <= 0) return '';
+  const eighths = Math.round((Math.min(value, most) / most) * room * 8);
+  return '█'.repeat(Math.floor(eighths / 8)) + (BLOCKS[eighths % 8] ?? '');
+}
+
+/** Counts as a row of columns, the highest of full height; a count above 0 is never invisible. */
+export function histogram(counts: readonly number[]): string {
+  const most = Math.max(1, ...counts);
+  return counts.map((count) => HEIGHTS[Math.ceil((count / most) * 8)] ?? '').join('');
+}

@@ -1,0 +1,62 @@
+import type { Finding, Language, Severity } from '../../findings/finding.ts';
+import { sentence } from '../../findings/sentence.ts';
+import { visible } from '../text.ts';
+import type { FindingsContext } from './context.ts';
+import { relativePath } from './context.ts';
+import { gravestFirst } from './order.ts';
+import { position } from './place.ts';
+
+/** GitHub shows no more annotations of one kind for each step. */
+const SHOWN = 10;
+
+const KINDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+
+const REST: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `${count} more: see the summary of this job`,
+  de: (count) => `${count} weitere: siehe die Zusammenfassung dieses Laufs`,
+};
+
+/** The escapes of the workflow commands; line breaks are gone already, being made visible. */
+function inMessage(text: string): string {
+  return visible(text).replaceAll('%', '%25');
+}
+
+function inProperty(text: string): string {
+  return inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function annotation(one: Finding, { language, folder }: FindingsContext): string {
+  const { place } = one;
+  const { message, fix } = sentence(one, language);
+  // A worksheet has no lines that GitHub could show: the place goes into the text.
+  const isText = place.sheet === undefined && place.file !== '-';
+  const properties = [
+    ['title', one.code],
+    ['file', place.file === '-' ? undefined : relativePath(place.file, folder)],
+    ['line', isText ? place.line : undefined],
+    ['col', isText && place.line !== undefined ? place.column : undefined],
+  ]
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${inProperty(String(value))}`);
+  const where = isText ? '' : `${position(place, language)}: `;
+  return `::${KINDS[one.severity]} ${properties.join(',')}::${inMessage(`${where}${message}. ${fix}`)}\n`;
+}
+
+/**
+ * Findings as workflow commands of GitHub Actions
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): the gravest ten
+ * errors, ten warnings and nine notes, then a notice that counts the rest.
+ */
+export function githubFindings(findings: readonly Finding[], context: FindingsContext): string {
+  const room: Record<Severity, number> = { error: SHOWN, warning: SHOWN, note: SHOWN - 1 };
+  const shown = gravestFirst(findings).filter(({ severity }) => room[severity]-- > 0);
+  const rest = findings.length - shown.length;
+  return (
+    shown.map((one) => annotation(one, context)).join('') +
+    (rest === 0 ? '' : `::notice title=tandem::${REST[context.language](rest)}\n`)
+  );
+}

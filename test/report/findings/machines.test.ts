@@ -1,0 +1,254 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import type { Finding } from '../../../src/findings/finding.ts';
+import { finding } from '../../../src/findings/finding.ts';
+import { githubFindings } from '../../../src/report/findings/github.ts';
+import { jsonFindings } from '../../../src/report/findings/json.ts';
+import { junitFindings } from '../../../src/report/findings/junit.ts';
+import { sarifFindings } from '../../../src/report/findings/sarif.ts';
+import { summaryFindings } from '../../../src/report/findings/summary.ts';
+import { findingSchema } from '../../../src/report/json.ts';
+import { safeJson } from '../../../src/report/text.ts';
+import { about, context, findings, HOSTILE } from './sample.ts';
+
+/** What no output may hold: a terminal would obey it or hide it. */
+const UNSAFE = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+describe('github', () => {
+  const annotations = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+  it.each(HOSTILE)('makes one annotation of a finding about %j', (text) => {
+    const output = githubFindings([about(text, { file: text, header: text })], context);
+    expect(annotations(output)).toEqual([
+      expect.stringMatching(/^::error title=unknown-format,file=/),
+    ]);
+    expect(output).not.toMatch(UNSAFE);
+  });
+
+  it('names the place where GitHub looks for it, relative to the folder', () => {
+    const place = { file: '/work/folder/data/a,b.csv', line: 17, column: 3 };
+    expect(githubFindings([about('50 %', place)], context)).toBe(
+      '::error title=unknown-format,file=data/a%2Cb.csv,line=17,col=3' +
+        '::this command has no format “50 %25”. use one of pretty\n',
+    );
+  });
+
+  it('puts the cell of a workbook into the text', () => {
+    const place = { file: 'm.xlsx', sheet: 'Blatt', line: 17, column: 3, cell: 'C17' };
+    expect(githubFindings([about('x', place)], context)).toMatch(
+      /^::error title=unknown-format,file=m[.]xlsx::m[.]xlsx\[Blatt\]!C17: /,
+    );
+  });
+
+  it('shows ten errors, ten warnings and nine notes, the errors first, and counts the rest', () => {
+    const many = (['note', 'warning', 'error'] as const).flatMap((severity) =>
+      Array.from({ length: 12 }, () => about('x', { file: 'a.csv' }, severity)),
+    );
+    const lines = annotations(githubFindings(many, context));
+    expect(lines.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual([
+      ...Array<string>(10).fill('error'),
+      ...Array<string>(10).fill('warning'),
+      ...Array<string>(10).fill('notice'),
+    ]);
+    expect(lines.at(-1)).toBe('::notice title=tandem::7 more: see the summary of this job');
+  });
+});
+
+describe('junit', () => {
+  interface Suite {
+    '@name': string;
+    '@failures': string;
+    '@errors': string;
+    testcase: { '@name': string; '@classname': string }[];
+  }
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    isArray: (name) => name === 'testsuite' || name === 'testcase',
+  });
+  const suites = (xml: string): Suite[] =>
+    (parser.parse(xml) as { testsuites: { testsuite: Suite[] } }).testsuites.testsuite;
+
+  it('lists the clean files as passed', () => {
+    const xml = junitFindings([about('x', { file: 'managers.csv' }, 'warning')], context);
+    expect(suites(xml)).toMatchObject([
+      { '@name': 'managers.csv', '@failures': '0', testcase: [{ '@name': 'unknown-format' }] },
+      { '@name': 'mentors.csv', '@failures': '0', testcase: [{ '@name': 'no-findings' }] },
+    ]);
+  });
+
+  it('fails on warnings when it is strict', () => {
+    const warning: Finding = {
+      ...finding('extra-cells', { file: 'managers.csv' }, { width: 3, last: 'C' }),
+      severity: 'warning',
+    };
+    const failures = (strict: boolean): unknown =>
+      suites(junitFindings([warning], { ...context, strict }))[0]?.['@failures'];
+    expect([failures(false), failures(true)]).toEqual(['0', '1']);
+  });
+
+  it('counts what stops the run as an error', () => {
+    const xml = junitFindings([about('x', { file: 'managers.csv' })], context);
+    expect(suites(xml)[0]).toMatchObject({ '@errors': '1', '@failures': '0' });
+    expect(xml).toContain('<error type="unknown-format"');
+  });
+
+  it('is well-formed whatever the findings say', () => {
+    fc.assert(
+      fc.property(findings, (found) => {
+        const xml = junitFindings(found, context);
+        expect(SyntaxValidator.validate(xml)).toBe(true);
+        expect(xml).not.toMatch(UNSAFE);
+        const names = suites(xml).flatMap(({ testcase }) =>
+          testcase.map((one) => JSON.stringify([one['@classname'], one['@name']])),
+        );
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+
+  it.skipIf(spawnSync('xmllint', ['--version']).error !== undefined)('satisfies xmllint', () => {
+    const input = junitFindings(
+      HOSTILE.map((text) => about(text, { file: text })),
+      context,
+    );
+    expect(spawnSync('xmllint', ['--noout', '-'], { input }).stderr.toString()).toBe('');
+  });
+});
+
+describe('sarif', () => {
+  // The schema is written in draft 4; what differs in it are the names of two keys at its head.
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../fixtures/schemas/sarif-2.1.0.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+  delete schema['$schema'];
+  delete schema['id'];
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const runOf = (text: string): Log['runs'][number] => (JSON.parse(text) as Log).runs[0]!;
+
+  it('keeps the official schema whatever the findings say', () => {
+    fc.assert(
+      fc.property(findings, (found) => {
+        const text = sarifFindings(found, context);
+        validate(JSON.parse(text));
+        expect(validate.errors ?? []).toEqual([]);
+        expect(text).not.toMatch(UNSAFE);
+      }),
+    );
+  });
+
+  it('is refused by the schema when it is broken', () => {
+    expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+  });
+
+  it('gives a place as a relative URI and a region in code points', () => {
+    const place = { file: '/work/folder/a b/ü.csv', line: 17, column: 3, header: 'h', id: 'M-1' };
+    const run = runOf(sarifFindings([about('x', place)], context));
+    expect(run.columnKind).toBe('unicodeCodePoints');
+    expect(run.results?.[0]).toMatchObject({
+      ruleId: 'unknown-format',
+      ruleIndex: 0,
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a%20b/%C3%BC.csv' },
+            region: { startLine: 17, startColumn: 3 },
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['/elsewhere/m.csv', 'file:///elsewhere/m.csv'],
+    ['C:\\Daten\\m.csv', 'file:///C:/Daten/m.csv'],
+    ['./data\\m.csv', 'data/m.csv'],
+  ])('writes %s as %s', (file, uri) => {
+    const [result] = runOf(sarifFindings([about('x', { file })], context)).results ?? [];
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
+  });
+
+  it('fingerprints what a finding is about and not its line', () => {
+    const prints = (shift: number): unknown[] => {
+      const found = ['M-1', 'M-2', 'M-2'].map((id, at) =>
+        about('x', { file: 'm.csv', line: at + shift, id }),
+      );
+      return (runOf(sarifFindings(found, context)).results ?? []).map(
+        ({ partialFingerprints }) => partialFingerprints?.['subject/v1'],
+      );
+    };
+    expect(prints(10)).toEqual(prints(20));
+    expect(new Set(prints(10)).size).toBe(3);
+  });
+});
+
+describe('json', () => {
+  it('keeps its schema, and is the same value when it is made safe for a terminal', () => {
+    fc.assert(
+      fc.property(findings, (found) => {
+        const value = jsonFindings(found, 'de');
+        const text = safeJson(value);
+        expect(text).not.toMatch(UNSAFE);
+        expect(z.array(findingSchema).parse(JSON.parse(text))).toEqual(value);
+      }),
+    );
+  });
+
+  it('has every key of a place, null where nothing is known', () => {
+    expect(jsonFindings([about('x', { file: 'm.csv', line: 2 })], 'en')).toEqual([
+      {
+        code: 'unknown-format',
+        severity: 'error',
+        message: 'this command has no format “x”',
+        fix: 'use one of pretty',
+        file: 'm.csv',
+        sheet: null,
+        line: 2,
+        column: null,
+        cell: null,
+        header: null,
+        id: null,
+        key: null,
+        related: [],
+      },
+    ]);
+  });
+});
+
+describe('summary', () => {
+  it('stays far below 1 MiB however much there is to say', () => {
+    const long = '|'.repeat(100_000);
+    const found = Array.from({ length: 2_000 }, () => about(long, { file: 'm.csv' }));
+    const text = summaryFindings(found, { language: 'en', title: 'tandem check' });
+    expect(Buffer.byteLength(text)).toBeLessThan(2 ** 19);
+    expect(text).toContain('… and 1950 more.');
+  });
+
+  it.each(HOSTILE)('keeps its tables with %j', (text) => {
+    const one = about(text, { file: text, line: 1 });
+    const rows = summaryFindings([one], { language: 'de', title: 'tandem check' })
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split(/(?<!\\)\|/).length);
+    expect(rows).toEqual([5, 5, 5, 5, 5, 5]);
+  });
+
+  it('says that there is nothing to say', () => {
+    expect(summaryFindings([], { language: 'de', title: 'tandem check' })).toBe(
+      '## tandem check\n\nNichts zu beanstanden.\n',
+    );
+  });
+});
