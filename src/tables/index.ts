@@ -1,3 +1,13 @@
-export type { ReadOptions, Reading } from './read.ts';
+export type { CommitOptions, Output } from './commit.ts';
+export { commitFiles } from './commit.ts';
+export type { DialectName, OutputDialect } from './dialect.ts';
+export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
+export { commitFolder } from './folder.ts';
+export { guard, unguard } from './guard.ts';
+export type { Loading } from './load.ts';
+export { loadFile } from './load.ts';
+export type { Reading, ReadOptions } from './read.ts';
 export { readTable } from './read.ts';
 export type { Dialect, NumberCell, OutputCell, Row, Sheet, Source, Table } from './table.ts';
+export { removeTemporaries } from './temporaries.ts';
+export { writeDelimited } from './write.ts';

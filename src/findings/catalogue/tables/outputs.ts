@@ -1,0 +1,194 @@
+import { define } from '../../definition.ts';
+
+/** What a path may lead to instead of a file, in words. */
+const kinds = {
+  en: {
+    folder: 'is a folder',
+    file: 'is a file, not a folder',
+    link: 'is a symbolic link, which is not followed',
+    device: 'is a device or a pipe',
+  },
+  de: {
+    folder: 'ist ein Ordner',
+    file: 'ist eine Datei, kein Ordner',
+    link: 'ist ein symbolischer Link; ihm wird nicht gefolgt',
+    device: 'ist ein Gerät oder eine Pipe',
+  },
+};
+
+/** Findings about files that can't be written. Nothing was changed when one of them is reported. */
+export const outputs = {
+  'output-exists': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the output exists already',
+      fix: () => 'choose another name, or replace it with --force',
+      about:
+        'Files are not replaced unasked: a roster may hold the statuses of a running programme. Nothing was written.',
+    },
+    de: {
+      message: () => 'die Ausgabedatei gibt es schon',
+      fix: () => 'einen anderen Namen wählen oder sie mit --force ersetzen',
+      about:
+        'Dateien werden nicht ungefragt ersetzt: Ein Roster kann die Status eines laufenden Programms enthalten. Es wurde nichts geschrieben.',
+    },
+  }),
+  'output-is-input': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the output is one of the inputs',
+      fix: () => 'choose another name for the output',
+      about:
+        'The output leads to the same file as an input, by its name or through a link. Inputs are never written, not even with --force.',
+    },
+    de: {
+      message: () => 'die Ausgabedatei ist eine der Eingabedateien',
+      fix: () => 'einen anderen Namen für die Ausgabe wählen',
+      about:
+        'Die Ausgabe führt zur selben Datei wie eine Eingabe, durch ihren Namen oder über einen Link. Eingaben werden nie überschrieben, auch nicht mit --force.',
+    },
+  }),
+  'outputs-coincide': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'two outputs are the same file',
+      fix: () => 'give each output a name of its own',
+      about: 'Two outputs lead to one file, so that one would replace the other.',
+    },
+    de: {
+      message: () => 'zwei Ausgaben sind dieselbe Datei',
+      fix: () => 'jeder Ausgabe einen eigenen Namen geben',
+      about: 'Zwei Ausgaben führen zu einer Datei, sodass eine die andere ersetzen würde.',
+    },
+  }),
+  'output-not-a-file': define<{ kind: 'folder' | 'file' | 'link' | 'device' }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ kind }) => `the output ${kinds.en[kind]}`,
+      fix: () => 'choose another name for the output',
+      about:
+        'Outputs are plain files. Symbolic links are not followed, so that personal data do not land where nobody expects them; devices such as /dev/null and standard output can be named.',
+    },
+    de: {
+      message: ({ kind }) => `die Ausgabe ${kinds.de[kind]}`,
+      fix: () => 'einen anderen Namen für die Ausgabe wählen',
+      about:
+        'Ausgaben sind einfache Dateien. Symbolischen Links wird nicht gefolgt, damit Personaldaten nicht an unerwarteter Stelle landen; Geräte wie /dev/null und die Standardausgabe können angegeben werden.',
+    },
+  }),
+  'output-locked': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the file is open in another program',
+      fix: () => 'close it in Excel or LibreOffice and run again',
+      about:
+        'Another program, most often Excel, holds the file open, or has left a lock file (~$… or .~lock.…#) beside it. Whatever is saved there later would undo the new content. If the program is closed and the lock file is still there, delete it.',
+    },
+    de: {
+      message: () => 'die Datei ist in einem anderen Programm geöffnet',
+      fix: () => 'sie in Excel oder LibreOffice schließen und erneut starten',
+      about:
+        'Ein anderes Programm, meist Excel, hält die Datei offen oder hat eine Sperrdatei (~$… oder .~lock.…#) daneben hinterlassen. Was dort später gespeichert wird, machte den neuen Inhalt rückgängig. Ist das Programm geschlossen und die Sperrdatei noch da, kann sie gelöscht werden.',
+    },
+  }),
+  'output-busy': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'another run of tandem is writing into this folder',
+      fix: () => 'wait until it has finished, then run again',
+      about:
+        'Two runs that write the same files at once could leave the roster of one beside the audit of the other. The lock ends with the run that holds it.',
+    },
+    de: {
+      message: () => 'ein anderer Lauf von tandem schreibt gerade in diesen Ordner',
+      fix: () => 'warten, bis er fertig ist, dann erneut starten',
+      about:
+        'Zwei Läufe, die gleichzeitig dieselben Dateien schreiben, könnten das Roster des einen neben dem Prüfprotokoll des anderen hinterlassen. Die Sperre endet mit dem Lauf, der sie hält.',
+    },
+  }),
+  'output-read-only': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the folder of the output may not be written by this user',
+      fix: () => 'choose a folder of your own',
+      about:
+        'Each output is written to a temporary file in its folder first, so the folder must allow it. Nothing was written.',
+    },
+    de: {
+      message: () => 'für den Ordner der Ausgabe fehlt die Schreibberechtigung',
+      fix: () => 'einen eigenen Ordner wählen',
+      about:
+        'Jede Ausgabe entsteht zuerst als temporäre Datei in ihrem Ordner; der Ordner muss das erlauben. Es wurde nichts geschrieben.',
+    },
+  }),
+  'no-output-folder': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the folder of the output does not exist',
+      fix: () => 'create it first, or choose another',
+      about: 'Folders are not created unasked, since a slip in a name would go unnoticed.',
+    },
+    de: {
+      message: () => 'den Ordner der Ausgabe gibt es nicht',
+      fix: () => 'ihn zuerst anlegen oder einen anderen wählen',
+      about:
+        'Ordner werden nicht ungefragt angelegt, sonst bliebe ein Schreibfehler im Namen unbemerkt.',
+    },
+  }),
+  'disk-full': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'there is no room left for the output',
+      fix: () => 'make room or choose another drive, then run again',
+      about:
+        'The drive or the quota is full. Old files are still whole, and nothing half-written is left.',
+    },
+    de: {
+      message: () => 'für die Ausgabe ist kein Platz mehr',
+      fix: () => 'Platz schaffen oder ein anderes Laufwerk wählen, dann erneut starten',
+      about:
+        'Das Laufwerk oder das Kontingent ist voll. Alte Dateien sind unversehrt, und nichts Halbes blieb zurück.',
+    },
+  }),
+  'output-failed': define<{ reason: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ reason }) => `the output could not be written: the system reports ${reason}`,
+      fix: () => 'try again; if it stays, write to a local folder',
+      about:
+        'The system failed while the output was being written. Old files are still whole, and nothing half-written is left.',
+    },
+    de: {
+      message: ({ reason }) => `die Ausgabe war nicht zu schreiben: das System meldet ${reason}`,
+      fix: () => 'erneut versuchen; bleibt es so, in einen lokalen Ordner schreiben',
+      about:
+        'Beim Schreiben trat ein Systemfehler auf. Alte Dateien sind unversehrt, und nichts Halbes blieb zurück.',
+    },
+  }),
+  'folder-not-empty': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the folder exists and is not empty',
+      fix: () => 'choose a new folder, or write into this one with --force',
+      about:
+        'A folder of files for the tandems is handed on as a whole; old files among the new ones would be handed on with them.',
+    },
+    de: {
+      message: () => 'den Ordner gibt es schon, und er ist nicht leer',
+      fix: () => 'einen neuen Ordner wählen oder mit --force in diesen schreiben',
+      about:
+        'Ein Ordner mit Dateien für die Tandems wird als Ganzes weitergegeben; alte Dateien zwischen den neuen gingen mit.',
+    },
+  }),
+};

@@ -1,0 +1,193 @@
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import process from 'node:process';
+
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { systemCode, writingFailed } from './system.ts';
+import type { Target } from './targets.ts';
+import { examineTargets } from './targets.ts';
+import {
+  keepTemporary,
+  lockFolder,
+  removeLeftovers,
+  removeTemporaries,
+  temporaryIn,
+} from './temporaries.ts';
+
+/** A file to be written. */
+export interface Output {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface CommitOptions {
+  /** Replace files that are there already. */
+  readonly force: boolean;
+  /** Files that are never written, whatever name they are given. */
+  readonly inputs: readonly string[];
+}
+
+interface Prepared {
+  readonly target: Target;
+  readonly temporary: string;
+}
+
+/**
+ * Writes all outputs or none. Each goes to a temporary file in its own folder first, readable by
+ * its owner alone from the first byte, and is flushed; then all are renamed into place in the
+ * order given, without a pause in which a signal could be handled. If one fails, those before it
+ * are put back. A process killed in between leaves each file whole, old or new.
+ */
+export async function commitFiles(
+  outputs: readonly Output[],
+  options: CommitOptions,
+): Promise<readonly Finding[]> {
+  const files = outputs.map(({ file }) => file);
+  const { targets, findings } = await examineTargets(files, options);
+  if (findings.length > 0) return findings;
+  const prepared: Prepared[] = [];
+  try {
+    const busy = await enterFolders(targets);
+    if (busy !== undefined) return [busy];
+    for (const [index, target] of targets.entries()) {
+      const bytes = outputs[index]?.bytes ?? new Uint8Array();
+      const failure = await prepare(target, bytes, prepared);
+      if (failure !== undefined) return [failure];
+    }
+    const failure = putInPlace(prepared);
+    return failure === undefined ? [] : [failure];
+  } finally {
+    removeTemporaries();
+  }
+}
+
+/** Locks the folders of the outputs and clears away what killed runs left there. */
+async function enterFolders(targets: readonly Target[]): Promise<Finding | undefined> {
+  const entered = new Set<string>();
+  for (const { file, folder, state } of targets) {
+    if (state === 'device' || entered.has(folder)) continue;
+    entered.add(folder);
+    try {
+      await removeLeftovers(folder);
+      if (!lockFolder(folder)) return finding('output-busy', { file }, {});
+    } catch (error) {
+      return writingFailed(file, error);
+    }
+  }
+  return undefined;
+}
+
+async function prepare(
+  target: Target,
+  bytes: Uint8Array,
+  prepared: Prepared[],
+): Promise<Finding | undefined> {
+  try {
+    if (target.state === 'device') {
+      await writeThrough(target.path, bytes);
+    } else {
+      const temporary = temporaryIn(target.folder);
+      await writeFresh(temporary, bytes);
+      prepared.push({ target, temporary });
+    }
+    return undefined;
+  } catch (error) {
+    return writingFailed(target.file, error);
+  }
+}
+
+/** Creates a file that only its owner can read and flushes it to the disk. */
+export async function writeFresh(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'a');
+  try {
+    await handle.writeFile(bytes);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Renames all files into place; on a failure puts the old ones back and says what failed. */
+function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
+  const undo: (() => void)[] = [];
+  for (const { target, temporary } of prepared) {
+    try {
+      if (target.state === 'old') {
+        const backup = temporaryIn(target.folder);
+        secondName(target.path, backup);
+        renameSync(temporary, target.path);
+        undo.push(() => {
+          renameSync(backup, target.path);
+          keepTemporary(backup);
+        });
+      } else {
+        placeNew(temporary, target.path);
+        undo.push(() => {
+          rmSync(target.path, { force: true });
+        });
+      }
+      keepTemporary(temporary);
+      flushFolder(target.folder);
+    } catch (error) {
+      for (const step of undo.reverse()) {
+        try {
+          step();
+        } catch {
+          // The others still have to be put back.
+        }
+      }
+      return writingFailed(target.file, error);
+    }
+  }
+  return undefined;
+}
+
+/** Like a rename, but never over a file that appeared in the meantime. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
+    renameSync(temporary, path);
+    return;
+  }
+  rmSync(temporary, { force: true });
+}
+
+/** A second name for a file, or a copy where the file system has no such thing. */
+function secondName(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch {
+    copyFileSync(path, name);
+  }
+}
+
+/** Makes renames in a folder last through a loss of power, where the system can. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,85 @@
+import { renameSync } from 'node:fs';
+import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { CommitOptions, Output } from './commit.ts';
+import { commitFiles, flushFolder, writeFresh } from './commit.ts';
+import { systemCode, writingFailed } from './system.ts';
+import { keepTemporary, removeLeftovers, removeTemporaries, temporaryIn } from './temporaries.ts';
+
+/**
+ * Writes a folder of files, all or none, that only its owner can enter. A folder that is not
+ * empty is written into only with `force`; files of other names in it stay.
+ *
+ * @param outputs their `file` is relative to the folder, with `/` between folders
+ */
+export async function commitFolder(
+  folder: string,
+  outputs: readonly Output[],
+  options: CommitOptions,
+): Promise<readonly Finding[]> {
+  try {
+    const state = await examine(folder, options.force);
+    if (typeof state !== 'string') return [state];
+    if (state === 'old') return await writeInto(resolve(folder), outputs, options);
+    await writeAnew(folder, outputs);
+    return [];
+  } catch (error) {
+    return [writingFailed(folder, error)];
+  } finally {
+    removeTemporaries();
+  }
+}
+
+async function examine(folder: string, force: boolean): Promise<'new' | 'old' | Finding> {
+  try {
+    const stats = await lstat(folder);
+    const place = { file: folder };
+    if (stats.isSymbolicLink()) return finding('output-not-a-file', place, { kind: 'link' });
+    if (!stats.isDirectory()) return finding('output-not-a-file', place, { kind: 'file' });
+    if (!force && (await readdir(folder)).length > 0) return finding('folder-not-empty', place, {});
+    return 'old';
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return 'new';
+    throw error;
+  }
+}
+
+/** Builds the folder under a temporary name beside its place and renames it. */
+async function writeAnew(folder: string, outputs: readonly Output[]): Promise<void> {
+  const parent = await realpath(dirname(resolve(folder)));
+  await removeLeftovers(parent);
+  const temporary = temporaryIn(parent);
+  await mkdir(temporary, { mode: 0o700 });
+  for (const { file, bytes } of outputs) {
+    const path = join(temporary, file);
+    await mkdir(dirname(path), { mode: 0o700, recursive: true });
+    await writeFresh(path, bytes);
+  }
+  renameSync(temporary, join(parent, basename(resolve(folder))));
+  keepTemporary(temporary);
+  flushFolder(parent);
+}
+
+async function writeInto(
+  folder: string,
+  outputs: readonly Output[],
+  options: CommitOptions,
+): Promise<readonly Finding[]> {
+  const made: string[] = [];
+  for (const { file } of outputs) {
+    const first = await mkdir(dirname(join(folder, file)), { mode: 0o700, recursive: true });
+    if (first !== undefined) made.push(first);
+  }
+  const findings = await commitFiles(
+    outputs.map(({ file, bytes }) => ({ file: join(folder, file), bytes })),
+    options,
+  );
+  if (findings.length > 0) {
+    // Only folders that are still empty go; whatever else is in them is not ours.
+    for (const path of made.reverse()) await rmdir(path).catch(() => undefined);
+  }
+  return findings;
+}
