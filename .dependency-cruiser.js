@@ -4,8 +4,8 @@ const stations = [
   'tables',
   'people',
   'programme',
-  'pairing',
   'assignment',
+  'pairing',
   'roster',
   'report',
 ];

@@ -1,0 +1,169 @@
+import { spawn, spawnSync } from 'node:child_process';
+
+import { describe, expect, it, vi } from 'vitest';
+
+import { bugReport } from '../../src/cli/bug.ts';
+import type { Host, Output, Signal } from '../../src/cli/host.ts';
+import { writer } from '../../src/cli/output.ts';
+import { progress } from '../../src/cli/progress.ts';
+import { onInterruption } from '../../src/cli/signals.ts';
+import { PROGRAM } from './spawn.ts';
+
+describe('a reader', () => {
+  it('that goes away at once ends the program quietly', async () => {
+    const child = spawn(process.execPath, [PROGRAM, '--help'], { stdio: 'pipe' });
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+  });
+
+  it('that is slow gets everything before the program ends', async () => {
+    const order: string[] = [];
+    const slow: Output = {
+      write: (text, done) => {
+        setTimeout(() => {
+          order.push(text);
+          done();
+        }, 20);
+        return false;
+      },
+      on: () => undefined,
+    };
+    await writer(slow)('all of it');
+    expect(order).toEqual(['all of it']);
+  });
+
+  it('whose stream breaks otherwise is an error', () => {
+    let fail: ((error: NodeJS.ErrnoException) => void) | undefined;
+    writer({ write: () => true, on: (_, listener) => (fail = listener) });
+    expect(() => fail?.(Object.assign(new Error('disk'), { code: 'EIO' }))).toThrow('disk');
+  });
+});
+
+describe('an interruption', () => {
+  function fakeHost(): { host: Host; ends: number[]; listeners: Map<Signal, () => void> } {
+    const listeners = new Map<Signal, () => void>();
+    const ends: number[] = [];
+    const stream: Output = { write: () => true, on: () => undefined };
+    const host: Host = {
+      stdout: stream,
+      stderr: stream,
+      env: {},
+      platform: 'linux',
+      cwd: () => '/',
+      on: (signal, listener) => listeners.set(signal, listener),
+      off: (signal) => listeners.delete(signal),
+      exit: (code) => ends.push(code),
+    };
+    return { host, ends, listeners };
+  }
+
+  it.each<[Signal, number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('by %s cleans up and then ends with %i', async (signal, code) => {
+    const { host, ends, listeners } = fakeHost();
+    const cleanUp = vi.fn(() => Promise.resolve());
+    onInterruption(host, cleanUp);
+    listeners.get(signal)?.();
+    await vi.waitFor(() => {
+      expect(ends).toEqual([code]);
+    });
+    expect(cleanUp).toHaveBeenCalledOnce();
+  });
+
+  it('is left to the signal itself while work blocks the event loop', () => {
+    const { host, listeners } = fakeHost();
+    const { compute, release } = onInterruption(host, () => Promise.resolve());
+    expect(compute(() => listeners.size)).toBe(0);
+    expect(listeners.size).toBe(2);
+    expect(() =>
+      compute(() => {
+        throw new Error('solver');
+      }),
+    ).toThrow('solver');
+    expect(listeners.size).toBe(2);
+    release();
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('progress', () => {
+  function steps(isTTY: boolean, quiet: boolean, env: Host['env'] = {}): string {
+    let printed = '';
+    const stderr: Output = {
+      isTTY,
+      write: (text) => (printed += text) !== '',
+      on: () => undefined,
+    };
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const line = progress({ stderr, env } as Host, quiet);
+    line.step('reading');
+    now.mockReturnValue(1500);
+    line.step('solving');
+    line.done();
+    now.mockRestore();
+    return printed;
+  }
+
+  it('starts after a second, on a terminal only, and leaves nothing behind', () => {
+    expect(steps(true, false)).toBe('\r\u001B[Ksolving …\r\u001B[K');
+  });
+
+  it.each([
+    ['without a terminal', steps(false, false)],
+    ['when it is to be quiet', steps(true, true)],
+    ['in a CI job', steps(true, false, { CI: 'true' })],
+  ])('says nothing %s', (_, printed) => {
+    expect(printed).toBe('');
+  });
+});
+
+describe('a bug', () => {
+  it('is reported with its stack, without folders of this machine and without its message', () => {
+    const error = new RangeError('the salary is 99999');
+    error.stack = [
+      'RangeError: the salary is 99999',
+      '    at solve (file:///home/alice/lib/node_modules/tandem-mentoring/dist/assignment/solve.js:12:3)',
+      String.raw`    at parse (C:\Users\bob\app\node_modules\csv-parse\lib\index.js:1:2)`,
+      '    at /home/alice/secret.js:1:1',
+      '    at node:internal/process:5:1',
+    ].join('\n');
+    const report = bugReport(error, '1.2.3');
+    expect(report).toContain('RangeError\n    at solve node_modules/tandem-mentoring/dist/');
+    expect(report).toContain(String.raw`at parse node_modules\csv-parse\lib\index.js:1:2`);
+    expect(report).toContain('tandem 1.2.3');
+    expect(report).not.toMatch(/salary|99999|alice|bob/);
+  });
+
+  it.each([
+    [new Error('invariant: the flow is balanced'), 'Error: invariant: the flow is balanced'],
+    [new TypeError("reading 'x'"), "TypeError: reading 'x'"],
+    ['no error at all', 'Error'],
+  ])('keeps what holds nothing of the inputs: %s', (error, text) => {
+    expect(bugReport(error, '1.2.3')).toContain(text);
+  });
+});
+
+it('starts fast: the version needs none of the stations', () => {
+  const loaded = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', LIST_OF_MODULES, PROGRAM],
+    { encoding: 'utf8' },
+  );
+  expect(loaded.stdout).toContain('dist/cli/program.js');
+  expect(loaded.stdout).not.toMatch(/csv-parse|zod|yaml|hucre|dist\/index[.]js/);
+});
+
+/** Runs the program and prints the URLs of the modules that it loaded. */
+const LIST_OF_MODULES = `
+  import { register } from 'node:module';
+  register('data:text/javascript,' + encodeURIComponent(
+    'import { writeSync } from "node:fs";' +
+    'export async function load(url, context, next) { writeSync(1, url + "\\\\n"); return next(url, context); }'
+  ));
+  process.argv = [process.argv[0], process.argv[1], '--version'];
+  await import('node:url').then(({ pathToFileURL }) => import(pathToFileURL(process.argv[1])));
+`;
