@@ -17,3 +17,4 @@ export { checkSchema, findingSchema, verifySchema } from './report/json.ts';
 export { bar, columns, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
+export { removeTemporaries } from './tables/temporaries.ts';

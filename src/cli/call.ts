@@ -39,9 +39,6 @@ async function formatOf(
   }
   const found = formats.find((format) => format === asked);
   if (found !== undefined) return found;
-  const { finding, nearest } = await import('../index.ts');
-  const suggestion = nearest(asked, formats);
-  throw new Refusal([
-    finding('unknown-format', { file: '--format' }, { asked, formats, suggestion }),
-  ]);
+  const { finding } = await import('../index.ts');
+  throw new Refusal([finding('unknown-format', { file: '--format' }, { asked, formats })]);
 }

@@ -10,6 +10,7 @@ export type Signal = 'SIGINT' | 'SIGTERM';
 
 /** What the program needs of the machine: `process`, or a stand-in in tests. */
 export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -33,5 +33,6 @@ async function asBug(error: unknown): Promise<CommandResult> {
 }
 
 async function removeTemporaries(): Promise<void> {
-  await Promise.resolve();
+  const stations = await import('../index.ts');
+  stations.removeTemporaries();
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 
 import { commands } from './commands/index.ts';
 import type { Shell } from './shell.ts';
+import { FORMATS } from './shell.ts';
 import { version } from './version.ts';
 
 /** Where commander prints help and the version; its usage errors are thrown and not printed. */
@@ -37,7 +38,11 @@ export function createProgram(shell: Shell, printed: Printed): Command {
       '-p, --programme <file>',
       say('pairing rules and weights', 'Paarungsregeln und Gewichte'),
     )
-    .option('--format <format>', say('form of the result', 'Form des Ergebnisses'))
+    .addOption(
+      program
+        .createOption('--format <format>', say('form of the result', 'Form des Ergebnisses'))
+        .choices(FORMATS),
+    )
     .option('--json', say('the same as --format json', 'dasselbe wie --format json'))
     .addOption(
       program

@@ -4,13 +4,14 @@ import type { Finding, Language } from '../index.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Progress } from './progress.ts';
 
-/** The forms in which a result is printed. */
-export type Format = 'pretty' | 'json' | 'github' | 'junit' | 'sarif';
+/** The forms in which a result is printed; each command has some of them. */
+export const FORMATS = ['pretty', 'json', 'github', 'junit', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Options that every command has. */
 export interface GlobalOptions {
   readonly programme?: string;
-  readonly format?: string;
+  readonly format?: Format;
   readonly json?: true;
   readonly lang?: Language;
   readonly quiet?: true;

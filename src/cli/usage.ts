@@ -19,6 +19,10 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
     'Option „$1“: „$2“ gibt es nicht, nur $3',
   ],
   [
+    /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
+    'Angabe „$2“: „$1“ gibt es nicht, nur $3',
+  ],
+  [
     /^too many arguments(?: for '.*')?\. Expected (\d+) arguments? but got (\d+)\.$/s,
     'zu viele Angaben: $2 statt $1',
   ],

@@ -16,6 +16,9 @@ it.concurrent.each<[argv: string, code: number]>([
   ['help --exit-zero nothing-known', 2],
   ['help --lang fr', 2],
   ['help a b', 2],
+  ['completion bash', 0],
+  ['completion', 2],
+  ['completion tcsh', 2],
 ])('tandem %s ends with %i', async (argv, code) => {
   const outcome = await tandem(argv === '' ? [] : argv.split(' '));
   expect(outcome.code).toBe(code);

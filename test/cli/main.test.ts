@@ -23,7 +23,8 @@ it.each([
   [['help', '--qiet', '--lang', 'de'], 'gemeint war vielleicht --quiet'],
   [['help', 'unknown-formt'], 'did you mean tandem help unknown-format?'],
   [['help', 'help', 'help'], 'too many arguments'],
-  [['help', '--format', 'jsn'], 'use one of pretty'],
+  [['help', '--format', 'json'], 'use pretty'],
+  [['help', '--format', 'jsn'], 'Allowed choices are pretty, json'],
   [['help', '--lang', 'fr'], 'Allowed choices are de, en'],
   [['help', '--lang=de', '--format'], 'fehlt ihr Wert'],
 ])('%j is refused with 2 and a hint', async (argv, hint) => {

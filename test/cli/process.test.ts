@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 
+import { Readable } from 'node:stream';
+
 import { describe, expect, it, vi } from 'vitest';
 
 import { bugReport } from '../../src/cli/bug.ts';
@@ -48,6 +50,7 @@ describe('an interruption', () => {
     const ends: number[] = [];
     const stream: Output = { write: () => true, on: () => undefined };
     const host: Host = {
+      stdin: Readable.from([]),
       stdout: stream,
       stderr: stream,
       env: {},

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 import { main } from '../../src/cli/main.ts';
 import type { Host, Output } from '../../src/cli/host.ts';
 
@@ -24,6 +26,7 @@ export async function runInMemory(
     on: () => undefined,
   });
   const host: Host = {
+    stdin: Readable.from([]),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,

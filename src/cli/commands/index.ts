@@ -1,5 +1,6 @@
 import type { Register } from '../shell.ts';
+import * as completion from './completion.ts';
 import * as help from './help.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Register[] = [help.register];
+export const commands: readonly Register[] = [completion.register, help.register];

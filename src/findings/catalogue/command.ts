@@ -18,28 +18,18 @@ export const command = {
         'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
     },
   }),
-  'unknown-format': define<{
-    asked: string;
-    formats: readonly string[];
-    suggestion: string | undefined;
-  }>({
+  'unknown-format': define<{ asked: string; formats: readonly string[] }>({
     severity: 'error',
     stops: true,
     en: {
       message: ({ asked }) => `this command has no format “${asked}”`,
-      fix: ({ formats, suggestion }) =>
-        suggestion === undefined
-          ? `use one of ${formats.join(', ')}`
-          : `did you mean ${suggestion}? There is ${formats.join(', ')}`,
+      fix: ({ formats }) => `use ${formats.join(' or ')}`,
       about:
         'Each command prints its result as text for people (pretty) and some also as json; check and verify have github, junit and sarif too, for the places where a CI job is read.',
     },
     de: {
       message: ({ asked }) => `das Format „${asked}“ hat dieser Befehl nicht`,
-      fix: ({ formats, suggestion }) =>
-        suggestion === undefined
-          ? `eines von ${formats.join(', ')} angeben`
-          : `vielleicht ${suggestion}; es gibt ${formats.join(', ')}`,
+      fix: ({ formats }) => `${formats.join(' oder ')} angeben`,
       about:
         'Jeder Befehl gibt sein Ergebnis als Text für Menschen aus (pretty), manche auch als json; check und verify kennen außerdem github, junit und sarif, für die Stellen, an denen ein CI-Lauf gelesen wird.',
     },

@@ -39,7 +39,7 @@ describe('github', () => {
     const place = { file: '/work/folder/data/a,b.csv', line: 17, column: 3 };
     expect(githubFindings([about('50 %', place)], context)).toBe(
       '::error title=unknown-format,file=data/a%2Cb.csv,line=17,col=3' +
-        '::this command has no format “50 %25”. use one of pretty\n',
+        '::this command has no format “50 %25”. use pretty\n',
     );
   });
 
@@ -213,7 +213,7 @@ describe('json', () => {
         code: 'unknown-format',
         severity: 'error',
         message: 'this command has no format “x”',
-        fix: 'use one of pretty',
+        fix: 'use pretty',
         file: 'm.csv',
         sheet: null,
         line: 2,

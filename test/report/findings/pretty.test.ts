@@ -21,7 +21,7 @@ it('shows what is wrong, where, and how to mend it', () => {
       '   |',
       '17 | … Größe …',
       '   |   ^^^^^',
-      '  = help: use one of pretty',
+      '  = help: use pretty',
       '  = see: m.csv:3 (id M-1)',
       '  = more: tandem help unknown-format',
       '',
@@ -35,7 +35,7 @@ it('speaks German', () => {
     [
       'Hinweis[unknown-format]: das Format „x“ hat dieser Befehl nicht',
       '  --> Standardeingabe:1',
-      '  = Abhilfe: eines von pretty angeben',
+      '  = Abhilfe: pretty angeben',
       '  = mehr: tandem help unknown-format',
       '',
     ].join('\n'),

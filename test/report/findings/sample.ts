@@ -13,7 +13,7 @@ export const context: FindingsContext = {
 
 /** A finding whose sentence holds a foreign text. */
 export function about(text: string, place: Place, severity: Severity = 'error'): Finding {
-  const args = { asked: text, formats: ['pretty'], suggestion: undefined };
+  const args = { asked: text, formats: ['pretty'] };
   return { ...finding('unknown-format', place, args), severity };
 }
 
