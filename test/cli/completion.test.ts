@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -58,11 +61,10 @@ describe.each(['bash', 'zsh', 'fish'])('%s', (shell) => {
   it.skipIf(isMissing(shell)).each(['en', 'de'])(
     'accepts the script in language %s',
     async (language) => {
-      const input = await script(shell, language);
-      const { status, stderr } = spawnSync(shell, ['-n'], {
-        input,
-        encoding: 'utf8',
-      });
+      const file = join(mkdtempSync(join(tmpdir(), 'tandem-')), 'script');
+      writeFileSync(file, await script(shell, language));
+      const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
+      rmSync(dirname(file), { recursive: true });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     },
   );
