@@ -70,6 +70,8 @@ export default {
     onlyFrom('findings/nearest[.]ts', 'fastest-levenshtein'),
     onlyFrom('cli/.*[.]ts', 'commander'),
     onlyFrom('report/style[.]ts', 'chalk'),
+    onlyFrom('report/charts[.]ts', '@observablehq/plot'),
+    onlyFrom('report/charts[.]ts', 'linkedom'),
     onlyFrom('report/columns[.]ts', 'string-width'),
     onlyFrom('report/findings/sarif[.]ts', '@types/sarif'),
     {

@@ -1,0 +1,41 @@
+import { type DepartmentLabel, departmentLabels } from './facts/departments.ts';
+import { type Figures, figures, weightSum } from './facts/figures.ts';
+import type { ReportInput } from './input.ts';
+import { alphabet, type Numbers, numbers } from './numbers.ts';
+import { type Words, WORDS } from './words.ts';
+
+/** What every section is given: the input, and what all of them need of it. */
+export interface Context {
+  readonly input: ReportInput;
+  readonly words: Words;
+  readonly numbers: Numbers;
+  readonly order: (a: string, b: string) => number;
+  readonly department: DepartmentLabel;
+  readonly figures: Figures;
+  /** Σ of the weights of the active criteria. */
+  readonly weights: number;
+  /** The title of a rule or criterion; its id if the programme has none of that name. */
+  readonly title: (id: string) => string;
+}
+
+/** Prepares a report. */
+export function contextOf(input: ReportInput): Context {
+  const { programme, language, people } = input;
+  const department = departmentLabels(people);
+  const titles = new Map(
+    [...programme.screening, ...programme.pairing, ...programme.criteria].map((one) => [
+      one.id,
+      one.words[language].title,
+    ]),
+  );
+  return {
+    input,
+    words: WORDS[language],
+    numbers: numbers(language),
+    order: alphabet(language),
+    department,
+    figures: figures(input, department),
+    weights: weightSum(input),
+    title: (id) => titles.get(id) ?? id,
+  };
+}

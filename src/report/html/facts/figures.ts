@@ -1,0 +1,61 @@
+import type { Tandem } from '../../../roster/tandem.ts';
+import { tenthsOfPoints } from '../../../roster/points.ts';
+import type { ReportInput } from '../input.ts';
+import type { DepartmentLabel } from './departments.ts';
+
+/** The report's counts; points are in tenths. */
+export interface Figures {
+  readonly tandems: number;
+  readonly mentors: number;
+  readonly managers: number;
+  readonly volunteers: number;
+  readonly reached: number;
+  readonly sponsors: number;
+  readonly sponsorsServed: number;
+  /** Rounded half up; `undefined` without a tandem. */
+  readonly average: number | undefined;
+  readonly lowest: number | undefined;
+  /** Distinct pairs of departments. */
+  readonly links: number;
+  readonly leftMentors: number;
+  readonly leftManagers: number;
+}
+
+/** Tandems that meet or are to meet; declined, ended and forbidden ones are history. */
+export function isCurrent({ status }: Tandem): boolean {
+  return status === 'proposed' || status === 'active' || status === 'locked';
+}
+
+/** Σ of the weights of the active criteria. */
+export function weightSum({ roster }: ReportInput): number {
+  return roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Counts what the report's first section shows. */
+export function figures(input: ReportInput, label: DepartmentLabel): Figures {
+  const { roster, people } = input;
+  const current = roster.tandems.filter(isCurrent);
+  const weights = weightSum(input);
+  const volunteers = people.managers.filter((one) => one.volunteers && !one.left);
+  const served = new Set(current.map(({ manager }) => manager.id));
+  const sponsors = volunteers.filter(({ sponsor }) => sponsor);
+  const scores = current.map(({ score }) => score);
+  const sum = scores.reduce((total, score) => total + score, 0);
+  const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
+  return {
+    tandems: current.length,
+    mentors: people.mentors.length,
+    managers: people.managers.length,
+    volunteers: volunteers.length,
+    reached: served.size,
+    sponsors: sponsors.length,
+    sponsorsServed: sponsors.filter(({ id }) => served.has(id)).length,
+    average: scores.length === 0 ? undefined : tenthsOfPoints(sum, weights * scores.length),
+    lowest: scores.length === 0 ? undefined : tenthsOfPoints(lowest, weights),
+    links: new Set(
+      current.map(({ mentor, manager }) => JSON.stringify([label(mentor), label(manager)].sort())),
+    ).size,
+    leftMentors: roster.unmatched.filter(({ role }) => role === 'mentor').length,
+    leftManagers: roster.unmatched.filter(({ role }) => role === 'manager').length,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Role } from '../../../people/person.ts';
+import type { Roster, Unmatched } from '../../../roster/tandem.ts';
+
+/** People left over for one reason; for competition, one competing group. */
+export interface LeftOver {
+  readonly role: Role;
+  readonly reasonCode: string;
+  readonly people: readonly Unmatched[];
+}
+
+/** Groups the unmatched: managers before mentors, the most people first. */
+export function leftOver({ unmatched }: Roster): readonly LeftOver[] {
+  const groups = new Map<string, Unmatched[]>();
+  for (const one of unmatched) {
+    const key = JSON.stringify([one.role, one.reasonCode, one.group?.members ?? []]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()]
+    .flatMap((people) => {
+      const [first] = people;
+      return first === undefined
+        ? []
+        : [{ role: first.role, reasonCode: first.reasonCode, people }];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.role === 'mentor') - Number(b.role === 'mentor') ||
+        b.people.length - a.people.length ||
+        (a.reasonCode < b.reasonCode ? -1 : a.reasonCode > b.reasonCode ? 1 : 0),
+    );
+}

@@ -1,0 +1,77 @@
+import { type Context, contextOf } from './context.ts';
+import { markup, type Html } from './escape.ts';
+import type { ReportInput } from './input.ts';
+import { page } from './page.ts';
+import { type Section, sectionHtml } from './parts.ts';
+import { objectivesSection, stabilitySection } from './sections/comparison.ts';
+import { figuresSection } from './sections/figures.ts';
+import { leftOverSection } from './sections/left-over.ts';
+import { matrixSection } from './sections/matrix.ts';
+import { proofSection, verdict } from './sections/proof.ts';
+import { scoresSection } from './sections/scores.ts';
+import { tandemsSection } from './sections/tandems.ts';
+import { topicsSection } from './sections/topics.ts';
+import { shownText, steeringSections } from './steering.ts';
+import { shownCount } from './facts/small-counts.ts';
+
+/**
+ * The report as one HTML file that needs nothing else: no request leaves it, it prints, it reads
+ * without scripts, and the same input gives the same bytes.
+ */
+export function htmlReport(input: ReportInput): string {
+  const context = contextOf(input);
+  const sections = (
+    input.audience === 'steering' ? steeringSections(context) : hrSections(context)
+  ).filter((section) => section !== undefined);
+  const { words, language } = { words: context.words, language: input.language };
+  return page({
+    language,
+    title: words.title,
+    skip: words.skip,
+    header: masthead(context),
+    body: markup`<nav aria-label="${words.contents}">
+        <ul>
+          ${sections.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
+        </ul>
+      </nav>
+      <main id="main">${sections.map(sectionHtml)}</main>`,
+    footer: markup`<p>
+        ${words.madeWith} ${input.version} · ${words.sources.programme}
+        <code>${input.programme.sha256.slice(0, 12)}</code>
+      </p>
+      ${input.audience === 'hr' && markup`<p>${words.confidential}</p>`}`,
+  });
+}
+
+function hrSections(context: Context): readonly (Section | undefined)[] {
+  return [
+    figuresSection(context),
+    matrixSection(context),
+    scoresSection(context),
+    topicsSection(context),
+    objectivesSection(context),
+    stabilitySection(context),
+    tandemsSection(context),
+    leftOverSection(context),
+    proofSection(context),
+  ];
+}
+
+function masthead(context: Context): Html {
+  const { input, words, numbers, figures } = context;
+  const steering = input.audience === 'steering';
+  const count = (value: number): string =>
+    steering ? shownText(context, shownCount(value)) : numbers.whole(value);
+  const proven = input.proof.valid && input.proof.optimal !== false;
+  return markup`<p class="kicker">${steering ? words.forSteering : words.forHr}</p>
+    <h1>${words.title}</h1>
+    <p class="lead">
+      ${words.lead(count(figures.tandems), count(figures.mentors), count(figures.managers))}
+    </p>
+    <p class="seal${!proven && ' broken'}">${verdict(context)}</p>
+    ${!steering && markup`<p class="note">${words.confidential}</p>`}
+    ${
+      input.programme.off.includes('cross-department') &&
+      markup`<p class="callout" role="note">${words.crossDepartmentOff}</p>`
+    }`;
+}

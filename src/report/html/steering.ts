@@ -1,0 +1,159 @@
+import type { Person } from '../../people/person.ts';
+import type { Context } from './context.ts';
+import { markup, isolated, type Piece } from './escape.ts';
+import { isCurrent } from './facts/figures.ts';
+import { type Shown, shownColumn, shownCount } from './facts/small-counts.ts';
+import { topicCounts } from './facts/topics.ts';
+import { plainTable, type Section } from './parts.ts';
+import { proofSection } from './sections/proof.ts';
+
+/** The report without people: totals by department, rule and topic, small counts withheld. */
+export function steeringSections(context: Context): readonly (Section | undefined)[] {
+  return [
+    totals(context),
+    byDepartment(context),
+    screenedOut(context),
+    topics(context),
+    proofSection(context),
+  ];
+}
+
+/** A count for the steering group. */
+export function shownText({ numbers }: Context, shown: Shown): string {
+  if (shown === 'small') return '< 5';
+  return shown === 'hidden' ? '–' : numbers.whole(shown);
+}
+
+function totals(context: Context): Section {
+  const { figures, words } = context;
+  const count = (value: number): string => shownText(context, shownCount(value));
+  const card = (label: string, value: number, note: Piece): Piece =>
+    markup`<div class="card figure">
+      <dt>${label}</dt>
+      <dd><strong>${count(value)}</strong><span class="note">${note}</span></dd>
+    </div>`;
+  return {
+    id: 'figures',
+    title: words.figures,
+    note: words.withheld,
+    body: markup`<dl class="figures">
+      ${[
+        card(words.managersReached, figures.reached, [
+          `${words.volunteers}: ${count(figures.volunteers)}`,
+          markup`<br />`,
+          words.ofAll(count(figures.managers)),
+        ]),
+        figures.sponsors > 0 &&
+          card(
+            words.supporters,
+            figures.sponsorsServed,
+            words.ofSupporters(count(figures.sponsors)),
+          ),
+        card(words.mentors, figures.mentors, `${words.tandems}: ${count(figures.tandems)}`),
+      ]}
+    </dl>`,
+  };
+}
+
+function byDepartment(context: Context): Section {
+  const { input, words, department, order } = context;
+  const reached = new Set(input.roster.tandems.filter(isCurrent).map(({ manager }) => manager.id));
+  const counts = new Map<string, [all: number, volunteers: number, reached: number]>();
+  for (const manager of input.people.managers) {
+    const [all, volunteers, served] = counts.get(department(manager)) ?? [0, 0, 0];
+    counts.set(department(manager), [
+      all + 1,
+      volunteers + Number(takesPart(manager)),
+      served + Number(reached.has(manager.id)),
+    ]);
+  }
+  const rows = [...counts].sort(([a], [b]) => order(a, b));
+  const columns = [0, 1, 2].map((at) => shownColumn(rows.map(([, cells]) => cells[at] ?? 0)));
+  return {
+    id: 'departments',
+    title: words.byDepartment,
+    note: words.byDepartmentNote,
+    body: markup`<div class="card narrow">
+      ${plainTable(
+        words.byDepartment,
+        [
+          { title: words.department },
+          ...[words.all, words.volunteers, words.reached].map((title) => ({
+            title,
+            numeric: true,
+          })),
+        ],
+        rows.map(([name], row) => [
+          isolated(name),
+          ...columns.map((cells) => shownText(context, cells[row] ?? 'hidden')),
+        ]),
+      )}
+    </div>`,
+  };
+}
+
+function takesPart({ volunteers, left }: Person): boolean {
+  return volunteers && !left;
+}
+
+function screenedOut(context: Context): Section | undefined {
+  const { input, words, title } = context;
+  const counts = new Map<string, number>();
+  const rules = new Set(input.programme.screening.map(({ id }) => id));
+  for (const { role, reasonCode } of input.roster.unmatched) {
+    if (role === 'mentor' && (rules.has(reasonCode) || reasonCode === 'left')) {
+      counts.set(reasonCode, (counts.get(reasonCode) ?? 0) + 1);
+    }
+  }
+  if (counts.size === 0) return undefined;
+  const rows = [...counts];
+  const shown = shownColumn(rows.map(([, count]) => count));
+  return {
+    id: 'screened',
+    title: words.screened,
+    note: words.screenedNote,
+    body: markup`<div class="card narrow">
+      ${plainTable(
+        words.screened,
+        [{ title: words.reason }, { title: words.mentors, numeric: true }],
+        rows.map(([id], at) => [
+          words.reasons[id] ?? title(id),
+          shownText(context, shown[at] ?? 'hidden'),
+        ]),
+      )}
+    </div>`,
+  };
+}
+
+function topics(context: Context): Section | undefined {
+  const { input, words, order } = context;
+  const counts = topicCounts(input, order);
+  if (counts === undefined) return undefined;
+  const count = (value: number): string => shownText(context, shownCount(value));
+  // A topic that few want is itself a count under 5, and its wording may point at one person.
+  const rows = counts.filter(({ wanted, offered }) => Math.max(wanted, offered) >= 5);
+  return {
+    id: 'topics',
+    title: words.topics,
+    note: words.topicsNote,
+    body: markup`<div class="card narrow">
+      ${plainTable(
+        words.topics,
+        [
+          { title: words.topic },
+          { title: words.wanted, numeric: true },
+          { title: words.offered, numeric: true },
+          { title: words.status },
+        ],
+        rows.map(({ text, wanted, offered }) => [
+          isolated(text),
+          count(wanted),
+          count(offered),
+          wanted > 0 && offered === 0
+            ? markup`<span class="tag warn">${words.uncovered}</span>`
+            : wanted > 0 && words.covered,
+        ]),
+      )}
+    </div>`,
+  };
+}
