@@ -78,6 +78,6 @@ export interface People {
   readonly managers: readonly Person[];
   /** The canonical columns that each file has. */
   readonly columns: Readonly<Record<Role, ReadonlySet<Column>>>;
-  /** The further columns kept for custom expressions, by header as in the file. */
+  /** The further columns kept for custom expressions, by the name that these use. */
   readonly other: Readonly<Record<Role, readonly string[]>>;
 }

@@ -1,2 +1,6 @@
+import { cells } from './people/cells.ts';
+import { headers } from './people/headers.ts';
+import { persons } from './people/persons.ts';
+
 /** Findings of the station `people/`. */
-export const people = {};
+export const people = { ...headers, ...cells, ...persons };

@@ -1,0 +1,191 @@
+import { define } from '../../definition.ts';
+
+/** Findings about the text of one cell. The text itself is personal data and is not repeated. */
+export const cells = {
+  'missing-value': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) => `the cell in the column “${header}” is blank, but it is needed`,
+      fix: () => 'fill it in, or take the row out',
+      about:
+        'Ids and departments are needed of everybody, levels in the skill and in communication of mentors. A blank department in particular would count as different from all others and let a forbidden pair through.',
+    },
+    de: {
+      message: ({ header }) => `die Zelle in der Spalte „${header}“ ist leer, wird aber gebraucht`,
+      fix: () => 'ausfüllen oder die Zeile herausnehmen',
+      about:
+        'Personalnummer und Abteilung werden von allen gebraucht, Kenntnisse und Kommunikation von Mentorinnen und Mentoren. Vor allem eine leere Abteilung gälte als verschieden von allen anderen und ließe ein verbotenes Paar zu.',
+    },
+  }),
+  'invalid-level': define<{
+    header: string;
+    why: 'text' | 'outside' | 'decimals';
+    min: number;
+    max: number;
+  }>({
+    severity: 'error',
+    en: {
+      message: ({ header, why, min, max }) =>
+        ({
+          text: `the cell in the column “${header}” is not a level`,
+          outside: `the level in the column “${header}” is outside the scale from ${min} to ${max}`,
+          decimals: `the level in the column “${header}” has more than three decimals`,
+        })[why],
+      fix: ({ min, max }) =>
+        `write a number from ${min} to ${max}, such as ${(min + max) / 2}, with at most three decimals`,
+      about:
+        'Levels are plain numbers on the scale of the programme (1 to 5 unless it says otherwise), with a point or a comma and at most three decimals. Words, ranges, signs such as “5+” and numbers such as 1e3 are not guessed at. An unknown level of an optional column is left blank.',
+    },
+    de: {
+      message: ({ header, why, min, max }) =>
+        ({
+          text: `die Zelle in der Spalte „${header}“ ist keine Stufe`,
+          outside: `die Stufe in der Spalte „${header}“ liegt außerhalb der Skala von ${decimal(min)} bis ${decimal(max)}`,
+          decimals: `die Stufe in der Spalte „${header}“ hat mehr als drei Nachkommastellen`,
+        })[why],
+      fix: ({ min, max }) =>
+        `eine Zahl von ${decimal(min)} bis ${decimal(max)} eintragen, etwa ${decimal((min + max) / 2)}, mit höchstens drei Nachkommastellen`,
+      about:
+        'Stufen sind einfache Zahlen auf der Skala des Programms (1 bis 5, wenn nichts anderes festgelegt ist), mit Komma oder Punkt und höchstens drei Nachkommastellen. Wörter, Spannen, Zusätze wie „5+“ und Zahlen wie 1e3 werden nicht gedeutet. Ist eine Stufe unbekannt, bleibt die Zelle leer, wo die Spalte freiwillig ist.',
+    },
+  }),
+  'level-looks-like-date': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the cell in the column “${header}” is a date; a spreadsheet probably made it from a level such as 1.4`,
+      fix: () =>
+        'format the column as text or number and write the level again with the decimal mark of your country',
+      about:
+        'A German Excel takes 1.4 for the first of April and shows 01. Apr; an English one does so with 1/4. What was typed is lost once the file is saved.',
+    },
+    de: {
+      message: ({ header }) =>
+        `in der Spalte „${header}“ steht ein Datum; vermutlich hat Excel es aus einer Stufe wie 1.4 gemacht`,
+      fix: () => 'die Spalte als Zahl formatieren und die Stufe neu mit Komma eintragen',
+      about:
+        'Ein deutsches Excel hält 1.4 für den ersten April und zeigt 01. Apr. Was eingetippt wurde, ist nach dem Speichern verloren.',
+    },
+  }),
+  'spreadsheet-error': define<{ header: string; error: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header, error }) =>
+        `the cell in the column “${header}” holds ${error}, the error value of a formula`,
+      fix: () => 'mend the formula in the spreadsheet, or write the value itself',
+      about:
+        'Formulas that look something up in another sheet leave #N/A and the like where they find nothing. The export holds that text instead of a value.',
+    },
+    de: {
+      message: ({ header, error }) =>
+        `in der Spalte „${header}“ steht ${error}, der Fehlerwert einer Formel`,
+      fix: () => 'die Formel in der Tabelle berichtigen oder den Wert selbst eintragen',
+      about:
+        'Formeln wie SVERWEIS hinterlassen #NV und dergleichen, wo sie nichts finden. Die Ausgabe enthält dann diesen Text statt eines Werts.',
+    },
+  }),
+  'invalid-yes-no': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) => `the cell in the column “${header}” is neither yes nor no`,
+      fix: () => 'write yes or no (also x, true, 1, ja; a blank is no)',
+      about:
+        'Consent is not guessed. Read as yes: yes, y, true, 1, x, ja, j, wahr, a tick; as no: no, n, false, 0, nein, falsch, a blank. docs/reference/columns.md has the whole list.',
+    },
+    de: {
+      message: ({ header }) => `die Zelle in der Spalte „${header}“ ist weder ja noch nein`,
+      fix: () => 'ja oder nein eintragen (auch x, wahr, 1; leer heißt nein)',
+      about:
+        'Eine Zustimmung wird nicht geraten. Als Ja gelten ja, j, wahr, x, 1, yes, y, true und ein Häkchen, als Nein nein, n, falsch, 0, no, false und eine leere Zelle. docs/reference/columns.md hat die ganze Liste.',
+    },
+  }),
+  'invalid-whole-number': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) => `the cell in the column “${header}” is not a whole number`,
+      fix: () =>
+        'write the grade as a number, higher for more senior; leave it blank where it is unknown',
+      about:
+        'The grade tells who is more senior: a whole number, higher for more senior. Pay groups such as E13 are not grades. If the column means something else, rename its header so that it is not read.',
+    },
+    de: {
+      message: ({ header }) => `die Zelle in der Spalte „${header}“ ist keine ganze Zahl`,
+      fix: () =>
+        'die Ebene als Zahl eintragen, höher für höhergestellt; leer lassen, wenn sie unbekannt ist',
+      about:
+        'Die Hierarchieebene sagt, wer höhergestellt ist: eine ganze Zahl, höher für höhergestellt. Entgeltgruppen wie E13 sind keine Ebenen. Bedeutet die Spalte etwas anderes, sollte ihre Überschrift geändert werden, damit sie nicht gelesen wird.',
+    },
+  }),
+  'invalid-status': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) => `the cell in the column “${header}” is neither active nor left`,
+      fix: () => 'write active, left or inactive; a blank is active',
+      about:
+        'Somebody who has left or is away must not get a tandem. Words for states between the two (on leave, in probation) have to be decided by you.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Zelle in der Spalte „${header}“ ist weder aktiv noch ausgeschieden`,
+      fix: () => 'aktiv, ausgeschieden oder inaktiv eintragen; leer heißt aktiv',
+      about:
+        'Wer ausgeschieden oder abwesend ist, darf kein Tandem bekommen. Zustände dazwischen (beurlaubt, in Probezeit) sind vorab zu entscheiden.',
+    },
+  }),
+  'id-in-scientific-notation': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the id in the column “${header}” was turned into a number such as 1.23E+05; its digits are lost`,
+      fix: () => 'export again with the column formatted as text',
+      about:
+        'Spreadsheets show long numbers in scientific notation and save what they show, so that different ids become the same. The digits cannot be brought back from this file.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Nummer in der Spalte „${header}“ wurde zu einer Zahl wie 1,23E+05; ihre Ziffern sind verloren`,
+      fix: () => 'mit als Text formatierter Spalte neu exportieren',
+      about:
+        'Tabellenprogramme zeigen lange Zahlen in wissenschaftlicher Schreibweise und speichern, was sie zeigen, sodass verschiedene Nummern gleich werden. Aus dieser Datei sind die Ziffern nicht zurückzugewinnen.',
+    },
+  }),
+  'id-looks-like-date': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the id in the column “${header}” is a date; a spreadsheet probably made it from an id such as MAR-01`,
+      fix: () => 'export again with the column formatted as text',
+      about:
+        'Spreadsheets take texts such as MAR-01 or 3-1 for dates and save the date instead. What the id was cannot be told from this file.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Nummer in der Spalte „${header}“ ist ein Datum; vermutlich hat Excel es aus einem Kürzel wie MRZ1 gemacht`,
+      fix: () => 'mit als Text formatierter Spalte neu exportieren',
+      about:
+        'Tabellenprogramme halten Texte wie MRZ1 oder 3-1 für ein Datum und speichern dieses. Wie die Nummer hieß, ist aus dieser Datei nicht zu erkennen.',
+    },
+  }),
+  'ids-are-numbers': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `all ids in the column “${header}” end in .0; they were read without it`,
+      fix: () => 'export with the column formatted as text, so that no leading zeros are lost',
+      about:
+        'The column was exported as decimal numbers: 42 became 42.0. If the ids had leading zeros, these are lost.',
+    },
+    de: {
+      message: ({ header }) =>
+        `alle Nummern in der Spalte „${header}“ enden auf ,0; sie wurden ohne dies gelesen`,
+      fix: () => 'mit als Text formatierter Spalte exportieren, damit keine Nullen verloren gehen',
+      about:
+        'Die Spalte wurde als Dezimalzahl exportiert: aus 42 wurde 42,0. Hatten die Nummern führende Nullen, sind diese verloren.',
+    },
+  }),
+};
+
+/** A number with a decimal comma. */
+function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}

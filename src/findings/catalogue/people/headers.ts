@@ -1,0 +1,189 @@
+import { define } from '../../definition.ts';
+
+/** Findings about the header row: which column is what. */
+export const headers = {
+  'missing-column': define<{
+    column: string;
+    role: 'mentor' | 'manager';
+    /** Headers that would be read as this column. */
+    names: readonly string[];
+    /** A header of the file that is probably meant, and the name that it resembles. */
+    meant: { readonly header: string; readonly name: string } | undefined;
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ column, role }) => `the ${role}s file has no column ${column}`,
+      fix: ({ column, names, meant }) =>
+        meant === undefined
+          ? `add a column with one of the headers ${names.join(', ')}, or name yours: --map ${column}="…"`
+          : `did you mean “${meant.name}” by “${meant.header}”? Rename it, or use --map ${column}="${meant.header}"`,
+      about:
+        'Without this column nobody can be paired. Mentors need an id, a department, their level in the skill and their level in communication; managers need an id and a department. Headers are read in English and German, whatever their case, blanks and punctuation; docs/reference/columns.md lists them all.',
+    },
+    de: {
+      message: ({ column, role }) =>
+        `in der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'} fehlt die Spalte ${column}`,
+      fix: ({ column, names, meant }) =>
+        meant === undefined
+          ? `eine Spalte mit einer der Überschriften ${names.join(', ')} ergänzen oder die eigene nennen: --map ${column}="…"`
+          : `ist mit „${meant.header}“ die Spalte „${meant.name}“ gemeint? Dann umbenennen oder --map ${column}="${meant.header}" angeben`,
+      about:
+        'Ohne diese Spalte kann niemand gepaart werden. Für Mentorinnen und Mentoren braucht es Personalnummer, Abteilung, Kenntnisse und Kommunikation, für Führungskräfte Personalnummer und Abteilung. Überschriften werden auf Deutsch und Englisch gelesen, gleich in welcher Schreibung; docs/reference/columns.md nennt alle.',
+    },
+  }),
+  'duplicate-header': define<{ header: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) => `the header “${header}” stands above two columns`,
+      fix: () => 'rename or delete one of the two columns',
+      about:
+        'Two columns have the same header, so nobody can say which of the two is to be read. Nothing is guessed.',
+    },
+    de: {
+      message: ({ header }) => `die Überschrift „${header}“ steht über zwei Spalten`,
+      fix: () => 'eine der beiden Spalten umbenennen oder löschen',
+      about:
+        'Zwei Spalten haben dieselbe Überschrift; welche davon gelten soll, ist nicht zu erkennen. Geraten wird nicht.',
+    },
+  }),
+  'headers-mean-the-same': define<{ headers: readonly [string, string]; column: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ headers: [a, b], column }) => `“${a}” and “${b}” both mean the column ${column}`,
+      fix: ({ headers: [a], column }) =>
+        `rename or delete one of them, or choose: --map ${column}="${a}"`,
+      about:
+        'Two different headers are read as the same column. Choose the one that counts with --map or in the programme file; the other is then ignored.',
+    },
+    de: {
+      message: ({ headers: [a, b], column }) =>
+        `„${a}“ und „${b}“ bedeuten beide die Spalte ${column}`,
+      fix: ({ headers: [a], column }) =>
+        `eine davon umbenennen oder löschen oder auswählen: --map ${column}="${a}"`,
+      about:
+        'Zwei verschiedene Überschriften werden als dieselbe Spalte gelesen. Mit --map oder in der Programmdatei lässt sich die auswählen, die gilt; die andere wird dann nicht gelesen.',
+    },
+  }),
+  'header-mapped-twice': define<{ header: string; columns: readonly string[] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header, columns }) =>
+        `the header “${header}” is mapped to ${columns.join(' and to ')}`,
+      fix: () => 'map each header to one column only',
+      about: 'By --map or in the programme file one header was given two meanings.',
+    },
+    de: {
+      message: ({ header, columns }) =>
+        `die Überschrift „${header}“ ist sowohl ${columns.join(' als auch ')} zugeordnet`,
+      fix: () => 'jede Überschrift nur einer Spalte zuordnen',
+      about: 'Mit --map oder in der Programmdatei hat eine Überschrift zwei Bedeutungen bekommen.',
+    },
+  }),
+  'unknown-map-column': define<{ column: string; meant: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ column }) => `there is no column “${column}” to map a header to`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'use a column of docs/reference/columns.md'
+          : `did you mean ${meant}?`,
+      about:
+        'The left side of --map names a column that the tool knows, such as department; the right side is the header in the file.',
+    },
+    de: {
+      message: ({ column }) =>
+        `die Spalte „${column}“, der eine Überschrift zugeordnet wird, gibt es nicht`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'eine Spalte aus docs/reference/columns.md verwenden'
+          : `vielleicht ${meant}`,
+      about:
+        'Links in --map steht eine Spalte, die das Programm kennt, etwa department, rechts die Überschrift in der Datei.',
+    },
+  }),
+  'unknown-map-header': define<{ header: string; meant: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) =>
+        `neither file has the header “${header}”, which is mapped to a column`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'copy the header from the file, or delete the mapping'
+          : `did you mean “${meant}”?`,
+      about:
+        'A mapping that matches nothing would leave a column unread without a word; therefore it is an error.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Überschrift „${header}“, die einer Spalte zugeordnet ist, steht in keiner der beiden Dateien`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'die Überschrift aus der Datei übernehmen oder die Zuordnung löschen'
+          : `vielleicht „${meant}“`,
+      about:
+        'Eine Zuordnung, die nichts trifft, ließe eine Spalte stillschweigend ungelesen; deshalb ist sie ein Fehler.',
+    },
+  }),
+  'missing-custom-column': define<{ header: string; meant: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) =>
+        `a custom expression reads the column “${header}”, which this file does not have`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'add the column, or change the expression in the programme file'
+          : `did you mean “${meant}”? Add the column, or change the expression`,
+      about:
+        'Custom rules and criteria of the programme file may read any column of the inputs, but it has to be there.',
+    },
+    de: {
+      message: ({ header }) =>
+        `ein eigener Ausdruck liest die Spalte „${header}“, die in dieser Datei fehlt`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'die Spalte ergänzen oder den Ausdruck in der Programmdatei ändern'
+          : `vielleicht „${meant}“; die Spalte ergänzen oder den Ausdruck ändern`,
+      about:
+        'Eigene Regeln und Kriterien der Programmdatei dürfen jede Spalte der Eingaben lesen, sie muss aber vorhanden sein.',
+    },
+  }),
+  'protected-column': define<{ header: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) => `the column “${header}” must not be read into a pairing`,
+      fix: () => 'take it out of the mapping or the custom expression',
+      about:
+        'Age, gender, origin, sexual orientation, belief, health, family and pay must not decide who learns from whom. Such columns may stand in the files; they are listed as not needed and never read, not even when asked for.',
+    },
+    de: {
+      message: ({ header }) => `die Spalte „${header}“ darf nicht in die Paarung eingehen`,
+      fix: () => 'sie aus der Zuordnung oder dem eigenen Ausdruck nehmen',
+      about:
+        'Alter, Geschlecht, Herkunft, sexuelle Orientierung, Weltanschauung, Gesundheit, Familie und Gehalt dürfen nicht entscheiden, wer von wem lernt. Solche Spalten dürfen in den Dateien stehen; sie werden als nicht benötigt genannt und nie gelesen, auch nicht auf Verlangen.',
+    },
+  }),
+  'swapped-files': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the two files are swapped: the second one holds the mentors',
+      fix: () => 'give the mentors file first and the managers file second',
+      about:
+        'The first file lacks what mentors need (their level in the skill and in communication), and the second one has all of it.',
+    },
+    de: {
+      message: () => 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentoren',
+      fix: () => 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
+      about:
+        'Der ersten Datei fehlt, was Mentorinnen und Mentoren brauchen (Kenntnisse und Kommunikation), und die zweite hat all das.',
+    },
+  }),
+};

@@ -1,0 +1,186 @@
+import { define } from '../../definition.ts';
+
+/** Findings about whole rows and about people among each other. */
+export const persons = {
+  'not-a-person': define({
+    severity: 'error',
+    en: {
+      message: () => 'this row looks like a total or a remark, not like a person',
+      fix: () => 'delete the row from the file',
+      about:
+        'Exports often end with a total, a date or the filter in force. Such a row has no id or no department and begins with a word like “Total”.',
+    },
+    de: {
+      message: () =>
+        'diese Zeile sieht nach einer Summe oder Bemerkung aus, nicht nach einer Person',
+      fix: () => 'die Zeile aus der Datei löschen',
+      about:
+        'Auswertungen enden oft mit einer Summe, einem Datum oder dem eingestellten Filter. Einer solchen Zeile fehlen Nummer oder Abteilung, und sie beginnt mit einem Wort wie „Summe“.',
+    },
+  }),
+  'duplicate-id': define<{ id: string }>({
+    severity: 'error',
+    en: {
+      message: ({ id }) => `the id ${id} is given to two people`,
+      fix: () => 'give each person an id of their own, or delete the row that is there twice',
+      about:
+        'Ids tell people apart, in each file and over both. Nobody can be mentor and manager at once: such a person has to be taken out of one of the files.',
+    },
+    de: {
+      message: ({ id }) => `die Nummer ${id} ist zweimal vergeben`,
+      fix: () => 'jeder Person eine eigene Nummer geben oder die doppelte Zeile löschen',
+      about:
+        'An der Nummer werden Personen unterschieden, in jeder Datei und über beide hinweg. Niemand kann zugleich als Mentor/in und als Führungskraft teilnehmen; eine solche Person ist aus einer der Dateien herauszunehmen.',
+    },
+  }),
+  'look-alike-id': define<{
+    ids: readonly [string, string];
+    codePoints: readonly [string, string];
+  }>({
+    severity: 'warning',
+    en: {
+      message: ({ ids: [a, b], codePoints: [x, y] }) =>
+        `the ids ${a} and ${b} look alike but differ: ${x} against ${y}`,
+      fix: () => 'check whether this is one person; if so, write the id the same way everywhere',
+      about:
+        'Ids compare exactly, so these are two people. They differ only in case, in width, in leading zeros or in a letter of another alphabet, which most often is a slip.',
+    },
+    de: {
+      message: ({ ids: [a, b], codePoints: [x, y] }) =>
+        `die Nummern ${a} und ${b} sehen gleich aus, sind aber verschieden: ${x} gegen ${y}`,
+      fix: () => 'prüfen, ob dies eine Person ist; wenn ja, überall gleich schreiben',
+      about:
+        'Nummern werden genau verglichen, dies sind also zwei Personen. Sie unterscheiden sich nur in Groß- und Kleinschreibung, Zeichenbreite, führenden Nullen oder einem Buchstaben eines anderen Alphabets; das ist meist ein Versehen.',
+    },
+  }),
+  'id-lengths-differ': define<{ header: string; short: number; length: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, short, length }) =>
+        `${short} of the ids in the column “${header}” are shorter than ${length} digits, while others begin with a zero`,
+      fix: () => 'check whether a spreadsheet took their leading zeros; export them as text',
+      about:
+        'Spreadsheets drop the leading zeros of numbers: 0042 becomes 42. Where some ids of a file have kept theirs and others are shorter, these have probably lost them, and references to them no longer match.',
+    },
+    de: {
+      message: ({ header, short, length }) =>
+        `${short} der Nummern in der Spalte „${header}“ haben weniger als ${length} Stellen, während andere mit einer Null beginnen`,
+      fix: () => 'prüfen, ob Excel führende Nullen entfernt hat; als Text exportieren',
+      about:
+        'Tabellenprogramme entfernen führende Nullen: aus 0042 wird 42. Haben manche Nummern einer Datei ihre Nullen noch und sind andere kürzer, so haben diese sie vermutlich verloren, und Verweise auf sie greifen nicht mehr.',
+    },
+  }),
+  'shared-email': define<{ ids: readonly [string, string] }>({
+    severity: 'warning',
+    en: {
+      message: ({ ids: [a, b] }) => `the ids ${a} and ${b} have the same e-mail address`,
+      fix: () => 'check whether this is one person; if so, delete one of the rows',
+      about:
+        'One person under two ids could get two tandems, or be paired with themselves. Shared mailboxes are a harmless reason.',
+    },
+    de: {
+      message: ({ ids: [a, b] }) => `die Nummern ${a} und ${b} haben dieselbe E-Mail-Adresse`,
+      fix: () => 'prüfen, ob dies eine Person ist; wenn ja, eine der Zeilen löschen',
+      about:
+        'Eine Person mit zwei Nummern könnte zwei Tandems bekommen oder mit sich selbst gepaart werden. Ein Sammelpostfach ist ein harmloser Grund.',
+    },
+  }),
+  'reporting-cycle': define<{ ids: readonly string[] }>({
+    severity: 'error',
+    en: {
+      message: ({ ids: [first = '', ...others] }) =>
+        others.length === 0
+          ? `${first} reports to themselves`
+          : `the reporting line goes round in a circle: ${[first, ...others, first].join(' → ')}`,
+      fix: () => 'correct one of these reporting lines; leave the cell blank for the top',
+      about:
+        'Following the column reports_to upwards comes back to where it began. Who stands above whom can’t be told then, so the reporting-line rule could let a forbidden pair through.',
+    },
+    de: {
+      message: ({ ids: [first = '', ...others] }) =>
+        others.length === 0
+          ? `${first} berichtet an sich selbst`
+          : `die Berichtslinie läuft im Kreis: ${[first, ...others, first].join(' → ')}`,
+      fix: () => 'eine dieser Berichtslinien berichtigen; an der Spitze bleibt die Zelle leer',
+      about:
+        'Wer der Spalte reports_to nach oben folgt, kommt wieder am Anfang an. Wer über wem steht, ist dann nicht zu sagen, und die Regel reporting-line könnte ein verbotenes Paar zulassen.',
+    },
+  }),
+  'unknown-id': define<{ header: string; meant: string | undefined }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) => `the column “${header}” names an id that nobody has`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'write the id of somebody in one of the two files, or delete it'
+          : `did you mean ${meant}?`,
+      about:
+        'A veto that names nobody protects nobody. Ids in these lists have to be written as in the id column of either file; names and e-mail addresses are not ids.',
+    },
+    de: {
+      message: ({ header }) => `die Spalte „${header}“ nennt eine Nummer, die niemand hat`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'die Nummer einer Person aus einer der beiden Dateien eintragen oder löschen'
+          : `vielleicht ${meant}`,
+      about:
+        'Ein Ausschluss, der niemanden nennt, schützt niemanden. Nummern in diesen Listen sind so zu schreiben wie in der Nummernspalte einer der Dateien; Namen und E-Mail-Adressen sind keine Nummern.',
+    },
+  }),
+  'likely-department-slip': define<{ department: string; like: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ department, like }) =>
+        `the departments “${department}” and “${like}” are probably one`,
+      fix: ({ department, like }) =>
+        `write them the same way, or join them in the programme: departments: { aliases: { ${like}: [${department}] } }`,
+      about:
+        'Tandems must come from different departments. Two spellings of one department count as different and would let a forbidden pair through. If they really are two departments, nothing needs to be done.',
+    },
+    de: {
+      message: ({ department, like }) =>
+        `die Abteilungen „${department}“ und „${like}“ sind vermutlich dieselbe`,
+      fix: ({ department, like }) =>
+        `gleich schreiben oder im Programm zusammenfassen: departments: { aliases: { ${like}: [${department}] } }`,
+      about:
+        'Tandems müssen aus verschiedenen Abteilungen kommen. Zwei Schreibungen einer Abteilung gelten als verschieden und ließen ein verbotenes Paar zu. Sind es wirklich zwei Abteilungen, ist nichts zu tun.',
+    },
+  }),
+  'no-common-department': define({
+    severity: 'warning',
+    en: {
+      message: () =>
+        'the two files have no department in common, so the departments decide nothing',
+      fix: () =>
+        'check that both files name departments in the same way and at the same level; join names with departments.aliases',
+      about:
+        'That no mentor comes from any manager’s department is possible but rare. More often one file names business units and the other teams, or the files are in two languages. Then cross-department allows every pair.',
+    },
+    de: {
+      message: () =>
+        'die beiden Dateien haben keine Abteilung gemeinsam, die Abteilungen entscheiden also nichts',
+      fix: () =>
+        'prüfen, ob beide Dateien Abteilungen gleich und auf derselben Ebene benennen; Namen mit departments.aliases zusammenfassen',
+      about:
+        'Dass niemand aus der Abteilung einer Führungskraft kommt, ist möglich, aber selten. Häufiger nennt eine Datei Bereiche und die andere Teams, oder die Dateien sind in zwei Sprachen. Dann erlaubt cross-department jedes Paar.',
+    },
+  }),
+  'mentors-outrank-managers': define({
+    severity: 'warning',
+    en: {
+      message: () => 'most mentors have a higher grade than most managers',
+      fix: () =>
+        'check that the files are not swapped and that higher numbers mean more senior people',
+      about:
+        'In reverse mentoring the younger teach the more senior. If it is the other way round, the files are swapped, or grades are counted from the top (1 = board), which has to be turned round.',
+    },
+    de: {
+      message: () =>
+        'die meisten Mentoren stehen auf einer höheren Ebene als die meisten Führungskräfte',
+      fix: () =>
+        'prüfen, ob die Dateien vertauscht sind und ob höhere Zahlen höhergestellt bedeuten',
+      about:
+        'Im Reverse Mentoring lernen die Höhergestellten von den Jüngeren. Ist es umgekehrt, sind die Dateien vertauscht, oder die Ebenen zählen von oben (1 = Vorstand) und sind umzudrehen.',
+    },
+  }),
+};

@@ -1,0 +1,49 @@
+import { finding } from '../../findings/finding.ts';
+import type { Parsed } from './parsed.ts';
+import { isSpreadsheetError, looksLikeDate } from './spreadsheet.ts';
+
+const UNSUSPICIOUS = /^\w+$/;
+/** What Excel makes of long numbers: `1,23E+05`. */
+const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
+/** A whole number from a number column: `4.0`, `42,00`. */
+const FROM_NUMBER_COLUMN = /^(\d+)[.,]0+$/;
+
+/** Reads an id: any text that a spreadsheet has not spoilt. A blank is an error. */
+export function parseId(text: string, header: string): Parsed<string> {
+  if (text === '') {
+    return { value: '', wrong: (place) => finding('missing-value', place, { header }) };
+  }
+  if (UNSUSPICIOUS.test(text)) return { value: text };
+  if (SCIENTIFIC.test(text)) {
+    return {
+      value: '',
+      wrong: (place) => finding('id-in-scientific-notation', place, { header }),
+    };
+  }
+  if (looksLikeDate(text)) {
+    return { value: '', wrong: (place) => finding('id-looks-like-date', place, { header }) };
+  }
+  if (isSpreadsheetError(text)) {
+    return {
+      value: '',
+      wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
+    };
+  }
+  return { value: text };
+}
+
+/** An id without the `.0` that number columns give to it. */
+export function withoutZeroDecimals(id: string): string {
+  return FROM_NUMBER_COLUMN.exec(id)?.[1] ?? id;
+}
+
+/** Whether all ids of a column, blanks aside, come from a number column: `4.0`, `17,0`. */
+export function areFromNumberColumn(ids: Iterable<string>): boolean {
+  let some = false;
+  for (const id of ids) {
+    if (id === '') continue;
+    if (!FROM_NUMBER_COLUMN.test(id)) return false;
+    some = true;
+  }
+  return some;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { nearest } from '../../findings/nearest.ts';
+import type { Table } from '../../tables/index.ts';
+import { headerKey } from '../headers/key.ts';
+import type { Layout } from '../headers/layout.ts';
+import { layOut, missing } from '../headers/layout.ts';
+import type { Vocabulary } from '../headers/vocabulary.ts';
+import { FIELDS, fieldOf } from '../headers/vocabulary.ts';
+import type { PeopleOptions } from '../options.ts';
+import type { Role } from '../person.ts';
+
+/** What is known of both header rows. */
+interface Headers {
+  readonly mentors: Table;
+  readonly managers: Table;
+  readonly layouts: Readonly<Record<Role, Layout>>;
+  readonly options: PeopleOptions;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Everything to object to about the headers of both files; that they are swapped says it all. */
+export function checkHeaders(headers: Headers): Finding[] {
+  const { mentors, layouts } = headers;
+  const wrongMaps = checkMap(headers);
+  if (areSwapped(headers)) return [...wrongMaps, finding('swapped-files', mentors.place(-1), {})];
+  return [...wrongMaps, ...layouts.mentor.findings, ...layouts.manager.findings];
+}
+
+/** Whether the first file can't hold mentors while the second one can. */
+function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers): boolean {
+  if (missing(layouts.mentor.index, 'mentor').length === 0) return false;
+  const turned = {
+    mentor: layOut(managers, 'mentor', options, vocabulary),
+    manager: layOut(mentors, 'manager', options, vocabulary),
+  };
+  return (
+    missing(turned.mentor.index, 'mentor').length === 0 &&
+    missing(turned.manager.index, 'manager').length === 0
+  );
+}
+
+/** Mappings of columns that do not exist, and of headers that neither file has. */
+function checkMap({ mentors, managers, options }: Headers): Finding[] {
+  const headers = [...mentors.header, ...managers.header];
+  const keys = new Map(headers.map((header) => [headerKey(header), header]));
+  const place = mentors.place(-1);
+  return options.map.flatMap(([column, header]): Finding[] => {
+    if (fieldOf(column) === undefined) {
+      const meant = nearest(column, FIELDS);
+      return [finding('unknown-map-column', place, { column, meant })];
+    }
+    if (keys.has(headerKey(header))) return [];
+    const near = nearest(headerKey(header), keys.keys());
+    const meant = near === undefined ? undefined : keys.get(near);
+    return [finding('unknown-map-header', place, { header, meant })];
+  });
+}

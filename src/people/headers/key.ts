@@ -1,0 +1,22 @@
+/** Units and remarks behind a name: `Kommunikation (1-5)`, `Social Media [Skala]`. */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
+
+/**
+ * What two spellings of one header have in common: letters and digits in lower case, without
+ * accents, ä = ae = a, and without a bracketed remark. Idempotent; no locale has a say in it.
+ */
+export function headerKey(header: string): string {
+  const bare = header.replaceAll(BRACKETS, ' ');
+  return fold(bare) || fold(header);
+}
+
+function fold(text: string): string {
+  const letters = text
+    .replaceAll('#', 'number')
+    .normalize('NFKD')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  // “OE” alone is the Organisationseinheit, not an ö.
+  return letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters;
+}

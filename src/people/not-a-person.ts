@@ -1,0 +1,18 @@
+import type { Row } from '../tables/index.ts';
+
+/** How totals, dates of an export and remarks below a table begin. */
+const REMARK =
+  /^(?:summe|gesamt|zwischensumme|total|subtotal|sum|average|durchschnitt|mittelwert|anzahl|count|stand|as of|filter|quelle|source|hinweis|note|legende|legend|exported|exportiert|erstellt|created)\b/i;
+
+/**
+ * Whether a row is a total or a remark rather than a person: it lacks something that everybody
+ * has (`required` columns), and either begins like a remark or has one filled cell only that is
+ * not an id.
+ */
+export function looksLikeNoPerson(cells: Row, required: readonly (number | undefined)[]): boolean {
+  if (required.every((at) => at === undefined || cells[at] !== '')) return false;
+  const filled = cells.filter((cell) => cell !== '');
+  const first = filled[0] ?? '';
+  if (REMARK.test(first)) return true;
+  return filled.length === 1 && cells.length > 2 && first.includes(' ');
+}

@@ -1,0 +1,18 @@
+import type { Role } from './person.ts';
+
+/** How to read people: the part of a programme that concerns the columns. */
+export interface PeopleOptions {
+  /** The ends of the scale of levels, in thousandths. */
+  readonly scale: { readonly min: number; readonly max: number };
+  /** What the mentors teach, if it is not social media: its name, and the header of its column. */
+  readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
+  /** Joined department names: the first is the name they go by. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Headers to be read as canonical columns: [canonical, header]. */
+  readonly map: readonly (readonly [canonical: string, header: string])[];
+  /** Further columns, which custom expressions read, by role. */
+  readonly keep: Readonly<Record<Role, readonly string[]>>;
+}
+
+/** The part of the options that decides what a header means. */
+export type HeaderOptions = Pick<PeopleOptions, 'skill' | 'map'>;

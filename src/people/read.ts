@@ -1,0 +1,102 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Table } from '../tables/index.ts';
+import { checkDuplicateIds } from './checks/duplicate-ids.ts';
+import { checkHeaders } from './checks/headers.ts';
+import { aliasesOf } from './department.ts';
+import type { Layout } from './headers/layout.ts';
+import { concerns, layOut } from './headers/layout.ts';
+import { vocabularyOf } from './headers/vocabulary.ts';
+import type { PeopleOptions } from './options.ts';
+import type { Column, People, Person, Role } from './person.ts';
+import type { Rows, Shared } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import { TermPool } from './term.ts';
+import type { Understood } from './understood.ts';
+import { understand } from './understood.ts';
+
+/** A row that has an error and therefore takes no part. */
+export interface InvalidRow {
+  readonly role: Role;
+  /** The row in the table of the role, from 0. */
+  readonly row: number;
+  /** Blank where there is none that could be read. */
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly department: string;
+}
+
+/** Both files as people, and all there is to say about them. */
+export interface ReadPeople {
+  /** Those whose rows have no error, in the order of the rows. */
+  readonly people: People;
+  readonly findings: readonly Finding[];
+  readonly invalid: readonly InvalidRow[];
+  readonly understood: Readonly<Record<Role, Understood>>;
+}
+
+/**
+ * Reads two tables as mentors and managers. Finds everything at once: which column is what, what
+ * is wrong with each cell, and what does not fit together over both files.
+ */
+export function readPeople(mentors: Table, managers: Table, options: PeopleOptions): ReadPeople {
+  const vocabulary = vocabularyOf(options.skill);
+  const layouts = {
+    mentor: layOut(mentors, 'mentor', options, vocabulary),
+    manager: layOut(managers, 'manager', options, vocabulary),
+  };
+  const findings: Finding[] = checkHeaders({ mentors, managers, layouts, options, vocabulary });
+  const shared: Shared = {
+    options,
+    aliases: aliasesOf(options.aliases),
+    terms: new TermPool(),
+    findings,
+  };
+  const files = [
+    readRows(mentors, 'mentor', layouts.mentor, shared),
+    readRows(managers, 'manager', layouts.manager, shared),
+  ] as const;
+  findings.push(...checkDuplicateIds(files));
+  const [mentorRows, managerRows] = files;
+  return {
+    people: {
+      mentors: valid(mentorRows),
+      managers: valid(managerRows),
+      columns: {
+        mentor: columnsOf(layouts.mentor, 'mentor'),
+        manager: columnsOf(layouts.manager, 'manager'),
+      },
+      other: {
+        mentor: layouts.mentor.kept.map(({ name }) => name),
+        manager: layouts.manager.kept.map(({ name }) => name),
+      },
+    },
+    findings,
+    invalid: files.flatMap(invalidRows),
+    understood: {
+      mentor: understand(mentors, layouts.mentor),
+      manager: understand(managers, layouts.manager),
+    },
+  };
+}
+
+function valid({ people, broken }: Rows): Person[] {
+  return people.filter((_, row) => broken[row] === 0);
+}
+
+function invalidRows({ role, people, broken }: Rows): InvalidRow[] {
+  return people.flatMap(({ row, id, name, department }) =>
+    broken[row] === 0 ? [] : [{ role, row, id, name, department: department.text }],
+  );
+}
+
+/** The canonical columns that a file has, parts put together. */
+function columnsOf({ index }: Layout, role: Role): ReadonlySet<Column> {
+  const columns = new Set<Column>();
+  for (const field of index.keys()) {
+    if (!concerns(field, role)) continue;
+    if (field === 'first_name' || field === 'last_name') columns.add('name');
+    else if (field === 'business_unit') columns.add('department');
+    else columns.add(field);
+  }
+  return columns;
+}

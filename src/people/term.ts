@@ -1,0 +1,35 @@
+import type { Term } from './person.ts';
+
+/**
+ * What two spellings of one word have in common: NFKC, outer white space off and inner collapsed,
+ * case folded (`ß` is `ss`). Idempotent.
+ */
+export function termKey(text: string): string {
+  const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Terms by their text, so that equal texts are one object and are folded once. */
+export class TermPool {
+  readonly #terms = new Map<string, Term>();
+
+  /** The term of a text. */
+  term(text: string): Term {
+    let term = this.#terms.get(text);
+    if (term === undefined) {
+      term = { key: termKey(text), text };
+      this.#terms.set(text, term);
+    }
+    return term;
+  }
+
+  /** The terms of a list, each once; undefined where nothing is listed. */
+  terms(texts: readonly string[]): readonly Term[] | undefined {
+    const byKey = new Map<string, Term>();
+    for (const text of texts) {
+      const term = this.term(text);
+      if (!byKey.has(term.key)) byKey.set(term.key, term);
+    }
+    return byKey.size === 0 ? undefined : [...byKey.values()];
+  }
+}

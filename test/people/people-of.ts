@@ -1,0 +1,55 @@
+import type { PeopleOptions, ReadPeople } from '../../src/people/index.ts';
+import { readPeople } from '../../src/people/index.ts';
+import type { Table } from '../../src/tables/index.ts';
+
+/** The options of the built-in programme. */
+export const OPTIONS: PeopleOptions = {
+  scale: { min: 1000, max: 5000 },
+  skill: {},
+  aliases: [],
+  map: [],
+  keep: { mentor: [], manager: [] },
+};
+
+/** A table written down as lines; cells are separated by tabs or by ` | `. */
+export function tableOf(file: string, lines: readonly string[]): Table {
+  const [header = [], ...rows] = lines.map((line) => line.split(/ ?\| ?|\t/));
+  return {
+    file,
+    dialect: {
+      kind: 'delimited',
+      encoding: 'UTF-8',
+      delimiter: '|',
+      decimalMark: '.',
+      lineBreak: '\n',
+      byteOrderMark: false,
+    },
+    sha256: '',
+    size: 0,
+    headerLine: 1,
+    header,
+    rows: rows.map((cells) => header.map((_, column) => cells[column] ?? '')),
+    place: (row, column) => ({
+      file,
+      line: row + 2,
+      ...(column === undefined ? {} : { column: column + 1, header: header[column] ?? '' }),
+    }),
+  };
+}
+
+export const MENTORS = [
+  'id | name | department | social_media_skill | communication',
+  'M1 | Ada | IT | 5 | 4',
+];
+
+export const MANAGERS = ['id | name | department', 'L1 | Bea | Sales'];
+
+/** Reads two small tables. */
+export function peopleOf(
+  mentors: readonly string[] = MENTORS,
+  managers: readonly string[] = MANAGERS,
+  options: Partial<PeopleOptions> = {},
+): ReadPeople {
+  const [a, b] = [tableOf('mentors.csv', mentors), tableOf('managers.csv', managers)];
+  return readPeople(a, b, { ...OPTIONS, ...options });
+}
