@@ -2,7 +2,7 @@
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 
@@ -10,7 +10,6 @@ export type Signal = 'SIGINT' | 'SIGTERM';
 
 /** What the program needs of the machine: `process`, or a stand-in in tests. */
 export interface Host {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -23,10 +22,12 @@ export interface Host {
 
 /** What a command has to say; nothing is printed before it is done. */
 export interface CommandResult {
-  /** The result itself. */
-  readonly stdout?: string;
+  /** The result itself; bytes where it is a file. */
+  readonly stdout?: string | Uint8Array;
   /** What accompanies it: findings, the summary, the next command. */
   readonly stderr?: string;
+  /** Markdown for the page of a CI job, where there is one. */
+  readonly summary?: string;
   readonly exitCode: number;
 }
 

@@ -8,6 +8,7 @@ import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
 import type { Call, GlobalOptions, Shell } from './shell.ts';
 import { Refusal } from './shell.ts';
+import { withStepSummary } from './step-summary.ts';
 import { refusal, rejectMisspeltCommand, usageError } from './usage.ts';
 
 /** Parses the call and performs the command. What it throws is a bug. */
@@ -35,6 +36,7 @@ export async function run(
           call.progress.done();
         }
         if (options.exitZero === true && result.exitCode === 1) result = { ...result, exitCode: 0 };
+        result = await withStepSummary(result, host.env);
       },
   };
   const program = createProgram(shell, printed);

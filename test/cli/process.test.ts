@@ -1,7 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-import { Readable } from 'node:stream';
-
 import { describe, expect, it, vi } from 'vitest';
 
 import { bugReport } from '../../src/cli/bug.ts';
@@ -26,7 +24,7 @@ describe('a reader', () => {
     const slow: Output = {
       write: (text, done) => {
         setTimeout(() => {
-          order.push(text);
+          order.push(text as string);
           done();
         }, 20);
         return false;
@@ -50,7 +48,6 @@ describe('an interruption', () => {
     const ends: number[] = [];
     const stream: Output = { write: () => true, on: () => undefined };
     const host: Host = {
-      stdin: Readable.from([]),
       stdout: stream,
       stderr: stream,
       env: {},
@@ -98,7 +95,7 @@ describe('progress', () => {
     let printed = '';
     const stderr: Output = {
       isTTY,
-      write: (text) => (printed += text) !== '',
+      write: (text) => (printed += text as string) !== '',
       on: () => undefined,
     };
     const now = vi.spyOn(performance, 'now').mockReturnValue(0);

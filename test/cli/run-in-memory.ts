@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import { main } from '../../src/cli/main.ts';
 import type { Host, Output } from '../../src/cli/host.ts';
 
@@ -19,14 +17,13 @@ export async function runInMemory(
   const stream = (name: keyof typeof printed): Output => ({
     isTTY,
     write: (text, done) => {
-      printed[name] += text;
+      printed[name] += Buffer.from(text).toString();
       done();
       return true;
     },
     on: () => undefined,
   });
   const host: Host = {
-    stdin: Readable.from([]),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,

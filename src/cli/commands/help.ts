@@ -1,3 +1,4 @@
+import type { Language } from '../../index.ts';
 import type { Register, Shell } from '../shell.ts';
 import { Refusal } from '../shell.ts';
 
@@ -17,19 +18,20 @@ export const register: Register = (program, { say, action }) => {
         if (topic === undefined || command !== undefined) {
           return { stdout: (command ?? program).helpInformation(), exitCode: 0 };
         }
-        return { stdout: await findingPage(topic, [...commands.keys()], say), exitCode: 0 };
+        return { stdout: await pageOn(topic, [...commands.keys()], say), exitCode: 0 };
       }),
     );
 };
 
 /** The page on a kind of finding. */
-async function findingPage(
+async function pageOn(
   topic: string,
   commands: readonly string[],
   say: Shell['say'],
 ): Promise<string> {
-  const { about, catalogue, finding, isFindingCode, nearest } = await import('../../index.ts');
-  if (isFindingCode(topic)) return `${topic}\n\n${about(topic, say('en', 'de'))}\n`;
+  const { catalogue, finding, findingPage, isFindingCode, nearest } =
+    await import('../../index.ts');
+  if (isFindingCode(topic)) return findingPage(topic, say<Language>('en', 'de'));
   const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue)]);
   throw new Refusal([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
 }

@@ -1,0 +1,43 @@
+import { catalogue } from '../../findings/catalogue/index.ts';
+import type { FindingCode, Language } from '../../findings/finding.ts';
+import { about } from '../../findings/sentence.ts';
+import { severityName } from './order.ts';
+
+const EXIT_CODE: Readonly<Record<Language, string>> = { en: 'exit code', de: 'Exit-Code' };
+
+function consequence(code: FindingCode, language: Language): string {
+  const { severity } = catalogue[code];
+  const stops = 'stops' in catalogue[code];
+  const exitCode = severity === 'error' ? `, ${EXIT_CODE[language]} ${stops ? 2 : 1}` : '';
+  return severityName(severity, language) + exitCode;
+}
+
+/** What there is to know about a kind of finding, as text for a terminal. */
+export function findingPage(code: FindingCode, language: Language): string {
+  return `${code} (${consequence(code, language)})\n\n${about(code, language)}\n`;
+}
+
+/** docs/findings.md: every kind of finding in both languages, by code. */
+export function findingsReference(): string {
+  const codes = (Object.keys(catalogue) as FindingCode[]).toSorted((a, b) => (a < b ? -1 : 1));
+  return [
+    '# Findings',
+    '',
+    'Every finding has a stable code; `tandem help <code>` prints its section of this page. Errors',
+    'make a run fail, warnings only with `--strict`, notes never. How they are printed for CI',
+    'servers and scanners is described in [ci.md](ci.md).',
+    '',
+    '<!-- Made by `npm run docs` from src/findings/catalogue; change it there. -->',
+    ...codes.flatMap((code) => [
+      '',
+      `## ${code}`,
+      '',
+      `*${consequence(code, 'en')}*`,
+      '',
+      about(code, 'en'),
+      '',
+      `> ${about(code, 'de').replaceAll('\n', '\n> ')}`,
+    ]),
+    '',
+  ].join('\n');
+}
