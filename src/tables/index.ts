@@ -11,3 +11,4 @@ export { readTable } from './read.ts';
 export type { Dialect, NumberCell, OutputCell, Row, Sheet, Source, Table } from './table.ts';
 export { removeTemporaries } from './temporaries.ts';
 export { writeDelimited } from './write.ts';
+export { writeWorkbook } from './workbook.ts';

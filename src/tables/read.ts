@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { decode } from './decode.ts';
-import { readDelimited } from './text.ts';
+import type { ForeignKind } from './kind.ts';
+import { binaryKind, textKind } from './kind.ts';
+import { readWorkbook } from './sheet.ts';
 import type { Source, Table } from './table.ts';
+import { readDelimited } from './text.ts';
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -25,21 +28,29 @@ export interface Reading {
 }
 
 /**
- * Reads a table from the bytes of a delimited text or a workbook, whatever program wrote it.
- * Never throws on any bytes; everything found is in `findings`.
+ * Reads a table from the bytes of a delimited text or a workbook, whatever program wrote it and
+ * whatever its name says. Never throws on any bytes; everything found is in `findings`.
  */
-export function readTable(source: Source, options: ReadOptions): Promise<Reading> {
-  return Promise.resolve(readText(source, options));
+export async function readTable(source: Source, options: ReadOptions): Promise<Reading> {
+  const { table, findings } = await readAny(source, options);
+  if (table === undefined) return { table, findings };
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+  return { table: { ...table, sha256, size: source.bytes.length }, findings };
 }
 
-function readText(source: Source, options: ReadOptions): Reading {
+async function readAny(source: Source, options: ReadOptions) {
   const { file, bytes } = source;
-  const decoded = decode(bytes);
-  if (decoded.bytes.length === 0) {
-    return { table: undefined, findings: [finding('empty-file', { file }, {})] };
-  }
-  const { table, findings } = readDelimited(file, decoded, options);
-  if (table === undefined) return { table, findings };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { table: { ...table, sha256, size: bytes.length }, findings };
+  const refuse = (...findings: Finding[]) => ({ table: undefined, findings });
+  const foreign = (kind: ForeignKind) => refuse(finding('not-a-table-file', { file }, { kind }));
+
+  const kind = binaryKind(bytes);
+  if (kind === 'workbook') return readWorkbook(source, options);
+  if (kind !== undefined) return foreign(kind);
+
+  const { decoded, findings } = decode(file, bytes, options);
+  if (decoded === undefined) return refuse(...findings);
+  const written = textKind(decoded.bytes);
+  if (written !== undefined) return foreign(written);
+  const read = readDelimited(file, decoded, options);
+  return { table: read.table, findings: [...findings, ...read.findings] };
 }

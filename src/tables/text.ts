@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { cleanCell, columnLetters, isPlain, troubleIn } from './cell.ts';
 import type { Decoded } from './decode.ts';
 import { parseRecords } from './delimited.ts';
 import type { Layout } from './header.ts';
 import { chooseLayout, DELIMITERS, isLabelRow } from './header.ts';
 import type { Grid } from './places.ts';
 import { placeInText, placeOfByte } from './places.ts';
+import { collectRows, decimalMarkOf, trimmedHeader } from './rows.ts';
 import type { Survey } from './survey.ts';
 import { breakAt, endOfLine, survey } from './survey.ts';
 import type { Dialect, Table } from './table.ts';
@@ -61,7 +61,11 @@ export function readDelimited(
     damages: found.damages,
   };
   const labels = isLabelRow(header, records[1] ?? [], options.recognises);
-  const { rows, recordOf, findings } = collectRows(records, labels ? 2 : 1, grid);
+  const { rows, recordOf, findings } = collectRows(records, labels ? 2 : 1, {
+    width: header.length,
+    lossy: decoded.lossy,
+    place: (record, column) => placeInText(grid, record, column),
+  });
   const dialect: Dialect = {
     kind: 'delimited',
     encoding: decoded.encoding,
@@ -104,49 +108,6 @@ function headerWidth(bytes: Uint8Array, layout: Layout): number {
   return trimmedHeader(parseRecords(bytes, found, layout.delimiter)[0] ?? []).length;
 }
 
-/** Header names without the blank columns that spreadsheets leave at the right. */
-function trimmedHeader(record: readonly string[]): string[] {
-  const names = record.map(cleanCell);
-  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
-}
-
-/** Cleans the records below the header, drops the blank ones and brings all to its width. */
-function collectRows(records: string[][], first: number, grid: Grid) {
-  const width = grid.header.length;
-  const findings: Finding[] = [];
-  const recordOf = new Uint32Array(records.length);
-  let count = 0;
-  for (let index = first; index < records.length; index++) {
-    const record = records[index] ?? [];
-    let blank = true;
-    for (let column = 0; column < record.length; column++) {
-      const cell = record[column] ?? '';
-      if (!isPlain(cell)) {
-        const trouble = troubleIn(cell);
-        if (trouble !== undefined) {
-          findings.push(finding(trouble, placeInText(grid, index, column), {}));
-        }
-        record[column] = cleanCell(cell);
-      }
-      if (blank && record[column] !== '') blank = false;
-    }
-    if (blank) continue;
-    if (record.length > width) {
-      const extra = record.findIndex((cell, column) => column >= width && cell !== '');
-      if (extra >= 0) {
-        const place = placeInText(grid, index, extra);
-        findings.push(finding('extra-cells', place, { width, last: columnLetters(width - 1) }));
-      }
-      record.length = width;
-    }
-    while (record.length < width) record.push('');
-    recordOf[count] = index;
-    records[count++] = record;
-  }
-  records.length = count;
-  return { rows: records, recordOf, findings };
-}
-
 function quoteFindings(grid: Grid, found: Survey): Finding[] {
   return [
     ...found.damages.map((damage) =>
@@ -160,20 +121,6 @@ function quoteFindings(grid: Grid, found: Survey): Finding[] {
       finding('loose-quote', placeInText(grid, record, column), {}),
     ),
   ];
-}
-
-/** The mark that the decimals of the first rows have; for none, that of the delimiter's country. */
-function decimalMarkOf(rows: readonly (readonly string[])[], delimiter: string): ',' | '.' {
-  let commas = 0;
-  let points = 0;
-  for (const row of rows.slice(0, 1000)) {
-    for (const cell of row) {
-      if (/^-?\d+,\d+$/.test(cell)) commas++;
-      else if (/^-?\d+\.\d+$/.test(cell)) points++;
-    }
-  }
-  if (commas === points) return delimiter === ';' ? ',' : '.';
-  return commas > points ? ',' : '.';
 }
 
 function lineBreakOf(bytes: Uint8Array): '\n' | '\r\n' | '\r' {

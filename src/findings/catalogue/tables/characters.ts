@@ -2,6 +2,57 @@ import { define } from '../../definition.ts';
 
 /** Findings about the characters of a text. */
 export const characters = {
+  'broken-utf8': define({
+    severity: 'error',
+    en: {
+      message: () => 'a broken character: the file is UTF-8 except for this byte',
+      fix: () => 'export the file again, or retype the cell in a text editor',
+      about:
+        'All other letters beyond ASCII are encoded as UTF-8, so the file was not written in another encoding; it was damaged, for instance by cutting it or by joining two files. The byte was read as “�”.',
+    },
+    de: {
+      message: () => 'ein kaputtes Zeichen: bis auf dieses Byte ist die Datei UTF-8',
+      fix: () => 'die Datei neu exportieren oder die Zelle in einem Texteditor neu schreiben',
+      about:
+        'Alle anderen Umlaute und Sonderzeichen sind als UTF-8 kodiert, die Datei stammt also nicht aus einer anderen Kodierung; sie wurde beschädigt, etwa beim Zerschneiden oder Zusammenfügen. Das Byte wurde als „�“ gelesen.',
+    },
+  }),
+  'ambiguous-encoding': define<{ candidates: readonly string[] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the encoding of the file can’t be told with certainty',
+      fix: ({ candidates }) =>
+        `save the file as “CSV UTF-8” or .xlsx, or name its encoding: ${candidates
+          .map((name) => `--encoding ${name}`)
+          .join(', ')}`,
+      about:
+        'The file is not UTF-8, and its letters make as much sense in one old code page as in another. A wrong guess would spell names wrongly, so none is made. Excel on Windows writes windows-1252, Excel on a Mac “CSV (Macintosh)” writes macroman, “CSV (MS-DOS)” is cp850.',
+    },
+    de: {
+      message: () => 'die Kodierung der Datei ist nicht sicher zu erkennen',
+      fix: ({ candidates }) =>
+        `die Datei als „CSV UTF-8“ oder .xlsx speichern oder die Kodierung nennen: ${candidates
+          .map((name) => `--encoding ${name}`)
+          .join(', ')}`,
+      about:
+        'Die Datei ist nicht UTF-8, und ihre Buchstaben ergeben in einer alten Codepage so viel Sinn wie in einer anderen. Falsch geraten wären Namen falsch geschrieben, darum wird nicht geraten. Excel unter Windows schreibt windows-1252, Excel am Mac als „CSV (Macintosh)“ macroman, „CSV (MS-DOS)“ ist cp850.',
+    },
+  }),
+  'unknown-encoding': define<{ encoding: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ encoding }) => `there is no encoding named “${encoding}”`,
+      fix: () => 'use a name such as utf-8, utf-16le, windows-1252, macroman or cp850',
+      about: 'The name given with --encoding is not known.',
+    },
+    de: {
+      message: ({ encoding }) => `eine Kodierung namens „${encoding}“ gibt es nicht`,
+      fix: () => 'einen Namen wie utf-8, utf-16le, windows-1252, macroman oder cp850 verwenden',
+      about: 'Der mit --encoding angegebene Name ist unbekannt.',
+    },
+  }),
   'nul-character': define({
     severity: 'error',
     en: {

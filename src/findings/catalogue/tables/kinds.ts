@@ -1,0 +1,76 @@
+import { define } from '../../definition.ts';
+
+/** What a file really is, and what to do with it, by language. */
+const foreign = {
+  en: {
+    xls: 'an Excel 97–2003 workbook (.xls)',
+    xlsb: 'a binary Excel workbook (.xlsb)',
+    ods: 'an OpenDocument spreadsheet (.ods)',
+    encrypted: 'a workbook protected with a password',
+    word: 'a Word document',
+    zip: 'a ZIP archive',
+    gzip: 'a gzip archive',
+    pdf: 'a PDF',
+    image: 'an image',
+    html: 'a web page (HTML)',
+    'xml-2003': 'an XML spreadsheet 2003',
+    xml: 'an XML file',
+    rtf: 'a rich text document (RTF)',
+    json: 'a JSON file',
+    binary: 'not text',
+  },
+  de: {
+    xls: 'eine Excel-97–2003-Mappe (.xls)',
+    xlsb: 'eine binäre Excel-Mappe (.xlsb)',
+    ods: 'eine OpenDocument-Tabelle (.ods)',
+    encrypted: 'eine mit Kennwort geschützte Arbeitsmappe',
+    word: 'ein Word-Dokument',
+    zip: 'ein ZIP-Archiv',
+    gzip: 'ein gzip-Archiv',
+    pdf: 'ein PDF',
+    image: 'ein Bild',
+    html: 'eine Webseite (HTML)',
+    'xml-2003': 'eine XML-Kalkulationstabelle 2003',
+    xml: 'eine XML-Datei',
+    rtf: 'ein RTF-Dokument',
+    json: 'eine JSON-Datei',
+    binary: 'kein Text',
+  },
+};
+
+type Kind = keyof typeof foreign.en;
+
+/** Kinds that Excel or LibreOffice opens and can save as something that is read here. */
+const OPENS = new Set<Kind>(['xls', 'xlsb', 'ods', 'html', 'xml-2003', 'xml']);
+
+/** Findings about files that are no table. */
+export const kinds = {
+  'not-a-table-file': define<{ kind: Kind }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ kind }) => `the file is ${foreign.en[kind]}, whatever its name says`,
+      fix: ({ kind }) => {
+        if (kind === 'encrypted') return 'open it in Excel and save it without a password';
+        if (kind === 'zip' || kind === 'gzip') return 'unpack it and use the file inside';
+        return OPENS.has(kind)
+          ? 'open it in Excel and save it as .xlsx or as “CSV UTF-8”'
+          : 'export the table as .xlsx or as “CSV UTF-8”';
+      },
+      about:
+        'Tables are read from delimited text (CSV) and from Excel workbooks (.xlsx). The content of the file was looked at, not its name: HR systems often give a web page or an old workbook another ending.',
+    },
+    de: {
+      message: ({ kind }) => `die Datei ist ${foreign.de[kind]}, was auch immer ihr Name sagt`,
+      fix: ({ kind }) => {
+        if (kind === 'encrypted') return 'in Excel öffnen und ohne Kennwort speichern';
+        if (kind === 'zip' || kind === 'gzip') return 'entpacken und die Datei darin verwenden';
+        return OPENS.has(kind)
+          ? 'in Excel öffnen und über „Speichern unter“ als .xlsx oder „CSV UTF-8“ speichern'
+          : 'die Tabelle als .xlsx oder „CSV UTF-8“ exportieren';
+      },
+      about:
+        'Tabellen werden aus Textdateien (CSV) und Excel-Mappen (.xlsx) gelesen. Geprüft wurde der Inhalt, nicht der Name: HR-Systeme geben Webseiten oder alten Mappen oft eine andere Endung.',
+    },
+  }),
+};

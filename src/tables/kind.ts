@@ -1,0 +1,67 @@
+import type { ZipEntry } from './zip.ts';
+import { zipEntries } from './zip.ts';
+
+/** Files that are no table, or none that is read, by what they really are. */
+export type ForeignKind =
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'encrypted'
+  | 'word'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'xml-2003'
+  | 'xml'
+  | 'rtf'
+  | 'json'
+  | 'binary';
+
+const startsWith = (bytes: Uint8Array, ...start: number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** What a file is by its first bytes, whatever its name says; undefined for text. */
+export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefined {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
+    return zipKind(zipEntries(bytes) ?? []);
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+    // An encrypted .xlsx is packed into the same container as an old .xls.
+    return Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le') ? 'encrypted' : 'xls';
+  }
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (startsWith(bytes, 0x1f, 0x8b)) return 'gzip';
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff)) {
+    return 'image';
+  }
+  return undefined;
+}
+
+function zipKind(entries: readonly ZipEntry[]): 'workbook' | ForeignKind {
+  const has = (name: string) => entries.some((entry) => entry.name === name);
+  if (has('xl/workbook.bin')) return 'xlsb';
+  if (has('[Content_Types].xml') && entries.some(({ name }) => name.startsWith('word/'))) {
+    return 'word';
+  }
+  // The strict test of a workbook is left to its reader, so that a damaged one is called damaged.
+  if (has('[Content_Types].xml') || entries.some(({ name }) => name.startsWith('xl/'))) {
+    return 'workbook';
+  }
+  return has('mimetype') && has('content.xml') ? 'ods' : 'zip';
+}
+
+/** What a text is if it is no delimited one. */
+export function textKind(utf8: Uint8Array): ForeignKind | undefined {
+  const start = Buffer.from(utf8.subarray(0, 4096)).toString().trimStart();
+  if (/^<(?:!doctype html|html|head|meta|table|body|style)\b/i.test(start)) return 'html';
+  if (/^<\?xml\b/i.test(start)) {
+    if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-2003';
+    return /<html\b/i.test(start) ? 'html' : 'xml';
+  }
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:\[\s*[[{"\]]|\{\s*["}])/.test(start)) return 'json';
+  const controls = start.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls > 16 && controls > start.length / 20 ? 'binary' : undefined;
+}

@@ -1,0 +1,40 @@
+import { cleanCell } from './cell.ts';
+
+/** Letters beyond ASCII that are frequent in Western European names. */
+const FREQUENT = new Set('äöüßÄÖÜéèêëàáâçñíîïóôúûåæøÅÆØÉÈÀÇÑ');
+/** Those that occur. */
+const RARE = new Set('ãõìòùýÿœšžÃÕÁÂÊËÌÍÎÏÒÓÔÙÚÛÝŸŒŠŽðÐþÞ');
+/** Signs that stand between words, or at their ends. */
+const SIGNS = new Set('€„“”‚‘’–—…«»‹›§°²³·•´®©™\u00a0');
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+
+/**
+ * How much a text looks like names and words of Western Europe: letters where letters belong
+ * count for it; signs within words, capitals behind small letters and control characters against
+ * it; header names that `recognises` knows weigh most. It tells code pages apart, since a text
+ * read in the wrong one has such oddities: `MŸller`, `Grš§e`.
+ */
+export function likeness(text: string, recognises: (header: string) => boolean): number {
+  let score = 0;
+  for (const match of text.matchAll(/[^\0-\x7f]/gu)) {
+    score += likenessOf(match[0], text[match.index - 1] ?? ' ', text[match.index + 1] ?? ' ');
+  }
+  const headers = text.split(/[\r\n]/, 20).flatMap((line) => line.split(/[;,\t|]/, 500));
+  const known = headers
+    .map((header) => cleanCell(header.replaceAll('"', '')))
+    .filter((header) => /[^\0-\x7f]/.test(header) && recognises(header));
+  return score + 5 * known.length;
+}
+
+function likenessOf(letter: string, before: string, behind: string): number {
+  const within = LETTER.test(before) && LETTER.test(behind);
+  if (FREQUENT.has(letter) || RARE.has(letter)) {
+    const capitalInside = UPPER.test(letter) && LETTER.test(before) && !UPPER.test(before);
+    if (capitalInside) return -3;
+    return FREQUENT.has(letter) ? 2 : 1;
+  }
+  if (SIGNS.has(letter)) return within && letter !== '’' ? -3 : 1;
+  return -3;
+}

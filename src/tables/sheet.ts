@@ -1,0 +1,108 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { columnLetters } from './cell.ts';
+import { findHeader, isLabelRow } from './header.ts';
+import { collectRows, trimmedHeader } from './rows.ts';
+import type { Source } from './table.ts';
+import type { TextTable } from './text.ts';
+import type { SheetReading } from './workbook.ts';
+import { readSheet } from './workbook.ts';
+import { zipEntries } from './zip.ts';
+
+/** The most that a workbook may unpack to, in bytes, and the most files in it. */
+const LARGEST_UNPACKED = 128 * 1024 * 1024;
+const MOST_ENTRIES = 10_000;
+
+interface Options {
+  readonly recognises: (header: string) => boolean;
+  readonly sheet?: string | undefined;
+}
+
+/** Reads a worksheet of an Excel workbook. */
+export async function readWorkbook(
+  { file, bytes }: Source,
+  options: Options,
+): Promise<{ readonly table: TextTable | undefined; readonly findings: readonly Finding[] }> {
+  const refuse = (...findings: Finding[]) => ({ table: undefined, findings });
+  const verdict = judgeArchive(bytes);
+  if (verdict !== undefined) return refuse(finding(verdict, { file }, {}));
+
+  const reading = await readSheet(bytes, options.sheet);
+  if ('refused' in reading) return refuse(refusal(file, reading, options.sheet ?? ''));
+  const { name, names, rows: records, notes } = reading;
+  const found = findHeader(records, options.recognises);
+  const header = trimmedHeader(records[found.header] ?? []);
+  if (header.length === 0) return refuse(finding('empty-file', { file }, {}));
+
+  const place = (record: number, column?: number): Place => {
+    const at = { file, sheet: name, line: record + 1 };
+    if (column === undefined) return at;
+    const title = header[column] ?? '';
+    const cell = `${columnLetters(column)}${record + 1}`;
+    return { ...at, column: column + 1, cell, ...(title === '' ? {} : { header: title }) };
+  };
+  const headerLine = found.header + 1;
+  const labels = isLabelRow(header, records[headerLine] ?? [], options.recognises);
+  const first = headerLine + (labels ? 1 : 0);
+  const collected = collectRows(records, first, { width: header.length, lossy: false, place });
+  const { rows, recordOf } = collected;
+  const findings = [
+    ...(options.sheet === undefined && names.length > 1
+      ? [finding('several-sheets', { file, sheet: name }, { sheet: name, count: names.length })]
+      : []),
+    // Only in columns that are read: a formula in any other does not matter.
+    ...notes
+      .filter(({ row, column }) => row >= first && options.recognises(header[column] ?? ''))
+      .map(({ row, column, trouble }) => finding(trouble, place(row, column), {})),
+    ...collected.findings,
+    ...(rows.length === 0 ? [finding('no-rows', place(found.header), {})] : []),
+  ];
+  const table: TextTable = {
+    file,
+    sheet: name,
+    dialect: {
+      kind: 'workbook',
+      encoding: '',
+      delimiter: '',
+      decimalMark: '.',
+      lineBreak: '\r\n',
+      byteOrderMark: false,
+    },
+    headerLine,
+    ...(labels ? { labelLine: headerLine + 1 } : {}),
+    header,
+    rows,
+    place: (row, column) => place(row < 0 ? found.header : (recordOf[row] ?? 0), column),
+  };
+  return { table, findings };
+}
+
+/** Judges an archive before it is unpacked. */
+function judgeArchive(bytes: Uint8Array): 'damaged-workbook' | 'workbook-too-large' | undefined {
+  const entries = zipEntries(bytes);
+  if (entries === undefined) return 'damaged-workbook';
+  const names = new Set(entries.map((entry) => entry.name));
+  // Two entries of one name are read differently by different programs.
+  if (names.size < entries.length) return 'damaged-workbook';
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > LARGEST_UNPACKED || entries.length > MOST_ENTRIES) return 'workbook-too-large';
+  // A declared size of 0 would lift the reader's own limit (2 bytes are an empty deflate stream).
+  const lies = entries.some((entry) => entry.size === 0 && entry.packedSize > 2);
+  const unknown = entries.some((entry) => entry.size === 0 && /\.(?:xml|rels)$/.test(entry.name));
+  return lies || unknown ? 'damaged-workbook' : undefined;
+}
+
+function refusal(
+  file: string,
+  reading: Extract<SheetReading, { refused: string }>,
+  sheet: string,
+): Finding {
+  switch (reading.refused) {
+    case 'unknown-sheet':
+      return finding('unknown-sheet', { file }, { sheet, sheets: reading.names });
+    case 'damaged':
+      return finding('damaged-workbook', { file }, {});
+    case 'too-large':
+      return finding('workbook-too-large', { file }, {});
+  }
+}
