@@ -54,6 +54,7 @@ export function createProgram(shell: Shell, printed: Printed): Command {
     .option('--quiet', say('print only the result', 'nur das Ergebnis ausgeben'))
     .option('--verbose', say('print every finding', 'jeden Befund ausgeben'))
     .option('--no-color', say('no colours', 'keine Farben'))
+    .addHelpText('after', () => examples(shell))
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -69,4 +70,12 @@ export function createProgram(shell: Shell, printed: Printed): Command {
     });
   for (const register of commands) register(program, shell);
   return program;
+}
+
+function examples({ say }: Shell): string {
+  return `
+${say('Examples', 'Beispiele')}:
+  tandem init demo
+  tandem check demo/mentors.csv demo/managers.csv
+  tandem demo/mentors.csv demo/managers.csv     ${say('the same as tandem match', 'dasselbe wie tandem match')}`;
 }

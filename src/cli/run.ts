@@ -22,6 +22,11 @@ export async function run(
   let result: CommandResult = { exitCode: 0 };
   const shell: Shell = {
     say: (en, de) => (language === 'de' ? de : en),
+    helpOf: (command) => {
+      printed.out = '';
+      command.outputHelp();
+      return printed.out;
+    },
     action:
       (formats, perform) =>
       async (...args) => {
@@ -40,7 +45,7 @@ export async function run(
       },
   };
   const program = createProgram(shell, printed);
-  if (argv.length === 0) return { stdout: program.helpInformation(), exitCode: 0 };
+  if (argv.length === 0) return { stdout: shell.helpOf(program), exitCode: 0 };
   try {
     rejectMisspeltCommand(argv, program);
     await program.parseAsync([...argv], { from: 'user' });

@@ -53,6 +53,8 @@ type Run<Operands extends readonly unknown[], Options> = (
 export interface Shell {
   /** A text of the help in the language asked for. */
   readonly say: <Text extends string>(en: Text, de: Text) => Text;
+  /** The whole help of a command, with its examples. */
+  readonly helpOf: (command: Command) => string;
   /** Makes commander's action of a command that prints the given forms. */
   readonly action: <Operands extends readonly unknown[], Options = object>(
     formats: readonly Format[],

@@ -11,6 +11,17 @@ export function width(text: string): number {
   return stringWidth(text);
 }
 
+/** A paragraph broken at blanks into lines of at most `room` columns, where its words allow it. */
+export function wrap(paragraph: string, room: number): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && width(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
 /**
  * Rows of cells as aligned columns without borders, which `grep` and `cut` can work on.
  *

@@ -50,3 +50,13 @@ it.each([
 ])('decides on colour by %s', (_, env, isTTY, refused, coloured) => {
   expect(isColoured(env, { isTTY }, refused)).toBe(coloured);
 });
+
+it('prints the same help by the command and by the option, with examples', async () => {
+  const { stdout } = await runInMemory(['help', 'completion']);
+  expect(stdout).toContain('tandem completion fish | source');
+  expect(await runInMemory(['completion', '--help'])).toMatchObject({
+    code: 0,
+    stdout,
+    stderr: '',
+  });
+});

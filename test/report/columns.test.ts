@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { bar, columns, histogram } from '../../src/report/columns.ts';
+import { bar, columns, histogram, wrap } from '../../src/report/columns.ts';
 
 it('aligns cells by the columns they take, numbers to the right', () => {
   const rows = [
@@ -30,4 +30,13 @@ it.each([
 it('never hides a count in a histogram', () => {
   expect(histogram([0, 1, 50, 100])).toBe(' ▁▄█');
   expect(histogram([0, 0])).toBe('  ');
+});
+
+it.each([
+  ['one two three', 'one two\nthree'],
+  ['incomprehensible', 'incomprehensible'],
+  ['日本 語日', '日本\n語日'],
+  ['', ''],
+])('wraps %j at eight columns', (paragraph, wrapped) => {
+  expect(wrap(paragraph, 8)).toBe(wrapped);
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../index.ts';
 import type { Register, Shell } from '../shell.ts';
 import { Refusal } from '../shell.ts';
 
-export const register: Register = (program, { say, action }) => {
+export const register: Register = (program, { say, helpOf, action }) => {
   program
     .command('help')
     .argument(
@@ -10,13 +10,19 @@ export const register: Register = (program, { say, action }) => {
       say('a command or the code of a finding', 'Befehl oder Code eines Befunds'),
     )
     .description(say('explain a command or a finding', 'einen Befehl oder einen Befund erklären'))
-    .addHelpText('after', '\n  tandem help match\n  tandem help unknown-format')
+    .addHelpText(
+      'after',
+      `
+${say('Examples', 'Beispiele')}:
+  tandem help match
+  tandem help disk-full`,
+    )
     .action(
       action<[topic: string | undefined]>(['pretty'], async (_, topic) => {
         const commands = new Map(program.commands.map((one) => [one.name(), one]));
         const command = topic === undefined ? program : commands.get(topic);
         if (topic === undefined || command !== undefined) {
-          return { stdout: (command ?? program).helpInformation(), exitCode: 0 };
+          return { stdout: helpOf(command ?? program), exitCode: 0 };
         }
         return { stdout: await pageOn(topic, [...commands.keys()], say), exitCode: 0 };
       }),

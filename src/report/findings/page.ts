@@ -1,7 +1,11 @@
 import { catalogue } from '../../findings/catalogue/index.ts';
 import type { FindingCode, Language } from '../../findings/finding.ts';
 import { about } from '../../findings/sentence.ts';
+import { wrap } from '../columns.ts';
 import { severityName } from './order.ts';
+
+/** How many columns of a terminal a line of text takes. */
+const LINE = 80;
 
 const EXIT_CODE: Readonly<Record<Language, string>> = { en: 'exit code', de: 'Exit-Code' };
 
@@ -14,7 +18,11 @@ function consequence(code: FindingCode, language: Language): string {
 
 /** What there is to know about a kind of finding, as text for a terminal. */
 export function findingPage(code: FindingCode, language: Language): string {
-  return `${code} (${consequence(code, language)})\n\n${about(code, language)}\n`;
+  const text = about(code, language)
+    .split('\n')
+    .map((paragraph) => wrap(paragraph, LINE))
+    .join('\n');
+  return `${code} (${consequence(code, language)})\n\n${text}\n`;
 }
 
 /** docs/findings.md: every kind of finding in both languages, by code. */
