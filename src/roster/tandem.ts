@@ -82,6 +82,4 @@ export interface Roster {
   readonly unmatched: readonly Unmatched[];
   readonly objective: Objective;
   readonly criteria: readonly CriterionShown[];
-  /** How often a value was unknown and so neutral, by criterion or rule id. */
-  readonly unknown: ReadonlyMap<string, number>;
 }

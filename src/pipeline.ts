@@ -1,0 +1,48 @@
+import { certify, type Solution, solve, solveFair } from './assignment/index.ts';
+import type { Language } from './findings/finding.ts';
+import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
+import type { People } from './people/person.ts';
+import type { Programme } from './programme/programme.ts';
+import { formRoster } from './roster/form.ts';
+import type { Roster } from './roster/tandem.ts';
+
+/** How a match is to be made; everything has a default. */
+export interface MatchOptions extends PairingOptions {
+  /** `total` or `fair`; the programme's objective unless given. */
+  readonly objective?: Programme['objective'] | undefined;
+  /** The language of reasons; English unless given. */
+  readonly language?: Language | undefined;
+}
+
+/** A roster with everything that explains and proves it. */
+export interface Match {
+  readonly roster: Roster;
+  readonly pairing: Pairing;
+  readonly solution: Solution;
+  readonly programme: Programme;
+  readonly objective: Programme['objective'];
+}
+
+/**
+ * Forms the tandems: people are screened and paired by the programme, the assignment is solved
+ * and proven, and the roster is formed from it.
+ *
+ * @throws Error if the proof fails: a bug, and no roster then
+ * @throws RangeError if the weights are too large for whole-number arithmetic
+ */
+export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
+  const objective = options.objective ?? programme.objective;
+  const pairing = pairPeople(people, programme, options);
+  const solution = solveAndProve(pairing, objective);
+  const roster = formRoster(pairing, solution, programme, options.language ?? 'en');
+  return { roster, pairing, solution, programme, objective };
+}
+
+function solveAndProve(pairing: Pairing, objective: Programme['objective']): Solution {
+  const solution = (objective === 'fair' ? solveFair : solve)(pairing.problem);
+  const objections = certify(pairing.problem, solution);
+  if (objections.length > 0) {
+    throw new Error(`invariant: the solution is not optimal: ${objections.slice(0, 3).join('; ')}`);
+  }
+  return solution;
+}

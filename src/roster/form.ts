@@ -1,0 +1,80 @@
+import type { Solution } from '../assignment/problem.ts';
+import type { Language } from '../findings/finding.ts';
+import type { Pairing } from '../pairing/index.ts';
+import { compareCodePoints } from '../people/order.ts';
+import type { Person } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import { expand } from './expand.ts';
+import { reasonFor, sharedTopics } from './reason.ts';
+import { scorer } from './score.ts';
+import type { Objective, Roster, Status, Tandem } from './tandem.ts';
+import { tandemId } from './tandem-id.ts';
+import { explainUnmatched, unmatchedPerson } from './unmatched.ts';
+
+/** Forms the roster from a solved pairing: tandems by manager id, and everyone else with a reason. */
+export function formRoster(
+  pairing: Pairing,
+  solution: Solution,
+  programme: Programme,
+  language: Language,
+): Roster {
+  const expanded = expand(pairing, solution);
+  const form = tandemFormer(pairing, language);
+  const tandems = expanded.pairs
+    .map(([mentor, manager]) => form(mentor, manager, 'proposed'))
+    .sort((a, b) => compareCodePoints(a.manager.id, b.manager.id));
+  const unmatched = [
+    ...pairing.screened.out.map(({ person, rule }) =>
+      unmatchedPerson(person, rule.id, rule.because(person, language)),
+    ),
+    ...explainUnmatched(pairing, solution, expanded, programme.pairing, language),
+  ].sort((a, b) => roleOrder(a.role) - roleOrder(b.role) || compareCodePoints(a.id, b.id));
+  return {
+    tandems,
+    unmatched,
+    objective: objectiveOf(tandems),
+    criteria: pairing.criteria.map(({ id, weight }) => ({ id, weight })),
+  };
+}
+
+/** Makes tandems of pairs: their score, values, shared topics and the reason in words. */
+export function tandemFormer(
+  pairing: Pairing,
+  language: Language,
+): (mentor: Person, manager: Person, status: Status) => Tandem {
+  const score = scorer(pairing);
+  return (mentor, manager, status) => {
+    const scored = score(mentor, manager);
+    const shared = sharedTopics(mentor, manager);
+    const { weights } = pairing;
+    return {
+      id: tandemId(mentor.id, manager.id),
+      status,
+      mentor,
+      manager,
+      ...scored,
+      sharedTopics: shared,
+      reason: reasonFor(
+        { mentor, manager, sharedTopics: shared, score: scored.score, weights },
+        language,
+      ),
+    };
+  };
+}
+
+/** The objective's values of some tandems. */
+export function objectiveOf(tandems: readonly Pick<Tandem, 'score' | 'manager'>[]): Objective {
+  let sponsors = 0;
+  let total = 0;
+  let lowest: number | null = null;
+  for (const { score, manager } of tandems) {
+    if (manager.sponsor) sponsors++;
+    total += score;
+    if (lowest === null || score < lowest) lowest = score;
+  }
+  return { tandems: tandems.length, sponsors, total, lowest };
+}
+
+function roleOrder(role: 'mentor' | 'manager'): number {
+  return role === 'mentor' ? 0 : 1;
+}

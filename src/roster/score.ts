@@ -1,0 +1,39 @@
+import type { Pairing } from '../pairing/index.ts';
+import type { Person } from '../people/person.ts';
+import type { PairingRule } from '../programme/rule.ts';
+
+/** A pair's score and what it is made of. */
+export interface Scored {
+  /** Σ weight × value. */
+  readonly score: number;
+  /** Values 0…1000, parallel to the pairing's criteria. */
+  readonly values: readonly number[];
+}
+
+/**
+ * Scores single pairs straight from the criteria, without the tables that the solver reads: the
+ * numbers in the roster are computed apart from those that decided it.
+ */
+export function scorer(pairing: Pairing): (mentor: Person, manager: Person) => Scored {
+  const criteria = pairing.criteria.map((criterion) => ({
+    weight: criterion.weight,
+    ...criterion.prepare(pairing.context),
+  }));
+  return (mentor, manager) => {
+    const values = criteria.map((one) => one.test(one.mentor(mentor), one.manager(manager)));
+    const score = criteria.reduce((sum, one, k) => sum + one.weight * (values[k] ?? 0), 0);
+    return { score, values };
+  };
+}
+
+/** Finds the pairing rules that a pair breaks, in the order in which rules are named. */
+export function rulesBroken(
+  pairing: Pick<Pairing, 'context'>,
+  rules: readonly PairingRule[],
+): (mentor: Person, manager: Person) => PairingRule[] {
+  const ready = rules.map((rule) => ({ rule, ...rule.prepare(pairing.context) }));
+  return (mentor, manager) =>
+    ready
+      .filter((one) => !one.test(one.mentor(mentor), one.manager(manager)))
+      .map(({ rule }) => rule);
+}

@@ -1,0 +1,122 @@
+import { deficientSet } from '../assignment/index.ts';
+import type { Solution } from '../assignment/problem.ts';
+import type { Language } from '../findings/finding.ts';
+import { type Pairing, representative } from '../pairing/index.ts';
+import { sortByCodePoints } from '../people/order.ts';
+import type { Person } from '../people/person.ts';
+import type { PairingRule } from '../programme/rule.ts';
+import type { Expanded } from './expand.ts';
+import { rulesBroken } from './score.ts';
+import type { CompetingGroup, Unmatched } from './tandem.ts';
+import { type Blocked, unmatchedWords } from './words.ts';
+
+/** Everyone who took part and has no tandem, with the reason; mentors first, then managers. */
+export function explainUnmatched(
+  pairing: Pairing,
+  solution: Solution,
+  expanded: Expanded,
+  rules: readonly PairingRule[],
+  language: Language,
+): Unmatched[] {
+  const mentorProfiles = Array.from({ length: pairing.mentors.count }, (_, p) => p);
+  const managerProfiles = Array.from({ length: pairing.managers.count }, (_, p) => p);
+  const broken = rulesBroken(pairing, rules);
+  const person = (side: Pairing['mentors'], profile: number): Person => {
+    const one = side.people[representative(side, profile)];
+    if (!one) throw new RangeError(`invariant: profile ${profile} is empty`);
+    return one;
+  };
+
+  const reasonOfMentor = (profile: number): Reason => {
+    const words = unmatchedWords('mentor', language);
+    if (pairing.managers.count === 0) return ['no-eligible-manager', words.nobodyLeft];
+    const mentor = person(pairing.mentors, profile);
+    const tally = count(managerProfiles, pairing.managers.size, rules, (row) =>
+      broken(mentor, person(pairing.managers, row)),
+    );
+    return tally.eligible === 0
+      ? ['no-eligible-manager', words.noPartner(tally.partners, tally.blocked)]
+      : ['surplus', words.surplus(tally.eligible)];
+  };
+
+  const reasonOfManager = (profile: number): Reason => {
+    const words = unmatchedWords('manager', language);
+    if (pairing.mentors.count === 0) return ['no-eligible-mentor', words.nobodyLeft];
+    const manager = person(pairing.managers, profile);
+    const tally = count(mentorProfiles, pairing.mentors.size, rules, (column) =>
+      broken(person(pairing.mentors, column), manager),
+    );
+    if (tally.eligible === 0) {
+      return ['no-eligible-mentor', words.noPartner(tally.partners, tally.blocked)];
+    }
+    const set = deficientSet(pairing.problem, solution, profile);
+    const group: CompetingGroup = {
+      members: idsOf(pairing.managers, set.rows),
+      partners: idsOf(pairing.mentors, set.columns),
+    };
+    return ['competition', words.competition(group), group];
+  };
+
+  return [
+    ...explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor),
+    ...explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager),
+  ];
+}
+
+type Reason = readonly [code: string, text: string, group?: CompetingGroup];
+
+/** People of one profile have one reason, which is worked out once. */
+function explain(
+  role: 'mentor' | 'manager',
+  side: Pairing['mentors'],
+  left: readonly Person[],
+  reasonOf: (profile: number) => Reason,
+): Unmatched[] {
+  const profileOf = new Map(side.people.map((person, i) => [person, side.of[i] ?? 0]));
+  const reasons = new Map<number, Reason>();
+  return left.map((person) => {
+    const profile = profileOf.get(person) ?? 0;
+    const known = reasons.get(profile) ?? reasonOf(profile);
+    reasons.set(profile, known);
+    const [reasonCode, reason, group] = known;
+    return { ...unmatchedPerson(person, reasonCode, reason), role, ...(group ? { group } : {}) };
+  });
+}
+
+/** The entry of somebody left over. */
+export function unmatchedPerson(person: Person, reasonCode: string, reason: string): Unmatched {
+  const { role, id, name, department } = person;
+  return { role, id, name, department: department.text, reasonCode, reason };
+}
+
+/** Counts the partners of one person by the first rule that blocks them. */
+function count(
+  profiles: readonly number[],
+  sizes: Int32Array,
+  rules: readonly PairingRule[],
+  brokenBy: (profile: number) => readonly PairingRule[],
+): { partners: number; eligible: number; blocked: Blocked[] } {
+  const counts = new Map(rules.map(({ id }) => [id, 0]));
+  let partners = 0;
+  let eligible = 0;
+  for (const profile of profiles) {
+    const size = sizes[profile] ?? 0;
+    partners += size;
+    const first = brokenBy(profile)[0]?.id;
+    if (first === undefined) eligible += size;
+    else counts.set(first, (counts.get(first) ?? 0) + size);
+  }
+  const blocked = [...counts]
+    .filter(([, blocks]) => blocks > 0)
+    .map(([rule, blocks]) => ({ rule, count: blocks }));
+  return { partners, eligible, blocked };
+}
+
+function idsOf(side: Pairing['mentors'], profiles: Int32Array): string[] {
+  const ids: string[] = [];
+  for (const profile of profiles) {
+    const [from, to] = [side.start[profile], side.start[profile + 1]];
+    for (const member of side.member.subarray(from, to)) ids.push(side.people[member]?.id ?? '');
+  }
+  return sortByCodePoints(ids);
+}
