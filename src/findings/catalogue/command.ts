@@ -52,4 +52,20 @@ export const command = {
         'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/findings.md.',
     },
   }),
+  'invalid-map': define<{ text: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ text }) => `“${text}” does not say which header is which column`,
+      fix: () => 'write --map column=header, for example --map department="Org Unit"',
+      about:
+        'With --map a header that tandem does not know is read as one of its columns. The canonical name of the column stands left of the equals sign, the header as in the file right of it.',
+    },
+    de: {
+      message: ({ text }) => `„${text}“ sagt nicht, welche Überschrift welche Spalte ist`,
+      fix: () => 'so schreiben: --map spalte=überschrift, zum Beispiel --map department="OE"',
+      about:
+        'Mit --map wird eine Überschrift, die tandem nicht kennt, als eine seiner Spalten gelesen. Links vom Gleichheitszeichen steht der feste Name der Spalte, rechts die Überschrift wie in der Datei.',
+    },
+  }),
 };

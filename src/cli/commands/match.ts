@@ -1,0 +1,59 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem match`, as commander gives them. */
+export interface MatchOptions extends ReadingOptions {
+  readonly out?: string;
+  readonly unmatched?: string;
+  readonly audit?: string;
+  readonly objective?: 'total' | 'fair';
+  readonly seed?: string;
+  readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
+  readonly force?: true;
+  readonly requireAll?: true;
+  readonly skipInvalid?: true;
+  readonly idsOnly?: true;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('match', { isDefault: true })
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(say('form the tandems and write the roster', 'Tandems bilden und die Liste schreiben'))
+    .option('-o, --out <file>', say('the roster; - is stdout', 'die Tandemliste; - ist stdout'))
+    .option('--unmatched <file>', say('everyone left over', 'alle ohne Tandem'))
+    .option('--audit <file>', say('what proves the roster', 'der Nachweis zur Liste'))
+    .addOption(
+      program
+        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
+        .choices(['total', 'fair']),
+    )
+    .option('--seed <text>', say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'))
+    .addOption(
+      program
+        .createOption('--dialect <dialect>', say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'))
+        .choices(['excel-de', 'excel', 'rfc4180']),
+    )
+    .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'))
+    .option('--require-all', say('a manager without a tandem is a finding', 'eine Führungskraft ohne Tandem ist ein Befund'))
+    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
+    .option('--ids-only', say('write no names and no e-mail addresses', 'keine Namen und E-Mail-Adressen schreiben'));
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[mentors: string, managers: string], MatchOptions>(
+        ['pretty', 'json'],
+        async (call, mentors, managers) => {
+          const { runMatch } = await import('../run-match.ts');
+          return runMatch(call, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem match mentors.csv managers.csv
+  tandem mentors.csv managers.csv -o roster.xlsx --force
+  tandem match mentors.csv managers.csv --objective fair --json`;

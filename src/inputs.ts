@@ -1,0 +1,140 @@
+import type { Finding, Language } from './findings/finding.ts';
+import { finding, stopsTheRun } from './findings/finding.ts';
+import {
+  headerLanguage,
+  type InvalidRow,
+  readPeople,
+  recognisesHeader,
+  type Understood,
+} from './people/index.ts';
+import type { People, Role } from './people/person.ts';
+import { defaultProgramme, readProgramme } from './programme/index.ts';
+import type { Programme } from './programme/programme.ts';
+import { loadFile, readTable, type Source, type Table } from './tables/index.ts';
+
+/** Which files to read and how. */
+export interface InputRequest {
+  /** Path of the mentors file; `-` is standard input. */
+  readonly mentors: string;
+  readonly managers: string;
+  /** Path of the programme; without it `programme.yaml` beside the mentors file, or the built-in one. */
+  readonly programme?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  /** Headers to be read as canonical columns, `department=Org Unit`. */
+  readonly map?: readonly string[] | undefined;
+  /** Rows with errors are left out instead of stopping the run. */
+  readonly skipInvalid?: boolean | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** Both files and the programme, read and checked. */
+export interface Inputs {
+  readonly people: People;
+  readonly programme: Programme;
+  readonly tables: Readonly<Record<Role, Table>>;
+  readonly understood: Readonly<Record<Role, Understood>>;
+  /** Rows that were left out because of errors. */
+  readonly invalid: readonly InvalidRow[];
+  readonly findings: readonly Finding[];
+  /** The language that was asked for, or that of the programme, or that of the headers. */
+  readonly language: Language;
+}
+
+/** What became of reading: the inputs, or only findings that say why there are none. */
+export type InputReading =
+  | { readonly inputs: Inputs; readonly findings: readonly Finding[] }
+  | { readonly inputs: undefined; readonly findings: readonly Finding[]; readonly language: Language };
+
+/** The name under which a programme is found beside the mentors file. */
+const PROGRAMME_FILE = 'programme.yaml';
+
+/**
+ * Reads the mentors file, the managers file and the programme. Everything that is wrong with
+ * them is found at once.
+ */
+export async function readInputs(
+  request: InputRequest,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<InputReading> {
+  const findings: Finding[] = [];
+  const programme = await loadProgramme(request, findings);
+  const fallback = request.language ?? programme?.language ?? 'en';
+  const failed = (): InputReading => ({ inputs: undefined, findings, language: fallback });
+  if (request.mentors === request.managers) {
+    const what = request.mentors === '-' ? 'stdin' : 'both files';
+    findings.push(finding('same-file-twice', { file: request.mentors }, { what }));
+    return failed();
+  }
+  const recognises = (header: string): boolean => recognisesHeader(header, programme?.skill.column);
+  const read = async (file: string): Promise<Table | undefined> => {
+    const loaded = await loadFile(file, stdin);
+    findings.push(...loaded.findings);
+    if (!loaded.source) return undefined;
+    const reading = await readTable(loaded.source, { ...request, recognises });
+    findings.push(...reading.findings);
+    return reading.table;
+  };
+  const mentors = await read(request.mentors);
+  const managers = await read(request.managers);
+  if (!programme || !mentors || !managers) return failed();
+
+  const reading = readPeople(mentors, managers, {
+    scale: programme.scale,
+    skill: programme.skill,
+    aliases: programme.aliases,
+    map: [...programme.map, ...mappings(request.map ?? [], findings)],
+    keep: programme.reads,
+  });
+  findings.push(...reading.findings);
+  const language =
+    request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
+  if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
+  const { people, understood, invalid } = reading;
+  const tables = { mentor: mentors, manager: managers };
+  return {
+    inputs: { people, programme, tables, understood, invalid, findings, language },
+    findings,
+  };
+}
+
+async function loadProgramme(
+  request: InputRequest,
+  findings: Finding[],
+): Promise<Programme | undefined> {
+  const beside = besideMentors(request.mentors);
+  const file = request.programme ?? beside;
+  if (file === undefined) return defaultProgramme();
+  const loaded = await loadFile(file);
+  if (!loaded.source) {
+    const none = loaded.findings.every(({ code }) => code === 'missing-file');
+    if (request.programme === undefined && none) return defaultProgramme();
+    findings.push(...loaded.findings);
+    return undefined;
+  }
+  const reading = readProgramme(loaded.source);
+  findings.push(...reading.findings);
+  return reading.programme;
+}
+
+function besideMentors(mentors: string): string | undefined {
+  if (mentors === '-') return undefined;
+  const folder = /^.*[/\\]/s.exec(mentors)?.[0] ?? '';
+  return `${folder}${PROGRAMME_FILE}`;
+}
+
+/** `department=Org Unit` as a pair. */
+function mappings(
+  texts: readonly string[],
+  findings: Finding[],
+): (readonly [canonical: string, header: string])[] {
+  return texts.flatMap((text) => {
+    const [, canonical, header] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (canonical !== undefined && header !== undefined) {
+      return [[canonical.trim(), header.trim()] as const];
+    }
+    findings.push(finding('invalid-map', { file: '--map' }, { text }));
+    return [];
+  });
+}

@@ -1,0 +1,122 @@
+import type { Language } from '../../findings/finding.ts';
+import type { Role } from '../../people/person.ts';
+import type { Pairing } from '../../pairing/index.ts';
+import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
+import type { Roster, Unmatched } from '../../roster/tandem.ts';
+import type { Style } from '../style.ts';
+import { visible } from '../text.ts';
+import { histogram } from './histogram.ts';
+import { type Labelled, labelled } from './layout.ts';
+import { type TerminalWords, terminalWords } from './words.ts';
+
+/** So many people left over are told of; the file has them all. */
+const TOLD = 8;
+
+/** What the summary of a match is written from. */
+export interface MatchSummaryInput {
+  readonly roster: Roster;
+  readonly pairing: Pairing;
+  readonly objective: 'total' | 'fair';
+  /** People in the files, before screening, and rows left out because of errors. */
+  readonly read: Readonly<Record<Role, number>>;
+  readonly invalid: Readonly<Record<Role, number>>;
+  readonly written: readonly string[];
+  readonly next: string | undefined;
+}
+
+/** The result of a match for people: how many, how good, who is left over, what was proven. */
+export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
+  const words = terminalWords(language);
+  const { roster, pairing, objective } = input;
+  const leftOver = roster.unmatched.filter(({ role }) => role === 'manager').length;
+  const managersLeft = roster.unmatched.filter((one) => tookPart(one, pairing));
+  const waiting = managersLeft.filter(({ role }) => role === 'manager');
+  const lines = labelled(
+    [
+      people('mentor', words.mentors, input, words),
+      people('manager', words.managers, input, words),
+      [
+        words.tandems,
+        `${style.strong(String(roster.objective.tandems))} ${words.ofManagers(pairing.managers.people.length)}`,
+      ],
+      ...sponsors(input, words),
+      ...points(roster, words, language),
+      [words.proven, style.good(objective === 'fair' ? words.provenFair : words.provenTotal)],
+    ],
+    style.faint,
+  );
+  if (leftOver > 0 || managersLeft.length > 0) {
+    lines.push('', style.strong(words.leftOver), ...told(managersLeft, words, style));
+  }
+  const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
+  lines.push(
+    '',
+    `${style.strong(words.tandemCount(roster.objective.tandems))}, ${words.leftOverManagers(waiting.length)}${files}`,
+  );
+  if (input.written.length > 0) lines.push(style.faint(`${words.hrOnly}`));
+  if (input.next !== undefined) lines.push(`${style.faint(`${words.next}:`)} ${visible(input.next)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function tookPart(one: Unmatched, pairing: Pairing): boolean {
+  return (
+    one.reasonCode !== 'invalid-row' &&
+    !pairing.screened.out.some(({ rule }) => rule.id === one.reasonCode)
+  );
+}
+
+function people(
+  role: Role,
+  label: string,
+  { pairing, read, invalid }: MatchSummaryInput,
+  words: TerminalWords,
+): Labelled {
+  const out = pairing.screened.out.filter(({ person }) => person.role === role);
+  const takePart = (role === 'mentor' ? pairing.mentors : pairing.managers).people.length;
+  const parts = [words.read(read[role]), words.takePart(takePart)];
+  if (out.length > 0) {
+    const rules = new Map<string, number>();
+    for (const { rule } of out) rules.set(rule.id, (rules.get(rule.id) ?? 0) + 1);
+    const why = [...rules].map(([rule, count]) => `${count} ${rule}`).join(', ');
+    parts.push(words.screenedOut(out.length, why));
+  }
+  if (invalid[role] > 0) parts.push(words.invalidRows(invalid[role]));
+  return [label, parts.join(' · ')];
+}
+
+function sponsors({ pairing, roster }: MatchSummaryInput, words: TerminalWords): Labelled[] {
+  const all = pairing.managers.people.filter(({ sponsor }) => sponsor).length;
+  return all === 0 ? [] : [[words.sponsors, words.served(roster.objective.sponsors, all)]];
+}
+
+function points(roster: Roster, words: TerminalWords, language: Language): Labelled[] {
+  if (roster.tandems.length === 0) return [];
+  const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = Float64Array.from(roster.tandems, ({ score }) => score).sort();
+  const text = (place: number): string => {
+    const points = pointsText(scores[place] ?? 0, weights);
+    return language === 'de' ? points.replace('.', ',') : points;
+  };
+  const last = scores.length - 1;
+  const spread = words.spread(text(0), text(last >> 1), text(last));
+  const bars = histogram(Array.from(scores, (score) => tenthsOfPoints(score, weights)));
+  return [[words.points, `${spread}   0 ${bars} 100`]];
+}
+
+/** The managers one by one, the mentors by number. */
+function told(left: readonly Unmatched[], words: TerminalWords, style: Style): string[] {
+  const managers = left.filter(({ role }) => role === 'manager');
+  const shown = managers.slice(0, TOLD);
+  const rest = [...managers.slice(TOLD), ...left.filter(({ role }) => role === 'mentor')];
+  const counts = new Map<string, number>();
+  for (const { role, reasonCode } of rest) {
+    const key = `${role} ${reasonCode}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [
+    ...labelled(
+      shown.map((one): Labelled => [`  ${visible(one.id)}`, `${style.warning(one.reasonCode)}  ${visible(one.reason)}`]),
+    ),
+    ...[...counts].map(([key, count]) => `  ${words.more(count, key)}`),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../findings/finding.ts';
+
+const en = {
+  headerIn: (line: number) => `header in line ${line}`,
+  rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  decimalComma: 'decimal comma',
+  workbook: (sheet: string) => `workbook, sheet “${sheet}”`,
+  notNeeded: 'not needed',
+  programme: 'programme',
+  builtIn: 'built-in rules',
+  off: (rules: string) => `switched off: ${rules}`,
+  everyoneVolunteers: 'no column says who volunteers: every row counts as a volunteer',
+  mentors: 'Mentors',
+  managers: 'Managers',
+  read: (count: number) => `${count} read`,
+  takePart: (count: number) => `${count} take part`,
+  screenedOut: (count: number, why: string) => `${count} screened out (${why})`,
+  invalidRows: (count: number) => `${count} with errors left out`,
+  tandems: 'Tandems',
+  ofManagers: (managers: number) => `for ${managers} managers who take part`,
+  sponsors: 'Sponsors',
+  served: (served: number, all: number) => `${served} of ${all} served`,
+  points: 'Points',
+  spread: (lowest: string, median: string, highest: string) =>
+    `lowest ${lowest} · median ${median} · highest ${highest}`,
+  unknown: 'Unknown',
+  proven: 'Proven',
+  provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
+  provenFair: 'no roster has more tandems, or as many and a higher lowest score',
+  leftOver: 'Left over',
+  more: (count: number, code: string) => `and ${count} more: ${code}`,
+  leftOverManagers: (count: number) =>
+    `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
+  tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+  hrOnly: 'HR only: it holds scores; tandems get the kit',
+  next: 'Next',
+  possible: (tandems: number) => `${tandems} possible`,
+};
+
+const de: typeof en = {
+  headerIn: (line) => `Überschriften in Zeile ${line}`,
+  rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+  decimalComma: 'Dezimalkomma',
+  workbook: (sheet) => `Arbeitsmappe, Blatt „${sheet}“`,
+  notNeeded: 'nicht benötigt',
+  programme: 'Programm',
+  builtIn: 'eingebaute Regeln',
+  off: (rules) => `abgeschaltet: ${rules}`,
+  everyoneVolunteers: 'keine Spalte sagt, wer freiwillig teilnimmt: jede Zeile gilt als freiwillig',
+  mentors: 'Mentor(inn)en',
+  managers: 'Führungskräfte',
+  read: (count) => `${count} gelesen`,
+  takePart: (count) => `${count} nehmen teil`,
+  screenedOut: (count, why) => `${count} ausgeschieden (${why})`,
+  invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
+  tandems: 'Tandems',
+  ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
+  sponsors: 'Förderer',
+  served: (served, all) => `${served} von ${all} versorgt`,
+  points: 'Punkte',
+  spread: (lowest, median, highest) =>
+    `niedrigste ${lowest} · mittlere ${median} · höchste ${highest}`,
+  unknown: 'Unbekannt',
+  proven: 'Bewiesen',
+  provenTotal:
+    'keine Liste, die die Regeln einhält, hat mehr Tandems, oder ebenso viele und mehr Punkte',
+  provenFair: 'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
+  leftOver: 'Ohne Tandem',
+  more: (count, code) => `und ${count} weitere: ${code}`,
+  leftOverManagers: (count) =>
+    `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,
+  tandemCount: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+  hrOnly: 'nur für HR: sie enthält Punktzahlen; die Tandems bekommen das Kit',
+  next: 'Weiter',
+  possible: (tandems) => `${tandems} möglich`,
+};
+
+export type TerminalWords = typeof en;
+
+/** The words of the summaries on the terminal. */
+export function terminalWords(language: Language): TerminalWords {
+  return language === 'de' ? de : en;
+}
