@@ -1,6 +1,7 @@
 import { certify, type Solution, solve, solveFair } from './assignment/index.ts';
 import type { Language } from './findings/finding.ts';
 import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
+import type { InvalidRow } from './people/index.ts';
 import type { People } from './people/person.ts';
 import type { Programme } from './programme/programme.ts';
 import { formRoster } from './roster/form.ts';
@@ -12,6 +13,8 @@ export interface MatchOptions extends PairingOptions {
   readonly objective?: Programme['objective'] | undefined;
   /** The language of reasons; English unless given. */
   readonly language?: Language | undefined;
+  /** Rows that were left out because of errors; they are listed among the unmatched. */
+  readonly invalid?: readonly InvalidRow[] | undefined;
 }
 
 /** A roster with everything that explains and proves it. */
@@ -34,7 +37,10 @@ export function match(people: People, programme: Programme, options: MatchOption
   const objective = options.objective ?? programme.objective;
   const pairing = pairPeople(people, programme, options);
   const solution = solveAndProve(pairing, objective);
-  const roster = formRoster(pairing, solution, programme, options.language ?? 'en');
+  const roster = formRoster(pairing, solution, programme, {
+    language: options.language ?? 'en',
+    invalid: options.invalid ?? [],
+  });
   return { roster, pairing, solution, programme, objective };
 }
 

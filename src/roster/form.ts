@@ -2,21 +2,23 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
+import type { InvalidRow } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { expand } from './expand.ts';
 import { reasonFor, sharedTopics } from './reason.ts';
 import { scorer } from './score.ts';
-import type { Objective, Roster, Status, Tandem } from './tandem.ts';
+import type { Objective, Roster, Status, Tandem, Unmatched } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import { explainUnmatched, unmatchedPerson } from './unmatched.ts';
+import { unmatchedWords } from './words.ts';
 
 /** Forms the roster from a solved pairing: tandems by manager id, and everyone else with a reason. */
 export function formRoster(
   pairing: Pairing,
   solution: Solution,
   programme: Programme,
-  language: Language,
+  { language, invalid }: { readonly language: Language; readonly invalid: readonly InvalidRow[] },
 ): Roster {
   const expanded = expand(pairing, solution);
   const form = tandemFormer(pairing, language);
@@ -27,6 +29,7 @@ export function formRoster(
     ...pairing.screened.out.map(({ person, rule }) =>
       unmatchedPerson(person, rule.id, rule.because(person, language)),
     ),
+    ...invalid.map((row) => invalidRow(row, language)),
     ...explainUnmatched(pairing, solution, expanded, programme.pairing, language),
   ].sort((a, b) => roleOrder(a.role) - roleOrder(b.role) || compareCodePoints(a.id, b.id));
   return {
@@ -35,6 +38,11 @@ export function formRoster(
     objective: objectiveOf(tandems),
     criteria: pairing.criteria.map(({ id, weight }) => ({ id, weight })),
   };
+}
+
+function invalidRow({ role, id, name, department }: InvalidRow, language: Language): Unmatched {
+  const reason = unmatchedWords(role, language).invalidRow;
+  return { role, id, name, department, reasonCode: 'invalid-row', reason };
 }
 
 /** Makes tandems of pairs: their score, values, shared topics and the reason in words. */

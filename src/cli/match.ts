@@ -1,0 +1,185 @@
+import {
+  type AuditedInput,
+  auditOf,
+  auditText,
+  commitFiles,
+  dialectOf,
+  encodeSheets,
+  exitCodeFor,
+  finding,
+  type Finding,
+  type Inputs,
+  match,
+  type Match,
+  matchJson,
+  matchSummary,
+  type OutputFile,
+  readInputs,
+  type Role,
+  rosterSheet,
+  sha256Of,
+  style,
+  unmatchedSheet,
+  understoodLines,
+} from '../index.ts';
+import type { MatchOptions } from './commands/match.ts';
+import type { CommandResult } from './host.ts';
+import { findingsOnly, findingsText } from './said.ts';
+import type { Call } from './shell.ts';
+
+const STDOUT = '-';
+
+/** Forms the tandems, writes the files and tells what came of it. */
+export async function runMatch(
+  call: Call<MatchOptions>,
+  mentors: string,
+  managers: string,
+): Promise<CommandResult> {
+  const { options } = call;
+  const reading = await readInputs(
+    { ...options, mentors, managers, language: options.lang },
+    call.host.stdin,
+  );
+  const { inputs, findings } = reading;
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  if (!inputs || (hasErrors && !options.skipInvalid)) {
+    return findingsOnly(call, findings, reading.language);
+  }
+  const { language, programme } = inputs;
+  const made = call.compute(() =>
+    match(inputs.people, programme, {
+      objective: options.objective,
+      seed: options.seed,
+      invalid: inputs.invalid,
+      language,
+    }),
+  );
+
+  const outputs = await outputsOf(call, inputs, made);
+  const files = outputs.filter(({ file }) => file !== STDOUT);
+  const objections = await commitFiles(files, {
+    force: options.force === true,
+    inputs: [mentors, managers, ...(programme.file === undefined ? [] : [programme.file])],
+  });
+  if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
+
+  const all = [...findings, ...unserved(made, options.requireAll === true)];
+  const exitCode = exitCodeFor(options.skipInvalid ? withoutInvalid(all) : all, options.strict);
+  const toStdout = outputs.find(({ file }) => file === STDOUT);
+  const result = toStdout && new TextDecoder('utf-8', { ignoreBOM: true }).decode(toStdout.bytes);
+  if (call.format === 'json') {
+    const json = matchJson(made.roster, made.objective, all, language);
+    return { stdout: result ?? `${JSON.stringify(json, null, 2)}\n`, exitCode };
+  }
+  const said = findingsText(call, all, language);
+  if (options.quiet) return { stdout: result ?? '', stderr: said, exitCode };
+  const paint = style(result === undefined ? call.colour.stdout : call.colour.stderr);
+  const summary = [
+    understoodLines(inputs, language, paint),
+    matchSummary(
+      {
+        ...made,
+        read: readCounts(inputs),
+        invalid: invalidCounts(inputs),
+        written: files.map(({ file }) => file),
+        next: nextCommand(options, files, mentors, managers),
+      },
+      language,
+      paint,
+    ),
+  ].join('\n');
+  return result === undefined
+    ? { stdout: summary, stderr: said, exitCode }
+    : { stdout: result, stderr: `${summary}\n${said}`, exitCode };
+}
+
+/** The files that the call asks for; without `--out` all three, in the current folder. */
+async function outputsOf(
+  call: Call<MatchOptions>,
+  inputs: Inputs,
+  made: Match,
+): Promise<OutputFile[]> {
+  const { options } = call;
+  const all = options.out === undefined;
+  const rosterFile = options.out ?? 'roster.csv';
+  const unmatchedFile = options.unmatched ?? (all ? 'unmatched.csv' : undefined);
+  const auditFile = options.audit ?? (all ? 'audit.json' : undefined);
+
+  const dialect = options.dialect ?? dialectOf(inputs.tables.mentor);
+  const has = (column: 'name' | 'email'): boolean =>
+    !options.idsOnly &&
+    (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
+  const shown = { names: has('name'), emails: has('email') };
+  const unmatched = unmatchedSheet(made.roster.unmatched, shown);
+  const roster = rosterSheet(made.roster, shown);
+
+  const outputs = [await encodeSheets(rosterFile, [roster, unmatched], dialect)];
+  const kinds: ('roster' | 'unmatched')[] = ['roster'];
+  if (unmatchedFile !== undefined) {
+    outputs.push(await encodeSheets(unmatchedFile, [unmatched], dialect));
+    kinds.push('unmatched');
+  }
+  if (auditFile !== undefined) {
+    const audit = auditOf({
+      ...made,
+      version: call.version,
+      seed: options.seed,
+      invalidRows: inputs.invalid.length,
+      inputs: [auditedInput('mentors', inputs), auditedInput('managers', inputs)],
+      outputs: kinds.map((kind, i) => ({ kind, sha256: sha256Of(outputs[i]?.bytes ?? new Uint8Array()) })),
+    });
+    outputs.push({ file: auditFile, bytes: new TextEncoder().encode(auditText(audit)) });
+  }
+  return outputs;
+}
+
+function auditedInput(kind: 'mentors' | 'managers', { tables }: Inputs): AuditedInput {
+  const table = kind === 'mentors' ? tables.mentor : tables.manager;
+  return { kind, sha256: table.sha256, bytes: table.size, rows: table.rows.length };
+}
+
+/** With `--require-all`, each manager who takes part and has no tandem is a finding. */
+function unserved(made: Match, required: boolean): Finding[] {
+  if (!required) return [];
+  const takingPart = new Set(made.pairing.managers.people.map(({ id }) => id));
+  return made.roster.unmatched
+    .filter(({ role, id }) => role === 'manager' && takingPart.has(id))
+    .map(({ id, reasonCode }) => finding('manager-without-tandem', { file: 'roster', id }, { id, reasonCode }));
+}
+
+/** With `--skip-invalid` the rows that were left out no longer make the run fail. */
+function withoutInvalid(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ severity, code }) => severity !== 'error' || code === 'manager-without-tandem',
+  );
+}
+
+function readCounts({ tables }: Inputs): Record<Role, number> {
+  return { mentor: tables.mentor.rows.length, manager: tables.manager.rows.length };
+}
+
+function invalidCounts({ invalid }: Inputs): Record<Role, number> {
+  const count = (role: Role): number => invalid.filter((row) => row.role === role).length;
+  return { mentor: count('mentor'), manager: count('manager') };
+}
+
+/** What to do with the roster now. */
+function nextCommand(
+  options: MatchOptions,
+  files: readonly OutputFile[],
+  mentors: string,
+  managers: string,
+): string | undefined {
+  const [roster] = files;
+  if (!roster || roster.file === options.unmatched || roster.file === options.audit) return undefined;
+  const audit = options.out === undefined ? 'audit.json' : options.audit;
+  return [
+    'tandem verify',
+    ...[roster.file, mentors, managers].map(quoted),
+    ...(audit === undefined ? [] : ['--audit', quoted(audit)]),
+  ].join(' ');
+}
+
+function quoted(file: string): string {
+  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+}

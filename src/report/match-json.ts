@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Language } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { pointsText } from '../roster/points.ts';
+import type { Roster } from '../roster/tandem.ts';
+import { jsonFindings } from './findings/json.ts';
+import { findingSchema } from './json.ts';
+
+/** The JSON result of `tandem match`. Scores are whole numbers, ids as in the files. */
+export const matchSchema = z.looseObject({
+  schemaVersion: z.literal(1),
+  tandems: z.array(
+    z.looseObject({
+      id: z.string().describe('derived from the two ids alone'),
+      mentorId: z.string(),
+      managerId: z.string(),
+      status: z.string(),
+      score: z.int().describe('Σ weight × value'),
+      points: z.string().describe('0.0…100.0, one decimal'),
+      criteria: z.record(z.string(), z.int().min(0).max(1000)),
+      sharedTopics: z.array(z.string()),
+      reason: z.string(),
+    }),
+  ),
+  unmatched: z.array(
+    z.looseObject({
+      role: z.enum(['mentor', 'manager']),
+      id: z.string(),
+      reasonCode: z.string(),
+      reason: z.string(),
+      group: z
+        .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
+        .optional()
+        .describe('the people who compete, where the code is competition'),
+    }),
+  ),
+  objective: z.looseObject({
+    kind: z.enum(['total', 'fair']),
+    tandems: z.int(),
+    sponsors: z.int(),
+    total: z.int(),
+    lowest: z.int().nullable(),
+  }),
+  weights: z.record(z.string(), z.int()).describe('of the criteria that counted'),
+  certified: z.literal(true).describe('the dual prices prove that no roster is better'),
+  findings: z.array(findingSchema),
+});
+export type MatchJson = z.infer<typeof matchSchema>;
+
+/** The result of a match as data. */
+export function matchJson(
+  roster: Roster,
+  kind: 'total' | 'fair',
+  findings: readonly Finding[],
+  language: Language,
+): MatchJson {
+  const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const ids = roster.criteria.map(({ id }) => id);
+  return {
+    schemaVersion: 1,
+    tandems: roster.tandems.map((one) => ({
+      id: one.id,
+      mentorId: one.mentor.id,
+      managerId: one.manager.id,
+      status: one.status,
+      score: one.score,
+      points: pointsText(one.score, weights),
+      criteria: Object.fromEntries(ids.map((id, k) => [id, one.values[k] ?? 0])),
+      sharedTopics: [...one.sharedTopics],
+      reason: one.reason,
+    })),
+    unmatched: roster.unmatched.map(({ role, id, reasonCode, reason, group }) => ({
+      role,
+      id,
+      reasonCode,
+      reason,
+      ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
+    })),
+    objective: { kind, ...roster.objective },
+    weights: Object.fromEntries(roster.criteria.map(({ id, weight }) => [id, weight])),
+    certified: true,
+    findings: jsonFindings(findings, language),
+  };
+}

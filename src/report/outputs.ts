@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import {
+  type OutputDialect,
+  type Sheet,
+  writeDelimited,
+  writeWorkbook,
+} from '../tables/index.ts';
+
+/** A file to be written. */
+export interface OutputFile {
+  /** Its path; `-` is standard output. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else
+ * delimited text of the first sheet.
+ */
+export async function encodeSheets(
+  file: string,
+  sheets: readonly [Sheet, ...Sheet[]],
+  dialect: OutputDialect,
+): Promise<OutputFile> {
+  const bytes = /\.xlsx$/i.test(file)
+    ? await writeWorkbook(sheets)
+    : writeDelimited(sheets[0], dialect);
+  return { file, bytes };
+}
+
+/** SHA-256 of some bytes, in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
