@@ -45,7 +45,11 @@ export interface Inputs {
 /** What became of reading: the inputs, or only findings that say why there are none. */
 export type InputReading =
   | { readonly inputs: Inputs; readonly findings: readonly Finding[] }
-  | { readonly inputs: undefined; readonly findings: readonly Finding[]; readonly language: Language };
+  | {
+      readonly inputs: undefined;
+      readonly findings: readonly Finding[];
+      readonly language: Language;
+    };
 
 /** The name under which a programme is found beside the mentors file. */
 const PROGRAMME_FILE = 'programme.yaml';
@@ -88,8 +92,7 @@ export async function readInputs(
     keep: programme.reads,
   });
   findings.push(...reading.findings);
-  const language =
-    request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
+  const language = request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;
   const tables = { mentor: mentors, manager: managers };

@@ -126,7 +126,10 @@ async function outputsOf(
       seed: options.seed,
       invalidRows: inputs.invalid.length,
       inputs: [auditedInput('mentors', inputs), auditedInput('managers', inputs)],
-      outputs: kinds.map((kind, i) => ({ kind, sha256: sha256Of(outputs[i]?.bytes ?? new Uint8Array()) })),
+      outputs: kinds.map((kind, i) => ({
+        kind,
+        sha256: sha256Of(outputs[i]?.bytes ?? new Uint8Array()),
+      })),
     });
     outputs.push({ file: auditFile, bytes: new TextEncoder().encode(auditText(audit)) });
   }
@@ -144,7 +147,9 @@ function unserved(made: Match, required: boolean): Finding[] {
   const takingPart = new Set(made.pairing.managers.people.map(({ id }) => id));
   return made.roster.unmatched
     .filter(({ role, id }) => role === 'manager' && takingPart.has(id))
-    .map(({ id, reasonCode }) => finding('manager-without-tandem', { file: 'roster', id }, { id, reasonCode }));
+    .map(({ id, reasonCode }) =>
+      finding('manager-without-tandem', { file: 'roster', id }, { id, reasonCode }),
+    );
 }
 
 /** With `--skip-invalid` the rows that were left out no longer make the run fail. */
@@ -171,7 +176,8 @@ function nextCommand(
   managers: string,
 ): string | undefined {
   const [roster] = files;
-  if (!roster || roster.file === options.unmatched || roster.file === options.audit) return undefined;
+  if (!roster || roster.file === options.unmatched || roster.file === options.audit)
+    return undefined;
   const audit = options.out === undefined ? 'audit.json' : options.audit;
   return [
     'tandem verify',

@@ -83,7 +83,7 @@ export function costsOf(layout: Layout, rows: number, columns: number): Costs {
   if (max >= FORBIDDEN) {
     throw new RangeError(`the weights are too large: a pair could cost ${max} of ${FORBIDDEN}`);
   }
-  for (const test of layout.base) {
+  for (const test of rows === 0 ? [] : layout.base) {
     const values = test.row(0);
     for (let c = 0; c < columns; c++) {
       base[c]! += test.scale * (1000 - values[test.mentorCode[c]!]!);

@@ -48,7 +48,7 @@ export interface Pairing {
  */
 export function pairPeople(
   people: People,
-  programme: Programme,
+  programme: Pick<Programme, 'screening' | 'pairing' | 'criteria'>,
   options: PairingOptions = {},
 ): Pairing {
   const context: Context = { people, history: options.history ?? [] };

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type OutputDialect,
-  type Sheet,
-  writeDelimited,
-  writeWorkbook,
-} from '../tables/index.ts';
+import { type OutputDialect, type Sheet, writeDelimited, writeWorkbook } from '../tables/index.ts';
 
 /** A file to be written. */
 export interface OutputFile {

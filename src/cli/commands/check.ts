@@ -19,8 +19,17 @@ export const register: Register = (program, shell) => {
         'Daten prüfen und sagen, wie viele Tandems möglich sind; schreibt nichts',
       ),
     )
-    .option('--cases <file>', say('cases that the pairing rules must pass', 'Fälle, die die Paarungsregeln bestehen müssen'))
-    .option('--remedies', say('what each rule costs and what would help', 'was jede Regel kostet und was helfen würde'));
+    .option(
+      '--cases <file>',
+      say(
+        'cases that the pairing rules must pass',
+        'Fälle, die die Paarungsregeln bestehen müssen',
+      ),
+    )
+    .option(
+      '--remedies',
+      say('what each rule costs and what would help', 'was jede Regel kostet und was helfen würde'),
+    );
   reading(command, shell)
     .addHelpText('after', examples)
     .action(

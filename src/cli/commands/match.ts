@@ -21,7 +21,9 @@ export const register: Register = (program, shell) => {
     .command('match', { isDefault: true })
     .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
     .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
-    .description(say('form the tandems and write the roster', 'Tandems bilden und die Liste schreiben'))
+    .description(
+      say('form the tandems and write the roster', 'Tandems bilden und die Liste schreiben'),
+    )
     .option('-o, --out <file>', say('the roster; - is stdout', 'die Tandemliste; - ist stdout'))
     .option('--unmatched <file>', say('everyone left over', 'alle ohne Tandem'))
     .option('--audit <file>', say('what proves the roster', 'der Nachweis zur Liste'))
@@ -30,16 +32,31 @@ export const register: Register = (program, shell) => {
         .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
         .choices(['total', 'fair']),
     )
-    .option('--seed <text>', say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'))
+    .option(
+      '--seed <text>',
+      say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'),
+    )
     .addOption(
       program
-        .createOption('--dialect <dialect>', say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'))
+        .createOption(
+          '--dialect <dialect>',
+          say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'),
+        )
         .choices(['excel-de', 'excel', 'rfc4180']),
     )
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'))
-    .option('--require-all', say('a manager without a tandem is a finding', 'eine Führungskraft ohne Tandem ist ein Befund'))
+    .option(
+      '--require-all',
+      say(
+        'a manager without a tandem is a finding',
+        'eine Führungskraft ohne Tandem ist ein Befund',
+      ),
+    )
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
-    .option('--ids-only', say('write no names and no e-mail addresses', 'keine Namen und E-Mail-Adressen schreiben'));
+    .option(
+      '--ids-only',
+      say('write no names and no e-mail addresses', 'keine Namen und E-Mail-Adressen schreiben'),
+    );
   reading(command, shell)
     .addHelpText('after', examples)
     .action(

@@ -54,7 +54,8 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     `${style.strong(words.tandemCount(roster.objective.tandems))}, ${words.leftOverManagers(waiting.length)}${files}`,
   );
   if (input.written.length > 0) lines.push(style.faint(`${words.hrOnly}`));
-  if (input.next !== undefined) lines.push(`${style.faint(`${words.next}:`)} ${visible(input.next)}`);
+  if (input.next !== undefined)
+    lines.push(`${style.faint(`${words.next}:`)} ${visible(input.next)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -115,7 +116,10 @@ function told(left: readonly Unmatched[], words: TerminalWords, style: Style): s
   }
   return [
     ...labelled(
-      shown.map((one): Labelled => [`  ${visible(one.id)}`, `${style.warning(one.reasonCode)}  ${visible(one.reason)}`]),
+      shown.map((one): Labelled => [
+        `  ${visible(one.id)}`,
+        `${style.warning(one.reasonCode)}  ${visible(one.reason)}`,
+      ]),
     ),
     ...[...counts].map(([key, count]) => `  ${words.more(count, key)}`),
   ];

@@ -29,8 +29,7 @@ const en = {
   provenFair: 'no roster has more tandems, or as many and a higher lowest score',
   leftOver: 'Left over',
   more: (count: number, code: string) => `and ${count} more: ${code}`,
-  leftOverManagers: (count: number) =>
-    `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
+  leftOverManagers: (count: number) => `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
   tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
   hrOnly: 'HR only: it holds scores; tandems get the kit',
   next: 'Next',
@@ -64,7 +63,8 @@ const de: typeof en = {
   proven: 'Bewiesen',
   provenTotal:
     'keine Liste, die die Regeln einhält, hat mehr Tandems, oder ebenso viele und mehr Punkte',
-  provenFair: 'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
+  provenFair:
+    'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
   leftOver: 'Ohne Tandem',
   more: (count, code) => `und ${count} weitere: ${code}`,
   leftOverManagers: (count) =>
