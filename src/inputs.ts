@@ -10,7 +10,7 @@ import {
 import type { People, Role } from './people/person.ts';
 import { defaultProgramme, readProgramme } from './programme/index.ts';
 import type { Programme } from './programme/programme.ts';
-import { loadFile, readTable, type Source, type Table } from './tables/index.ts';
+import { loadFile, readTable, type Table } from './tables/index.ts';
 
 /** Which files to read and how. */
 export interface InputRequest {
@@ -58,10 +58,7 @@ const PROGRAMME_FILE = 'programme.yaml';
  * Reads the mentors file, the managers file and the programme. Everything that is wrong with
  * them is found at once.
  */
-export async function readInputs(
-  request: InputRequest,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<InputReading> {
+export async function readInputs(request: InputRequest): Promise<InputReading> {
   const findings: Finding[] = [];
   const programme = await loadProgramme(request, findings);
   const fallback = request.language ?? programme?.language ?? 'en';
@@ -71,11 +68,15 @@ export async function readInputs(
     findings.push(finding('same-file-twice', { file: request.mentors }, { what }));
     return failed();
   }
-  const recognises = (header: string): boolean => recognisesHeader(header, programme?.skill.column);
+  const map = [...(programme?.map ?? []), ...mappings(request.map ?? [], findings)];
+  const skill = programme?.skill ?? {};
+  const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
   const read = async (file: string): Promise<Table | undefined> => {
-    const loaded = await loadFile(file, stdin);
-    findings.push(...loaded.findings);
-    if (!loaded.source) return undefined;
+    const loaded = await loadFile(file);
+    if (!loaded.source) {
+      findings.push(...loaded.findings);
+      return undefined;
+    }
     const reading = await readTable(loaded.source, { ...request, recognises });
     findings.push(...reading.findings);
     return reading.table;
@@ -86,9 +87,9 @@ export async function readInputs(
 
   const reading = readPeople(mentors, managers, {
     scale: programme.scale,
-    skill: programme.skill,
+    skill,
     aliases: programme.aliases,
-    map: [...programme.map, ...mappings(request.map ?? [], findings)],
+    map,
     keep: programme.reads,
   });
   findings.push(...reading.findings);

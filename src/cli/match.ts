@@ -13,7 +13,8 @@ import {
   type Match,
   matchJson,
   matchSummary,
-  type OutputFile,
+  type Output,
+  OUTPUT_DIALECTS,
   readInputs,
   type Role,
   rosterSheet,
@@ -36,10 +37,7 @@ export async function runMatch(
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const reading = await readInputs(
-    { ...options, mentors, managers, language: options.lang },
-    call.host.stdin,
-  );
+  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
   const { inputs, findings } = reading;
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   if (!inputs || (hasErrors && !options.skipInvalid)) {
@@ -94,18 +92,17 @@ export async function runMatch(
 }
 
 /** The files that the call asks for; without `--out` all three, in the current folder. */
-async function outputsOf(
-  call: Call<MatchOptions>,
-  inputs: Inputs,
-  made: Match,
-): Promise<OutputFile[]> {
+async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match): Promise<Output[]> {
   const { options } = call;
   const all = options.out === undefined;
   const rosterFile = options.out ?? 'roster.csv';
   const unmatchedFile = options.unmatched ?? (all ? 'unmatched.csv' : undefined);
   const auditFile = options.audit ?? (all ? 'audit.json' : undefined);
 
-  const dialect = options.dialect ?? dialectOf(inputs.tables.mentor);
+  const dialect =
+    options.dialect === undefined
+      ? dialectOf(inputs.tables.mentor)
+      : OUTPUT_DIALECTS[options.dialect];
   const has = (column: 'name' | 'email'): boolean =>
     !options.idsOnly &&
     (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
@@ -171,7 +168,7 @@ function invalidCounts({ invalid }: Inputs): Record<Role, number> {
 /** What to do with the roster now. */
 function nextCommand(
   options: MatchOptions,
-  files: readonly OutputFile[],
+  files: readonly Output[],
   mentors: string,
   managers: string,
 ): string | undefined {

@@ -16,7 +16,7 @@ export async function encodeSheets(
   file: string,
   sheets: readonly [Sheet, ...Sheet[]],
   dialect: OutputDialect,
-): Promise<OutputFile> {
+): Promise<Output> {
   const bytes = /\.xlsx$/i.test(file)
     ? await writeWorkbook(sheets)
     : writeDelimited(sheets[0], dialect);

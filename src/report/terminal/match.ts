@@ -3,14 +3,17 @@ import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
 import type { Roster, Unmatched } from '../../roster/tandem.ts';
+import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
-import { histogram } from './histogram.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
 /** So many people left over are told of; the file has them all. */
 const TOLD = 8;
+
+/** The histogram has a column for each ten points; the last holds 100 as well. */
+const BINS = 10;
 
 /** What the summary of a match is written from. */
 export interface MatchSummaryInput {
@@ -100,8 +103,12 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
   };
   const last = scores.length - 1;
   const spread = words.spread(text(0), text(last >> 1), text(last));
-  const bars = histogram(Array.from(scores, (score) => tenthsOfPoints(score, weights)));
-  return [[words.points, `${spread}   0 ${bars} 100`]];
+  const counts = Array.from({ length: BINS }, () => 0);
+  for (const score of scores) {
+    const bin = Math.min(BINS - 1, Math.floor(tenthsOfPoints(score, weights) / 100));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return [[words.points, `${spread}   0 ${histogram(counts)} 100`]];
 }
 
 /** The managers one by one, the mentors by number. */
