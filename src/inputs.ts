@@ -43,13 +43,11 @@ export interface Inputs {
 }
 
 /** What became of reading: the inputs, or only findings that say why there are none. */
-export type InputReading =
-  | { readonly inputs: Inputs; readonly findings: readonly Finding[] }
-  | {
-      readonly inputs: undefined;
-      readonly findings: readonly Finding[];
-      readonly language: Language;
-    };
+export interface InputReading {
+  readonly inputs: Inputs | undefined;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
 
 /** The name under which a programme is found beside the mentors file. */
 const PROGRAMME_FILE = 'programme.yaml';
@@ -100,6 +98,7 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   return {
     inputs: { people, programme, tables, understood, invalid, findings, language },
     findings,
+    language,
   };
 }
 

@@ -1,4 +1,4 @@
-import { certify, type Solution, solve, solveFair } from './assignment/index.ts';
+import { certify, type Solution, solve } from './assignment/index.ts';
 import type { Language } from './findings/finding.ts';
 import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
 import type { InvalidRow } from './people/index.ts';
@@ -34,21 +34,15 @@ export interface Match {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
-  const objective = options.objective ?? programme.objective;
+  const { objective = programme.objective, language = 'en', invalid = [] } = options;
   const pairing = pairPeople(people, programme, options);
-  const solution = solveAndProve(pairing, objective);
-  const roster = formRoster(pairing, solution, programme, {
-    language: options.language ?? 'en',
-    invalid: options.invalid ?? [],
-  });
+  const solution = proven(pairing, solve(pairing.problem));
+  const roster = formRoster(pairing, solution, programme, { language, invalid });
   return { roster, pairing, solution, programme, objective };
 }
 
-function solveAndProve(pairing: Pairing, objective: Programme['objective']): Solution {
-  const solution = (objective === 'fair' ? solveFair : solve)(pairing.problem);
-  const objections = certify(pairing.problem, solution);
-  if (objections.length > 0) {
-    throw new Error(`invariant: the solution is not optimal: ${objections.slice(0, 3).join('; ')}`);
-  }
-  return solution;
+function proven({ problem }: Pairing, solution: Solution): Solution {
+  const objections = certify(problem, solution);
+  if (objections.length === 0) return solution;
+  throw new Error(`invariant: the solution is not optimal: ${objections.join('; ')}`);
 }

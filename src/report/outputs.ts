@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type OutputDialect, type Sheet, writeDelimited, writeWorkbook } from '../tables/index.ts';
-
-/** A file to be written. */
-export interface OutputFile {
-  /** Its path; `-` is standard output. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+import { type Output, type OutputDialect, type Sheet, writeDelimited } from '../tables/index.ts';
 
 /**
  * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else
  * delimited text of the first sheet.
  */
-export async function encodeSheets(
+export function encodeSheets(
   file: string,
   sheets: readonly [Sheet, ...Sheet[]],
   dialect: OutputDialect,
 ): Promise<Output> {
-  const bytes = /\.xlsx$/i.test(file)
-    ? await writeWorkbook(sheets)
-    : writeDelimited(sheets[0], dialect);
-  return { file, bytes };
+  return Promise.resolve({ file, bytes: writeDelimited(sheets[0], dialect) });
 }
 
 /** SHA-256 of some bytes, in hexadecimal. */

@@ -232,6 +232,5 @@ export function rosterOf(tandems: readonly Tandem[], unmatched: readonly Unmatch
       lowest: scores.length === 0 ? null : Math.min(...scores),
     },
     criteria: CRITERIA.map(({ id, weight }) => ({ id, weight })),
-    unknown: new Map(),
   };
 }

@@ -63,7 +63,7 @@ export const register: Register = (program, shell) => {
       action<[mentors: string, managers: string], MatchOptions>(
         ['pretty', 'json'],
         async (call, mentors, managers) => {
-          const { runMatch } = await import('../run-match.ts');
+          const { runMatch } = await import('../match.ts');
           return runMatch(call, mentors, managers);
         },
       ),
