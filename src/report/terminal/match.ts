@@ -56,7 +56,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     '',
     `${style.strong(words.tandemCount(roster.objective.tandems))}, ${words.leftOverManagers(waiting.length)}${files}`,
   );
-  if (input.written.length > 0) lines.push(style.faint(`${words.hrOnly}`));
+  if (input.written.length > 0) lines.push(style.faint(words.hrOnly));
   if (input.next !== undefined)
     lines.push(`${style.faint(`${words.next}:`)} ${visible(input.next)}`);
   return `${lines.join('\n')}\n`;
