@@ -46,15 +46,11 @@ export function fieldOf(name: string): Field | undefined {
 
 /**
  * Whether a header is one that the tool knows: as a column, by the programme's own names, or as
- * one that must not count. Decides delimiter, encoding and header row of a file.
+ * one that must not count. It decides delimiter, encoding and header row of a file.
  */
-export function recognisesHeader(
-  header: string,
-  options: HeaderOptions = { skill: {}, map: [] },
-): boolean {
+export function recognisesHeader(header: string, { skill, map }: HeaderOptions): boolean {
   const key = headerKey(header);
   if (plain.has(key) || isProtected(header)) return true;
-  const { skill, map } = options;
   const own = [skill.column, skill.label, ...map.map(([, name]) => name)];
   return own.some((name) => name !== undefined && headerKey(name) === key);
 }
