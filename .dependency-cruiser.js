@@ -72,6 +72,8 @@ export default {
     onlyFrom('report/style[.]ts', 'chalk'),
     onlyFrom('report/charts[.]ts', '@observablehq/plot'),
     onlyFrom('report/charts[.]ts', 'linkedom'),
+    onlyFrom('report/kit/template[.]ts', 'mustache'),
+    onlyFrom('report/kit/markdown[.]ts', 'markdown-it'),
     onlyFrom('report/columns[.]ts', 'string-width'),
     onlyFrom('report/findings/sarif[.]ts', '@types/sarif'),
     {

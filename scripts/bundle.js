@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
-const DOORS = ['report/charts.js'];
+const DOORS = ['report/charts.js', 'report/kit/template.js', 'report/kit/markdown.js'];
 
 /** The folder of the package that a module belongs to. */
 function packageOf(module) {

@@ -1,12 +1,13 @@
 import type { Definition } from '../definition.ts';
 import { command } from './command.ts';
+import { kit } from './kit.ts';
 import { people } from './people.ts';
 import { programme } from './programme.ts';
 import { roster } from './roster.ts';
 import { tables } from './tables.ts';
 
 /** Every kind of finding, by its stable code, in the order of the stations that find them. */
-export const catalogue = { ...command, ...tables, ...people, ...programme, ...roster };
+export const catalogue = { ...command, ...tables, ...people, ...programme, ...roster, ...kit };
 
 export type FindingCode = keyof typeof catalogue;
 

@@ -1,5 +1,5 @@
 import { type Context, contextOf } from './context.ts';
-import { markup, type Html } from './escape.ts';
+import { type Html, markup, trusted } from './escape.ts';
 import type { ReportInput } from './input.ts';
 import { page } from './page.ts';
 import { type Section, sectionHtml } from './parts.ts';
@@ -11,7 +11,9 @@ import { proofSection, verdict } from './sections/proof.ts';
 import { scoresSection } from './sections/scores.ts';
 import { tandemsSection } from './sections/tandems.ts';
 import { topicsSection } from './sections/topics.ts';
+import { SCRIPT } from './script.ts';
 import { shownText, steeringSections } from './steering.ts';
+import { STYLE } from './style.ts';
 import { shownCount } from './facts/small-counts.ts';
 
 /**
@@ -23,25 +25,28 @@ export function htmlReport(input: ReportInput): string {
   const sections = (
     input.audience === 'steering' ? steeringSections(context) : hrSections(context)
   ).filter((section) => section !== undefined);
-  const { words, language } = { words: context.words, language: input.language };
+  const { words } = context;
   return page({
-    language,
+    language: input.language,
     title: words.title,
-    skip: words.skip,
-    header: masthead(context),
-    body: markup`<nav aria-label="${words.contents}">
-        <ul>
-          ${sections.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
-        </ul>
+    style: STYLE,
+    script: SCRIPT,
+    body: markup`<a class="skip" href="#main">${words.skip}</a>
+      <header class="masthead">${trusted(MARK)}${masthead(context)}</header>
+      <nav aria-label="${words.contents}">
+        <ul>${sections.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}</ul>
       </nav>
-      <main id="main">${sections.map(sectionHtml)}</main>`,
-    footer: markup`<p>
-        ${words.madeWith} ${input.version} · ${words.sources.programme}
-        <code>${input.programme.sha256.slice(0, 12)}</code>
-      </p>
-      ${input.audience === 'hr' && markup`<p>${words.confidential}</p>`}`,
+      <main id="main">${sections.map(sectionHtml)}</main>
+      <footer>
+        <p>${words.madeWith} ${input.version} · ${words.sources.programme} <code>${input.programme.sha256.slice(0, 12)}</code></p>
+        ${input.audience === 'hr' && markup`<p>${words.confidential}</p>`}
+      </footer>`,
   });
 }
+
+/** Two circles that overlap: two people, and what they share. */
+const MARK =
+  '<svg class="mark" viewBox="0 0 40 24" width="40" height="24" aria-hidden="true" focusable="false"><circle cx="13" cy="12" r="11"/><circle cx="27" cy="12" r="11"/></svg>';
 
 function hrSections(context: Context): readonly (Section | undefined)[] {
   return [

@@ -1,0 +1,69 @@
+import { define } from '../definition.ts';
+
+/** Findings about templates that replace papers of the kit. */
+export const kit = {
+  'unknown-template': define<{ names: readonly string[]; suggestion: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'no paper of the kit has the name of this template',
+      fix: ({ names, suggestion }) =>
+        suggestion === undefined
+          ? `name it after a paper: ${names.join(', ')}`
+          : `did you mean ${suggestion}?`,
+      about:
+        'A file in the templates folder replaces the paper of the same name, such as agreement.md, or agreement.de.md for German alone. This file has another name, so it would replace nothing.',
+    },
+    de: {
+      message: () => 'keine Unterlage der Mappe heißt wie diese Vorlage',
+      fix: ({ names, suggestion }) =>
+        suggestion === undefined
+          ? `nach einer Unterlage benennen: ${names.join(', ')}`
+          : `war ${suggestion} gemeint?`,
+      about:
+        'Eine Datei im Vorlagenordner ersetzt die Unterlage gleichen Namens, zum Beispiel agreement.md, oder agreement.de.md nur für Deutsch. Diese Datei heißt anders und würde nichts ersetzen.',
+    },
+  }),
+  'faulty-template': define<{ fault: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ fault }) => `the template cannot be read (${fault})`,
+      fix: () => 'close every {{#section}} with {{/section}}, and every {{ with }}',
+      about:
+        'Templates are Markdown with Mustache placeholders such as {{mentor.name}} and sections such as {{#shared}} … {{/shared}}. One of them is not closed, or closed twice.',
+    },
+    de: {
+      message: ({ fault }) => `die Vorlage lässt sich nicht lesen (${fault})`,
+      fix: () => 'jeden {{#abschnitt}} mit {{/abschnitt}} schließen und jedes {{ mit }}',
+      about:
+        'Vorlagen sind Markdown mit Platzhaltern nach Mustache, zum Beispiel {{mentor.name}}, und Abschnitten wie {{#shared}} … {{/shared}}. Einer davon ist nicht oder doppelt geschlossen.',
+    },
+  }),
+  'unknown-placeholder': define<{
+    placeholder: string;
+    names: readonly string[];
+    suggestion: string | undefined;
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ placeholder }) => `there is nothing to put for {{${placeholder}}}`,
+      fix: ({ names, suggestion }) =>
+        suggestion === undefined
+          ? `use one of: ${names.join(', ')}`
+          : `did you mean {{${suggestion}}}?`,
+      about:
+        'A template can show names, addresses, departments and topics of the two people of a tandem. Scores and levels are not among them on purpose: they are for HR alone.',
+    },
+    de: {
+      message: ({ placeholder }) => `für {{${placeholder}}} gibt es nichts einzusetzen`,
+      fix: ({ names, suggestion }) =>
+        suggestion === undefined
+          ? `eines davon verwenden: ${names.join(', ')}`
+          : `war {{${suggestion}}} gemeint?`,
+      about:
+        'Eine Vorlage kann Namen, Adressen, Bereiche und Themen der beiden Personen eines Tandems zeigen. Punkte und Stufen gehören mit Absicht nicht dazu: Sie sind nur für die Personalentwicklung bestimmt.',
+    },
+  }),
+};

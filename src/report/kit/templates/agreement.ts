@@ -1,0 +1,93 @@
+/** What the two of a tandem agree on. */
+export const agreement = {
+  en: `# Our tandem agreement
+
+**{{mentor.name}}**, {{mentor.department}} (mentor), and **{{manager.name}}**, {{manager.department}} (manager), meet for reverse mentoring. We agree on the following.
+
+## Trust and discretion
+
+What we hear from each other stays between us, also after the tandem has ended. We report neither contents nor progress to anyone, not to our superiors and not to HR. Questions that seem simple are welcome.
+
+## Voluntariness
+
+Both of us take part of our own free will. Each of us can end the tandem at any time, without giving a reason and without any disadvantage. A word to HR is enough.
+
+## Our goal
+
+We want to reach this, and will notice it by:
+
+| Goal | How we notice that it is reached |
+| --- | --- |
+|   |   |
+|   |   |
+
+## Our meetings
+
+We set these ourselves.[1]
+
+| Number of meetings | Length of each | Rhythm | Place or medium |
+| --- | --- | --- | --- |
+|   |   |   |   |
+
+- Each meeting is half theory, half practice.
+- The manager's interests lead; the mentor prepares them.
+- Who cannot come says so in good time and proposes another date.
+
+## The end
+
+The tandem ends when the goal is reached, at the latest on the date below. In the last meeting we look back together.
+
+| Latest date | Signature of the mentor | Signature of the manager |
+| --- | --- | --- |
+|   |   |   |
+
+---
+
+[1] If you have no idea yet: many tandems start with six meetings of 45 to 60 minutes within half a year.
+`,
+  de: `# Unsere Tandem-Vereinbarung
+
+**{{mentor.name}}**, {{mentor.department}} (Mentorin oder Mentor), und **{{manager.name}}**, {{manager.department}} (Führungskraft), treffen sich zum Reverse Mentoring. Wir vereinbaren Folgendes.
+
+## Vertrauen und Diskretion
+
+Was wir voneinander hören, bleibt unter uns, auch nach dem Ende des Tandems. Wir berichten niemandem über Inhalte oder Fortschritte, weder Vorgesetzten noch der Personalentwicklung. Auch Fragen, die einfach scheinen, sind willkommen.
+
+## Freiwilligkeit
+
+Wir nehmen beide aus freien Stücken teil. Wir können das Tandem jederzeit beenden, ohne einen Grund zu nennen und ohne jeden Nachteil. Ein Wort an die Personalentwicklung genügt.
+
+## Unser Ziel
+
+Das wollen wir erreichen, und daran merken wir es:
+
+| Ziel | Woran wir merken, dass es erreicht ist |
+| --- | --- |
+|   |   |
+|   |   |
+
+## Unsere Treffen
+
+Wir legen sie selbst fest.[1]
+
+| Anzahl der Treffen | Dauer | Abstand | Ort oder Medium |
+| --- | --- | --- | --- |
+|   |   |   |   |
+
+- Jedes Treffen ist halb Theorie, halb Praxis.
+- Die Interessen der Führungskraft führen; die Mentorin oder der Mentor bereitet sie vor.
+- Wer verhindert ist, sagt rechtzeitig ab und schlägt einen anderen Termin vor.
+
+## Das Ende
+
+Das Tandem endet, wenn das Ziel erreicht ist, spätestens aber zum unten genannten Datum. Beim letzten Treffen blicken wir gemeinsam zurück.
+
+| Spätestens am | Unterschrift Mentorin oder Mentor | Unterschrift Führungskraft |
+| --- | --- | --- |
+|   |   |   |
+
+---
+
+[1] Wenn Sie noch keine Vorstellung haben: Viele Tandems beginnen mit sechs Treffen von 45 bis 60 Minuten in einem halben Jahr.
+`,
+};

@@ -1,0 +1,67 @@
+/** The letter that asks a manager to learn. */
+export const invitationManager = {
+  en: `# An invitation to learn
+
+Dear {{manager.name}},
+
+thank you for volunteering for reverse mentoring. In it the roles change: a younger colleague who is at home in {{skill}} teaches, and you learn, in private and at your own pace.
+
+**Your mentor:** {{mentor.name}}, {{mentor.department}}{{#mentor.email}} ({{mentor.email}}){{/mentor.email}}
+
+{{#hasShared}}
+Topics that you would like to learn about and that your mentor offers:
+
+{{#shared}}
+- {{.}}
+{{/shared}}
+{{/hasShared}}
+
+## What to expect
+
+- **A mentor from another part of the company.** So that you can ask anything, nobody from your own area is involved.
+- **One to one.** The two of you decide how many times you meet, how long and how often.
+- **Half theory, half practice.** In each session you first get the idea, then try it out yourself.
+- **Your interests lead.** The session guide in this folder is a proposal; you two set the emphasis.
+- **An end.** Reverse mentoring is a project: when your goal is reached, it is done.
+
+## What it brings you
+
+You widen your knowledge, and you learn how the younger generation thinks about work, media and leadership. In return, you show your mentor your area and what your work is like.
+
+## What we promise you
+
+What is said in the sessions stays between the two of you. There is no report and no test. Taking part is voluntary; you can end it at any time without giving a reason. If you would rather have another mentor, a word to us is enough.
+`,
+  de: `# Eine Einladung zum Lernen
+
+Guten Tag {{manager.name}},
+
+danke, dass Sie beim Reverse Mentoring mitmachen wollen. Hier sind die Rollen vertauscht: Eine jüngere Kollegin oder ein jüngerer Kollege, in {{skill}} zu Hause, lehrt, und Sie lernen, unter vier Augen und in Ihrem eigenen Tempo.
+
+**Ihr Gegenüber im Tandem:** {{mentor.name}}, {{mentor.department}}{{#mentor.email}} ({{mentor.email}}){{/mentor.email}}
+
+{{#hasShared}}
+Themen, die Sie sich wünschen und die Ihr Gegenüber anbietet:
+
+{{#shared}}
+- {{.}}
+{{/shared}}
+{{/hasShared}}
+
+## Was Sie erwartet
+
+- **Jemand aus einem anderen Unternehmensbereich.** Damit Sie alles fragen können, ist niemand aus Ihrem eigenen Bereich beteiligt.
+- **Zu zweit.** Wie oft, wie lange und in welchem Abstand Sie sich treffen, bestimmen Sie beide selbst.
+- **Halb Theorie, halb Praxis.** In jeder Sitzung geht es erst um den Gedanken, dann um das eigene Ausprobieren.
+- **Ihre Interessen führen.** Der Sitzungsleitfaden in dieser Mappe ist ein Vorschlag; die Schwerpunkte setzen Sie zu zweit.
+- **Ein Ende.** Reverse Mentoring ist ein Projekt: Ist Ihr Lernziel erreicht, ist es abgeschlossen.
+
+## Was Sie davon haben
+
+Sie erweitern Ihr Wissen und erfahren, wie die jüngere Generation über Arbeit, Medien und Führung denkt. Umgekehrt zeigen Sie Ihrem Gegenüber Ihren Bereich und Ihre Arbeit.
+
+## Was wir Ihnen versprechen
+
+Was in den Sitzungen gesagt wird, bleibt unter Ihnen beiden. Es gibt keinen Bericht und keine Prüfung. Die Teilnahme ist freiwillig; Sie können jederzeit aufhören, ohne einen Grund zu nennen. Wünschen Sie sich ein anderes Gegenüber, genügt ein Wort an uns.
+`,
+};

@@ -1,0 +1,75 @@
+/** The letter that asks a young employee to teach. */
+export const invitationMentor = {
+  en: `# An invitation to teach upwards
+
+Dear {{mentor.name}},
+
+in our reverse mentoring, experience takes the learner's chair: you share what you know about {{skill}}, and a manager learns. We would be glad to have you as a mentor.
+
+**Your tandem partner:** {{manager.name}}, {{manager.department}}{{#manager.email}} ({{manager.email}}){{/manager.email}}
+
+{{#hasShared}}
+What brings you together:
+
+{{#shared}}
+- {{.}}
+{{/shared}}
+{{/hasShared}}
+
+## What to expect
+
+- **One to one.** Only the two of you meet. How many times, how long and how often is yours to decide.
+- **Half theory, half practice.** First explain, then try it out together.
+- **A beginning and an end.** When the goal is reached, the tandem ends.
+
+## What it brings you
+
+You see how a manager works, get to know another part of the company, and widen your network across generations.
+
+## What helps you prepare
+
+A workshop in a small group of mentors, where you practise how to teach and develop a common guide of topics; and the session guide in this folder, in which the two of you set your own emphasis.
+
+## What we promise each other
+
+What is said in the sessions stays between the two of you: only then can gaps be named openly. Taking part is voluntary. You can say no, now or later, without giving a reason and without any disadvantage.
+
+Please get in touch with each other soon and agree on a first meeting.
+`,
+  de: `# Eine Einladung, nach oben zu lehren
+
+Guten Tag {{mentor.name}},
+
+in unserem Reverse Mentoring setzt sich die Erfahrung auf die Schulbank: Sie geben weiter, was Sie über {{skill}} wissen, und eine Führungskraft lernt. Wir würden uns freuen, Sie als Mentorin oder Mentor dabeizuhaben.
+
+**Ihr Gegenüber im Tandem:** {{manager.name}}, {{manager.department}}{{#manager.email}} ({{manager.email}}){{/manager.email}}
+
+{{#hasShared}}
+Was Sie verbindet:
+
+{{#shared}}
+- {{.}}
+{{/shared}}
+{{/hasShared}}
+
+## Was Sie erwartet
+
+- **Zu zweit.** Nur Sie beide treffen sich. Wie oft, wie lange und in welchem Abstand, bestimmen Sie selbst.
+- **Halb Theorie, halb Praxis.** Erst erklären, dann gemeinsam ausprobieren.
+- **Ein Anfang und ein Ende.** Ist das Ziel erreicht, endet das Tandem.
+
+## Was Sie davon haben
+
+Sie erleben, wie eine Führungskraft arbeitet, lernen einen anderen Unternehmensbereich kennen und erweitern Ihr Netzwerk über Generationen hinweg.
+
+## Was Ihnen bei der Vorbereitung hilft
+
+Ein Workshop in einer kleinen Gruppe von Mentorinnen und Mentoren, in dem Sie das Lehren üben und gemeinsam einen Leitfaden möglicher Inhalte entwickeln; und der Sitzungsleitfaden in dieser Mappe, in dem Sie zu zweit Ihre eigenen Schwerpunkte setzen.
+
+## Was wir einander versprechen
+
+Was in den Sitzungen gesagt wird, bleibt unter Ihnen beiden: Nur so lassen sich Wissenslücken offen ansprechen. Die Teilnahme ist freiwillig. Sie können jetzt oder später absagen, ohne einen Grund zu nennen und ohne jeden Nachteil.
+
+Bitte nehmen Sie bald Kontakt miteinander auf und verabreden Sie ein erstes Treffen.
+`,
+};

@@ -1,0 +1,88 @@
+import type { Person, Term } from '../../people/person.ts';
+import type { Tandem } from '../../roster/tandem.ts';
+import type { View } from './template.ts';
+import type { WorkshopGroup } from './workshop.ts';
+
+/**
+ * What the papers of a tandem may show: names, addresses, departments and topics of these two.
+ * No value of a criterion, no level, no reason and nobody else is in it, so no template can ask
+ * for them.
+ */
+export function tandemView({ mentor, manager, sharedTopics }: Tandem, skill: string): View {
+  const wanted = manager.topics ?? [];
+  const offered = mentor.topics ?? [];
+  const wished = without(wanted, offered);
+  // The first sheets are about what both want; without such a topic, about what is wished for.
+  const sessions = sharedTopics.length > 0 ? sharedTopics : wished;
+  return {
+    skill,
+    mentor: personView(mentor),
+    manager: personView(manager),
+    hasShared: sharedTopics.length > 0,
+    shared: sharedTopics,
+    wished,
+    offered: without(offered, wanted),
+    ratings: wanted.map(({ text }) => text),
+    sessions: sessions.map((topic) => ({ topic })),
+  };
+}
+
+/** What the workshop plan may show. */
+export function workshopView(groups: readonly WorkshopGroup[]): View {
+  return {
+    mentors: String(groups.reduce((sum, { mentors }) => sum + mentors.length, 0)),
+    count: String(groups.length),
+    groups: groups.map(({ mentors, topics }, at) => ({
+      number: String(at + 1),
+      members: mentors.map(personView),
+      topics,
+    })),
+  };
+}
+
+/** The names that a template can use, for telling its writer about a slip. */
+export const PLACEHOLDERS = {
+  tandem: [
+    '.',
+    'skill',
+    'mentor',
+    'manager',
+    'name',
+    'email',
+    'department',
+    'mentor.name',
+    'mentor.email',
+    'mentor.department',
+    'manager.name',
+    'manager.email',
+    'manager.department',
+    'hasShared',
+    'shared',
+    'wished',
+    'offered',
+    'ratings',
+    'sessions',
+    'topic',
+  ],
+  workshop: [
+    '.',
+    'mentors',
+    'count',
+    'groups',
+    'number',
+    'members',
+    'name',
+    'email',
+    'department',
+    'topics',
+  ],
+} as const;
+
+function personView({ id, name, email, department }: Person): View {
+  return { name: name ?? id, email, department: department.text };
+}
+
+function without(topics: readonly Term[], others: readonly Term[]): string[] {
+  const keys = new Set(others.map(({ key }) => key));
+  return topics.filter(({ key }) => !keys.has(key)).map(({ text }) => text);
+}
