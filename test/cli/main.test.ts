@@ -60,3 +60,20 @@ it('prints the same help by the command and by the option, with examples', async
     stderr: '',
   });
 });
+
+it.each([
+  [['help', '--qiet'], 'unbekannte Option „--qiet“'],
+  [['hlep'], 'unbekannter Befehl „hlep“'],
+  [['completion'], 'die Angabe „shell“ fehlt'],
+  [['help', '--programme'], 'der Option „-p, --programme <file>“ fehlt ihr Wert'],
+  [
+    ['help', '--format', 'xml'],
+    'Option „--format <format>“: „xml“ gibt es nicht, nur pretty, json',
+  ],
+  [['help', 'a', 'b'], 'zu viele Angaben: 2 statt 1'],
+])('says in German what is wrong with %j', async (argv, sentence) => {
+  const { code, stderr } = await runInMemory([...argv, '--lang', 'de']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Fehler: /);
+  expect(stderr).toContain(sentence);
+});
