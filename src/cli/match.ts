@@ -18,6 +18,7 @@ import {
   readInputs,
   type Role,
   rosterSheet,
+  safeJson,
   sha256Of,
   style,
   unmatchedSheet,
@@ -64,10 +65,10 @@ export async function runMatch(
   const all = [...findings, ...unserved(made, options.requireAll === true)];
   const exitCode = exitCodeFor(options.skipInvalid ? withoutInvalid(all) : all, options.strict);
   const toStdout = outputs.find(({ file }) => file === STDOUT);
-  const result = toStdout && new TextDecoder('utf-8', { ignoreBOM: true }).decode(toStdout.bytes);
+  const result = toStdout?.bytes;
   if (call.format === 'json') {
     const json = matchJson(made.roster, made.objective, all, language);
-    return { stdout: result ?? `${JSON.stringify(json, null, 2)}\n`, exitCode };
+    return { stdout: result ?? safeJson(json), exitCode };
   }
   const said = findingsText(call, all, language);
   if (options.quiet) return { stdout: result ?? '', stderr: said, exitCode };

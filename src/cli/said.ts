@@ -1,20 +1,49 @@
-import type { Finding, Language } from '../index.ts';
-import { exitCodeFor, jsonFindings, prettyFindings, style } from '../index.ts';
+import type { Finding, Language, MachineFormat } from '../index.ts';
+import {
+  exitCodeFor,
+  isMachineFormat,
+  jsonFindings,
+  machineFindings,
+  prettyFindings,
+  safeJson,
+  style,
+} from '../index.ts';
 import type { CommandResult } from './host.ts';
 import type { Call } from './shell.ts';
 
-/** Findings alone, where there is no result: on stderr for people, as JSON on stdout for programs. */
+/**
+ * Findings alone, where there is no result: for people on stderr, for programs on stdout in the
+ * form they asked for.
+ */
 export function findingsOnly(
   call: Call<object>,
   findings: readonly Finding[],
   language: Language,
 ): CommandResult {
-  const exitCode = exitCodeFor(findings, call.options.strict);
-  if (call.format === 'json') {
-    const stdout = `${JSON.stringify({ findings: jsonFindings(findings, language) }, null, 2)}\n`;
-    return { stdout, exitCode };
+  const { format, options } = call;
+  const exitCode = exitCodeFor(findings, options.strict);
+  if (format === 'json') {
+    return { stdout: safeJson({ findings: jsonFindings(findings, language) }), exitCode };
+  }
+  if (isMachineFormat(format)) {
+    return { stdout: findingsFor(call, format, findings, language), exitCode };
   }
   return { stderr: findingsText(call, findings, language), exitCode };
+}
+
+/** Findings for CI servers and scanners; `files` are those that were looked at. */
+export function findingsFor(
+  { host, version, options }: Call<object>,
+  format: MachineFormat,
+  findings: readonly Finding[],
+  language: Language,
+  files: readonly string[] = [],
+): string {
+  const strict = options.strict === true;
+  return machineFindings(format, findings, {
+    ...{ language, version, strict, files },
+    folder: host.cwd(),
+  });
 }
 
 /** Findings for people on stderr; with `--quiet` only those that make the run fail. */

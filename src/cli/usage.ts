@@ -65,19 +65,33 @@ export async function refusal(
   return { stderr, exitCode: CANNOT_RUN };
 }
 
+/** The first operand, if only general options stand before it. */
+function firstOperand(argv: readonly string[], program: Command): string | undefined {
+  for (let at = 0; at < argv.length; at++) {
+    const argument = argv[at] ?? '';
+    if (argument === '-' || !argument.startsWith('-')) return argument;
+    const option = program.options.find(
+      ({ short, long }) => argument === short || argument === long,
+    );
+    if (option === undefined && !argument.includes('=')) return undefined;
+    if (option?.required === true) at++;
+  }
+  return undefined;
+}
+
 /**
  * Since `tandem <mentors> <managers>` is short for `match`, a misspelt command would be taken for
- * a file; unless the first argument can only be one, it must be a command.
+ * a file. A first operand without a dot or a slash must be a command.
  */
 export function rejectMisspeltCommand(argv: readonly string[], program: Command): void {
-  const [first = ''] = argv;
-  const isKnown = program.commands.some((command) => command.name() === first);
-  if (first.startsWith('-') || isKnown || /[./\\]/.test(first)) return;
-  // Commander's own sentence and suggestion.
+  const operand = firstOperand(argv, program);
+  if (operand === undefined || operand === '-' || /[./\\]/.test(operand)) return;
+  if (program.commands.some((command) => command.name() === operand)) return;
+  // Commander's own sentence and suggestion, from a program that has no default command.
   const bare = program
     .createCommand('tandem')
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   for (const command of program.commands) bare.command(command.name());
-  bare.parse([first], { from: 'user' });
+  bare.parse([operand], { from: 'user' });
 }

@@ -24,6 +24,7 @@ it.each([
   [['help', 'unknown-formt'], 'did you mean tandem help unknown-format?'],
   [['help', 'help', 'help'], 'too many arguments'],
   [['help', '--format', 'json'], 'use pretty'],
+  [['--quiet', '--lang=en', '-p', 'help', 'mtach', 'a.csv', 'b.csv'], 'did you mean match?'],
   [['help', '--format', 'jsn'], 'Allowed choices are pretty, json'],
   [['help', '--lang', 'fr'], 'Allowed choices are de, en'],
   [['help', '--lang=de', '--format'], 'fehlt ihr Wert'],
@@ -72,7 +73,7 @@ it.each([
   ],
   [['help', 'a', 'b'], 'zu viele Angaben: 2 statt 1'],
 ])('says in German what is wrong with %j', async (argv, sentence) => {
-  const { code, stderr } = await runInMemory([...argv, '--lang', 'de']);
+  const { code, stderr } = await runInMemory(['--lang', 'de', ...argv]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Fehler: /);
   expect(stderr).toContain(sentence);

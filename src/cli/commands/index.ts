@@ -4,8 +4,4 @@ import * as help from './help.ts';
 import * as match from './match.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Register[] = [
-  match.register,
-  completion.register,
-  help.register,
-];
+export const commands: readonly Register[] = [match.register, completion.register, help.register];
