@@ -25,7 +25,7 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) =>
 /** What a file is by its first bytes, whatever its name says; undefined for text. */
 export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefined {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
-    return zipKind(zipEntries(bytes) ?? []);
+    return zipKind(zipEntries(bytes));
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     // An encrypted .xlsx is packed into the same container as an old .xls.
@@ -39,13 +39,14 @@ export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefi
   return undefined;
 }
 
-function zipKind(entries: readonly ZipEntry[]): 'workbook' | ForeignKind {
+function zipKind(entries: readonly ZipEntry[] | undefined): 'workbook' | ForeignKind {
+  // The strict test of a workbook is left to its reader, so that a damaged one is called damaged.
+  if (entries === undefined) return 'workbook';
   const has = (name: string) => entries.some((entry) => entry.name === name);
   if (has('xl/workbook.bin')) return 'xlsb';
   if (has('[Content_Types].xml') && entries.some(({ name }) => name.startsWith('word/'))) {
     return 'word';
   }
-  // The strict test of a workbook is left to its reader, so that a damaged one is called damaged.
   if (has('[Content_Types].xml') || entries.some(({ name }) => name.startsWith('xl/'))) {
     return 'workbook';
   }

@@ -5,10 +5,11 @@ const FREQUENT = new Set('äöüßÄÖÜéèêëàáâçñíîïóôúûåæøÅ
 /** Those that occur. */
 const RARE = new Set('ãõìòùýÿœšžÃÕÁÂÊËÌÍÎÏÒÓÔÙÚÛÝŸŒŠŽðÐþÞ');
 /** Signs that stand between words, or at their ends. */
-const SIGNS = new Set('€„“”‚‘’–—…«»‹›§°²³·•´®©™\u00a0');
+const SIGNS = new Set('€„“”‚‘’–—…«»‹›§°²³•®©™\u00a0');
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
 
 /**
  * How much a text looks like names and words of Western Europe: letters where letters belong
@@ -29,12 +30,11 @@ export function likeness(text: string, recognises: (header: string) => boolean):
 }
 
 function likenessOf(letter: string, before: string, behind: string): number {
-  const within = LETTER.test(before) && LETTER.test(behind);
-  if (FREQUENT.has(letter) || RARE.has(letter)) {
-    const capitalInside = UPPER.test(letter) && LETTER.test(before) && !UPPER.test(before);
-    if (capitalInside) return -3;
-    return FREQUENT.has(letter) ? 2 : 1;
-  }
-  if (SIGNS.has(letter)) return within && letter !== '’' ? -3 : 1;
-  return -3;
+  const behindLetter = LETTER.test(before);
+  if (SIGNS.has(letter)) return behindLetter && LETTER.test(behind) && letter !== '’' ? -3 : 1;
+  if (!FREQUENT.has(letter) && !RARE.has(letter)) return -3;
+  if (UPPER.test(letter) && behindLetter && (!UPPER.test(before) || LOWER.test(behind))) return -3;
+  // Few words begin with such a letter unless they are written with a capital.
+  const oddStart = LOWER.test(letter) && !behindLetter;
+  return (FREQUENT.has(letter) ? 2 : 1) - (oddStart ? 1 : 0);
 }

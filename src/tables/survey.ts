@@ -4,6 +4,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const EQUALS = 0x3d;
 
 /** The longest line that is read, in bytes; rows of real exports stay far below it. */
 export const LONGEST_LINE = 1 << 20;
@@ -55,7 +56,7 @@ export interface SurveyOptions {
   readonly line?: number;
   /** Stop after so many records. */
   readonly limit?: number;
-  /** The header's number of cells; shorter records with line breaks in a cell are suspicious. */
+  /** The header's number of cells, by which rows are known that a stray quote has joined. */
   readonly width?: number;
 }
 
@@ -88,6 +89,9 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
     let looseCell = -1;
     let damage: Damage | undefined;
     let suspect: Damage | undefined;
+    // Whether each line of the record, taken alone, has as many delimiters as the header.
+    let delimiters = 0;
+    let even = true;
 
     for (let open = true; open;) {
       at = skipBlanks(bytes, at, delimiter);
@@ -108,9 +112,12 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
           } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
             line++;
             lineStart = at + 1;
+            even &&= delimiters === width - 1;
+            delimiters = 0;
             if (holdsDelimiter) suspect ??= opening;
           } else if (byte === delimiter) {
             holdsDelimiter = true;
+            delimiters++;
             if (line > opening.line) suspect ??= opening;
           }
           if (at - opening.offset > LONGEST_CELL && line > opening.line) break;
@@ -126,17 +133,29 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
           break;
         }
       } else {
+        const cellStartsAt = at;
+        let formula = false;
         while (at < length && byte !== delimiter && byte !== LF && byte !== CR) {
-          if (byte === QUOTE && looseCell < 0) looseCell = cells;
+          if (byte === QUOTE && looseCell < 0 && !formula) {
+            // `="0042"` is how spreadsheets write a text that looks like a number.
+            formula = at === cellStartsAt + 1 && bytes[cellStartsAt] === EQUALS;
+            if (!formula) looseCell = cells;
+          }
           byte = bytes[++at] ?? LF;
         }
       }
       cells++;
-      if (at < length && byte === delimiter) at++;
-      else open = false;
+      if (at < length && byte === delimiter) {
+        at++;
+        delimiters++;
+      } else open = false;
     }
 
-    if (damage === undefined && suspect !== undefined && cells < width) damage = suspect;
+    if (damage === undefined && suspect !== undefined) {
+      // Two stray quotes have swallowed the end of one row and the beginning of another.
+      const joined = width > 2 && even && delimiters === width - 1;
+      if (cells < width || joined) damage = suspect;
+    }
     if (damage !== undefined) {
       damages.push(damage);
       if (start > stretch) sound.push([stretch, start]);

@@ -89,6 +89,7 @@ export function readDelimited(
       ...quoteFindings(grid, found),
       ...(found.mixedBreaks ? [finding('mixed-line-breaks', { file }, {})] : []),
       ...findings,
+      ...(header.length === 1 ? [finding('one-column', { file, line: layout.line }, {})] : []),
       ...(rows.length === 0 ? [finding('no-rows', { file, line: layout.line }, {})] : []),
     ],
   };
@@ -105,7 +106,7 @@ function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } |
 
 function headerWidth(bytes: Uint8Array, layout: Layout): number {
   const found = survey(bytes, layout.delimiter.charCodeAt(0), { from: layout.start, limit: 1 });
-  return trimmedHeader(parseRecords(bytes, found, layout.delimiter)[0] ?? []).length;
+  return parseRecords(bytes, found, layout.delimiter)[0]?.length ?? 0;
 }
 
 function quoteFindings(grid: Grid, found: Survey): Finding[] {

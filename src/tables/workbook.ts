@@ -39,8 +39,8 @@ export async function readSheet(bytes: Uint8Array, wanted?: string): Promise<She
     const names: string[] = [];
     await readXlsx(bytes, {
       sheets: (info) => {
-        if (info.name === wanted || !(info.hidden ?? info.veryHidden ?? false))
-          names.push(info.name);
+        const hidden = info.hidden === true || info.veryHidden === true;
+        if (!hidden || info.name === wanted) names.push(info.name);
         return false;
       },
     });
@@ -58,9 +58,10 @@ export async function readSheet(bytes: Uint8Array, wanted?: string): Promise<She
     if (last === undefined) return { name: '', names, rows: [], notes: [] };
     if (last.rows.length > MOST_ROWS) return { refused: 'too-large' };
     return { name: last.name, names, ...textsOf(last) };
-  } catch {
+  } catch (error) {
     // The library throws many kinds of errors at damaged archives and XML; all mean the same.
-    return { refused: 'damaged' };
+    const beyond = error instanceof Error && /\b(?:limit|bounds)\b/.test(error.message);
+    return { refused: beyond ? 'too-large' : 'damaged' };
   }
 }
 

@@ -49,7 +49,7 @@ export const kinds = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ kind }) => `the file is ${foreign.en[kind]}, whatever its name says`,
+      message: ({ kind }) => `this is ${foreign.en[kind]}, which can’t be read as a table`,
       fix: ({ kind }) => {
         if (kind === 'encrypted') return 'open it in Excel and save it without a password';
         if (kind === 'zip' || kind === 'gzip') return 'unpack it and use the file inside';
@@ -61,7 +61,7 @@ export const kinds = {
         'Tables are read from delimited text (CSV) and from Excel workbooks (.xlsx). The content of the file was looked at, not its name: HR systems often give a web page or an old workbook another ending.',
     },
     de: {
-      message: ({ kind }) => `die Datei ist ${foreign.de[kind]}, was auch immer ihr Name sagt`,
+      message: ({ kind }) => `dies ist ${foreign.de[kind]} und nicht als Tabelle lesbar`,
       fix: ({ kind }) => {
         if (kind === 'encrypted') return 'in Excel öffnen und ohne Kennwort speichern';
         if (kind === 'zip' || kind === 'gzip') return 'entpacken und die Datei darin verwenden';

@@ -130,6 +130,23 @@ export const shape = {
         'Ein Tabellenblatt hat höchstens 16.384 Spalten. Die Datei ist vermutlich keine Tabelle von Personen.',
     },
   }),
+  'one-column': define({
+    severity: 'warning',
+    en: {
+      message: () =>
+        'the table has one column only; “;”, “,”, tab and “|” were tried as delimiters',
+      fix: () => 'if it should have more, name its delimiter with --delimiter',
+      about:
+        'Under none of the usual delimiters does the file have a second column. Either it has none, or its delimiter is an unusual one.',
+    },
+    de: {
+      message: () =>
+        'die Tabelle hat nur eine Spalte; als Trennzeichen versucht wurden „;“, „,“, Tabulator und „|“',
+      fix: () => 'falls es mehr sein sollten, das Trennzeichen mit --delimiter nennen',
+      about:
+        'Unter keinem der üblichen Trennzeichen hat die Datei eine zweite Spalte. Entweder hat sie keine, oder ihr Trennzeichen ist ungewöhnlich.',
+    },
+  }),
   'mixed-line-breaks': define({
     severity: 'note',
     en: {
