@@ -1,6 +1,39 @@
-import { expect, it } from 'vitest';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, expect, it } from 'vitest';
 
 import { tandem } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+const SMALL = new URL('../../fixtures/small/', import.meta.url);
+for (const name of ['mentors.csv', 'managers.csv']) {
+  copyFileSync(new URL(name, SMALL), join(folder, name));
+}
+const [header = '', first = ''] = readFileSync(join(folder, 'mentors.csv'), 'utf8').split(/\r?\n/);
+const FILES = {
+  'empty.csv': '',
+  'header-only.csv': `${header}\n`,
+  'no-columns.csv': 'id,town\nM1,Ulm\n',
+  'same-id-twice.csv': `${header}\n${first}\n${first}\n`,
+  'broken.yaml': 'rules: [',
+  'unknown-key.yaml': 'rulse: {}\n',
+  'old.csv': 'keep me\n',
+};
+for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+const before = readdirSync(folder).toSorted();
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 /** The exit code of each kind of call; a command that lands adds its rows. */
 it.concurrent.each<[argv: string, code: number]>([
@@ -8,23 +41,55 @@ it.concurrent.each<[argv: string, code: number]>([
   ['--help', 0],
   ['--version', 0],
   ['hlep', 2],
+  ['--no-such-option', 2],
+
   ['help', 0],
-  ['help help', 0],
+  ['help match', 0],
   ['help unknown-format', 0],
   ['help nothing-known', 2],
   ['help --format json', 2],
   ['help --exit-zero nothing-known', 2],
   ['help --lang fr', 2],
   ['help a b', 2],
+
   ['completion bash', 0],
   ['completion', 2],
   ['completion tcsh', 2],
+
+  ['match mentors.csv managers.csv -o -', 0],
+  ['mentors.csv managers.csv -o -', 0],
+  ['--json match mentors.csv managers.csv -o -', 0],
+  ['match', 2],
+  ['match mentors.csv', 2],
+  ['match mentors.csv managers.csv old.csv', 2],
+  ['match mentors.csv managers.csv -o', 2],
+  ['match mentors.csv managers.csv -o old.csv', 2],
+  ['match mentors.csv managers.csv -o mentors.csv --force', 2],
+  ['match mentors.csv managers.csv -o no/such/folder.csv', 2],
+  ['match mentors.csv managers.csv -o - --objective best', 2],
+  ['match mentors.csv managers.csv -o - --format junit', 2],
+  ['match mentors.csv managers.csv -o - --map department', 2],
+  ['match mentors.csv mentors.csv -o -', 2],
+  ['match - - -o -', 2],
+  ['match missing.csv managers.csv -o -', 2],
+  ['match empty.csv managers.csv -o -', 2],
+  ['match no-columns.csv managers.csv -o -', 2],
+  ['match header-only.csv managers.csv -o -', 1],
+  ['match same-id-twice.csv managers.csv -o -', 1],
+  ['match same-id-twice.csv managers.csv -o - --exit-zero', 0],
+  ['match same-id-twice.csv managers.csv -o - --skip-invalid', 0],
+  ['match mentors.csv managers.csv -o - -p missing.yaml', 2],
 ])('tandem %s ends with %i', async (argv, code) => {
-  const outcome = await tandem(argv === '' ? [] : argv.split(' '));
-  expect(outcome.code).toBe(code);
+  const outcome = await tandem(argv === '' ? [] : argv.split(' '), { cwd: folder });
+  expect([outcome.code, outcome.stderr]).toEqual([code, expect.any(String)]);
   // Whoever is refused learns why, and nothing that looks like a result is printed.
   if (code === 2) {
     expect(outcome.stderr).not.toBe('');
     expect(outcome.stdout).toBe('');
   }
+});
+
+it('leaves nothing behind after all of that, and old files as they were', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(before);
+  expect(readFileSync(join(folder, 'old.csv'), 'utf8')).toBe('keep me\n');
 });
