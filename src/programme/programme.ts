@@ -1,4 +1,5 @@
 import type { Language } from '../findings/finding.ts';
+import type { Settings } from './settings.ts';
 import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
 
 /** The ends of the scale of levels, in thousandths. */
@@ -15,6 +16,8 @@ export interface Programme {
   readonly sha256: string;
   /** The programme with every default filled in, as canonical JSON (sorted keys). */
   readonly canonical: string;
+  /** The programme as plain data, every default filled in. */
+  readonly settings: Settings;
   readonly scale: Scale;
   readonly skill: { readonly label: string | undefined; readonly column: string | undefined };
   readonly language: Language | undefined;

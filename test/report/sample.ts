@@ -1,3 +1,4 @@
+import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Department, People, Person, Role, Term } from '../../src/people/person.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Criterion, ScreeningRule } from '../../src/programme/rule.ts';
@@ -71,6 +72,7 @@ const CRITERIA = [
 ];
 
 export const PROGRAMME: Programme = {
+  ...defaultProgramme(),
   file: undefined,
   sha256: 'b3'.repeat(32),
   canonical: '{}',

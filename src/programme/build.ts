@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical.ts';
+import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts';
+import type { Programme } from './programme.ts';
+import { pairingRules, screeningRules } from './rules/index.ts';
+import type { ProgrammeFile } from './schema.ts';
+import type { RuleSettings, Settings } from './settings.ts';
+
+/** The rules that hold unless a programme says otherwise. */
+const DEFAULT_RULES: RuleSettings = {
+  voluntary: true,
+  'mentor-skill': { minimum: 4000 },
+  'mentor-communication': { minimum: 3000 },
+  'cross-department': { depth: 1 },
+  'knowledge-lead': true,
+  seniority: true,
+  'reporting-line': true,
+  exclusion: true,
+  'no-repeat': true,
+  'shared-language': true,
+  'organisational-distance': false,
+  'shared-topic': false,
+};
+
+/** What a rule that is off by default is set to when it is switched on. */
+const SWITCHED_ON = new Map([['organisational-distance', { minimum: 3 }]]);
+
+/** The built-in programme. */
+export function defaultProgramme(): Programme {
+  return programmeOf(settingsOf({}), undefined);
+}
+
+/** Fills in every default. */
+export function settingsOf(file: ProgrammeFile): Settings {
+  const scale = file.scale ?? { min: 1, max: 5 };
+  return {
+    scale: { min: thousand(scale.min), max: thousand(scale.max) },
+    skill: file.skill ?? {},
+    language: file.language,
+    objective: file.objective ?? 'total',
+    rules: rulesOf(file.rules ?? {}),
+    weights: weightsOf(file.weights ?? {}),
+    departments: { aliases: file.departments?.aliases ?? {} },
+    columns: file.columns ?? {},
+  };
+}
+
+/** Makes a programme of settings. */
+export function programmeOf(settings: Settings, file: string | undefined): Programme {
+  const canonical = canonicalJson(settings);
+  const { scale, skill, rules } = settings;
+  return {
+    file,
+    sha256: createHash('sha256').update(canonical, 'utf8').digest('hex'),
+    canonical,
+    settings,
+    scale,
+    skill: { label: skill.label, column: skill.column },
+    language: settings.language,
+    aliases: Object.entries(settings.departments.aliases).map(([name, others]) => [
+      name,
+      ...others,
+    ]),
+    map: Object.entries(settings.columns),
+    objective: settings.objective,
+    screening: screeningRules(rules, { skill: skill.label }),
+    pairing: pairingRules(rules),
+    criteria: criteria(settings.weights, scale, skill.label),
+    off: (Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[]).filter(
+      (id) => DEFAULT_RULES[id] !== false && rules[id] === false,
+    ),
+    reads: { mentor: [], manager: [] },
+  };
+}
+
+function weightsOf(given: NonNullable<ProgrammeFile['weights']>): Settings['weights'] {
+  const ids = Object.keys(DEFAULT_WEIGHTS) as CriterionId[];
+  const weights = ids.map((id) => [id, given[id] ?? DEFAULT_WEIGHTS[id]] as const);
+  return Object.fromEntries(weights) as Record<CriterionId, number>;
+}
+
+function rulesOf(given: NonNullable<ProgrammeFile['rules']>): RuleSettings {
+  const ids = Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[];
+  const merged = ids.map((id): [string, RuleSettings[keyof RuleSettings]] => {
+    const normally = DEFAULT_RULES[id];
+    const said = given[id];
+    if (said === undefined) return [id, normally];
+    if (said === 'off' || said === false) return [id, false];
+    if (said === 'required' || said === true) {
+      return [id, normally === false ? (SWITCHED_ON.get(id) ?? true) : normally];
+    }
+    return [id, 'minimum' in said && id.startsWith('mentor-') ? inThousandths(said) : said];
+  });
+  // Built from the very keys of RuleSettings, each with a value of its kind.
+  return Object.fromEntries(merged) as unknown as RuleSettings;
+}
+
+function inThousandths({ minimum }: { minimum: number }): { minimum: number } {
+  return { minimum: thousand(minimum) };
+}
+
+function thousand(level: number): number {
+  return Math.round(level * 1000);
+}

@@ -1,0 +1,20 @@
+import type { People } from '../people/person.ts';
+
+/**
+ * Everyone above a person, from the direct chief upwards. Both files are read together; a chief
+ * whom neither file lists ends the chain, and so does a circle (reported when reading).
+ */
+export function chains(people: People): (id: string) => readonly string[] {
+  const chiefOf = new Map<string, string>();
+  for (const { id, reportsTo } of [...people.mentors, ...people.managers]) {
+    if (reportsTo !== undefined) chiefOf.set(id, reportsTo);
+  }
+  return (id) => {
+    const above = new Set<string>();
+    for (let chief = chiefOf.get(id); chief !== undefined; chief = chiefOf.get(chief)) {
+      if (chief === id || above.has(chief)) break;
+      above.add(chief);
+    }
+    return [...above];
+  };
+}

@@ -1,0 +1,33 @@
+import { relation } from '../relation.ts';
+import { criterion } from './erase.ts';
+
+/** Half for the mentor's wish, half for the manager's; naming nobody is no wish. */
+export const preference = criterion<readonly [number, number], readonly [number, number]>({
+  id: 'preference',
+  columns: { mentor: ['prefers'], manager: ['prefers'] },
+  words: {
+    en: {
+      title: 'wishes',
+      says: 'Half the value if the mentor wishes for the manager, half if the manager wishes for the mentor; a wish never beats a rule.',
+    },
+    de: {
+      title: 'Wünsche',
+      says: 'Die Hälfte, wenn die Mentor/in sich die Führungskraft wünscht, die Hälfte umgekehrt; ein Wunsch schlägt nie eine Regel.',
+    },
+  },
+  active: ({ columns }) => columns.mentor.has('prefers') || columns.manager.has('prefers'),
+  prepare: ({ people }) => {
+    const ofMentor = relation(
+      people.mentors.flatMap(({ id, prefers }) => prefers.map((other) => [id, other] as const)),
+    );
+    const ofManager = relation(
+      people.managers.flatMap(({ id, prefers }) => prefers.map((other) => [other, id] as const)),
+    );
+    return {
+      mentor: (person) => [ofMentor.mentor(person), ofManager.mentor(person)],
+      manager: (person) => [ofMentor.manager(person), ofManager.manager(person)],
+      test: (a, b) =>
+        (ofMentor.test(a[0], b[0]) ? 500 : 0) + (ofManager.test(a[1], b[1]) ? 500 : 0),
+    };
+  },
+});

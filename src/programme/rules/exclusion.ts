@@ -1,0 +1,30 @@
+import { relation } from '../relation.ts';
+import { pairingRule } from './erase.ts';
+import type { PairingRule } from '../rule.ts';
+
+/** Neither excludes the other. */
+export function exclusion(): PairingRule {
+  return pairingRule<number, number>({
+    id: 'exclusion',
+    columns: { mentor: ['excludes'], manager: ['excludes'] },
+    words: {
+      en: { title: 'no veto', says: 'Neither of the two has excluded the other.' },
+      de: { title: 'kein Veto', says: 'Keiner von beiden hat den anderen ausgeschlossen.' },
+    },
+    prepare: ({ people }) => {
+      const related = relation([
+        ...people.mentors.flatMap(({ id, excludes }) =>
+          excludes.map((other) => [id, other] as const),
+        ),
+        ...people.managers.flatMap(({ id, excludes }) =>
+          excludes.map((other) => [other, id] as const),
+        ),
+      ]);
+      return { ...related, test: (a, b) => !related.test(a, b) };
+    },
+    because: (mentor, manager, language) => {
+      const who = mentor.excludes.includes(manager.id) ? mentor.id : manager.id;
+      return language === 'de' ? `Veto von ${who}` : `a veto of ${who}`;
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { pairingRule } from './erase.ts';
+import type { PairingRule } from '../rule.ts';
+
+/** The mentor is the more junior of the two, where both levels are known. */
+export function seniority(): PairingRule {
+  return pairingRule<number | undefined, number | undefined>({
+    id: 'seniority',
+    columns: { mentor: ['level'], manager: ['level'] },
+    words: {
+      en: {
+        title: 'roles reversed',
+        says: 'The mentor stands lower in the hierarchy than the manager, where both levels are known.',
+      },
+      de: {
+        title: 'umgekehrte Rollen',
+        says: 'Die Mentor/in steht in der Hierarchie tiefer als die Führungskraft, sofern beide Ebenen bekannt sind.',
+      },
+    },
+    prepare: () => ({
+      mentor: ({ level }) => level,
+      manager: ({ level }) => level,
+      test: (a, b) => a === undefined || b === undefined || a < b,
+    }),
+    because: (mentor, manager, language) =>
+      language === 'de'
+        ? `Hierarchieebene ${mentor.level ?? ''} liegt nicht unter ${manager.level ?? ''}`
+        : `level ${mentor.level ?? ''} is not below ${manager.level ?? ''}`,
+  });
+}

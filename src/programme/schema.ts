@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { DEFAULT_WEIGHTS } from './criteria/index.ts';
+
+const onOff = z.union([z.enum(['required', 'off']), z.boolean()]);
+
+/** Off, on with its defaults, or on with settings. */
+const withSettings = <T extends z.ZodRawShape>(shape: T) => z.union([onOff, z.strictObject(shape)]);
+
+/** At most three decimals, so that it is a whole number of thousandths. */
+const level = z.number().min(-1000).max(1000).multipleOf(0.001);
+
+const weight = z.int().min(0).max(1000);
+
+const expression = z.string().min(1).max(2000);
+const ownId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .max(60);
+
+/** A programme file; see docs/rules.md. */
+export const programmeSchema = z
+  .strictObject({
+    scale: z
+      .strictObject({ min: level, max: level })
+      .describe('The ends of the scale on which levels are given; 1 to 5 unless said otherwise.')
+      .optional(),
+    skill: z
+      .strictObject({
+        label: z.string().min(1).max(100).optional(),
+        column: z.string().min(1).max(100).optional(),
+      })
+      .describe('What the mentors teach, if it is not social media: its name and its column.')
+      .optional(),
+    language: z.enum(['de', 'en']).describe('The language of the outputs.').optional(),
+    objective: z
+      .enum(['total', 'fair'])
+      .describe('total: the highest sum of scores; fair: the highest lowest score first.')
+      .optional(),
+    rules: z
+      .strictObject({
+        voluntary: onOff.optional(),
+        'mentor-skill': withSettings({ minimum: level }).optional(),
+        'mentor-communication': withSettings({ minimum: level }).optional(),
+        'cross-department': withSettings({ depth: z.int().min(1).max(10) }).optional(),
+        'knowledge-lead': onOff.optional(),
+        seniority: onOff.optional(),
+        'reporting-line': onOff.optional(),
+        exclusion: onOff.optional(),
+        'no-repeat': onOff.optional(),
+        'shared-language': onOff.optional(),
+        'organisational-distance': withSettings({ minimum: z.int().min(1).max(20) }).optional(),
+        'shared-topic': onOff.optional(),
+      })
+      .describe('The rules; each is required, off, or has settings.')
+      .optional(),
+    weights: z
+      .strictObject(
+        Object.fromEntries(
+          Object.keys(DEFAULT_WEIGHTS).map((id) => [id, weight.optional()]),
+        ) as Record<keyof typeof DEFAULT_WEIGHTS, z.ZodOptional<typeof weight>>,
+      )
+      .describe('How much each criterion counts, 0 to 1000; those not named keep their default.')
+      .optional(),
+    departments: z
+      .strictObject({
+        aliases: z
+          .record(z.string(), z.array(z.string()))
+          .describe('Other names of a department.')
+          .optional(),
+      })
+      .optional(),
+    columns: z
+      .record(z.string(), z.string())
+      .describe('Headers to be read as a column: canonical name: header in the file.')
+      .optional(),
+    custom: z
+      .strictObject({
+        rules: z
+          .array(z.strictObject({ id: ownId, expression, message: z.string().max(300).optional() }))
+          .optional(),
+        criteria: z.array(z.strictObject({ id: ownId, expression, weight })).optional(),
+      })
+      .describe('Rules and criteria of your own, as CEL expressions; see docs/rules.md.')
+      .optional(),
+  })
+  .meta({ id: 'tandem-programme', title: 'tandem programme' });
+
+export type ProgrammeFile = z.infer<typeof programmeSchema>;

@@ -1,0 +1,30 @@
+import type { CriterionId } from './criteria/index.ts';
+
+/** The rules of a programme; `false` is off. */
+export interface RuleSettings {
+  readonly voluntary: boolean;
+  /** Minimums are in thousandths. */
+  readonly 'mentor-skill': { readonly minimum: number } | false;
+  readonly 'mentor-communication': { readonly minimum: number } | false;
+  readonly 'cross-department': { readonly depth: number } | false;
+  readonly 'knowledge-lead': boolean;
+  readonly seniority: boolean;
+  readonly 'reporting-line': boolean;
+  readonly exclusion: boolean;
+  readonly 'no-repeat': boolean;
+  readonly 'shared-language': boolean;
+  readonly 'organisational-distance': { readonly minimum: number } | false;
+  readonly 'shared-topic': boolean;
+}
+
+/** A programme as plain data with every default filled in. */
+export interface Settings {
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
+  readonly language?: 'de' | 'en' | undefined;
+  readonly objective: 'total' | 'fair';
+  readonly rules: RuleSettings;
+  readonly weights: Readonly<Record<CriterionId, number>>;
+  readonly departments: { readonly aliases: Readonly<Record<string, readonly string[]>> };
+  readonly columns: Readonly<Record<string, string>>;
+}
