@@ -19,11 +19,9 @@ function frames(stack: string): string[] {
 
 /** Messages that hold nothing of the inputs: our own invariants, and what V8 says about code. */
 function isHarmless(error: Error): boolean {
-  return (
-    error.message.startsWith('invariant: ') ||
-    error instanceof TypeError ||
-    error instanceof ReferenceError
-  );
+  // Node's own errors have a code, and quote the value that they refuse.
+  const isOfTheEngine = error instanceof TypeError || error instanceof ReferenceError;
+  return error.message.startsWith('invariant: ') || (isOfTheEngine && !('code' in error));
 }
 
 /** What is printed where the program itself is wrong. */

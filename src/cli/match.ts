@@ -56,6 +56,11 @@ export async function runMatch(
 
   const outputs = await outputsOf(call, inputs, made);
   const files = outputs.filter(({ file }) => file !== STDOUT);
+  const [, second] = outputs.filter(({ file }) => file === STDOUT);
+  if (second) {
+    const twice = finding('outputs-coincide', { file: '--out, --unmatched, --audit' }, {});
+    return findingsOnly(call, [...findings, twice], language);
+  }
   const objections = await commitFiles(files, {
     force: options.force === true,
     inputs: [mentors, managers, ...(programme.file === undefined ? [] : [programme.file])],

@@ -9,7 +9,7 @@ import { createProgram } from './program.ts';
 import type { Call, GlobalOptions, Shell } from './shell.ts';
 import { Refusal } from './shell.ts';
 import { withStepSummary } from './step-summary.ts';
-import { refusal, rejectMisspeltCommand, usageError } from './usage.ts';
+import { emptyValues, refusal, rejectMisspeltCommand, usageError } from './usage.ts';
 
 /** Parses the call and performs the command. What it throws is a bug. */
 export async function run(
@@ -32,6 +32,7 @@ export async function run(
       async (...args) => {
         // Commander passes the operands, the command's own options and the command.
         const command = args.at(-1) as Command;
+        await refuseEmptyValues(command);
         const options = command.optsWithGlobals<GlobalOptions>();
         const call = await createCall(host, options, formats, compute);
         try {
@@ -63,4 +64,11 @@ function languageOf(argv: readonly string[]): Language {
   const isGerman = (argument: string, at: number): boolean =>
     argument === '--lang=de' || (argument === 'de' && argv[at - 1] === '--lang');
   return argv.some(isGerman) ? 'de' : 'en';
+}
+
+async function refuseEmptyValues(command: Command): Promise<void> {
+  const empty = emptyValues(command);
+  if (empty.length === 0) return;
+  const { finding } = await import('../index.ts');
+  throw new Refusal(empty.map((what) => finding('empty-value', { file: 'tandem' }, { what })));
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
 
 import type { Finding, Language } from '../index.ts';
 import type { CommandResult, Host } from './host.ts';
@@ -100,5 +101,12 @@ export function reading(command: Command, shell: Shell): Command {
         .default([], say('none', 'keine')),
     )
     .addOption(command.createOption('--encoding <name>').hideHelp())
-    .addOption(command.createOption('--delimiter <character>').hideHelp());
+    .addOption(command.createOption('--delimiter <character>').argParser(oneCharacter).hideHelp());
+}
+
+/** A delimiter as typed: a character, or the name of the one that is hard to type. */
+function oneCharacter(value: string): string {
+  if (value === 'tab' || value === String.raw`\t`) return '\t';
+  if (Array.from(value).length > 1) throw new InvalidArgumentError('One character, or tab.');
+  return value;
 }

@@ -19,6 +19,10 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
     'Option „$1“: „$2“ gibt es nicht, nur $3',
   ],
   [
+    /^option '(.*?)' argument '(.*)' is invalid\. One character, or tab\.$/s,
+    'Option „$1“: „$2“ ist kein einzelnes Zeichen (und nicht tab)',
+  ],
+  [
     /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
     'Angabe „$2“: „$1“ gibt es nicht, nur $3',
   ],
@@ -94,4 +98,17 @@ export function rejectMisspeltCommand(argv: readonly string[], program: Command)
     .configureOutput({ outputError: () => undefined });
   for (const command of program.commands) bare.command(command.name());
   bare.parse([operand], { from: 'user' });
+}
+
+/** The operands and options of a call that were given an empty text. */
+export function emptyValues(command: Command): readonly string[] {
+  const operands = command.registeredArguments
+    .filter((_, at) => command.processedArgs[at] === '')
+    .map((argument) => `<${argument.name()}>`);
+  const values = command.optsWithGlobals<Record<string, unknown>>();
+  const options = [command, command.parent]
+    .flatMap((one) => one?.options ?? [])
+    .filter((option) => [values[option.attributeName()]].flat().includes(''))
+    .map(({ long, flags }) => long ?? flags);
+  return [...operands, ...options];
 }

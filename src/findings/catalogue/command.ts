@@ -68,4 +68,20 @@ export const command = {
         'Mit --map wird eine Überschrift, die tandem nicht kennt, als eine seiner Spalten gelesen. Links vom Gleichheitszeichen steht der feste Name der Spalte, rechts die Überschrift wie in der Datei.',
     },
   }),
+  'empty-value': define<{ what: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ what }) => `${what} is empty`,
+      fix: () => 'give a value, or leave it out altogether',
+      about:
+        'An argument or an option was given an empty text. Most often that is a variable of a script that was never set.',
+    },
+    de: {
+      message: ({ what }) => `${what} ist leer`,
+      fix: () => 'einen Wert angeben oder ganz weglassen',
+      about:
+        'Eine Angabe oder eine Option bekam einen leeren Text. Meist ist das eine Variable eines Skripts, die nie gesetzt wurde.',
+    },
+  }),
 };
