@@ -162,9 +162,11 @@ interface Element {
   readonly outerHTML: string;
   readonly firstChild: Element | null;
   textContent: string;
+  getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
   insertBefore(child: Element, before: Element | null): void;
   remove(): void;
 }
@@ -191,6 +193,13 @@ function draw({ id, title, description }: ChartText, options: object): string {
   svg.querySelector('style')?.remove();
   svg.removeAttribute('height');
   svg.removeAttribute('width');
+  // The library names its groups for screen readers; as one picture it has one name.
+  for (const group of svg.querySelectorAll('[aria-label]')) {
+    if (group.getAttribute('aria-label')?.includes('axis') === true) {
+      group.setAttribute('class', 'axis');
+    }
+    group.removeAttribute('aria-label');
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   for (const [name, content] of [

@@ -101,7 +101,7 @@ thead .clip { max-width: 9rem; margin-inline: auto; }
 .chart-card .note { font-size: .9rem; margin: 0; }
 .chart { display: block; width: 100%; max-width: 560px; height: auto; margin-inline: auto; overflow: visible; color: var(--ink); font-family: var(--text); }
 .chart text { fill: var(--ink); }
-.chart [aria-label$='axis tick label'] text, .chart [aria-label$='axis label'] text { fill: var(--soft); }
+.chart .axis text { fill: var(--soft); }
 details > summary { cursor: pointer; color: var(--soft); font-size: .9rem; padding: .35rem 0; }
 details > summary:hover { color: var(--accent-ink); }
 .chart-card details { border-top: 1px solid var(--line); padding-top: .4rem; }

@@ -10,7 +10,7 @@ export const PAPER_STYLE = `
   :root { --paper: #0f1413; --sheet: #1a2120; --ink: #e9eeec; --soft: #a3b0ac; --line: #3c4845; --accent: #6cc9bb; --wash: #1d312d; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; padding: clamp(0rem, 4vw, 3rem) clamp(0rem, 3vw, 2rem); background: var(--paper); color: var(--ink); font: 16.5px/1.6 var(--text); overflow-wrap: anywhere; }
+body { margin: 0; padding: clamp(0rem, 4vw, 3rem) clamp(0rem, 3vw, 2rem); background: var(--paper); color: var(--ink); font: 16.5px/1.6 var(--text); overflow-wrap: break-word; }
 main { max-width: 46rem; margin: 0 auto; padding: clamp(1.6rem, 6vw, 4.5rem); background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; }
 main::before { content: ''; display: block; width: 3.2rem; height: 5px; border-radius: 3px; background: var(--accent); margin-bottom: 1.6rem; }
 h1, h2 { font-family: var(--display); font-weight: 500; line-height: 1.18; letter-spacing: -.01em; text-wrap: balance; break-after: avoid; }
@@ -24,10 +24,12 @@ li.tick { list-style: none; margin-inline-start: -1.3rem; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0 1rem; }
 hr ~ p { color: var(--soft); font-size: .92rem; }
 a { color: var(--accent); }
+/* Two columns are two halves. */
+table:has(th:nth-child(2):last-child) { table-layout: fixed; }
+td { overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .4rem 0 1.2rem; break-inside: avoid; }
 th, td { border: 1px solid var(--line); padding: .45rem .65rem; text-align: start; vertical-align: top; }
-th { background: var(--wash); font-size: .88rem; font-weight: 600; }
-th:empty { padding: 0; border-bottom: 0; }
+th { hyphens: auto; background: var(--wash); font-size: .88rem; font-weight: 600; }
 td:empty { height: 2.9rem; }
 @media print {
   @page { size: A4 portrait; margin: 20mm 18mm; }

@@ -19,7 +19,7 @@ export function stabilitySection({ input, words, numbers }: Context): Section | 
     body: markup`<div class="card narrow">
       ${plainTable(
         words.stability,
-        [{ title: '' }, { title: words.count, numeric: true }],
+        [{ title: words.sure }, { title: words.count, numeric: true }],
         [
           [words.stable, count((kept) => kept === variants)],
           [words.mostly, count((kept) => kept < variants && half(kept))],

@@ -47,9 +47,7 @@ Ticked: what one of you wishes for and the other offers. Tick whatever else you 
 | Our emphasis: | We try out: |
 |   |   |
 
-What I take with me, and what I do until next time:
-
-|   |
+| What I take with me, and what I do until next time |
 | --- |
 |   |
 
@@ -147,9 +145,7 @@ Angekreuzt ist, was gewünscht und zugleich angeboten wird. Kreuzen Sie an, was 
 | Unser Schwerpunkt: | Wir probieren aus: |
 |   |   |
 
-Was ich mitnehme, und was ich bis zum nächsten Mal tue:
-
-|   |
+| Was ich mitnehme, und was ich bis zum nächsten Mal tue |
 | --- |
 |   |
 

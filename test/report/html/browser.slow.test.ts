@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { htmlReport } from '../../../src/report/html/report.ts';
+import { kitFiles } from '../../../src/report/kit/kit.ts';
+import { department, peopleOf, person, rosterOf, sample, tandem, terms } from '../sample.ts';
+import { hasChromium, startChromium } from './chromium.ts';
+import { reportOn } from './inputs.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const REPORT = htmlReport(reportOn(60, 40));
+const PAPERS = [...kitFiles({ roster: sample(60, 40).roster, language: 'de' })].filter(({ path }) =>
+  path.endsWith('.html'),
+);
+const PAGES: readonly (readonly [name: string, html: string])[] = [
+  ['the report for HR', REPORT],
+  ['the report for HR in German', htmlReport(reportOn(60, 40, { language: 'de' }))],
+  ['the report for the steering group', htmlReport(reportOn(300, 200, { audience: 'steering' }))],
+  ['the report on very many', htmlReport(reportOn(10_000, 6_000))],
+  ['the report on nobody', htmlReport(reportOn(0, 0))],
+  ['the report on hostile people', hostile()],
+  ...[...PAPERS.slice(0, 4), ...PAPERS.slice(-1)].map(({ path, text }) => [path, text] as const),
+];
+
+describe.skipIf(!hasChromium)('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  describe.each(PAGES)('%s', (_, html) => {
+    it.each([
+      [1280, 'light'],
+      [390, 'light'],
+      [1280, 'dark'],
+      [390, 'dark'],
+    ] as const)('is clean at %i px, %s', async (width, colorScheme) => {
+      await withPage({ width, colorScheme }, html, async (page, heard) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        // Axe is added from outside; the page's own policy would not let it in.
+        const violations = await page.evaluate(
+          `${AXE}; axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+            violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).slice(0, 3).join(' | ')))`,
+        );
+        expect(violations).toEqual([]);
+        expect(heard).toEqual([]);
+      });
+    });
+  });
+
+  it('sorts by any column, there and back', async () => {
+    await withPage({}, REPORT, async (page) => {
+      const points = (): Promise<string[]> => page.locator('.roster .points').allTextContents();
+      const before = (await points()).map(Number);
+      await page.getByRole('button', { name: 'Points' }).click();
+      const descending = [...before].sort((a, b) => b - a);
+      expect((await points()).map(Number)).toEqual(descending);
+      await page.getByRole('button', { name: 'Points' }).click();
+      expect((await points()).map(Number)).toEqual(descending.reverse());
+      expect(await page.locator('[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+      await page.getByRole('button', { name: 'Manager' }).press('Enter');
+      const names = await page.locator('.roster tbody th b').allTextContents();
+      expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    });
+  });
+
+  it('finds tandems by any of their words', async () => {
+    await withPage({}, REPORT, async (page) => {
+      await page.getByLabel('Search the tandems').fill('finance ÖZDEMIR');
+      const rows = page.locator('.roster tbody tr:visible');
+      const found = await rows.count();
+      expect(found).toBeGreaterThan(0);
+      expect(found).toBeLessThan(32);
+      for (const text of await rows.allTextContents()) {
+        expect(text).toMatch(/finance/i);
+        expect(text).toMatch(/Özdemir/i);
+      }
+      expect(await page.locator('[data-found]').textContent()).toBe(String(found));
+    });
+  });
+
+  it('shows every tandem without scripts too', async () => {
+    await withPage({ javaScriptEnabled: false }, REPORT, async (page) => {
+      expect(await page.locator('.roster tbody tr:visible').count()).toBe(
+        reportOn(60, 40).roster.tandems.length,
+      );
+      expect(await page.locator('.search').isVisible()).toBe(false);
+    });
+  });
+
+  it('prints, with every fold open', async () => {
+    await withPage({}, REPORT, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const text = pdf.toString('latin1');
+      const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+      expect(Number(wide)).toBeGreaterThan(Number(high));
+      expect(text.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(3);
+    });
+  });
+
+  async function withPage(
+    options: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
+    html: string,
+    look: (page: Page, heard: readonly string[]) => Promise<void>,
+  ): Promise<void> {
+    const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = options;
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
+    const heard: string[] = [];
+    try {
+      const page = await context.newPage();
+      page.on('console', (message) => heard.push(message.text()));
+      page.on('pageerror', (error) => heard.push(error.message));
+      page.on('dialog', (dialog) => heard.push(dialog.message()));
+      page.on('request', (request) => heard.push(request.url()));
+      await page.setContent(html);
+      await look(page, heard);
+    } finally {
+      await context.close();
+    }
+  }
+});
+
+function hostile(): string {
+  const cell = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const long = 'Abteilungsbezeichnung'.repeat(24);
+  const mentor = person('mentor', cell, {
+    name: '\u202eevil',
+    department: department(long),
+    topics: terms(cell, long),
+  });
+  const manager = person('manager', long, {
+    name: cell,
+    topics: terms(cell, long),
+    department: department(cell.replaceAll('/', '')),
+  });
+  const roster = rosterOf(
+    [tandem(mentor, manager)],
+    [
+      {
+        role: 'mentor',
+        id: cell,
+        name: long,
+        department: long,
+        reasonCode: cell,
+        reason: long,
+        group: { members: [cell, long], partners: [long] },
+      },
+    ],
+  );
+  return htmlReport(reportOn(0, 0, { roster, people: peopleOf([mentor], [manager]) }));
+}
