@@ -134,6 +134,7 @@ function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
         const backup = temporaryIn(target.folder);
         secondName(target.path, backup);
         renameSync(temporary, target.path);
+        keepTemporary(temporary);
         undo.push(() => {
           renameSync(backup, target.path);
           keepTemporary(backup);
@@ -144,7 +145,6 @@ function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
           rmSync(target.path, { force: true });
         });
       }
-      keepTemporary(temporary);
       flushFolder(target.folder);
     } catch (error) {
       for (const step of undo.reverse()) {
@@ -163,13 +163,14 @@ function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
 /** Like a rename, but never over a file that appeared in the meantime. */
 function placeNew(temporary: string, path: string): void {
   try {
+    // The temporary name goes with all others at the end.
     linkSync(temporary, path);
   } catch (error) {
     if (systemCode(error) === 'EEXIST') throw error;
+    // A file system without hard links.
     renameSync(temporary, path);
-    return;
+    keepTemporary(temporary);
   }
-  rmSync(temporary, { force: true });
 }
 
 /** A second name for a file, or a copy where the file system has no such thing. */

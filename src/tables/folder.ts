@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -58,9 +58,15 @@ async function writeAnew(folder: string, outputs: readonly Output[]): Promise<vo
     await mkdir(dirname(path), { mode: 0o700, recursive: true });
     await writeFresh(path, bytes);
   }
-  renameSync(temporary, join(parent, basename(resolve(folder))));
+  const place = join(parent, basename(resolve(folder)));
+  renameSync(temporary, place);
   keepTemporary(temporary);
-  flushFolder(parent);
+  try {
+    flushFolder(parent);
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 async function writeInto(

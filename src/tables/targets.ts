@@ -26,7 +26,13 @@ export async function examineTargets(
   files: readonly string[],
   options: { readonly force: boolean; readonly inputs: readonly string[] },
 ): Promise<{ readonly targets: readonly Target[]; readonly findings: readonly Finding[] }> {
-  const inputs = await identities(options.inputs);
+  let inputs: ReadonlySet<string>;
+  try {
+    inputs = await identities(options.inputs);
+  } catch (error) {
+    // Without knowing the inputs no output is safe from being one.
+    return { targets: [], findings: [writingFailed(files[0] ?? '', error)] };
+  }
   const targets: Target[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -98,8 +104,12 @@ async function isOpenElsewhere(folder: string, name: string): Promise<boolean> {
 }
 
 async function identities(files: readonly string[]): Promise<Set<string>> {
-  const found = await Promise.all(files.map((file) => stat(file).then(identity, () => '')));
-  return new Set(found);
+  const found = new Set<string>();
+  for (const file of files) {
+    const stats = await stat(file).catch(absent);
+    if (stats !== undefined) found.add(identity(stats));
+  }
+  return found;
 }
 
 function identity({ dev, ino }: Stats): string {
