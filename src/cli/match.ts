@@ -8,6 +8,7 @@ import {
   exitCodeFor,
   finding,
   type Finding,
+  htmlReport,
   type Inputs,
   match,
   type Match,
@@ -26,6 +27,7 @@ import {
 } from '../index.ts';
 import type { MatchOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
+import { reportInput } from './report-input.ts';
 import { findingsOnly, findingsText } from './said.ts';
 import type { Call } from './shell.ts';
 
@@ -58,7 +60,11 @@ export async function runMatch(
   const files = outputs.filter(({ file }) => file !== STDOUT);
   const [, second] = outputs.filter(({ file }) => file === STDOUT);
   if (second) {
-    const twice = finding('outputs-coincide', { file: '--out, --unmatched, --audit' }, {});
+    const twice = finding(
+      'outputs-coincide',
+      { file: '--out, --unmatched, --audit, --report' },
+      {},
+    );
     return findingsOnly(call, [...findings, twice], language);
   }
   const objections = await commitFiles(files, {
@@ -117,10 +123,19 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
   const roster = rosterSheet(made.roster, shown);
 
   const outputs = [await encodeSheets(rosterFile, [roster, unmatched], dialect)];
-  const kinds: ('roster' | 'unmatched')[] = ['roster'];
+  const kinds: ('roster' | 'unmatched' | 'report')[] = ['roster'];
   if (unmatchedFile !== undefined) {
     outputs.push(await encodeSheets(unmatchedFile, [unmatched], dialect));
     kinds.push('unmatched');
+  }
+  if (options.report !== undefined) {
+    const { roster } = made;
+    const proof = { valid: true, optimal: true };
+    const page = await htmlReport(
+      reportInput(call, inputs, { roster, proof, idsOnly: options.idsOnly }),
+    );
+    outputs.push({ file: options.report, bytes: new TextEncoder().encode(page) });
+    kinds.push('report');
   }
   if (auditFile !== undefined) {
     const audit = auditOf({

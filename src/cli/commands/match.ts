@@ -6,6 +6,7 @@ export interface MatchOptions extends ReadingOptions {
   readonly out?: string;
   readonly unmatched?: string;
   readonly audit?: string;
+  readonly report?: string;
   readonly objective?: 'total' | 'fair';
   readonly seed?: string;
   readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
@@ -27,6 +28,7 @@ export const register: Register = (program, shell) => {
     .option('-o, --out <file>', say('the roster; - is stdout', 'die Tandemliste; - ist stdout'))
     .option('--unmatched <file>', say('everyone left over', 'alle ohne Tandem'))
     .option('--audit <file>', say('what proves the roster', 'der Nachweis zur Liste'))
+    .option('--report <file>', say('the roster as an HTML page', 'die Liste als HTML-Seite'))
     .addOption(
       program
         .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
