@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** How many letters have to be put in, left out or replaced to turn one word into another. */
+export { distance } from 'fastest-levenshtein';
+
 /**
  * The candidate most like `word`, if it is near enough to be a slip: at most one edit for each
  * three letters. Ties go to the candidate that stands first.

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
-import { checkDuplicateIds } from './checks/duplicate-ids.ts';
+import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { aliasesOf } from './department.ts';
 import type { Layout } from './headers/layout.ts';
@@ -8,8 +8,9 @@ import { concerns, layOut } from './headers/layout.ts';
 import { vocabularyOf } from './headers/vocabulary.ts';
 import type { PeopleOptions } from './options.ts';
 import type { Column, People, Person, Role } from './person.ts';
-import type { Rows, Shared } from './read-rows.ts';
+import type { Shared } from './read-rows.ts';
 import { readRows } from './read-rows.ts';
+import type { Files, Rows } from './rows.ts';
 import { TermPool } from './term.ts';
 import type { Understood } from './understood.ts';
 import { understand } from './understood.ts';
@@ -46,21 +47,20 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   };
   const findings: Finding[] = checkHeaders({ mentors, managers, layouts, options, vocabulary });
   const shared: Shared = {
-    options,
+    scale: options.scale,
     aliases: aliasesOf(options.aliases),
     terms: new TermPool(),
     findings,
   };
-  const files = [
-    readRows(mentors, 'mentor', layouts.mentor, shared),
-    readRows(managers, 'manager', layouts.manager, shared),
-  ] as const;
-  findings.push(...checkDuplicateIds(files));
-  const [mentorRows, managerRows] = files;
+  const files: Files = {
+    mentor: readRows(mentors, 'mentor', layouts.mentor, shared),
+    manager: readRows(managers, 'manager', layouts.manager, shared),
+  };
+  findings.push(...checkPersons(files));
   return {
     people: {
-      mentors: valid(mentorRows),
-      managers: valid(managerRows),
+      mentors: valid(files.mentor),
+      managers: valid(files.manager),
       columns: {
         mentor: columnsOf(layouts.mentor, 'mentor'),
         manager: columnsOf(layouts.manager, 'manager'),
@@ -71,7 +71,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
       },
     },
     findings,
-    invalid: files.flatMap(invalidRows),
+    invalid: [...invalidRows('mentor', files.mentor), ...invalidRows('manager', files.manager)],
     understood: {
       mentor: understand(mentors, layouts.mentor),
       manager: understand(managers, layouts.manager),
@@ -80,13 +80,20 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
 }
 
 function valid({ people, broken }: Rows): Person[] {
-  return people.filter((_, row) => broken[row] === 0);
+  return people.filter(({ row }) => broken[row] === 0);
 }
 
-function invalidRows({ role, people, broken }: Rows): InvalidRow[] {
-  return people.flatMap(({ row, id, name, department }) =>
-    broken[row] === 0 ? [] : [{ role, row, id, name, department: department.text }],
-  );
+function invalidRows(role: Role, { people, broken }: Rows): InvalidRow[] {
+  const rows: number[] = [];
+  broken.forEach((error, row) => {
+    if (error === 1) rows.push(row);
+  });
+  if (rows.length === 0) return [];
+  const persons = new Map(people.map((person) => [person.row, person]));
+  return rows.map((row) => {
+    const { id = '', name, department } = persons.get(row) ?? {};
+    return { role, row, id, name, department: department?.text ?? '' };
+  });
 }
 
 /** The canonical columns that a file has, parts put together. */

@@ -7,10 +7,11 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
  */
 export function headerKey(header: string): string {
   const bare = header.replaceAll(BRACKETS, ' ');
-  return fold(bare) || fold(header);
+  return letterKey(bare) || letterKey(header);
 }
 
-function fold(text: string): string {
+/** Letters and digits alone, in lower case, without accents, ä = ae = a. Idempotent. */
+export function letterKey(text: string): string {
   const letters = text
     .replaceAll('#', 'number')
     .normalize('NFKD')

@@ -106,6 +106,24 @@ export const persons = {
         'Wer der Spalte reports_to nach oben folgt, kommt wieder am Anfang an. Wer über wem steht, ist dann nicht zu sagen, und die Regel reporting-line könnte ein verbotenes Paar zulassen.',
     },
   }),
+  'chiefs-are-not-ids': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” holds names or addresses, not ids, and matches nobody`,
+      fix: () => 'give the chief’s id, or rename the header so that the column is not read',
+      about:
+        'The rule about reporting lines finds chiefs by their id. Where none of them is found, it allows every pair. That a chief is in neither file is normal and needs no change.',
+    },
+    de: {
+      message: ({ header }) =>
+        `in der Spalte „${header}“ stehen Namen oder Adressen statt Nummern; niemand wird darin gefunden`,
+      fix: () =>
+        'die Nummer der vorgesetzten Person angeben oder die Spalte umbenennen, damit sie nicht gelesen wird',
+      about:
+        'Die Regel zur Berichtslinie findet Vorgesetzte an ihrer Nummer. Wird niemand gefunden, erlaubt sie jedes Paar. Dass eine vorgesetzte Person in keiner der Dateien steht, ist normal.',
+    },
+  }),
   'unknown-id': define<{ header: string; meant: string | undefined }>({
     severity: 'warning',
     en: {

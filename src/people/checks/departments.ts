@@ -1,0 +1,77 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import type { Department, Person } from '../person.ts';
+import type { Files } from '../rows.ts';
+import { everybody, placeOf } from '../rows.ts';
+import { findSlips } from './slips.ts';
+
+/** A department on one level of the tree, with how many people are in it. */
+interface Unit {
+  readonly key: string;
+  /** As somebody wrote it. */
+  readonly text: string;
+  readonly first: Person;
+  count: number;
+}
+
+/** From how many people on either side files without a common department are suspicious. */
+const MANY = 10;
+
+/** Departments whose names are probably slips of one another, and files that share none. */
+export function checkDepartments(files: Files): Finding[] {
+  const findings: Finding[] = [];
+  for (const siblings of siblingsOf(files)) {
+    const units = new Map(siblings.map((unit) => [unit.key, unit]));
+    const byCount = [...units.values()].sort(
+      (a, b) => b.count - a.count || (a.key < b.key ? -1 : 1),
+    );
+    for (const [slip, meant] of findSlips(byCount.map(({ key }) => key))) {
+      const [a, b] = [units.get(slip), units.get(meant)];
+      if (a === undefined || b === undefined) continue;
+      const args = { department: a.text, like: b.text };
+      const place = placeOf(files, a.first, 'department');
+      const related = [placeOf(files, b.first, 'department')];
+      findings.push(finding('likely-department-slip', place, args, related));
+    }
+  }
+  return [...findings, ...checkCommon(files)];
+}
+
+/** All departments, grouped by the one above them. */
+function siblingsOf(files: Files): Unit[][] {
+  const sizes = new Map<Department, { first: Person; count: number }>();
+  for (const person of everybody(files)) {
+    const size = sizes.get(person.department);
+    if (size !== undefined) size.count++;
+    else if (person.department.text !== '')
+      sizes.set(person.department, { first: person, count: 1 });
+  }
+  const groups = new Map<string, Map<string, Unit>>();
+  for (const [{ text, path }, { first, count }] of sizes) {
+    const written = text.split(/[/>]/).map((level) => level.trim());
+    path.forEach((key, depth) => {
+      const above = path.slice(0, depth).join('/');
+      let group = groups.get(above);
+      if (group === undefined) groups.set(above, (group = new Map<string, Unit>()));
+      const unit = group.get(key);
+      if (unit !== undefined) unit.count += count;
+      else {
+        // An alias can change the number of levels; then the key has to do.
+        const own = written.length === path.length ? written[depth] : undefined;
+        group.set(key, { key, text: own ?? key, first, count });
+      }
+    });
+  }
+  return [...groups.values()].map((group) => [...group.values()]);
+}
+
+function checkCommon({ mentor, manager }: Files): Finding[] {
+  if (mentor.people.length < MANY || manager.people.length < MANY) return [];
+  const widest = new Set(mentor.people.map(({ department }) => department.path[0]));
+  if (manager.people.some(({ department }) => widest.has(department.path[0]))) return [];
+  const places = [mentor, manager].map(({ table, layout }) =>
+    table.place(-1, layout.index.get('business_unit') ?? layout.index.get('department')),
+  );
+  const [place = { file: mentor.table.file }, ...related] = places;
+  return [finding('no-common-department', place, {}, related)];
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import type { Person } from '../person.ts';
+import type { Files } from '../rows.ts';
+import { everybody, placeOf } from '../rows.ts';
+import { recurring } from './recurring.ts';
+
+/** E-mail addresses, whatever their case, that stand beside two ids. */
+export function checkEmails(files: Files): Finding[] {
+  const people = [...everybody(files)];
+  const firsts = new Map<string, Person>();
+  const findings: Finding[] = [];
+  for (const at of recurring(people.map(({ email }) => email))) {
+    const person = people[at];
+    if (person?.email === undefined || person.id === '') continue;
+    const address = person.email.toLowerCase();
+    const first = firsts.get(address);
+    if (first === undefined) {
+      firsts.set(address, person);
+    } else if (first.id !== person.id) {
+      const related = [placeOf(files, first, 'email')];
+      const args = { ids: [first.id, person.id] } as const;
+      findings.push(finding('shared-email', placeOf(files, person, 'email'), args, related));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import type { Person } from '../person.ts';
+import type { Files } from '../rows.ts';
+import { placeOfHeader } from '../rows.ts';
+
+/** Mentors who mostly outrank the managers: files exchanged, or grades counted from the top. */
+export function checkGrades(files: Files): Finding[] {
+  const mentor = medianGrade(files.mentor.people);
+  const manager = medianGrade(files.manager.people);
+  if (mentor === undefined || manager === undefined || mentor <= manager) return [];
+  const places = [placeOfHeader(files.mentor, 'level'), placeOfHeader(files.manager, 'level')];
+  const [place = { file: files.mentor.table.file }, ...related] = places;
+  return [finding('mentors-outrank-managers', place, {}, related)];
+}
+
+/** The lower median of the grades that are known. */
+function medianGrade(people: readonly Person[]): number | undefined {
+  const counts = new Map<number, number>();
+  let known = 0;
+  for (const { level } of people) {
+    if (level === undefined) continue;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+    known++;
+  }
+  let below = 0;
+  for (const [level, count] of [...counts].sort(([a], [b]) => a - b)) {
+    below += count;
+    if (2 * below >= known) return level;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import type { Person } from '../person.ts';
+import type { Files } from '../rows.ts';
+import { everybody, placeOf } from '../rows.ts';
+import { canLookAlike, firstDifference, skeleton } from './skeleton.ts';
+
+/** Somebody by id; of several people of one id the first. */
+export type ById = ReadonlyMap<string, Person>;
+
+/** Everybody by id, and the ids that two people have. All who share one are invalid. */
+export function indexById(files: Files): { byId: ById; findings: Finding[] } {
+  const byId = new Map<string, Person>();
+  const findings: Finding[] = [];
+  for (const person of everybody(files)) {
+    const { id, role, row } = person;
+    if (id === '') continue;
+    const first = byId.get(id);
+    if (first === undefined) {
+      byId.set(id, person);
+      continue;
+    }
+    files[role].broken[row] = 1;
+    files[first.role].broken[first.row] = 1;
+    const related = [placeOf(files, first, 'id')];
+    findings.push(finding('duplicate-id', placeOf(files, person, 'id'), { id }, related));
+  }
+  return { byId, findings };
+}
+
+/** Lists that name somebody who is in neither file: a veto that protects nobody. */
+export function checkNamedIds(files: Files, byId: ById): Finding[] {
+  const findings: Finding[] = [];
+  const look = once(() => {
+    const alike = new Map<string, string>();
+    for (const id of byId.keys()) alike.set(skeleton(id), id);
+    return alike;
+  });
+  for (const person of everybody(files)) {
+    for (const field of ['excludes', 'prefers'] as const) {
+      for (const id of person[field]) {
+        if (byId.has(id)) continue;
+        const place = placeOf(files, person, field);
+        const meant = look().get(skeleton(id));
+        findings.push(finding('unknown-id', place, { header: place.header ?? field, meant }));
+      }
+    }
+  }
+  return findings;
+}
+
+/** Ids that a reader can't tell apart but the tool does. */
+export function checkLookAlikes(files: Files, byId: ById): Finding[] {
+  if (!canLookAlike(byId.keys())) return [];
+  // Only ids that are not their own skeleton can collide: the others are all different.
+  const odd = new Map<string, string[]>();
+  for (const id of byId.keys()) {
+    const key = skeleton(id);
+    if (key === id) continue;
+    const ids = odd.get(key);
+    if (ids === undefined) odd.set(key, [id]);
+    else ids.push(id);
+  }
+  const findings: Finding[] = [];
+  for (const [key, ids] of odd) {
+    const [first = '', ...others] = byId.has(key) ? [key, ...ids] : ids;
+    for (const other of others) {
+      const [a, b] = [byId.get(first), byId.get(other)];
+      if (a === undefined || b === undefined) continue;
+      const args = { ids: [first, other], codePoints: firstDifference(first, other) } as const;
+      findings.push(
+        finding('look-alike-id', placeOf(files, b, 'id'), args, [placeOf(files, a, 'id')]),
+      );
+    }
+  }
+  return findings;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

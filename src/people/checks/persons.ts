@@ -1,0 +1,24 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { Files } from '../rows.ts';
+import { checkDepartments } from './departments.ts';
+import { checkEmails } from './emails.ts';
+import { checkGrades } from './grades.ts';
+import { checkIdLengths } from './id-lengths.ts';
+import { checkLookAlikes, checkNamedIds, indexById } from './ids.ts';
+import { checkReportingLines } from './reporting-lines.ts';
+
+/** Everything that only shows when people of both files are seen together. */
+export function checkPersons(files: Files): Finding[] {
+  const { byId, findings } = indexById(files);
+  return [
+    ...findings,
+    ...checkLookAlikes(files, byId),
+    ...checkIdLengths(files.mentor),
+    ...checkIdLengths(files.manager),
+    ...checkEmails(files),
+    ...checkReportingLines(files, byId),
+    ...checkNamedIds(files, byId),
+    ...checkDepartments(files),
+    ...checkGrades(files),
+  ];
+}

@@ -1,0 +1,44 @@
+/** Letters of other alphabets that look like Latin ones, in lower case. */
+const HOMOGLYPHS: ReadonlyMap<string, string> = new Map(
+  [
+    ['авеіјкмнорсѕтухһԁԛԝ', 'abeijkmhopcstyxhdqw'],
+    ['αβεικνορτυχζηω', 'abeiknoptyxzhw'],
+  ].flatMap(([others = '', latin = '']) =>
+    Array.from(others, (letter, at) => [letter, latin[at] ?? letter] as const),
+  ),
+);
+
+/**
+ * What look-alike ids have in common: case, width, alphabet and inner blanks do not count, and
+ * neither do the leading zeros of a number, which spreadsheets drop.
+ */
+export function skeleton(id: string): string {
+  const folded = id.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+  const latin = Array.from(folded, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
+  return /^0+\d+$/.test(latin) ? latin.replace(/^0+(?=\d)/, '') : latin;
+}
+
+/** Whether a set of ids has the means to hold look-alikes at all; most have not. */
+export function canLookAlike(ids: Iterable<string>): boolean {
+  let [lower, upper] = [false, false];
+  for (const id of ids) {
+    if (/^0\d|[^!-~]/.test(id)) return true;
+    lower ||= /[a-z]/.test(id);
+    upper ||= /[A-Z]/.test(id);
+    if (lower && upper) return true;
+  }
+  return false;
+}
+
+/** The code points at which two texts part. */
+export function firstDifference(a: string, b: string): readonly [string, string] {
+  const [x, y] = [Array.from(a), Array.from(b)];
+  const at = x.findIndex((letter, index) => letter !== y[index]);
+  return [nameOf(x[at === -1 ? x.length : at]), nameOf(y[at === -1 ? x.length : at])];
+}
+
+function nameOf(letter: string | undefined): string {
+  if (letter === undefined) return '–';
+  const code = letter.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

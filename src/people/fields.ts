@@ -1,0 +1,83 @@
+import { finding } from '../findings/finding.ts';
+import type { CellReader, Read } from './cell-reader.ts';
+import { areFromNumberColumn, parseId, withoutZeroDecimals } from './cells/id.ts';
+import type { Parsed } from './cells/parsed.ts';
+import type { Aliases } from './department.ts';
+import { joinDepartments, parseDepartment } from './department.ts';
+import type { Department } from './person.ts';
+
+/** Stands for a department that could not be read; the row is broken. */
+const NOWHERE: Department = { text: '', path: [''] };
+
+/** What to say of a blank cell that must not be blank. */
+export function blank<T>(value: T, header: string): Parsed<T> {
+  return { value, wrong: (place) => finding('missing-value', place, { header }) };
+}
+
+/** How to read ids: text, but for the `.0` of number columns. */
+export function idReader(reader: CellReader): Read<string> {
+  const at = reader.index.get('id');
+  if (at === undefined) return () => '';
+  const header = reader.table.header[at] ?? '';
+  const areNumbers = areFromNumberColumn(reader.cellsOf('id'));
+  if (areNumbers) {
+    reader.findings.push(finding('ids-are-numbers', reader.table.place(-1, at), { header }));
+  }
+  return (cells, row) => {
+    const { value, wrong } = parseId(cells[at] ?? '', header);
+    if (wrong !== undefined) reader.report(row, at, wrong);
+    return areNumbers ? withoutZeroDecimals(value) : value;
+  };
+}
+
+/** How to read the id of somebody's chief. Blanks make a number column of whole ids decimal. */
+export function chiefReader(reader: CellReader): Read<string | undefined> {
+  const text = reader.text('reports_to');
+  const areNumbers = areFromNumberColumn(reader.cellsOf('reports_to'));
+  return (cells, row) => {
+    const id = text(cells, row);
+    return (areNumbers ? withoutZeroDecimals(id) : id) || undefined;
+  };
+}
+
+/** How to read names: a column of its own, or first and last name together. */
+export function nameReader(reader: CellReader): Read<string | undefined> {
+  if (reader.index.has('name')) {
+    const name = reader.text('name');
+    return (cells, row) => name(cells, row) || undefined;
+  }
+  const [first, last] = [reader.text('first_name'), reader.text('last_name')];
+  return (cells, row) => `${first(cells, row)} ${last(cells, row)}`.trim() || undefined;
+}
+
+/**
+ * How to read departments. A wide column (business unit) and a narrow one (department) become one
+ * path; then it is the wide one that must not be blank.
+ */
+export function departmentReader(reader: CellReader, aliases: Aliases): Read<Department> {
+  const required = (text: string, header: string): Parsed<Department> => {
+    const value = parseDepartment(text, aliases);
+    return value === undefined ? blank(NOWHERE, header) : { value };
+  };
+  // A wide column that nobody fills, as in many exports, says nothing.
+  if (!reader.isFilled('business_unit')) {
+    const column = reader.index.has('department') ? 'department' : 'business_unit';
+    return reader.parsed(column, NOWHERE, required);
+  }
+  const wide = reader.parsed('business_unit', NOWHERE, required);
+  const narrow = reader.parsed('department', undefined, (text) => ({
+    value: parseDepartment(text, aliases),
+  }));
+  const joined = new Map<Department, Map<Department | undefined, Department>>();
+  return (cells, row) => {
+    const [outer, inner] = [wide(cells, row), narrow(cells, row)];
+    let within = joined.get(outer);
+    if (within === undefined) {
+      within = new Map<Department | undefined, Department>();
+      joined.set(outer, within);
+    }
+    let both = within.get(inner);
+    if (both === undefined) within.set(inner, (both = joinDepartments(outer, inner)));
+    return both;
+  };
+}

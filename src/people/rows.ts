@@ -1,0 +1,41 @@
+import type { Place } from '../findings/finding.ts';
+import type { Table } from '../tables/index.ts';
+import type { Layout } from './headers/layout.ts';
+import type { Field } from './headers/names.ts';
+import type { Person, Role } from './person.ts';
+
+/** The rows of one file as people, those that have errors among them. */
+export interface Rows {
+  readonly table: Table;
+  readonly layout: Layout;
+  /** In the order of the rows; what could not be read of a person is unknown or blank. */
+  readonly people: readonly Person[];
+  /** 1 for each row that has an error. */
+  readonly broken: Uint8Array;
+}
+
+/** The rows of both files. */
+export type Files = Readonly<Record<Role, Rows>>;
+
+/** Everybody of both files, mentors first, in the order of the rows. */
+export function* everybody({ mentor, manager }: Files): Generator<Person> {
+  yield* mentor.people;
+  yield* manager.people;
+}
+
+/** The place of a cell in somebody's row. */
+export function placeOf(files: Files, { role, row, id }: Person, field: Field): Place {
+  const { table, layout } = files[role];
+  const place = table.place(row, layout.index.get(field));
+  return id === '' ? place : { ...place, id };
+}
+
+/** The place of a header. */
+export function placeOfHeader({ table, layout }: Rows, field: Field): Place {
+  return table.place(-1, layout.index.get(field));
+}
+
+/** The header that is read as a field, or its canonical name where there is none. */
+export function headerOf({ table, layout }: Rows, field: Field): string {
+  return table.header[layout.index.get(field) ?? -1] ?? field;
+}
