@@ -72,7 +72,7 @@ export function columns(text: ChartText, bars: readonly Bar[], xLabel: string): 
 export function ranges(text: ChartText, rows: readonly Range[], xLabel: string): string {
   return draw(text, {
     height: 60 + rows.length * 28,
-    marginLeft: 142,
+    marginLeft: 150,
     marginRight: 16,
     marginBottom: 44,
     marginTop: 6,
@@ -134,7 +134,7 @@ export function pairs(text: ChartText, rows: readonly Pair[]): string {
       padding: 0.28,
     },
     marginFacet: 0,
-    facet: { marginLeft: 142 },
+    facet: { marginLeft: 150 },
     marks: [
       Plot.barX(bars, {
         x: 'value',
@@ -214,7 +214,7 @@ function draw({ id, title, description }: ChartText, options: object): string {
   return svg.outerHTML;
 }
 
-const LONGEST = 21;
+const LONGEST = 23;
 
 function short(label: string): string {
   const points = Array.from(label);

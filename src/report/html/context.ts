@@ -25,7 +25,7 @@ export function contextOf(input: ReportInput): Context {
   const titles = new Map(
     [...programme.screening, ...programme.pairing, ...programme.criteria].map((one) => [
       one.id,
-      one.words[language].title,
+      capital(one.words[language].title),
     ]),
   );
   return {
@@ -38,4 +38,9 @@ export function contextOf(input: ReportInput): Context {
     weights: weightSum(input),
     title: (id) => titles.get(id) ?? id,
   };
+}
+
+/** Titles stand inside sentences elsewhere; here they stand alone. */
+function capital(title: string): string {
+  return title.slice(0, 1).toUpperCase() + title.slice(1);
 }

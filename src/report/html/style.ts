@@ -84,7 +84,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 .matrix { table-layout: auto; width: auto; min-width: 100%; }
 .matrix th, .matrix td { border: 2px solid var(--surface); text-align: center; vertical-align: middle; padding: .55rem .5rem; }
 .matrix tbody th { text-align: start; position: sticky; left: 0; background: var(--surface); z-index: 1; min-width: 8.5rem; }
-.matrix thead th { vertical-align: bottom; min-width: 5.6rem; }
+.matrix thead th { vertical-align: bottom; min-width: 4.6rem; font-size: .8rem; }
 .matrix .corner { text-align: start; font-weight: 400; max-width: 11rem; min-width: 8.5rem; position: sticky; left: 0; background: var(--surface); z-index: 1; }
 .matrix .heat { border-radius: 8px; font-weight: 600; font-size: 1rem; }
 .matrix .none { color: var(--soft); }
@@ -95,9 +95,8 @@ tbody tr:last-child > * { border-bottom: 0; }
 thead .clip { max-width: 9rem; margin-inline: auto; }
 
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .9rem; }
-.chart-card { display: flex; flex-direction: column; }
+.chart-card { display: flex; flex-direction: column; gap: .8rem; }
 .chart-card details { margin-top: auto; }
-.chart-card figcaption { margin-bottom: .8rem; }
 .chart-card .note { font-size: .9rem; margin: 0; }
 .chart { display: block; width: 100%; max-width: 560px; height: auto; margin-inline: auto; overflow: visible; color: var(--ink); font-family: var(--text); }
 .chart text { fill: var(--ink); }
