@@ -1,7 +1,7 @@
 export { sentence } from './findings/sentence.ts';
 export { catalogue } from './findings/catalogue/index.ts';
 export type { Finding, FindingCode, Language, Place, Severity } from './findings/finding.ts';
-export { finding, isFindingCode } from './findings/finding.ts';
+export { finding, isFindingCode, Refused } from './findings/finding.ts';
 export { nearest } from './findings/nearest.ts';
 export { exitCodeFor } from './report/findings/exit-code.ts';
 export { jsonFindings } from './report/findings/json.ts';

@@ -8,7 +8,7 @@ import {
   type Understood,
 } from './people/index.ts';
 import type { People, Role } from './people/person.ts';
-import { defaultProgramme, readProgramme } from './programme/index.ts';
+import { defaultProgramme, missingColumns, readProgramme } from './programme/index.ts';
 import type { Programme } from './programme/programme.ts';
 import { loadFile, readTable, type Table } from './tables/index.ts';
 
@@ -90,7 +90,7 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
     map,
     keep: programme.reads,
   });
-  findings.push(...reading.findings);
+  findings.push(...reading.findings, ...missingColumns(programme.custom, reading.people));
   const language = request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;

@@ -1,5 +1,5 @@
 import { certify, type Solution, solve } from './assignment/index.ts';
-import type { Language } from './findings/finding.ts';
+import { finding, type Language, Refused } from './findings/finding.ts';
 import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
 import type { InvalidRow } from './people/index.ts';
 import type { People } from './people/person.ts';
@@ -31,14 +31,34 @@ export interface Match {
  * and proven, and the roster is formed from it.
  *
  * @throws Error if the proof fails: a bug, and no roster then
+ * @throws Refused if a custom expression fails on values that occur
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
   const { objective = programme.objective, language = 'en', invalid = [] } = options;
-  const pairing = pairPeople(people, programme, options);
+  const failures = new Map<string, string>();
+  const pairing = pairPeople(people, programme, {
+    ...options,
+    onFailure: (id, problem) => failures.has(id) || failures.set(id, problem),
+  });
   const solution = proven(pairing, solve(pairing.problem));
+  refuseFailures(programme, failures);
   const roster = formRoster(pairing, solution, programme, { language, invalid });
   return { roster, pairing, solution, programme, objective };
+}
+
+/** The proof has looked at every pair, so every failure is known by now. */
+function refuseFailures({ custom, file }: Programme, failures: ReadonlyMap<string, string>): void {
+  if (failures.size === 0) return;
+  const places = new Map(custom.map(({ id, place }) => [id, place]));
+  throw new Refused(
+    [...failures].map(([id, problem]) =>
+      finding('expression-failed', places.get(id) ?? { file: file ?? 'programme' }, {
+        id,
+        problem,
+      }),
+    ),
+  );
 }
 
 function proven({ problem }: Pairing, solution: Solution): Solution {

@@ -38,6 +38,8 @@ export async function run(
         try {
           // The declaration of the command vouches for the types of its operands and options.
           result = await perform(call as never, ...(args.slice(0, -2) as never));
+        } catch (error) {
+          result = await refused(call, error, options.lang ?? language);
         } finally {
           call.progress.done();
         }
@@ -64,6 +66,18 @@ function languageOf(argv: readonly string[]): Language {
   const isGerman = (argument: string, at: number): boolean =>
     argument === '--lang=de' || (argument === 'de' && argv[at - 1] === '--lang');
   return argv.some(isGerman) ? 'de' : 'en';
+}
+
+/** Findings that turned up in the middle of the work; anything else is a bug. */
+async function refused(
+  call: Call<object>,
+  error: unknown,
+  language: Language,
+): Promise<CommandResult> {
+  const { Refused } = await import('../index.ts');
+  if (!(error instanceof Refused)) throw error;
+  const { findingsOnly } = await import('./said.ts');
+  return findingsOnly(call, error.findings, language);
 }
 
 async function refuseEmptyValues(command: Command): Promise<void> {

@@ -21,6 +21,8 @@ export interface PairingOptions {
   readonly waiting?: ReadonlySet<string>;
   /** Proposed pairs that shall rather stay. */
   readonly kept?: Kept;
+  /** Told when a custom expression fails on some values. */
+  readonly onFailure?: Context['onFailure'];
 }
 
 /** People × programme as a transportation problem between profiles, and the way back to people. */
@@ -51,7 +53,8 @@ export function pairPeople(
   programme: Pick<Programme, 'screening' | 'pairing' | 'criteria'>,
   options: PairingOptions = {},
 ): Pairing {
-  const context: Context = { people, history: options.history ?? [] };
+  const { history = [], onFailure } = options;
+  const context: Context = { people, history, onFailure };
   const screened = screen(people, programme.screening);
   const free = (person: { readonly id: string }): boolean => !options.busy?.has(person.id);
   const ranked = {

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Finding, Place } from '../findings/finding.ts';
+import type { Role } from '../people/person.ts';
 import { canonicalJson } from './canonical.ts';
 import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts';
+import { isFurther } from './custom/columns.ts';
+import { type CustomEntry, customOf } from './custom/index.ts';
 import type { Programme } from './programme.ts';
 import { pairingRules, screeningRules } from './rules/index.ts';
 import type { ProgrammeFile } from './schema.ts';
@@ -42,14 +46,26 @@ export function settingsOf(file: ProgrammeFile): Settings {
     weights: weightsOf(file.weights ?? {}),
     departments: { aliases: file.departments?.aliases ?? {} },
     columns: file.columns ?? {},
+    custom: { rules: file.custom?.rules ?? [], criteria: file.custom?.criteria ?? [] },
   };
 }
 
 /** Makes a programme of settings. */
 export function programmeOf(settings: Settings, file: string | undefined): Programme {
+  return buildProgramme(settings, file, () => undefined).programme;
+}
+
+/** The same with what is wrong with its expressions. */
+export function buildProgramme(
+  settings: Settings,
+  file: string | undefined,
+  placeOf: (kind: 'rules' | 'criteria', index: number) => Place | undefined,
+): { programme: Programme; findings: readonly Finding[] } {
   const canonical = canonicalJson(settings);
   const { scale, skill, rules } = settings;
-  return {
+  const taken = new Set([...Object.keys(DEFAULT_RULES), ...Object.keys(DEFAULT_WEIGHTS)]);
+  const custom = customOf(settings.custom, placeOf, taken);
+  const programme: Programme = {
     file,
     sha256: createHash('sha256').update(canonical, 'utf8').digest('hex'),
     canonical,
@@ -64,13 +80,22 @@ export function programmeOf(settings: Settings, file: string | undefined): Progr
     map: Object.entries(settings.columns),
     objective: settings.objective,
     screening: screeningRules(rules, { skill: skill.label }),
-    pairing: pairingRules(rules),
-    criteria: criteria(settings.weights, scale, skill.label),
+    pairing: [...pairingRules(rules), ...custom.rules],
+    criteria: [...criteria(settings.weights, scale, skill.label), ...custom.criteria],
     off: (Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[]).filter(
       (id) => DEFAULT_RULES[id] !== false && rules[id] === false,
     ),
-    reads: { mentor: [], manager: [] },
+    custom: custom.entries,
+    reads: {
+      mentor: further(custom.entries, 'mentor'),
+      manager: further(custom.entries, 'manager'),
+    },
   };
+  return { programme, findings: custom.findings };
+}
+
+function further(entries: readonly CustomEntry[], role: Role): string[] {
+  return [...new Set(entries.flatMap(({ reads }) => reads[role].filter(isFurther)))];
 }
 
 function weightsOf(given: NonNullable<ProgrammeFile['weights']>): Settings['weights'] {

@@ -1,4 +1,5 @@
 import type { Language } from '../findings/finding.ts';
+import type { CustomEntry } from './custom/index.ts';
 import type { Settings } from './settings.ts';
 import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
 
@@ -33,6 +34,8 @@ export interface Programme {
   readonly criteria: readonly Criterion[];
   /** Ids of the rules that the programme turned off. */
   readonly off: readonly string[];
+  /** The rules and criteria of the programme's own. */
+  readonly custom: readonly CustomEntry[];
   /** Headers that custom expressions read, by role. */
   readonly reads: Readonly<Record<'mentor' | 'manager', readonly string[]>>;
 }

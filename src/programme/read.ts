@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Source } from '../tables/table.ts';
-import { programmeOf, settingsOf } from './build.ts';
+import { buildProgramme, settingsOf } from './build.ts';
 import type { Programme } from './programme.ts';
 import { programmeSchema } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -25,7 +25,11 @@ export function readProgramme(source: Source): {
     const place = yaml.place(['scale']);
     return { programme: undefined, findings: [finding('invalid-scale', place, {})] };
   }
-  return { programme: programmeOf(settings, source.file), findings: [] };
+  const built = buildProgramme(settings, source.file, (kind, index) =>
+    yaml.place(['custom', kind, index, 'expression']),
+  );
+  const usable = built.findings.length === 0;
+  return { programme: usable ? built.programme : undefined, findings: built.findings };
 }
 
 function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {

@@ -12,6 +12,8 @@ export interface Context {
   readonly people: People;
   /** Pairs of (mentor id, manager id) that were a tandem before, or that HR forbids. */
   readonly history: readonly (readonly [mentor: string, manager: string])[];
+  /** Told when the expression of a custom rule or criterion fails on some values. */
+  readonly onFailure?: ((id: string, problem: string) => void) | undefined;
 }
 
 /** What a rule or criterion is called and says, in one language. */

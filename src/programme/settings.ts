@@ -1,3 +1,4 @@
+import type { CustomSettings } from './custom/index.ts';
 import type { CriterionId } from './criteria/index.ts';
 
 /** The rules of a programme; `false` is off. */
@@ -27,4 +28,5 @@ export interface Settings {
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly departments: { readonly aliases: Readonly<Record<string, readonly string[]>> };
   readonly columns: Readonly<Record<string, string>>;
+  readonly custom: CustomSettings;
 }

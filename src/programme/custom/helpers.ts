@@ -1,0 +1,83 @@
+import { termKey } from '../../people/term.ts';
+
+/** A function that expressions can call beside those of CEL itself. */
+export interface Helper {
+  readonly signature: string;
+  readonly run: (...args: never[]) => unknown;
+  /** For docs/rules.md. */
+  readonly says: string;
+}
+
+/** Thrown by a helper for a text that it can't take; the message holds nothing of the text. */
+export class HelperError extends Error {}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Every helper; docs/rules.md has the same list, and a test holds them together. */
+export const helpers: readonly Helper[] = [
+  {
+    signature: 'list(string): list<string>',
+    run: list,
+    says: 'the entries of a cell, split at `,` `;` `|`, compared like topics',
+  },
+  {
+    signature: 'intersect(list<string>, list<string>): list<string>',
+    run: (a: string[], b: string[]) => a.filter((one) => b.includes(one)),
+    says: 'what two lists have in common',
+  },
+  {
+    signature: 'union(list<string>, list<string>): list<string>',
+    run: (a: string[], b: string[]) => [...new Set([...a, ...b])],
+    says: 'what stands in either list, once',
+  },
+  {
+    signature: 'fold(string): string',
+    run: (text: string) => termKey(text),
+    says: 'a text without regard to case, width and spaces, for comparison',
+  },
+  {
+    signature: 'number(string): double',
+    run: number,
+    says: 'a decimal number, `4.5` or `4,5`; fails on anything else',
+  },
+  {
+    signature: 'date(string): int',
+    run: date,
+    says: 'a day, `2026-03-01` or `01.03.2026`, as days since 1970-01-01; fails on anything else',
+  },
+];
+
+function list(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .split(/[,;|]/)
+        .map(termKey)
+        .filter((entry) => entry !== ''),
+    ),
+  ];
+}
+
+function number(text: string): number {
+  if (!/^[+-]?\d{1,12}(?:[.,]\d{1,12})?$/.test(text))
+    throw new HelperError('number() expects a decimal number');
+  return Number(text.replace(',', '.'));
+}
+
+/* eslint-disable no-restricted-globals -- Date.UTC is a calendar here, not the clock */
+function date(text: string): bigint {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  const [year, month, day] = (iso ? iso.slice(1) : (german?.slice(1).reverse() ?? [])).map(Number);
+  if (year === undefined || month === undefined || day === undefined) throw notADate();
+  const time = Date.UTC(year, month - 1, day);
+  // 31 April would silently become 1 May.
+  if (new Date(time).getUTCMonth() !== month - 1) throw notADate();
+  return BigInt(time / MS_PER_DAY);
+}
+
+/* eslint-enable no-restricted-globals */
+
+function notADate(): HelperError {
+  return new HelperError('date() expects a day such as 2026-03-01');
+}

@@ -1,0 +1,178 @@
+import type { Finding, Place } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { nearest } from '../../findings/nearest.ts';
+import type { Column, People } from '../../people/person.ts';
+import { type Expression, parseExpression, type Reads } from '../expression.ts';
+import type { Context, Criterion, PairingRule, Prepared, Value } from '../rule.ts';
+import { UNKNOWN } from '../rule.ts';
+import { celValues, columnReader, columnType, isFurther } from './columns.ts';
+
+/** A rule or criterion of the programme's own, as the file states it. */
+export interface CustomSettings {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly expression: string;
+    readonly message?: string | undefined;
+  }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly expression: string;
+    readonly weight: number;
+  }[];
+}
+
+/** Where a custom rule or criterion stands and what it reads. */
+export interface CustomEntry {
+  readonly id: string;
+  readonly reads: Reads;
+  readonly place: Place | undefined;
+}
+
+/** What became of the custom part of a programme. */
+export interface Custom {
+  readonly rules: readonly PairingRule[];
+  readonly criteria: readonly Criterion[];
+  readonly entries: readonly CustomEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Makes rules and criteria of the expressions; what can't be used is a finding with its place. */
+export function customOf(
+  settings: CustomSettings,
+  placeOf: (kind: 'rules' | 'criteria', index: number) => Place | undefined,
+  taken: ReadonlySet<string>,
+): Custom {
+  const findings: Finding[] = [];
+  const entries: CustomEntry[] = [];
+  const known = new Set(taken);
+  const parse = (
+    kind: 'rules' | 'criteria',
+    index: number,
+    id: string,
+    text: string,
+    types: readonly string[],
+  ): Expression | undefined => {
+    const place = placeOf(kind, index);
+    const at = place ?? { file: 'programme' };
+    if (known.has(id)) findings.push(finding('duplicate-rule-id', at, { id }));
+    known.add(id);
+    const expression = parseExpression(text, columnType);
+    if (!('evaluate' in expression)) {
+      const { summary, offset } = expression;
+      findings.push(
+        finding('invalid-expression', at, { id, problem: summary, position: offset + 1 }),
+      );
+      return undefined;
+    }
+    if (!types.includes(expression.type)) {
+      findings.push(
+        finding('expression-type', at, {
+          id,
+          type: expression.type,
+          expected: types.filter((type) => type !== 'dyn').join(' | '),
+        }),
+      );
+      return undefined;
+    }
+    entries.push({ id, reads: expression.reads, place });
+    return expression;
+  };
+  const rules = settings.rules.flatMap(({ id, expression: text, message }, i) => {
+    const expression = parse('rules', i, id, text, ['bool', 'dyn']);
+    return expression ? [customRule(id, text, message, expression)] : [];
+  });
+  const criteria = settings.criteria.flatMap(({ id, expression: text, weight }, i) => {
+    const expression = parse('criteria', i, id, text, ['double', 'int', 'bool', 'dyn']);
+    return expression && weight > 0 ? [customCriterion(id, text, weight, expression)] : [];
+  });
+  return { rules, criteria, entries, findings };
+}
+
+/**
+ * Columns with a meaning that expressions read and a file does not have: the rule would silently
+ * never hold. Further columns are looked for when people are read.
+ */
+export function missingColumns(entries: readonly CustomEntry[], people: People): Finding[] {
+  return entries.flatMap(({ id, reads, place }) =>
+    (['mentor', 'manager'] as const).flatMap((role) => {
+      return reads[role]
+        .filter((column) => !isFurther(column) && !people.columns[role].has(column as Column))
+        .map((column) =>
+          finding('expression-column', place ?? { file: 'programme' }, {
+            id,
+            column: `${role}.${column}`,
+            suggestion: nearest(column, [...people.columns[role], ...people.other[role]]),
+          }),
+        );
+    }),
+  );
+}
+
+function customRule(
+  id: string,
+  text: string,
+  message: string | undefined,
+  expression: Expression,
+): PairingRule {
+  const said = message ?? text;
+  return {
+    kind: 'pairing',
+    id,
+    columns: { mentor: [], manager: [] },
+    words: { en: { title: id, says: said }, de: { title: id, says: said } },
+    prepare: (context) =>
+      prepared(id, expression, context, true, (result) =>
+        typeof result === 'boolean' ? result : undefined,
+      ),
+    because: () => said,
+  };
+}
+
+function customCriterion(
+  id: string,
+  text: string,
+  weight: number,
+  expression: Expression,
+): Criterion {
+  return {
+    kind: 'criterion',
+    id,
+    weight,
+    columns: { mentor: [], manager: [] },
+    words: { en: { title: id, says: text }, de: { title: id, says: text } },
+    active: () => true,
+    prepare: (context) => prepared(id, expression, context, UNKNOWN, gradeOf),
+  };
+}
+
+/** What is unknown never breaks a rule and counts as 500; it is not even evaluated. */
+function prepared<Result>(
+  id: string,
+  { reads, evaluate }: Expression,
+  { people, onFailure }: Context,
+  unknown: Result,
+  accept: (result: unknown) => Result | undefined,
+): Prepared<Value, Value, Result> {
+  return {
+    mentor: columnReader(reads.mentor, people, 'mentor'),
+    manager: columnReader(reads.manager, people, 'manager'),
+    test: (a, b) => {
+      const mentor = celValues(reads.mentor, a);
+      const manager = celValues(reads.manager, b);
+      if (!mentor || !manager) return unknown;
+      const fail = (problem: string): void => onFailure?.(id, problem);
+      const result = evaluate({ mentor, manager }, fail);
+      const accepted = accept(result);
+      if (result !== undefined && accepted === undefined) fail('the result lies outside 0 to 1');
+      return accepted ?? unknown;
+    },
+  };
+}
+
+/** A result as thousandths, rounded half up; the last digits of a double are no decision. */
+function gradeOf(result: unknown): number | undefined {
+  if (typeof result === 'boolean') return result ? 1000 : 0;
+  const value = typeof result === 'bigint' ? Number(result) : result;
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) return undefined;
+  return Math.floor(Number((value * 1000).toPrecision(12)) + 0.5);
+}
