@@ -1,7 +1,9 @@
 import { define } from '../definition.ts';
+import { rosterFiles } from './roster/files.ts';
 
 /** Findings about a roster. */
 export const roster = {
+  ...rosterFiles,
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {

@@ -1,0 +1,119 @@
+import { define } from '../../definition.ts';
+
+/** Findings about reading a roster file. */
+export const rosterFiles = {
+  'roster-without-column': define<{ column: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ column }) => `the roster has no column ${column}`,
+      fix: ({ column }) => `write ${column} above the column with those ids`,
+      about:
+        'A roster says with mentor_id and manager_id who is in a tandem with whom. Other columns may be moved, added or taken out; these two must be there under their own names.',
+    },
+    de: {
+      message: ({ column }) => `in der Tandemliste fehlt die Spalte ${column}`,
+      fix: ({ column }) => `${column} über die Spalte mit diesen Personalnummern schreiben`,
+      about:
+        'Die Tandemliste sagt mit mentor_id und manager_id, wer mit wem ein Tandem bildet. Andere Spalten dürfen verschoben, ergänzt oder gelöscht sein; diese beiden müssen unter ihrem Namen da sein.',
+    },
+  }),
+  'roster-without-status': define({
+    severity: 'warning',
+    en: {
+      message: () => 'the roster has no column status: every row counts as proposed',
+      fix: () => 'add a column status, if some tandems are active or have ended',
+      about:
+        'The status says what became of a tandem: proposed, declined, active, locked, completed, ended or never. Without it, tandems of the past would be counted as tandems of now.',
+    },
+    de: {
+      message: () =>
+        'in der Tandemliste fehlt die Spalte status: jede Zeile gilt als vorgeschlagen',
+      fix: () => 'eine Spalte status ergänzen, falls Tandems schon laufen oder beendet sind',
+      about:
+        'Der Status sagt, was aus einem Tandem wurde: proposed, declined, active, locked, completed, ended oder never. Ohne ihn zählten frühere Tandems wie heutige.',
+    },
+  }),
+  'blank-roster-id': define<{ column: string }>({
+    severity: 'error',
+    en: {
+      message: ({ column }) => `the row has no ${column}`,
+      fix: () => 'fill in the id, or delete the whole row',
+      about:
+        'Each row of a roster is one tandem and needs both ids. A row that lost one says nothing any more.',
+    },
+    de: {
+      message: ({ column }) => `in der Zeile fehlt ${column}`,
+      fix: () => 'die Personalnummer eintragen oder die ganze Zeile löschen',
+      about:
+        'Jede Zeile der Tandemliste ist ein Tandem und braucht beide Personalnummern. Eine Zeile, der eine fehlt, sagt nichts mehr aus.',
+    },
+  }),
+  'unknown-tandem-status': define<{ suggestion: string | undefined }>({
+    severity: 'error',
+    en: {
+      message: () => 'the cell in the column status is no status of a tandem',
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'write proposed, declined, active, locked, completed, ended or never'
+          : `did you mean ${suggestion}?`,
+      about:
+        'proposed: not yet agreed, to be paired anew in the next wave; active: running, stays; locked: stays whatever happens; completed and ended: over, both are free again; declined: refused, not to be proposed again; never: must not be paired. German words are read too.',
+    },
+    de: {
+      message: () => 'in der Spalte status steht kein Status eines Tandems',
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'proposed, declined, active, locked, completed, ended oder never eintragen'
+          : `vielleicht ist ${suggestion} gemeint`,
+      about:
+        'proposed: vorgeschlagen, wird beim nächsten Mal neu gebildet; active: läuft und bleibt; locked: bleibt auf jeden Fall; completed und ended: vorbei, beide sind wieder frei; declined: abgelehnt, wird nicht wieder vorgeschlagen; never: darf nie gebildet werden. Deutsche Wörter werden ebenso gelesen.',
+    },
+  }),
+  'id-lost-zeros': define<{ id: string; full: string }>({
+    severity: 'error',
+    en: {
+      message: ({ id, full }) =>
+        `there is no ${id}, but there is ${full}: the leading zeros are gone`,
+      fix: () =>
+        'import the file with its id columns as text, or use the roster as a workbook (-o roster.xlsx)',
+      about:
+        'Excel takes ids such as 0042 for numbers when it opens a CSV file and writes 42 when it saves. Nothing is repaired by guessing: 42 might be somebody else. A workbook keeps ids as text.',
+    },
+    de: {
+      message: ({ id, full }) =>
+        `${id} gibt es nicht, wohl aber ${full}: die führenden Nullen fehlen`,
+      fix: () =>
+        'die Datei mit den Nummern als Text importieren oder die Tandemliste als Arbeitsmappe verwenden (-o liste.xlsx)',
+      about:
+        'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei für Zahlen und speichert 42. Geraten wird nicht: 42 könnte jemand anderes sein. In einer Arbeitsmappe bleiben die Nummern Text.',
+    },
+  }),
+  'unknown-roster-id': define<{ id: string; role: 'mentor' | 'manager'; otherFile: boolean }>({
+    severity: 'error',
+    en: {
+      message: ({ id, role, otherFile }) =>
+        otherFile
+          ? `${id} stands for the ${role}, but is in the other file`
+          : `the ${role}s file has no ${id}`,
+      fix: ({ otherFile }) =>
+        otherFile
+          ? 'put the two ids into their own columns'
+          : 'correct the id, or set the status if this person has left',
+      about:
+        'Everybody in a tandem of now must be in the files that were given. Rows of the past (completed, ended, declined, never) may name people who have left.',
+    },
+    de: {
+      message: ({ id, role, otherFile }) =>
+        otherFile
+          ? `${id} steht in der Spalte ${role}_id, gehört aber in die andere Datei`
+          : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht`,
+      fix: ({ otherFile }) =>
+        otherFile
+          ? 'die beiden Personalnummern in die richtigen Spalten setzen'
+          : 'die Nummer berichtigen oder, wenn die Person gegangen ist, den Status ändern',
+      about:
+        'Alle, die in einem heutigen Tandem stehen, müssen in den angegebenen Dateien vorkommen. Zeilen der Vergangenheit (completed, ended, declined, never) dürfen Personen nennen, die gegangen sind.',
+    },
+  }),
+};

@@ -1,0 +1,118 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import { finding, stopsTheRun } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { loadFile, readTable, type Table, unguard } from '../tables/index.ts';
+import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
+import { parseRosterStatus } from './status.ts';
+import { type Status, STATUSES } from './tandem.ts';
+
+/** A row of a roster file, as it was written or as somebody has edited it. */
+export interface RosterRow {
+  /** Blank where the row or the column has none. */
+  readonly tandemId: string;
+  readonly status: Status;
+  readonly mentorId: string;
+  readonly managerId: string;
+  /**
+   * The text in a column: one of the roster's own, a criterion's by its id, or any other by its
+   * header. Undefined if the file has no such column.
+   */
+  readonly cell: (column: string) => string | undefined;
+  /** The place of the row, or of its cell in a column. */
+  readonly place: (column?: string) => Place;
+}
+
+/** A roster file, read. */
+export interface RosterFile {
+  readonly table: Table;
+  /** Which of the roster's columns the file has. */
+  readonly columns: ReadonlySet<RosterColumn>;
+  /** The headers of all others: those of criteria, and whatever somebody has added. */
+  readonly further: readonly string[];
+  /** In the order of the file; rows without both ids are left out. */
+  readonly rows: readonly RosterRow[];
+}
+
+/** A roster, or only findings that say why there is none. */
+export interface RosterReading {
+  readonly roster: RosterFile | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** How to read a roster file; everything is found out unless said. */
+export interface RosterFileOptions {
+  readonly sheet?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+}
+
+/** Without these nobody could say who is meant. */
+const REQUIRED = ['mentor_id', 'manager_id'] as const;
+
+/**
+ * Reads a roster from a file: ours, or one that went through a spreadsheet, with columns moved,
+ * added or missing, in another dialect or as a workbook.
+ *
+ * @param file path of the file; `-` is standard input
+ */
+export async function readRosterFile(
+  file: string,
+  options: RosterFileOptions = {},
+): Promise<RosterReading> {
+  const loaded = await loadFile(file);
+  if (!loaded.source) return { roster: undefined, findings: loaded.findings };
+  const recognises = (header: string): boolean => COLUMN_OF_KEY.has(columnKey(header));
+  const { table, findings } = await readTable(loaded.source, { ...options, recognises });
+  // A roster without rows is what comes of a programme in which nobody can be paired.
+  const read = findings.filter(({ code }) => code !== 'no-rows');
+  if (!table) return { roster: undefined, findings: read };
+  const reading = readRoster(table);
+  const all = [...read, ...reading.findings];
+  return { roster: all.some(stopsTheRun) ? undefined : reading.roster, findings: all };
+}
+
+/** Reads a roster from a table. */
+export function readRoster(table: Table): RosterReading {
+  const findings: Finding[] = [];
+  const at = new Map<string, number>();
+  table.header.forEach((header, column) => {
+    const key = columnKey(header);
+    if (!at.has(key)) at.set(key, column);
+    else if (COLUMN_OF_KEY.has(key)) {
+      findings.push(finding('duplicate-header', table.place(-1, column), { header }));
+    }
+  });
+  const missing = REQUIRED.filter((column) => !at.has(columnKey(column)));
+  for (const column of missing) {
+    findings.push(finding('roster-without-column', table.place(-1), { column }));
+  }
+  if (missing.length > 0) return { roster: undefined, findings };
+  if (!at.has('status')) findings.push(finding('roster-without-status', table.place(-1), {}));
+
+  const rows = table.rows.flatMap((cells, row): RosterRow[] => {
+    const cell = (column: string): string | undefined => {
+      const index = at.get(columnKey(column));
+      return index === undefined ? undefined : unguard(cells[index] ?? '');
+    };
+    const place = (column?: string): Place =>
+      table.place(row, column === undefined ? undefined : at.get(columnKey(column)));
+    const [mentorId, managerId] = [cell('mentor_id') ?? '', cell('manager_id') ?? ''];
+    for (const column of REQUIRED) {
+      if (cell(column) === '') findings.push(finding('blank-roster-id', place(column), { column }));
+    }
+    const word = cell('status') ?? '';
+    const status = parseRosterStatus(word);
+    if (status === undefined) {
+      const suggestion = nearest(word.toLowerCase(), STATUSES);
+      findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
+    }
+    if (mentorId === '' || managerId === '') return [];
+    const tandemId = cell('tandem_id') ?? '';
+    return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, place }];
+  });
+  const further = table.header.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
+  const columns = new Set(
+    [...COLUMN_OF_KEY].flatMap(([key, column]) => (at.has(key) ? [column] : [])),
+  );
+  return { roster: { table, columns, further, rows }, findings };
+}

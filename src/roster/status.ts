@@ -1,0 +1,29 @@
+import { termKey } from '../people/index.ts';
+import { type Status, STATUSES } from './tandem.ts';
+
+/** What a German spreadsheet may say instead. */
+const GERMAN: Readonly<Record<Status, readonly string[]>> = {
+  proposed: ['vorgeschlagen', 'Vorschlag'],
+  declined: ['abgelehnt'],
+  active: ['aktiv', 'laufend'],
+  locked: ['fest', 'gesperrt'],
+  completed: ['abgeschlossen'],
+  ended: ['beendet'],
+  never: ['nie', 'niemals'],
+};
+
+const WORDS: ReadonlyMap<string, Status> = new Map(
+  STATUSES.flatMap((status) =>
+    [status, ...GERMAN[status]].map((word) => [termKey(word), status] as const),
+  ),
+);
+
+/** Reads a status, in English or German; a blank is `proposed`. Undefined for any other word. */
+export function parseRosterStatus(text: string): Status | undefined {
+  return text === '' ? 'proposed' : WORDS.get(termKey(text));
+}
+
+/** Whether a tandem of this status is one now, and so takes up both people. */
+export function isCurrent(status: Status): boolean {
+  return status === 'proposed' || status === 'active' || status === 'locked';
+}
