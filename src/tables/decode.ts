@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { likeness } from './likeness.ts';
 import { placeOfByte } from './places.ts';
-import { breakAt } from './survey.ts';
+import { breakAt } from './bytes.ts';
 import { brokenSequences } from './utf8.ts';
 
 /** A text in UTF-8 without byte order mark, and how it was encoded. */

@@ -8,20 +8,31 @@ import type { Survey } from './survey.ts';
  */
 export function parseRecords(
   bytes: Uint8Array,
-  found: Pick<Survey, 'sound'>,
+  found: Pick<Survey, 'sound' | 'breaks'>,
   delimiter: string,
 ): string[][] {
-  const [first = [0, 0] as const, ...more] = found.sound;
-  const stretch = ([from, to]: readonly [number, number]) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-  const text = more.length === 0 ? stretch(first) : Buffer.concat(found.sound.map(stretch));
-  return parse(text, {
+  const stretches = found.sound.map(([from, to]) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from),
+  );
+  const text = stretches.length === 1 ? stretches[0] : Buffer.concat(stretches.flatMap(terminated));
+  return parse(text ?? '', {
     delimiter,
-    // All three, longest first: discovery would take the file's first break for all of them.
-    record_delimiter: ['\r\n', '\n', '\r'],
+    // Only those there are, for speed; its own discovery would take the first for all of them.
+    record_delimiter: found.breaks.length > 0 ? [...found.breaks] : ['\n'],
     relax_column_count: true,
     // Quotes in the middle of a cell are text; the survey has seen to all others.
     relax_quotes: true,
     trim: true,
   });
+}
+
+const CR = 0x0d;
+const SPACE = Buffer.from(' ');
+
+/**
+ * Keeps a stretch that ends in CR apart from one that begins with LF, lest they join to one line
+ * break. White space at the start of a record is dropped anyway.
+ */
+function terminated(stretch: Buffer): Buffer[] {
+  return stretch.at(-1) === CR ? [stretch, SPACE] : [stretch];
 }

@@ -81,7 +81,7 @@ export function chooseLayout(
       line: from.line,
       limit: HEADER_WITHIN,
     });
-    const records = parseRecords(bytes, found, delimiter);
+    const records = found.refused === undefined ? parseRecords(bytes, found, delimiter) : [];
     const { header, recognised } = findHeader(records, recognises);
     const width = records[header]?.length ?? 0;
     const even = width < 2 ? 0 : records.filter((record) => record.length === width).length;

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { breakAt, endOfLine } from './bytes.ts';
 import type { Decoded } from './decode.ts';
 import { parseRecords } from './delimited.ts';
 import type { Layout } from './header.ts';
@@ -8,7 +9,7 @@ import type { Grid } from './places.ts';
 import { placeInText, placeOfByte } from './places.ts';
 import { collectRows, decimalMarkOf, trimmedHeader } from './rows.ts';
 import type { Survey } from './survey.ts';
-import { breakAt, endOfLine, survey } from './survey.ts';
+import { survey } from './survey.ts';
 import type { Dialect, Table } from './table.ts';
 
 /** A table without what only its whole bytes can tell. */
@@ -18,6 +19,12 @@ interface Options {
   readonly recognises: (header: string) => boolean;
   readonly delimiter?: string | undefined;
 }
+
+const REFUSALS = {
+  line: 'line-too-long',
+  columns: 'too-many-columns',
+  quotes: 'too-many-stray-quotes',
+} as const;
 
 /** Reads a decoded delimited text. */
 export function readDelimited(
@@ -42,8 +49,7 @@ export function readDelimited(
   });
   if (found.refused !== undefined) {
     const { why, line } = found.refused;
-    const code = why === 'line' ? 'line-too-long' : 'too-many-columns';
-    return { table: undefined, findings: [finding(code, { file, line }, {})] };
+    return { table: undefined, findings: [finding(REFUSALS[why], { file, line }, {})] };
   }
   const records = parseRecords(bytes, found, layout.delimiter);
   const header = trimmedHeader(records[0] ?? []);
@@ -87,7 +93,7 @@ export function readDelimited(
     table,
     findings: [
       ...quoteFindings(grid, found),
-      ...(found.mixedBreaks ? [finding('mixed-line-breaks', { file }, {})] : []),
+      ...(found.breaks.length > 1 ? [finding('mixed-line-breaks', { file }, {})] : []),
       ...findings,
       ...(header.length === 1 ? [finding('one-column', { file, line: layout.line }, {})] : []),
       ...(rows.length === 0 ? [finding('no-rows', { file, line: layout.line }, {})] : []),

@@ -65,6 +65,23 @@ export const shape = {
         'Ein Anführungszeichen am Anfang einer Zelle hat im Rest der Datei kein Gegenstück. Wörtlich gelesen würde die Zelle alle Zeilen darunter verschlucken. Die Zeile wurde ausgelassen, alle anderen wurden gelesen.',
     },
   }),
+  'too-many-stray-quotes': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the 1,001st cell whose quotation marks do not fit; reading ended here',
+      fix: () => 'export the table again, or check that this is delimited text',
+      about:
+        'So many quotation marks in wrong places mean that the file was written by a program with rules of its own, or is no table at all.',
+    },
+    de: {
+      message: () => 'die 1.001. Zelle, deren Anführungszeichen nicht passen; hier endet das Lesen',
+      fix: () =>
+        'die Tabelle neu exportieren oder prüfen, ob dies eine Textdatei mit Trennzeichen ist',
+      about:
+        'So viele Anführungszeichen an falschen Stellen bedeuten, dass die Datei von einem Programm mit eigenen Regeln stammt oder gar keine Tabelle ist.',
+    },
+  }),
   'loose-quote': define({
     severity: 'warning',
     en: {

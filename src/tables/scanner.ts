@@ -1,0 +1,178 @@
+import { breakAt, CR, endOfLine, LF, QUOTE, skipBlanks, skipPlainBlanks } from './bytes.ts';
+
+const EQUALS = 0x3d;
+
+/** The longest line that is read, in bytes; rows of real exports stay far below it. */
+const LONGEST_LINE = 1 << 20;
+/** The longest quoted cell with a line break, in bytes: a spreadsheet cell's 32,767 characters. */
+const LONGEST_CELL = 4 * 32_767;
+/** The most columns that a worksheet has. */
+const MOST_COLUMNS = 16_384;
+
+/** A quote that can't be understood; its line is left out and reading goes on below it. */
+export interface Damage {
+  /** `stray`: the quote opens a cell that ends in the wrong place. `unclosed`: it never ends. */
+  readonly kind: 'stray' | 'unclosed';
+  /** The byte of the quote that opens the cell. */
+  readonly offset: number;
+  /** The line on which that quote stands. */
+  readonly line: number;
+  /** The first byte of that line. */
+  readonly lineStart: number;
+}
+
+/**
+ * Reads a delimited text record by record and keeps what is known of the one at hand. It follows
+ * the grammar that csv-parse is given: a quote counts at the start of a cell, behind white space
+ * at most; elsewhere it is text.
+ */
+export class Scanner {
+  /** The byte to be read next, its line, and the first byte of that line. */
+  at: number;
+  line: number;
+  lineStart: number;
+  /** The record's cells so far; 0 if there was nothing but white space up to the end. */
+  cells = 0;
+  /** The first cell with a quote in its middle, or -1. */
+  looseCell = -1;
+  /** Why the record can't be understood, if it can't. */
+  damage: Damage | undefined;
+  /** The bound that the record exceeds, if any. */
+  excess: 'line' | 'columns' | undefined;
+
+  readonly #bytes: Uint8Array;
+  readonly #delimiter: number;
+  readonly #width: number;
+  /** The first quoted cell that may have swallowed the end of its row. */
+  #suspect: Damage | undefined;
+  /** The delimiters of the line so far, and whether all lines before had a whole row's. */
+  #delimiters = 0;
+  #even = true;
+
+  /** @param width the header's number of cells, by which joined rows are known; 0 if unknown */
+  constructor(bytes: Uint8Array, delimiter: number, width: number, at: number, line: number) {
+    this.#bytes = bytes;
+    this.#delimiter = delimiter;
+    this.#width = width;
+    this.at = this.lineStart = at;
+    this.line = line;
+  }
+
+  /** Reads one record, up to its line break. */
+  readRecord(): void {
+    const bytes = this.#bytes;
+    this.lineStart = this.at;
+    this.cells = this.#delimiters = 0;
+    this.looseCell = -1;
+    this.damage = this.excess = this.#suspect = undefined;
+    this.#even = true;
+    for (;;) {
+      this.at = skipBlanks(bytes, this.at, this.#delimiter);
+      if (this.at === bytes.length && this.cells === 0) return;
+      const sound = bytes[this.at] === QUOTE ? this.#readQuotedCell() : this.#readPlainCell();
+      if (this.#exceeds() || !sound) return;
+      this.cells++;
+      if (bytes[this.at] !== this.#delimiter) break;
+      this.#delimiters++;
+      this.at++;
+    }
+    this.damage = this.#joinedRows();
+  }
+
+  /** Steps over the record's line break and says which it was; undefined at the end. */
+  endRecord(): '\r\n' | '\n' | '\r' | undefined {
+    const length = breakAt(this.#bytes, this.at);
+    if (length === 0) return undefined;
+    const kind = length === 2 ? '\r\n' : this.#bytes[this.at] === LF ? '\n' : '\r';
+    this.at += length;
+    this.line++;
+    return kind;
+  }
+
+  /** Goes on below the line on which a damage was found. */
+  skip(damage: Damage): void {
+    this.at = endOfLine(this.#bytes, damage.offset);
+    this.line = damage.line;
+    this.endRecord();
+  }
+
+  #exceeds(): boolean {
+    if (this.at - this.lineStart > LONGEST_LINE) this.excess = 'line';
+    else if (this.cells >= MOST_COLUMNS) this.excess = 'columns';
+    return this.excess !== undefined;
+  }
+
+  #readPlainCell(): true {
+    const bytes = this.#bytes;
+    const delimiter = this.#delimiter;
+    const start = this.at;
+    const stop = Math.min(bytes.length, this.lineStart + LONGEST_LINE + 1);
+    let formula = false;
+    let at = start;
+    for (; at < stop; at++) {
+      const byte = bytes[at];
+      if (byte === delimiter || byte === LF || byte === CR) break;
+      if (byte !== QUOTE || formula || this.looseCell >= 0) continue;
+      // `="0042"` is how spreadsheets write a text that looks like a number.
+      formula = at === start + 1 && bytes[start] === EQUALS;
+      if (!formula) this.looseCell = this.cells;
+    }
+    this.at = at;
+    return true;
+  }
+
+  #readQuotedCell(): boolean {
+    const bytes = this.#bytes;
+    const { at: offset, line, lineStart } = this;
+    const opening: Damage = { kind: 'stray', offset, line, lineStart };
+    if (!this.#findClosingQuote(opening)) {
+      this.damage = { ...opening, kind: 'unclosed' };
+      return false;
+    }
+    this.at = skipPlainBlanks(bytes, this.at, this.#delimiter);
+    const ends =
+      this.at === bytes.length || bytes[this.at] === this.#delimiter || breakAt(bytes, this.at) > 0;
+    if (!ends) this.damage = opening;
+    return ends;
+  }
+
+  /** Steps behind the quote that closes the cell; false if there is none within bounds. */
+  #findClosingQuote(opening: Damage): boolean {
+    const bytes = this.#bytes;
+    let holdsDelimiter = false;
+    for (let at = this.at + 1; at < bytes.length; at++) {
+      const byte = bytes[at];
+      if (byte === QUOTE) {
+        if (bytes[at + 1] !== QUOTE) {
+          this.at = at + 1;
+          return true;
+        }
+        at++;
+      } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
+        this.#even &&= this.#delimiters === this.#width - 1;
+        this.#delimiters = 0;
+        if (holdsDelimiter) this.#suspect ??= opening;
+        this.line++;
+        this.lineStart = at + 1;
+      } else if (byte === this.#delimiter) {
+        this.#delimiters++;
+        holdsDelimiter = true;
+        if (this.line > opening.line) this.#suspect ??= opening;
+      }
+      this.at = at;
+      if (at - this.lineStart > LONGEST_LINE) return false;
+      if (this.line > opening.line && at - opening.offset > LONGEST_CELL) return false;
+    }
+    return false;
+  }
+
+  /**
+   * The quoted cell that has joined rows, if one has: the record is short of cells, or each of
+   * its lines, taken alone, is a whole row.
+   */
+  #joinedRows(): Damage | undefined {
+    const width = this.#width;
+    const whole = width > 2 && this.#even && this.#delimiters === width - 1;
+    return this.cells < width || whole ? this.#suspect : undefined;
+  }
+}
