@@ -55,13 +55,21 @@ export const SCRIPT = `
     });
   }
 
+  // A header that is repeated on every printed page shows no buttons, so they step aside.
   let opened = [];
+  let buttons = [];
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('details:not([open])')];
     for (const one of opened) one.open = true;
+    buttons = [...document.querySelectorAll('th button')].map((button) => [button.parentNode, button]);
+    for (const [head, button] of buttons) head.replaceChildren(...button.childNodes);
   });
   addEventListener('afterprint', () => {
     for (const one of opened) one.open = false;
+    for (const [head, button] of buttons) {
+      button.append(...head.childNodes);
+      head.append(button);
+    }
   });
 })();
 `;

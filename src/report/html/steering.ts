@@ -2,7 +2,7 @@ import type { Person } from '../../people/person.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
 import { isCurrent } from './facts/figures.ts';
-import { type Shown, shownColumn, shownCount } from './facts/small-counts.ts';
+import { type Shown, shownCount, shownTable } from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
 import { plainTable, type Section } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
@@ -68,7 +68,7 @@ function byDepartment(context: Context): Section {
     ]);
   }
   const rows = [...counts].sort(([a], [b]) => order(a, b));
-  const columns = [0, 1, 2].map((at) => shownColumn(rows.map(([, cells]) => cells[at] ?? 0)));
+  const shown = shownTable(rows.map(([, cells]) => cells));
   return {
     id: 'departments',
     title: words.byDepartment,
@@ -85,7 +85,7 @@ function byDepartment(context: Context): Section {
         ],
         rows.map(([name], row) => [
           isolated(name),
-          ...columns.map((cells) => shownText(context, cells[row] ?? 'hidden')),
+          ...(shown[row] ?? []).map((cell) => shownText(context, cell)),
         ]),
       )}
     </div>`,
@@ -107,7 +107,7 @@ function screenedOut(context: Context): Section | undefined {
   }
   if (counts.size === 0) return undefined;
   const rows = [...counts];
-  const shown = shownColumn(rows.map(([, count]) => count));
+  const shown = shownTable(rows.map(([, count]) => [count]));
   return {
     id: 'screened',
     title: words.screened,
@@ -118,7 +118,7 @@ function screenedOut(context: Context): Section | undefined {
         [{ title: words.reason }, { title: words.mentors, numeric: true }],
         rows.map(([id], at) => [
           words.reasons[id] ?? title(id),
-          shownText(context, shown[at] ?? 'hidden'),
+          ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
         ]),
       )}
     </div>`,

@@ -169,15 +169,28 @@ footer { margin-top: 4rem; padding-top: 1.2rem; border-top: 1px solid var(--line
   nav, .skip, .search { display: none; }
   section { padding-top: 1.4rem; }
   h2, h3, section > header { break-after: avoid; }
-  .card:not(.reason), tr, figure { break-inside: avoid; }
+  section:not(#tandems, #left-over), .card:not(.reason), tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
-  .scroller, .scroller.bare { border: 0; border-radius: 0; background: none; }
-.scroller.tall { overflow: visible; max-height: none; border: 0; }
+  tfoot { display: table-row-group; }
+  .scroller, .scroller.tall { overflow: visible; max-height: none; border: 0; }
+  .matrix { min-width: 0; width: 100%; table-layout: fixed; font-size: 7.5pt; }
+  .matrix th, .matrix td { padding: .3rem .15rem; min-width: 0 !important; position: static !important; }
+  .matrix .corner, .matrix tbody th { width: 7rem; }
+  .matrix thead th { font-size: 7pt; }
+  .charts { grid-template-columns: repeat(3, 1fr); }
+  .charts.wide { grid-template-columns: 1fr 1fr; }
+  .chart { max-width: 320px; }
+  .charts table { font-size: 7.5pt; }
+  .charts th, .charts td { padding: .12rem .3rem; min-width: 0; }
   .figures { grid-template-columns: repeat(5, 1fr); }
   .roster { font-size: 7.5pt; }
   .roster thead th, .roster tbody th { position: static; }
   .roster th, .roster td, .roster thead th { padding: .25rem .3rem; min-width: 0 !important; }
-  .roster .why { min-width: 10rem !important; }
+  .roster tbody th, .roster tbody td:nth-child(2) { min-width: 7.5rem !important; }
+  .roster .why { min-width: 16rem !important; }
+  .roster .criterion { hyphens: auto; }
+  .roster .tag { font-size: 6.5pt; padding-block: 0; }
+  footer { margin-top: 1rem; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

@@ -17,7 +17,7 @@ h1, h2 { font-family: var(--display); font-weight: 500; line-height: 1.18; lette
 h1 { font-size: clamp(1.9rem, 5vw, 2.7rem); margin: 0 0 1.6rem; }
 h2 { font-size: clamp(1.25rem, 3vw, 1.5rem); margin: 2.4rem 0 .6rem; }
 p { margin: 0 0 .9rem; }
-ul, ol { margin: 0 0 .9rem; padding-inline-start: 1.3rem; }
+ul, ol { break-inside: avoid; margin: 0 0 .9rem; padding-inline-start: 1.3rem; }
 li { margin: .2rem 0; padding-inline-start: .2rem; }
 li::marker { color: var(--accent); }
 li.tick { list-style: none; margin-inline-start: -1.3rem; }

@@ -2,39 +2,63 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { departmentLabels, departmentMatrix } from '../../../src/report/html/facts/departments.ts';
-import { shownColumn } from '../../../src/report/html/facts/small-counts.ts';
+import { shownTable } from '../../../src/report/html/facts/small-counts.ts';
 import { binned, spread, tallied } from '../../../src/report/html/facts/spread.ts';
 import { department, peopleOf, person, tandem } from '../sample.ts';
 
 describe('counts for the steering group', () => {
   it.each([
     [
-      [12, 7, 9],
-      [12, 7, 9],
+      [[12], [7], [9]],
+      [[12], [7], [9]],
     ],
     [
-      [12, 3, 2],
-      [12, 'small', 'small'],
+      [[12], [3], [2]],
+      [[12], ['small'], ['small']],
     ],
     [
-      [12, 3, 9],
-      [12, 'small', 'hidden'],
+      [[12], [3], [9]],
+      [[12], ['small'], ['hidden']],
     ],
-    [[3], ['small']],
+    [[[3]], [['small']]],
     [
-      [0, 8],
-      ['small', 'hidden'],
+      [[0], [8]],
+      [['small'], ['hidden']],
     ],
     [[], []],
+    [[[30, 20, 20]], [[30, 20, 20]]],
+    [[[30, 27, 20]], [[30, 'hidden', 20]]],
+    [
+      [
+        [30, 20, 18],
+        [30, 20, 10],
+      ],
+      [
+        [30, 20, 'hidden'],
+        [30, 20, 'hidden'],
+      ],
+    ],
   ] as const)('%j are shown as %j', (counts, shown) => {
-    expect(shownColumn(counts)).toEqual(shown);
+    expect(shownTable(counts)).toEqual(shown);
   });
 
-  it('never lets a single withheld count follow from the sum', () => {
+  it('let no small count be worked out, within a row or from the sum of a column', () => {
+    const row = fc
+      .tuple(fc.nat(40), fc.nat(40), fc.nat(40))
+      .map((counts) => counts.sort((a, b) => b - a));
     fc.assert(
-      fc.property(fc.array(fc.nat(30), { minLength: 2 }), (counts) => {
-        const withheld = shownColumn(counts).filter((one) => typeof one === 'string').length;
-        expect(withheld).not.toBe(1);
+      fc.property(fc.array(row, { minLength: 2 }), (rows) => {
+        const shown = shownTable(rows);
+        for (const cells of shown) {
+          const visible = cells.filter((cell) => typeof cell === 'number');
+          for (const [at, count] of visible.entries()) {
+            expect(count).toBeGreaterThanOrEqual(5);
+            expect([1, 2, 3, 4]).not.toContain((visible[at - 1] ?? count) - count);
+          }
+        }
+        for (const column of [0, 1, 2]) {
+          expect(shown.filter((cells) => typeof cells[column] === 'string')).not.toHaveLength(1);
+        }
       }),
     );
   });

@@ -10,17 +10,31 @@ export function shownCount(count: number): Shown {
 }
 
 /**
- * The counts of one column whose sum is shown as well. A single small count would follow from the
- * sum and the others, so the next smallest one is hidden with it (complementary suppression, as
+ * Rows of counts, each a part of the one before it (all, volunteers, reached), whose sums by column
+ * are shown as well. Withheld is a count under 5; a count that differs by fewer than 5 from the one
+ * before, since that would tell how few did not volunteer; and, where a column has only one such
+ * count, the next smallest, since the one would follow from the sum (complementary suppression, as
  * official statistics do it).
  */
-export function shownColumn(counts: readonly number[]): readonly Shown[] {
-  const shown: Shown[] = counts.map(shownCount);
-  if (shown.filter((one) => one === 'small').length !== 1) return shown;
-  let least = -1;
-  counts.forEach((count, at) => {
-    if (shown[at] !== 'small' && (least < 0 || count < (counts[least] ?? 0))) least = at;
-  });
-  if (least >= 0) shown[least] = 'hidden';
+export function shownTable(rows: readonly (readonly number[])[]): readonly (readonly Shown[])[] {
+  const shown = rows.map(shownRow);
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  for (let column = 0; column < width; column++) {
+    const visible = shown.filter((row) => typeof row[column] === 'number');
+    if (visible.length !== shown.length - 1) continue;
+    const least = Math.min(...visible.map((row) => row[column] as number));
+    const row = visible.find((one) => one[column] === least);
+    if (row !== undefined) row[column] = 'hidden';
+  }
   return shown;
+}
+
+function shownRow(counts: readonly number[]): Shown[] {
+  let before: number | undefined;
+  return counts.map((count) => {
+    if (count < SMALLEST) return 'small';
+    if (before !== undefined && count < before && before - count < SMALLEST) return 'hidden';
+    before = count;
+    return count;
+  });
 }
