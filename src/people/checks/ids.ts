@@ -63,14 +63,17 @@ export function checkLookAlikes(files: Files, byId: ById): Finding[] {
   }
   const findings: Finding[] = [];
   for (const [key, ids] of odd) {
-    const [first = '', ...others] = byId.has(key) ? [key, ...ids] : ids;
+    const [first, ...others] = (byId.has(key) ? [key, ...ids] : ids)
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((a, b) => Number(a.role === 'manager') - Number(b.role === 'manager') || a.row - b.row);
+    if (first === undefined) continue;
     for (const other of others) {
-      const [a, b] = [byId.get(first), byId.get(other)];
-      if (a === undefined || b === undefined) continue;
-      const args = { ids: [first, other], codePoints: firstDifference(first, other) } as const;
-      findings.push(
-        finding('look-alike-id', placeOf(files, b, 'id'), args, [placeOf(files, a, 'id')]),
-      );
+      const args = {
+        ids: [first.id, other.id],
+        codePoints: firstDifference(first.id, other.id),
+      } as const;
+      const related = [placeOf(files, first, 'id')];
+      findings.push(finding('look-alike-id', placeOf(files, other, 'id'), args, related));
     }
   }
   return findings;

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { people as catalogue } from '../../src/findings/catalogue/people.ts';
+import type { FindingCode } from '../../src/findings/finding.ts';
+import { sentence } from '../../src/findings/sentence.ts';
+import type { PeopleOptions } from '../../src/people/index.ts';
+import { readFolder } from './read-fixture.ts';
+
+type Code = keyof typeof catalogue & FindingCode;
+
+/** Each folder of `fixtures/bad` with the cells to which it objects, and to nothing else. */
+const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>?])[] = [
+  ['missing-column', ['mentors.csv:1']],
+  ['duplicate-header', ['mentors.csv:1 F1']],
+  ['headers-mean-the-same', ['mentors.csv:1 B1']],
+  [
+    'header-mapped-twice',
+    ['mentors.csv:1 F1'],
+    {
+      map: [
+        ['site', 'town'],
+        ['email', 'Town'],
+      ],
+    },
+  ],
+  ['unknown-map-column', ['mentors.csv:1'], { map: [['departmnt', 'department']] }],
+  [
+    'unknown-map-header',
+    ['mentors.csv:1'],
+    {
+      map: [
+        ['department', 'Unit'],
+        ['name', 'Nome'],
+      ],
+    },
+  ],
+  ['missing-custom-column', ['mentors.csv:1'], { keep: { mentor: ['hobbies'], manager: [] } }],
+  ['protected-column', ['mentors.csv:1 F1'], { map: [['level', 'Geburtsdatum']] }],
+  ['swapped-files', ['mentors.csv:1']],
+  ['missing-value', ['mentors.csv:2 C2', 'mentors.csv:3 A3', 'mentors.csv:4 D4']],
+  ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
+  ['level-looks-like-date', ['mentors.csv:2 D2']],
+  ['spreadsheet-error', ['mentors.csv:2 D2']],
+  ['invalid-yes-no', ['mentors.csv:2 F2']],
+  ['invalid-whole-number', ['managers.csv:2 D2']],
+  ['invalid-status', ['managers.csv:2 D2']],
+  ['id-in-scientific-notation', ['mentors.csv:2 A2']],
+  ['id-looks-like-date', ['mentors.csv:2 A2']],
+  ['ids-are-numbers', ['mentors.csv:1 A1']],
+  ['not-a-person', ['mentors.csv:4']],
+  ['duplicate-id', ['mentors.csv:4 A4', 'managers.csv:3 A3']],
+  ['look-alike-id', ['mentors.csv:3 A3', 'managers.csv:2 A2']],
+  ['id-lengths-differ', ['mentors.csv:1 A1']],
+  ['shared-email', ['managers.csv:2 D2']],
+  ['reporting-cycle', ['mentors.csv:2 F2', 'managers.csv:4 D4']],
+  ['chiefs-are-not-ids', ['mentors.csv:1 F1']],
+  ['unknown-id', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
+  ['likely-department-slip', ['mentors.csv:3 C3', 'mentors.csv:2 C2']],
+  ['no-common-department', ['mentors.csv:1 C1']],
+  ['mentors-outrank-managers', ['mentors.csv:1 F1']],
+];
+
+const each = CASES.map(([code, places, options = {}]) => [code, places, options] as const);
+
+describe('every kind of bad input has a fixture', () => {
+  it('and every fixture a kind', () => {
+    const folders = readdirSync(new URL('../../fixtures/bad', import.meta.url)).sort();
+    expect(folders).toEqual(Object.keys(catalogue).sort());
+    expect(CASES.map(([code]) => code).sort()).toEqual(folders);
+  });
+
+  it.each(each)('%s is found where it is', async (code, places, options) => {
+    const { findings } = await readFolder(`bad/${code}`, options);
+    expect(
+      findings.map(({ code: found, place: { file, line, cell } }) =>
+        [found, `${file}:${String(line)}`, cell].filter((part) => part !== undefined).join(' '),
+      ),
+    ).toEqual(places.map((place) => `${code} ${place}`));
+  });
+
+  it.each(each)('%s says what and how to mend it, in both languages', async (code, _, options) => {
+    const { findings } = await readFolder(`bad/${code}`, options);
+    for (const finding of findings) {
+      for (const language of ['en', 'de'] as const) {
+        const { message, fix } = sentence(finding, language);
+        expect(`${message} ${fix}`).not.toMatch(
+          /undefined|null|NaN|\[object|Ada|Fritz|Ben|perhaps|brenner/,
+        );
+        expect(message).not.toMatch(/\.$/);
+      }
+    }
+  });
+});
