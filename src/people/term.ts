@@ -5,7 +5,7 @@ import type { Term } from './person.ts';
  * case folded (`ß` is `ss`). Idempotent.
  */
 export function termKey(text: string): string {
-  const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  const folded = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
   return folded.replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -15,8 +15,10 @@ export function letterKey(text: string): string {
   const letters = text
     .replaceAll('#', 'number')
     .normalize('NFKD')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
+    .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
   // “OE” alone is the Organisationseinheit, not an ö.
   return letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters;

@@ -36,6 +36,7 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'file number',
     ],
     de: [
+      'ID',
       'Personalnummer',
       'Personal-Nr.',
       'Personal-ID',
@@ -171,6 +172,7 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'pay grade level',
     ],
     de: [
+      'Level',
       'Hierarchieebene',
       'Hierarchiestufe',
       'Karrierestufe',
@@ -238,7 +240,16 @@ export const NAMES: Readonly<Record<Field, Names>> = {
   },
   sponsor: {
     en: ['promoter', 'supporter', 'executive sponsor'],
-    de: ['Förderer', 'Förderin', 'Fördernde', 'Pate', 'Patin', 'Unterstützer', 'Sponsorin'],
+    de: [
+      'Sponsor',
+      'Förderer',
+      'Förderin',
+      'Fördernde',
+      'Pate',
+      'Patin',
+      'Unterstützer',
+      'Sponsorin',
+    ],
   },
   excludes: {
     en: ['exclude', 'excluded', 'exclusions', 'veto', 'vetoes', 'not with', 'must not pair with'],
@@ -250,6 +261,12 @@ export const NAMES: Readonly<Record<Field, Names>> = {
   },
   status: {
     en: ['employment status', 'employee status'],
-    de: ['Beschäftigungsstatus', 'Mitarbeiterstatus', 'Mitarbeitendenstatus', 'Personalstatus'],
+    de: [
+      'Status',
+      'Beschäftigungsstatus',
+      'Mitarbeiterstatus',
+      'Mitarbeitendenstatus',
+      'Personalstatus',
+    ],
   },
 };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { areFromNumberColumn, parseId } from '../../../src/people/cells/id.ts';
+import { MANAGERS, peopleOf } from '../people-of.ts';
+
+describe('an id', () => {
+  it.each([
+    'M1',
+    '0042',
+    '42',
+    '4.0',
+    'a b',
+    'müller@x.example',
+    '12E5',
+    '1E5',
+    'MAR-01',
+    'DEC-12',
+    '3-1',
+    '#7',
+    '__proto__',
+    'constructor',
+    '=1',
+    '１２',
+  ])('%s is any text', (id) => {
+    expect(parseId(id, 'id')).toEqual({ value: id });
+  });
+
+  it.each([
+    ['', 'missing-value'],
+    ['1,23E+05', 'id-in-scientific-notation'],
+    ['1.23E+05', 'id-in-scientific-notation'],
+    ['1E+10', 'id-in-scientific-notation'],
+    ['4.2e-7', 'id-in-scientific-notation'],
+    ['01. Mrz', 'id-looks-like-date'],
+    ['Mrz 01', 'id-looks-like-date'],
+    ['Mar-01', 'id-looks-like-date'],
+    ['01-Mar', 'id-looks-like-date'],
+    ['01.03.2026', 'id-looks-like-date'],
+    ['2026-03-01', 'id-looks-like-date'],
+    ['#NV', 'spreadsheet-error'],
+  ])('%j was spoilt: %s', (text, code) => {
+    const { value, wrong } = parseId(text, 'id');
+    expect(value).toBe('');
+    expect(wrong?.({ file: 'x.csv' }).code).toBe(code);
+  });
+});
+
+describe('ids from a number column', () => {
+  it.each([
+    [['4.0', '17.0'], true],
+    [['4,00', '17,0', ''], true],
+    [['4.0', 'M17'], false],
+    [['4', '17'], false],
+    [['4.5'], false],
+    [['', ''], false],
+    [[], false],
+  ])('%j: %j', (ids, are) => {
+    expect(areFromNumberColumn(ids)).toBe(are);
+  });
+
+  const header = 'id | department | social_media_skill | communication | reports_to';
+
+  it('lose their decimals, with a warning', () => {
+    const { people, findings } = peopleOf([
+      header,
+      '4.0 | IT | 4 | 4 | ',
+      '17.0 | IT | 4 | 4 | 4.0',
+    ]);
+    expect(people.mentors.map(({ id, reportsTo }) => [id, reportsTo])).toEqual([
+      ['4', undefined],
+      ['17', '4'],
+    ]);
+    expect(findings).toMatchObject([{ code: 'ids-are-numbers', severity: 'warning' }]);
+  });
+
+  it('are found by chiefs whose column became decimal for its blanks', () => {
+    const { people } = peopleOf([header, '4 | IT | 4 | 4 | ', '17 | IT | 4 | 4 | 4.0'], MANAGERS);
+    expect(people.mentors[1]?.reportsTo).toBe('4');
+  });
+
+  it('stay as they are where others are no numbers', () => {
+    const { people } = peopleOf([header, '4.0 | IT | 4 | 4 | ', 'M17 | IT | 4 | 4 | ']);
+    expect(people.mentors.map(({ id }) => id)).toEqual(['4.0', 'M17']);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { finding } from '../../../src/findings/finding.ts';
+import { parseLevel } from '../../../src/people/cells/level.ts';
+
+const SCALE = { min: 1000, max: 5000 };
+
+/** The level that a text is, or the code (and why) of what is wrong with it. */
+function level(text: string, scale = SCALE): number | string | undefined {
+  const { value, wrong } = parseLevel(text, scale, 'skill');
+  const found = wrong?.({ file: 'x.csv' });
+  if (found === undefined) return value;
+  expect(value).toBeUndefined();
+  return 'why' in found.args ? `${found.code} ${found.args.why}` : found.code;
+}
+
+describe('a level', () => {
+  it.each([
+    ['4', 4000],
+    ['4.5', 4500],
+    ['4,5', 4500],
+    ['4,50', 4500],
+    ['4.0', 4000],
+    ['4,125', 4125],
+    ['1', 1000],
+    ['5', 5000],
+    ['5.000', 5000],
+    ['04', 4000],
+    ['', undefined],
+  ])('%j is %j thousandths', (text, thousandths) => {
+    expect(level(text)).toBe(thousandths);
+  });
+
+  it.each([
+    ['0', 'outside'],
+    ['5.001', 'outside'],
+    ['-4', 'outside'],
+    ['-0', 'outside'],
+    ['45', 'outside'],
+    ['999999', 'outside'],
+    ['4.1234', 'decimals'],
+    ['4,4999999999999999', 'decimals'],
+    ['5.0000', 'decimals'],
+    ['sehr gut', 'text'],
+    ['five', 'text'],
+    ['NaN', 'text'],
+    ['Infinity', 'text'],
+    ['-Infinity', 'text'],
+    ['1e3', 'text'],
+    ['1e999', 'text'],
+    ['1e-400', 'text'],
+    ['4e0', 'text'],
+    ['0x5', 'text'],
+    ['0b1', 'text'],
+    ['0o5', 'text'],
+    ['1_000', 'text'],
+    ['4_', 'text'],
+    ['+4', 'text'],
+    ['--4', 'text'],
+    ['4-', 'text'],
+    ['4-5', 'text'],
+    ['5+', 'text'],
+    ['4.', 'text'],
+    ['.5', 'text'],
+    [',5', 'text'],
+    ['4,5,5', 'text'],
+    ['4.5.5', 'text'],
+    ['1.234,5', 'text'],
+    ['4 5', 'text'],
+    ['4/5', 'text'],
+    ['4½', 'text'],
+    ['½', 'text'],
+    ['²', 'text'],
+    ['５', 'text'],
+    ['４．５', 'text'],
+    ['٥', 'text'],
+    ['4%', 'text'],
+    ['n/a', 'text'],
+    ['-', 'text'],
+    ['?', 'text'],
+    ['#4', 'text'],
+    ['true', 'text'],
+    ['4n', 'text'],
+    ['9'.repeat(400), 'text'],
+    ['4'.repeat(100_000), 'text'],
+    [' '.repeat(100_000) + '4', 'text'],
+    ['__proto__', 'text'],
+  ])('%j is none', (text, why) => {
+    expect(level(text)).toBe(`invalid-level ${why}`);
+  });
+
+  it.each(['#N/A', '#NV', '#WERT!', '#VALUE!', '#BEZUG!', '#REF!', '#NAME?', '#DIV/0!', '#ZAHL!'])(
+    '%s is named as the error of a formula',
+    (text) => {
+      expect(level(text)).toBe('spreadsheet-error');
+      expect(parseLevel(text, SCALE, 'skill').wrong?.({ file: 'x.csv' })).toEqual(
+        finding('spreadsheet-error', { file: 'x.csv' }, { header: 'skill', error: text }),
+      );
+    },
+  );
+
+  it.each([
+    '01. Apr',
+    '01. Mrz',
+    '1. Apr.',
+    '01-Apr',
+    '04.05.2026',
+    '4/5/26',
+    '2026-05-04',
+    'Apr 05',
+  ])('%s is what a spreadsheet made of it', (text) => {
+    expect(level(text)).toBe('level-looks-like-date');
+  });
+
+  it('can be on any scale', () => {
+    expect(level('-2,5', { min: -3000, max: 3000 })).toBe(-2500);
+    expect(level('-0', { min: -3000, max: 3000 })).toBe(0);
+    expect(level('100', { min: 0, max: 100_000 })).toBe(100_000);
+  });
+
+  it('is read exactly, whatever the mark', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 5000 }), fc.constantFrom('.', ','), (n, mark) => {
+        const text = `${Math.floor(n / 1000)}${mark}${String(n % 1000).padStart(3, '0')}`;
+        expect(level(text)).toBe(n);
+      }),
+    );
+  });
+
+  it('is a whole number of thousandths on the scale, or nothing, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
+        const { value } = parseLevel(text, SCALE, 'skill');
+        if (value === undefined) return;
+        expect(Number.isInteger(value) && value >= 1000 && value <= 5000).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseList } from '../../../src/people/cells/list.ts';
+import { ACTIVE, LEFT, parseStatus } from '../../../src/people/cells/status.ts';
+import { parseWhole } from '../../../src/people/cells/whole.ts';
+import { NO, parseYesNo, YES } from '../../../src/people/cells/yes-no.ts';
+
+const code = (parsed: ReturnType<typeof parseYesNo | typeof parseWhole>) =>
+  parsed.wrong?.({ file: 'x.csv' }).code;
+
+describe('yes or no', () => {
+  const any = (word: string) => [word, word.toUpperCase(), word.toLowerCase()];
+
+  it.each([...YES, 'X', 'Ja', 'WAHR', 'VRAI', '１', 'ＹＥＳ'].flatMap(any))('%s is yes', (word) => {
+    expect(parseYesNo(word, 'h')).toEqual({ value: true });
+  });
+
+  it.each([...NO, 'Nein', 'FALSCH', 'FAUX', '', '０'].flatMap(any))('%j is no', (word) => {
+    expect(parseYesNo(word, 'h')).toEqual({ value: false });
+  });
+
+  it.each(['maybe', 'vielleicht', '2', '-', 'ja, gern', 'yesno', '?', '1.0', 'constructor'])(
+    '%j is neither, and not guessed',
+    (word) => {
+      expect(parseYesNo(word, 'h').value).toBe(false);
+      expect(code(parseYesNo(word, 'h'))).toBe('invalid-yes-no');
+    },
+  );
+
+  it('names the error of a formula', () => {
+    expect(code(parseYesNo('#NV', 'h'))).toBe('spreadsheet-error');
+  });
+});
+
+describe('a whole number', () => {
+  it.each([
+    ['3', 3],
+    ['0', 0],
+    ['-1', -1],
+    ['-0', 0],
+    ['3.0', 3],
+    ['3,00', 3],
+    ['12', 12],
+    ['', undefined],
+  ])('%j is %j', (text, value) => {
+    expect(parseWhole(text, 'h')).toEqual({ value });
+  });
+
+  it.each(['3.5', 'E13', 'III', '1e3', '+3', '３', 'NaN', '3-4', '12345678', '3 - Manager'])(
+    '%j is none',
+    (text) => {
+      expect(parseWhole(text, 'h').value).toBeUndefined();
+      expect(code(parseWhole(text, 'h'))).toBe('invalid-whole-number');
+    },
+  );
+
+  it('names the error of a formula', () => {
+    expect(code(parseWhole('#N/A', 'h'))).toBe('spreadsheet-error');
+  });
+});
+
+describe('a status', () => {
+  it.each([...ACTIVE, 'Active', 'AKTIV', ''])('%j works here', (text) => {
+    expect(parseStatus(text, 'h')).toEqual({ value: false });
+  });
+
+  it.each([...LEFT, 'Inactive', 'INAKTIV'])('%j does not', (text) => {
+    expect(parseStatus(text, 'h')).toEqual({ value: true });
+  });
+
+  it.each(['on leave', 'beurlaubt', 'Probezeit', 'yes'])('%j has to be decided', (text) => {
+    expect(code(parseStatus(text, 'h'))).toBe('invalid-status');
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['a; b | c,,a', ['a', 'b', 'c', 'a']],
+    ['LinkedIn', ['LinkedIn']],
+    ['LinkedIn\nTikTok\r\nBlogs', ['LinkedIn', 'TikTok', 'Blogs']],
+    ['Enterprise Social Network; TikTok', ['Enterprise Social Network', 'TikTok']],
+    ['', []],
+    [' ; , | ', []],
+  ])('%j is %j', (text, items) => {
+    expect(parseList(text)).toEqual(items);
+  });
+});

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+
+import { sentence } from '../../../src/findings/sentence.ts';
+import type { PeopleOptions } from '../../../src/people/index.ts';
+import { MANAGERS, MENTORS, peopleOf } from '../people-of.ts';
+
+/** What a header row of mentors is read as, and the codes of what is found. */
+function headerOf(header: string, options: Partial<PeopleOptions> = {}) {
+  const { understood, findings, people } = peopleOf([header], MANAGERS, options);
+  const columns = Object.fromEntries(
+    understood.mentor.columns.map(({ header: name, column }) => [column, name]),
+  );
+  return { columns, findings, codes: findings.map(({ code }) => code), people, understood };
+}
+
+const REST = 'communication | social_media_skill';
+
+describe('which column is what', () => {
+  it('does not depend on the order of the columns', () => {
+    const { people } = peopleOf([
+      'communication | id | social_media_skill | department',
+      '3 | M1 | 4 | IT',
+    ]);
+    expect(people.mentors).toMatchObject([{ id: 'M1', communication: 3000, skill: 4000 }]);
+  });
+
+  it.each([
+    ['id | id', 'duplicate-header'],
+    ['id | ID', 'duplicate-header'],
+    ['id | Personalnummer', 'headers-mean-the-same'],
+  ])('%s: which of the two is not guessed', (ids, code) => {
+    const { findings } = headerOf(`${ids} | department | ${REST}`);
+    expect(findings).toMatchObject([{ code, place: { column: 2 }, related: [{ column: 1 }] }]);
+  });
+
+  it('lets the caller choose between two headers', () => {
+    const { columns, codes } = headerOf(`id | Personalnummer | department | ${REST}`, {
+      map: [['id', 'Personalnummer']],
+    });
+    expect(codes).toEqual([]);
+    expect(columns).toMatchObject({ id: 'Personalnummer' });
+  });
+
+  it.each([
+    ['Manager | Manager ID', 'reports_to', 'Manager ID'],
+    ['Cost Center | Org Unit', 'department', 'Org Unit'],
+    ['Rufname | Vorname', 'first_name', 'Vorname'],
+  ])('%s: a weak name gives way', (headers, column, chosen) => {
+    const department = column === 'department' ? '' : ' | department';
+    const { columns, codes } = headerOf(`id | ${headers}${department} | ${REST}`);
+    expect(codes).toEqual([]);
+    expect(columns).toMatchObject({ [column]: chosen });
+  });
+
+  it('does not trip over names of JavaScript', () => {
+    const { codes, understood } = headerOf(
+      `id | department | ${REST} | __proto__ | constructor | toString | ${'x'.repeat(10_000)} | `,
+    );
+    expect(codes).toEqual([]);
+    expect(understood.mentor.notNeeded).toHaveLength(4);
+  });
+});
+
+describe('a missing column', () => {
+  it.each([
+    ['Abteilng', 'department', 'Abteilung', '--map department="Abteilng"'],
+    ['Departement', 'department', 'department', '--map department="Departement"'],
+    ['Komunikation', 'communication', 'Kommunikation', '--map communication="Komunikation"'],
+    ['Personalnumer', 'id', 'Personalnummer', '--map id="Personalnumer"'],
+  ])('%s: suggests what is meant', (header, column, meant, map) => {
+    const columns = { id: 'id', department: 'department', communication: 'communication' };
+    const names = Object.values({ ...columns, [column]: header });
+    const { findings } = headerOf(`${names.join(' | ')} | social_media_skill`);
+    expect(findings).toMatchObject([{ code: 'missing-column', args: { column } }]);
+    const { fix } = sentence(findings[0]!, 'en');
+    expect(fix).toContain(meant);
+    expect(fix).toContain(map);
+  });
+
+  it('is reported with all others at once, and with what is wrong in the rows', () => {
+    const { findings } = peopleOf(['id | name | communication', 'M1 | Ada | 9'], ['name', 'Fritz']);
+    expect(findings.map(({ code, args }) => [code, 'column' in args ? args.column : ''])).toEqual([
+      ['missing-column', 'department'],
+      ['missing-column', 'social_media_skill'],
+      ['missing-column', 'id'],
+      ['missing-column', 'department'],
+      ['invalid-level', ''],
+    ]);
+  });
+});
+
+describe('names from parts', () => {
+  it.each([
+    ['Vorname | Nachname', 'Ada | Lovelace', 'Ada Lovelace'],
+    ['Nachname | Vorname', 'Lovelace | Ada', 'Ada Lovelace'],
+    // “Name” beside a first name is the last name.
+    ['Name | Vorname', 'Lovelace | Ada', 'Ada Lovelace'],
+    ['Name | Vorname | Nachname', 'Lady L. | Ada | Lovelace', 'Lady L.'],
+    ['Vorname', 'Ada', 'Ada'],
+    ['Nachname | Vorname', 'Lovelace | ', 'Lovelace'],
+    ['Nachname | Vorname', ' | ', undefined],
+  ])('%s with %s is %j', (headers, cells, name) => {
+    const { people } = peopleOf([
+      `${headers} | id | department | ${REST}`,
+      `${cells} | M1 | IT | 4 | 5`,
+    ]);
+    expect(people.mentors[0]?.name).toBe(name);
+    expect(people.columns.mentor.has('name')).toBe(true);
+  });
+});
+
+describe('two department columns', () => {
+  it.each([
+    ['Bereich | Abteilung', 'Vertrieb | DACH', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
+    ['Abteilung | Bereich', 'DACH | Vertrieb', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
+    ['department | business unit', 'Support | Service', ['service', 'support'], 'Service/Support'],
+    ['DIVISION | DEPARTMENT', 'Sales | DACH', ['sales', 'dach'], 'Sales/DACH'],
+    ['Bereich | Abteilung', 'Vertrieb | ', ['vertrieb'], 'Vertrieb'],
+    ['Bereich | Abteilung', 'Vertrieb | Vertrieb/DACH', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
+    ['Bereich | Abteilung', 'IT | IT', ['it'], 'IT'],
+    // A column that nobody fills says nothing.
+    ['Bereich | Abteilung', ' | DACH', ['dach'], 'DACH'],
+    ['Bereich', 'Vertrieb', ['vertrieb'], 'Vertrieb'],
+  ])('%s with %s is %j', (headers, cells, path, text) => {
+    const { people } = peopleOf([`${headers} | id | ${REST}`, `${cells} | M1 | 4 | 5`]);
+    expect(people.mentors[0]?.department).toEqual({ text, path });
+  });
+
+  it('need the wide one of everybody: without it a department would stand on the wrong level', () => {
+    const { findings, invalid } = peopleOf([
+      `id | Bereich | Abteilung | ${REST}`,
+      'M1 | Vertrieb | DACH | 4 | 5',
+      'M2 |  | DACH | 4 | 5',
+    ]);
+    expect(findings).toMatchObject([
+      { code: 'missing-value', args: { header: 'Bereich' }, place: { id: 'M2' } },
+    ]);
+    expect(invalid).toMatchObject([{ role: 'mentor', row: 1, id: 'M2' }]);
+  });
+});
+
+describe('a skill other than social media', () => {
+  const mentors = ['id | department | KI-Kompetenz | communication', 'M1 | IT | 4.5 | 3'];
+
+  it.each([
+    [{ column: 'ki_kompetenz' }],
+    [{ column: 'KI Kompetenz', label: 'Künstliche Intelligenz' }],
+    [{ label: 'KI-Kompetenz' }],
+  ])('%j is read from its own column', (skill) => {
+    const { people, findings } = peopleOf(mentors, MANAGERS, { skill });
+    expect(findings).toEqual([]);
+    expect(people.mentors[0]?.skill).toBe(4500);
+  });
+
+  it('is not taken from the social media column', () => {
+    const { findings } = peopleOf(MENTORS, MANAGERS, { skill: { column: 'ki_kompetenz' } });
+    expect(findings).toMatchObject([{ code: 'missing-column', args: { column: 'ki_kompetenz' } }]);
+  });
+
+  it('with a label alone leaves the social media column in use', () => {
+    const { people } = peopleOf(MENTORS, MANAGERS, { skill: { label: 'Online-Kompetenz' } });
+    expect(people.mentors[0]?.skill).toBe(5000);
+  });
+});
+
+describe('columns that nobody needs', () => {
+  it('are listed, those that must not count as such', () => {
+    const { understood } = peopleOf([
+      `id | department | ${REST} | Kantine | Geburtsdatum | Religion`,
+      'M1 | IT | 4 | 5 | ja | 1999 | keine',
+    ]);
+    expect(understood.mentor).toEqual({
+      columns: [
+        { header: 'id', column: 'id' },
+        { header: 'department', column: 'department' },
+        { header: 'communication', column: 'communication' },
+        { header: 'social_media_skill', column: 'social_media_skill' },
+      ],
+      kept: [],
+      notNeeded: [
+        { header: 'Kantine', protected: false },
+        { header: 'Geburtsdatum', protected: true },
+        { header: 'Religion', protected: true },
+      ],
+      rows: 1,
+      everyoneVolunteers: true,
+    });
+  });
+
+  it('are not read even where they hold nonsense', () => {
+    const { findings } = peopleOf(MENTORS, ['id | department | communication', 'L1 | HR | much']);
+    expect(findings).toEqual([]);
+  });
+
+  it('can be read by custom expressions, by any spelling', () => {
+    const { people, understood } = peopleOf(
+      [`id | department | ${REST} | Time Zone`, 'M1 | IT | 4 | 5 | CET'],
+      ['id | department | Standort', 'L1 | HR | Ulm'],
+      { keep: { mentor: ['time_zone', 'id'], manager: ['site'] } },
+    );
+    expect(people.other).toEqual({ mentor: ['time_zone', 'id'], manager: ['site'] });
+    expect(people.mentors[0]?.other).toEqual(['CET', 'M1']);
+    expect(people.managers[0]?.other).toEqual(['Ulm']);
+    expect(understood.mentor.kept).toEqual(['id', 'Time Zone']);
+  });
+
+  it('must not be read if they are protected, not even by mapping them', () => {
+    const { codes } = headerOf(`id | department | ${REST} | Alter`, {
+      keep: { mentor: ['alter'], manager: [] },
+      map: [['level', 'Alter']],
+    });
+    expect(codes).toEqual(['protected-column', 'protected-column']);
+  });
+});
+
+describe('files given in the wrong order', () => {
+  it('is said by name, and nothing else', () => {
+    const { findings } = peopleOf(MANAGERS, MENTORS);
+    expect(findings.map(({ code }) => code)).toEqual(['swapped-files']);
+  });
+
+  it('is not suspected where a column is merely missing', () => {
+    const { findings } = peopleOf(MANAGERS, MANAGERS);
+    expect(findings.map(({ code }) => code)).toContain('missing-column');
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { termKey } from '../../src/people/index.ts';
+import { TermPool } from '../../src/people/term.ts';
+
+describe('the comparison of words', () => {
+  it.each([
+    ['Marketing', 'marketing'],
+    ['  MARKETING ', 'marketing'],
+    ['Ｍarketing', 'marketing'],
+    ['Social\u00a0 \tMedia', 'social media'],
+    ['Mu\u0308nchen', 'münchen'],
+    ['GROSSKUNDEN', 'grosskunden'],
+    ['Großkunden', 'grosskunden'],
+    ['ﬁnance', 'finance'],
+    ['', ''],
+  ])('%j is compared as %j', (text, key) => {
+    expect(termKey(text)).toBe(key);
+  });
+
+  it('is idempotent and does not see the Unicode form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(termKey(termKey(text))).toBe(termKey(text));
+        expect(termKey(text.normalize('NFD'))).toBe(termKey(text.normalize('NFC')));
+      }),
+    );
+  });
+
+  it('makes one object of one text, and one item of two spellings', () => {
+    const pool = new TermPool();
+    expect(pool.term('TikTok')).toBe(pool.term('TikTok'));
+    expect(pool.terms(['TikTok', 'Blogs', 'tiktok'])?.map(({ text }) => text)).toEqual([
+      'TikTok',
+      'Blogs',
+    ]);
+    expect(pool.terms([])).toBeUndefined();
+  });
+});
