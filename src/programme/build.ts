@@ -8,26 +8,8 @@ import { type CustomEntry, customOf } from './custom/index.ts';
 import type { Programme } from './programme.ts';
 import { pairingRules, screeningRules } from './rules/index.ts';
 import type { ProgrammeFile } from './schema.ts';
-import type { RuleSettings, Settings } from './settings.ts';
-
-/** The rules that hold unless a programme says otherwise. */
-const DEFAULT_RULES: RuleSettings = {
-  voluntary: true,
-  'mentor-skill': { minimum: 4000 },
-  'mentor-communication': { minimum: 3000 },
-  'cross-department': { depth: 1 },
-  'knowledge-lead': true,
-  seniority: true,
-  'reporting-line': true,
-  exclusion: true,
-  'no-repeat': true,
-  'shared-language': true,
-  'organisational-distance': false,
-  'shared-topic': false,
-};
-
-/** What a rule that is off by default is set to when it is switched on. */
-const SWITCHED_ON = new Map([['organisational-distance', { minimum: 3 }]]);
+import { DEFAULT_RULES, type RuleSettings, type Settings } from './settings.ts';
+import { switchedOn } from './switched-on.ts';
 
 /** The built-in programme. */
 export function defaultProgramme(): Programme {
@@ -112,12 +94,17 @@ function rulesOf(given: NonNullable<ProgrammeFile['rules']>): RuleSettings {
     if (said === undefined) return [id, normally];
     if (said === 'off' || said === false) return [id, false];
     if (said === 'required' || said === true) {
-      return [id, normally === false ? (SWITCHED_ON.get(id) ?? true) : normally];
+      return [id, switchedOn(id)];
     }
     return [id, 'minimum' in said && id.startsWith('mentor-') ? inThousandths(said) : said];
   });
   // Built from the very keys of RuleSettings, each with a value of its kind.
   return Object.fromEntries(merged) as unknown as RuleSettings;
+}
+
+/** Every id that a broken rule of this programme can have, those switched off included. */
+export function ruleIds({ custom }: Programme): string[] {
+  return ['left', ...Object.keys(DEFAULT_RULES), ...custom.map(({ id }) => id)];
 }
 
 function inThousandths({ minimum }: { minimum: number }): { minimum: number } {

@@ -1,4 +1,11 @@
-export { defaultProgramme } from './build.ts';
+export { defaultProgramme, ruleIds } from './build.ts';
+export type { Case } from './cases.ts';
+export { readCases } from './cases.ts';
 export { missingColumns } from './custom/index.ts';
+export type { DescribedItem, ProgrammeDescription } from './describe.ts';
+export { describeProgramme } from './describe.ts';
 export type { Programme } from './programme.ts';
 export { readProgramme } from './read.ts';
+export type { RuleSettings, Settings } from './settings.ts';
+export type { Variation } from './variant.ts';
+export { variantOf } from './variant.ts';

@@ -18,6 +18,22 @@ export interface RuleSettings {
   readonly 'shared-topic': boolean;
 }
 
+/** The rules that hold unless a programme says otherwise. */
+export const DEFAULT_RULES: RuleSettings = {
+  voluntary: true,
+  'mentor-skill': { minimum: 4000 },
+  'mentor-communication': { minimum: 3000 },
+  'cross-department': { depth: 1 },
+  'knowledge-lead': true,
+  seniority: true,
+  'reporting-line': true,
+  exclusion: true,
+  'no-repeat': true,
+  'shared-language': true,
+  'organisational-distance': false,
+  'shared-topic': false,
+};
+
 /** A programme as plain data with every default filled in. */
 export interface Settings {
   readonly scale: { readonly min: number; readonly max: number };

@@ -1,0 +1,76 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { headerKey } from '../people/headers/key.ts';
+import type { Table } from '../tables/table.ts';
+import { ruleIds } from './build.ts';
+import type { Programme } from './programme.ts';
+
+/** A pair and what the programme is expected to say of it: a test of the rules. */
+export interface Case {
+  readonly mentorId: string;
+  readonly managerId: string;
+  /** `allowed`, `forbidden` by whatever rule, or the id of the rule that must forbid the pair. */
+  readonly expect: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+/** The headers of a case file as `headerKey` sees them, the required ones first. */
+const HEADERS = {
+  mentor_id: ['mentor', 'Mentor-ID', 'Mentoren-ID', 'Mentorin'],
+  manager_id: ['manager', 'Führungskraft', 'Führungskraft-ID'],
+  expect: ['expected', 'erwartet', 'Erwartung'],
+  note: ['comment', 'Notiz', 'Anmerkung', 'Bemerkung'],
+} as const;
+type Header = keyof typeof HEADERS;
+const REQUIRED: readonly Header[] = ['mentor_id', 'manager_id', 'expect'];
+
+/** Reads the cases of a table; rows that are none are findings. */
+export function readCases(
+  table: Table,
+  programme: Programme,
+): { cases: readonly Case[]; findings: readonly Finding[] } {
+  const at = columnsOf(table);
+  const missing = REQUIRED.filter((header) => at[header] < 0);
+  if (missing.length > 0) {
+    const found = missing.map((column) =>
+      finding('case-column-missing', table.place(-1), { column, headers: table.header }),
+    );
+    return { cases: [], findings: found };
+  }
+  const findings: Finding[] = [];
+  if (table.rows.length === 0) findings.push(finding('no-cases', { file: table.file }, {}));
+  const answers = ['allowed', 'forbidden', ...ruleIds(programme)];
+  const cases = table.rows.flatMap((cells, row): Case[] => {
+    const cell = (header: Header): string => cells[at[header]] ?? '';
+    const blank = REQUIRED.filter((header) => cell(header) === '');
+    for (const column of blank) {
+      findings.push(finding('case-incomplete', table.place(row, at[column]), { column }));
+    }
+    const expect = cell('expect').toLowerCase();
+    if (expect !== '' && !answers.includes(expect)) {
+      const args = { expect, suggestion: nearest(expect, answers), answers };
+      findings.push(finding('case-expectation', table.place(row, at.expect), args));
+    } else if (blank.length === 0) {
+      const [mentorId, managerId] = [cell('mentor_id'), cell('manager_id')];
+      return [{ mentorId, managerId, expect, note: cell('note'), place: table.place(row) }];
+    }
+    return [];
+  });
+  return { cases, findings };
+}
+
+function columnsOf(table: Table): Record<Header, number> {
+  const keys = table.header.map(headerKey);
+  const find = (header: Header): number => {
+    const names = [header, ...HEADERS[header]].map(headerKey);
+    return keys.findIndex((key) => names.includes(key));
+  };
+  return {
+    mentor_id: find('mentor_id'),
+    manager_id: find('manager_id'),
+    expect: find('expect'),
+    note: find('note'),
+  };
+}

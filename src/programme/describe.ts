@@ -1,0 +1,151 @@
+import type { Language } from '../findings/finding.ts';
+import { defaultProgramme } from './build.ts';
+import type { Programme } from './programme.ts';
+import type { Words } from './rule.ts';
+import { levelText } from './rules/text.ts';
+
+/** One rule or criterion in words. */
+export interface DescribedItem extends Words {
+  readonly id: string;
+  /** The share of the score, in words; criteria only. */
+  readonly share?: string;
+}
+
+/** A programme in plain sentences, for people who have to agree to it. */
+export interface ProgrammeDescription {
+  readonly title: string;
+  /** What a roster is, and what is never done. */
+  readonly preface: readonly string[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly says: string;
+    readonly items: readonly DescribedItem[];
+  }[];
+  /** What is sought among all rosters that keep the rules. */
+  readonly objective: readonly string[];
+}
+
+interface Texts {
+  readonly title: string;
+  readonly preface: (skill: string, scale: string) => readonly string[];
+  readonly screening: Words;
+  readonly pairing: Words;
+  readonly off: Words;
+  readonly score: Words;
+  readonly share: (weight: number, all: number) => string;
+  readonly objective: Readonly<Record<'total' | 'fair', readonly string[]>>;
+}
+
+const texts: Readonly<Record<Language, Texts>> = {
+  en: {
+    title: 'How the tandems of this programme are decided',
+    preface: (skill, scale) => [
+      `A tandem is one mentor, who teaches ${skill}, and one manager, who learns. Nobody has more than one.`,
+      `Levels are given on a scale from ${scale}. What is not known never breaks a rule, and counts half where it would add to a score.`,
+      'Age, gender, origin, religion, health and pay are never read.',
+    ],
+    screening: {
+      title: 'Who takes part',
+      says: 'Whoever does not meet one of these conditions is not paired.',
+    },
+    pairing: {
+      title: 'Which two may form a tandem',
+      says: 'A pair that breaks one of these rules is never formed, however high its score.',
+    },
+    off: {
+      title: 'Rules that this programme switches off',
+      says: 'They usually hold; here they do not.',
+    },
+    score: {
+      title: 'Which of the permitted pairs are better',
+      says: 'Each criterion gives a pair 0 to 100 percent; the weights say how much each one counts.',
+    },
+    share: (weight, all) => `weight ${weight} of ${all}`,
+    objective: {
+      total: [
+        'As many tandems as possible are formed.',
+        'Among those, as many supporters of the programme as possible are served, which never costs a tandem.',
+        'Among those, the sum of the scores is as high as possible.',
+        'Ties are settled by the ids, or by a lottery that anyone can repeat.',
+      ],
+      fair: [
+        'As many tandems as possible are formed.',
+        'Among those, as many supporters of the programme as possible are served, which never costs a tandem.',
+        'Among those, the lowest score is as high as possible, then the sum of the scores.',
+        'Ties are settled by the ids, or by a lottery that anyone can repeat.',
+      ],
+    },
+  },
+  de: {
+    title: 'Wie die Tandems dieses Programms gebildet werden',
+    preface: (skill, scale) => [
+      `Ein Tandem besteht aus einer Mentorin oder einem Mentor, die ${skill} vermitteln, und einer Führungskraft, die lernt. Niemand hat mehr als eines.`,
+      `Stufen stehen auf einer Skala von ${scale}. Was nicht bekannt ist, verletzt nie eine Regel und zählt zur Hälfte, wo es in die Punkte eingeht.`,
+      'Alter, Geschlecht, Herkunft, Religion, Gesundheit und Gehalt werden nie gelesen.',
+    ],
+    screening: {
+      title: 'Wer teilnimmt',
+      says: 'Wer eine dieser Bedingungen nicht erfüllt, wird nicht vermittelt.',
+    },
+    pairing: {
+      title: 'Welche zwei ein Tandem bilden dürfen',
+      says: 'Ein Paar, das eine dieser Regeln verletzt, wird nie gebildet, so hoch seine Punkte auch wären.',
+    },
+    off: {
+      title: 'Regeln, die dieses Programm ausschaltet',
+      says: 'Üblicherweise gelten sie; hier nicht.',
+    },
+    score: {
+      title: 'Welche der erlaubten Paare besser sind',
+      says: 'Jedes Kriterium gibt einem Paar 0 bis 100 Prozent; die Gewichte sagen, wie viel jedes zählt.',
+    },
+    share: (weight, all) => `Gewicht ${weight} von ${all}`,
+    objective: {
+      total: [
+        'Es werden so viele Tandems wie möglich gebildet.',
+        'Darunter werden so viele Förderer des Programms wie möglich bedient; das kostet nie ein Tandem.',
+        'Darunter ist die Summe der Punkte so hoch wie möglich.',
+        'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
+      ],
+      fair: [
+        'Es werden so viele Tandems wie möglich gebildet.',
+        'Darunter werden so viele Förderer des Programms wie möglich bedient; das kostet nie ein Tandem.',
+        'Darunter sind die niedrigsten Punkte so hoch wie möglich, danach die Summe der Punkte.',
+        'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
+      ],
+    },
+  },
+};
+
+/** Puts a programme into plain sentences. */
+export function describeProgramme(programme: Programme, language: Language): ProgrammeDescription {
+  const text = texts[language];
+  const item = ({ id, words }: { id: string; words: Readonly<Record<Language, Words>> }) => ({
+    id,
+    ...words[language],
+  });
+  const { min, max } = programme.scale;
+  const ends = [min, max].map((level) => levelText(level, language));
+  const usual = defaultProgramme();
+  const off = [...usual.screening, ...usual.pairing].filter(({ id }) => programme.off.includes(id));
+  const all = programme.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const scored = programme.criteria.map((one) => ({
+    ...item(one),
+    share: text.share(one.weight, all),
+  }));
+  const sections = [
+    { ...text.screening, items: programme.screening.map(item) },
+    { ...text.pairing, items: programme.pairing.map(item) },
+    { ...text.off, items: off.map(item) },
+    { ...text.score, items: scored },
+  ];
+  return {
+    title: text.title,
+    preface: text.preface(
+      programme.skill.label ?? { en: 'social media', de: 'Social Media' }[language],
+      ends.join(language === 'de' ? ' bis ' : ' to '),
+    ),
+    sections: sections.filter(({ items }) => items.length > 0),
+    objective: text.objective[programme.objective],
+  };
+}

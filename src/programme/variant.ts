@@ -1,0 +1,32 @@
+import { programmeOf } from './build.ts';
+import type { Programme } from './programme.ts';
+import type { RuleSettings, Settings } from './settings.ts';
+import { switchedOn } from './switched-on.ts';
+
+/** What a “what if” changes; everything else stays. */
+export interface Variation {
+  readonly weights?: Partial<Settings['weights']> | undefined;
+  /** Rules to switch off. */
+  readonly off?: readonly (keyof RuleSettings)[] | undefined;
+  /** Rules to switch on, with their usual settings; one that is on already stays as it is. */
+  readonly on?: readonly (keyof RuleSettings)[] | undefined;
+  readonly objective?: Settings['objective'] | undefined;
+}
+
+/** The same programme but for what the variation says. */
+export function variantOf(programme: Programme, variation: Variation): Programme {
+  const { settings } = programme;
+  const { weights = {}, off = [], on = [], objective = settings.objective } = variation;
+  const rules = Object.entries(settings.rules).map(([name, setting]) => {
+    const id = name as keyof RuleSettings;
+    if (off.includes(id)) return [id, false] as const;
+    return [id, on.includes(id) && setting === false ? switchedOn(id) : setting] as const;
+  });
+  const varied = {
+    ...settings,
+    objective,
+    rules: Object.fromEntries(rules) as unknown as RuleSettings,
+    weights: { ...settings.weights, ...weights },
+  };
+  return programmeOf(varied, programme.file);
+}
