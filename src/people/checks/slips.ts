@@ -58,7 +58,8 @@ const FILLERS = new Set(['und', 'and', 'of', 'for', 'der', 'die', 'des', 'für',
 /** The first letters of several words, with and without words such as “and”. */
 function acronymsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
-  const initials = (some: readonly string[]): string => some.map((word) => word[0] ?? '').join('');
+  const initials = (some: readonly string[]): string =>
+    letterKey(some.map((word) => word[0] ?? '').join(''));
   const short = words.filter((word) => !FILLERS.has(word));
   return [...new Set([initials(words), initials(short)])].filter((letters) => letters.length > 1);
 }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+
+import { findSlips } from '../../../src/people/checks/slips.ts';
+import { peopleOf } from '../people-of.ts';
+
+describe('names that are probably slips of one another', () => {
+  it.each([
+    ['marketng', 'marketing'],
+    ['makreting', 'marketing'],
+    ['marketingg', 'marketing'],
+    ['narketing', 'marketing'],
+    ['vetrieb', 'vertrieb'],
+    ['h.r.', 'hr'],
+    ['h r', 'hr'],
+    ['r & d', 'r&d'],
+    ['human-resources', 'human resources'],
+    ['humanresources', 'human resources'],
+    ['human resources', 'hr'],
+    ['hr', 'human resources'],
+    ['forschung und entwicklung', 'f&e'],
+    ['forschung und entwicklung', 'fue'],
+    ['research & development', 'r&d'],
+    ['buero', 'büro'],
+    ['oeffentlichkeitsarbeit', 'öffentlichkeitsarbeit'],
+    ['personalabteilungen', 'personalabteilung'],
+    ['kundnservic', 'kundenservice'],
+    ['einkauf guss', 'einkauf guß'],
+    ['werk ulm nord', 'wrek ulm nord'],
+  ])('%s, %s', (slip, meant) => {
+    expect(findSlips([meant, slip])).toEqual([[slip, meant]]);
+    expect(findSlips([slip, meant])).toEqual([[meant, slip]]);
+  });
+
+  it.each([
+    ['einkauf', 'verkauf'],
+    ['vertrieb', 'betrieb'],
+    ['it', 'hr'],
+    ['werk 1', 'werk 2'],
+    ['team a', 'team b'],
+    ['region nord', 'region süd'],
+    ['region ost', 'region west'],
+    ['2024', '2025'],
+    ['halle 12b', 'halle 12c'],
+    ['finanzen', 'finance'],
+    ['human resources', 'hardware research'],
+    ['entwicklung i', 'entwicklung ii'],
+    ['sales', 'salesforce'],
+    ['', '&'],
+  ])('%s, %s are not', (a, b) => {
+    expect(findSlips([a, b])).toEqual([]);
+  });
+
+  it('are named once each, with the more common name', () => {
+    expect(findSlips(['marketing', 'marketng', 'markting'])).toEqual([
+      ['marketng', 'marketing'],
+      ['markting', 'marketing'],
+    ]);
+  });
+
+  it('are found in time that grows with the number of names', () => {
+    const name = (at: number): string =>
+      Array.from({ length: 12 }, (_, i) =>
+        String.fromCharCode(97 + ((at * 7919 + i * (at % 97) * 31 + (at >> (i % 7))) % 26)),
+      ).join('');
+    const names = [
+      ...new Set(Array.from({ length: 8_000 }, (_, at) => `${name(at)} ${name(at + 1)}`)),
+    ];
+    const started = performance.now();
+    findSlips(names);
+    findSlips(Array.from({ length: 30_000 }, (_, at) => `abteilung ${at}`));
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('departments of both files', () => {
+  const found = (
+    mentors: readonly string[],
+    managers: readonly string[],
+    aliases: string[][] = [],
+  ) =>
+    peopleOf(
+      [
+        'id | department | social_media_skill | communication',
+        ...mentors.map((name, at) => `M${at} | ${name} | 5 | 4`),
+      ],
+      ['id | department', ...managers.map((name, at) => `L${at} | ${name}`)],
+      { aliases },
+    ).findings.map(({ code, args }) =>
+      'department' in args ? `${code}: ${args.department} ~ ${args.like}` : code,
+    );
+
+  it('are compared on every level, beside their siblings', () => {
+    expect(found(['Vertrieb/DACH', 'Vertreib/EMEA'], ['Vertrieb/DACHH', 'IT/Dach'])).toEqual([
+      'likely-department-slip: Vertreib ~ Vertrieb',
+      'likely-department-slip: DACHH ~ DACH',
+    ]);
+  });
+
+  it('are one if they differ in case, width, blanks or Unicode form', () => {
+    expect(found(['Büro', 'büro ', 'Ｂüro'], ['BU\u0308RO', 'Bu\u0308ro'])).toEqual([]);
+  });
+
+  it('are joined by aliases', () => {
+    expect(found(['H.R.'], ['HR'], [['HR', 'H.R.']])).toEqual([]);
+    expect(found(['H.R.'], ['HR'])).toEqual(['likely-department-slip: HR ~ H.R.']);
+  });
+
+  it('the rarer is the slip', () => {
+    expect(found(['Marketng', 'Marketing', 'Marketing'], ['Marketing'])).toEqual([
+      'likely-department-slip: Marketng ~ Marketing',
+    ]);
+  });
+});
