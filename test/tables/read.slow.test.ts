@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { stopsTheRun } from '../../src/findings/finding.ts';
+import { sentence } from '../../src/findings/sentence.ts';
+import { readTable } from '../../src/tables/index.ts';
+
+const folder = new URL('../../fixtures/spreadsheets/', import.meta.url);
+// The two that take a second each by design are read once, not thousands of times.
+const fixtures = readdirSync(folder)
+  .filter((file) => !['bomb.xlsx', 'too-many-rows.xlsx'].includes(file))
+  .map((file) => ({ file, bytes: readFileSync(new URL(file, folder)) }));
+const tries = 10_000;
+
+/** mulberry32 (T. Ettinger): whole numbers below `bound`, the same for the same seed. */
+function generator(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  };
+}
+
+const telling = [
+  0x00, 0x09, 0x0a, 0x0d, 0x22, 0x27, 0x2c, 0x3b, 0x3d, 0x7c, 0x81, 0xc3, 0xef, 0xff,
+];
+
+/** Cuts, overwrites, inserts, repeats and swaps bytes, a few times. */
+function mutate(bytes: Buffer, below: (bound: number) => number): Buffer {
+  let result = Buffer.from(bytes);
+  for (let round = below(4); round >= 0; round--) {
+    const at = below(result.length + 1);
+    const byte = below(2) === 0 ? below(256) : (telling[below(telling.length)] ?? 0);
+    const kind = below(5);
+    if (kind === 0) result = result.subarray(0, at);
+    else if (kind === 1 && at < result.length) result[at] = byte;
+    else if (kind === 2) {
+      result = Buffer.concat([result.subarray(0, at), Buffer.of(byte), result.subarray(at)]);
+    } else if (kind === 3) {
+      const piece = result.subarray(at, at + below(50));
+      result = Buffer.concat([result.subarray(0, at), piece, result.subarray(at)]);
+    } else {
+      const other = fixtures[below(fixtures.length)]?.bytes ?? result;
+      result = Buffer.concat([result.subarray(0, at), other.subarray(below(other.length + 1))]);
+    }
+  }
+  return result;
+}
+
+async function readsSafely(file: string, bytes: Buffer): Promise<void> {
+  const started = performance.now();
+  const { table, findings } = await readTable(
+    { file, bytes },
+    { recognises: (header) => ['id', 'name', 'level', 'Personalnummer'].includes(header) },
+  );
+  expect(performance.now() - started).toBeLessThan(5000);
+  for (const one of findings.slice(0, 50)) {
+    for (const language of ['en', 'de'] as const) {
+      const { message, fix } = sentence(one, language);
+      expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+  if (table === undefined) {
+    expect(findings.some(stopsTheRun)).toBe(true);
+    return;
+  }
+  for (const [index, row] of table.rows.slice(0, 50).entries()) {
+    expect(row.length).toBe(table.header.length);
+    const { line = 0, column = 0 } = table.place(index, row.length - 1);
+    expect(line).toBeGreaterThan(table.headerLine);
+    expect(column).toBeGreaterThan(0);
+  }
+}
+
+describe('whatever the bytes, reading ends with a table or with a finding that says why', () => {
+  it(`${tries} mutated fixtures`, async () => {
+    for (let seed = 0; seed < tries; seed++) {
+      const below = generator(seed);
+      const { file, bytes } = fixtures[seed % fixtures.length]!;
+      await readsSafely(`${file} mutated by seed ${seed}`, mutate(bytes, below));
+    }
+  });
+
+  it(`${tries} runs of random bytes`, async () => {
+    for (let seed = 0; seed < tries; seed++) {
+      const below = generator(seed);
+      const alphabet = below(3) === 0 ? undefined : telling;
+      const bytes = Array.from({ length: below(300) }, () =>
+        alphabet === undefined ? below(256) : (alphabet[below(alphabet.length)] ?? 0),
+      );
+      await readsSafely(`random bytes of seed ${seed}`, Buffer.from(bytes));
+    }
+  });
+
+  it('every fixture cut at every byte', async () => {
+    for (const { file, bytes } of fixtures) {
+      if (bytes.length > 3000) continue;
+      for (let end = 0; end < bytes.length; end++) {
+        await readsSafely(`${file} cut at ${end}`, bytes.subarray(0, end));
+      }
+    }
+  });
+});
+
+it('time grows with the size, not with its square', async () => {
+  const shapes = {
+    'quoted cells': (n: number) => `id;name\n${'"a;""b"";c";"d"\n'.repeat(n)}`,
+    'rows of blanks': (n: number) => `id;name\n${' ; \n'.repeat(n)}1;2\n`,
+    'odd quotes': (n: number) => `id;name\n1;"${'x""y\n'.repeat(n)}`,
+    accents: (n: number) => `id;name\n${'1;Mu\u0308ller \u00a0\n'.repeat(n)}`,
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    const time = async (n: number) => {
+      const bytes = Buffer.from(shape(n));
+      const started = performance.now();
+      await readTable({ file: name, bytes }, { recognises: (header) => header === 'id' });
+      return performance.now() - started;
+    };
+    await time(50_000);
+    const once = Math.min(await time(100_000), await time(100_000));
+    const fourfold = Math.min(await time(400_000), await time(400_000));
+    expect(fourfold, name).toBeLessThan(8 * once + 200);
+  }
+});
