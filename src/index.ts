@@ -21,8 +21,27 @@ export { removeTemporaries } from './tables/temporaries.ts';
 export { type InputReading, type InputRequest, type Inputs, readInputs } from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
-export { defaultProgramme, readProgramme } from './programme/index.ts';
-export type { Programme } from './programme/programme.ts';
+export type {
+  Case,
+  DescribedItem,
+  Programme,
+  ProgrammeDescription,
+  RuleSettings,
+  Settings,
+  TemplateFile,
+  Variation,
+} from './programme/index.ts';
+export {
+  defaultProgramme,
+  describeProgramme,
+  initTemplate,
+  programmeJsonSchema,
+  readCases,
+  readProgramme,
+  recognisesCaseHeader,
+  ruleIds,
+  variantOf,
+} from './programme/index.ts';
 export type { Audience, ReportInput, Stability } from './report/html/input.ts';
 export type { KitFile, KitInput } from './report/kit/kit.ts';
 export { htmlReport, kitFiles } from './report/on-demand.ts';

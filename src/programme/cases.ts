@@ -26,6 +26,14 @@ const HEADERS = {
 type Header = keyof typeof HEADERS;
 const REQUIRED: readonly Header[] = ['mentor_id', 'manager_id', 'expect'];
 
+/** Whether a header is one of a case file, for finding the header's line. */
+export function recognisesCaseHeader(header: string): boolean {
+  const key = headerKey(header);
+  return Object.entries(HEADERS).some(([name, others]) =>
+    [name, ...others].some((one) => headerKey(one) === key),
+  );
+}
+
 /** Reads the cases of a table; rows that are none are findings. */
 export function readCases(
   table: Table,

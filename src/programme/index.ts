@@ -1,6 +1,6 @@
 export { defaultProgramme, ruleIds } from './build.ts';
 export type { Case } from './cases.ts';
-export { readCases } from './cases.ts';
+export { readCases, recognisesCaseHeader } from './cases.ts';
 export { missingColumns } from './custom/index.ts';
 export type { DescribedItem, ProgrammeDescription } from './describe.ts';
 export { describeProgramme } from './describe.ts';
@@ -9,3 +9,6 @@ export { readProgramme } from './read.ts';
 export type { RuleSettings, Settings } from './settings.ts';
 export type { Variation } from './variant.ts';
 export { variantOf } from './variant.ts';
+export type { TemplateFile } from './template/index.ts';
+export { initTemplate } from './template/index.ts';
+export { programmeJsonSchema } from './json-schema.ts';
