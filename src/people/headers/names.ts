@@ -107,7 +107,6 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'social media competence',
       'social media knowledge',
       'social media level',
-      'social media experience',
     ],
     de: [
       'Social-Media-Kenntnisse',
@@ -136,8 +135,14 @@ export const NAMES: Readonly<Record<Field, Names>> = {
     de: ['Auftreten', 'Auftritt', 'Wirkung', 'Präsenz', 'Persönliches Auftreten'],
   },
   experience: {
-    en: ['practice', 'practical experience', 'hands-on experience'],
-    de: ['Erfahrung', 'Erfahrungen', 'Praxiserfahrung', 'Praktische Erfahrung'],
+    en: ['practice', 'practical experience', 'hands-on experience', 'social media experience'],
+    de: [
+      'Erfahrung',
+      'Erfahrungen',
+      'Praxiserfahrung',
+      'Praktische Erfahrung',
+      'Social-Media-Erfahrung',
+    ],
   },
   topics: {
     en: [
@@ -205,7 +210,14 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'Führungskraft Personalnummer',
       'Berichtet an',
     ],
-    weak: ['manager', 'supervisor', 'Führungskraft', 'direct manager', 'Direkter Vorgesetzter'],
+    weak: [
+      'manager',
+      'supervisor',
+      'supervisor eid',
+      'Führungskraft',
+      'direct manager',
+      'Direkter Vorgesetzter',
+    ],
   },
   volunteers: {
     en: [
