@@ -44,10 +44,13 @@ export {
 } from './programme/index.ts';
 export type { Audience, ReportInput, Stability } from './report/html/input.ts';
 export type { KitFile, KitInput } from './report/kit/kit.ts';
-export { htmlReport, kitFiles } from './report/on-demand.ts';
+export { mailMerge } from './report/kit/mail-merge.ts';
+export type { PaperTemplateFile, Templates } from './report/kit/read-templates.ts';
+export { htmlReport, kitFiles, readTemplates } from './report/on-demand.ts';
 export { matchJson, type MatchJson, matchSchema } from './report/match-json.ts';
 export { encodeSheets, sha256Of } from './report/outputs.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
+export { kitSummary, reportSummary } from './report/terminal/written.ts';
 export { matchSummary } from './report/terminal/match.ts';
 export { understoodLines } from './report/terminal/understood.ts';
 export { type Audit, type AuditedInput, auditOf, auditText } from './roster/audit.ts';
@@ -56,4 +59,13 @@ export type { RosterFile, RosterReading, RosterRow } from './roster/read.ts';
 export { readRosterFile } from './roster/read.ts';
 export { type ResolvedRow, resolveRows } from './roster/resolve.ts';
 export { isCurrent } from './roster/status.ts';
-export { commitFiles, dialectOf, type Output, OUTPUT_DIALECTS } from './tables/index.ts';
+export {
+  commitFiles,
+  commitFolder,
+  dialectOf,
+  listFiles,
+  loadFile,
+  type Output,
+  OUTPUT_DIALECTS,
+} from './tables/index.ts';
+export { type Revived, reviveRoster } from './revive.ts';

@@ -1,5 +1,7 @@
-import type { KitFile, KitInput } from './kit/kit.ts';
+import type { Language } from '../findings/finding.ts';
 import type { ReportInput } from './html/input.ts';
+import type { KitFile, KitInput } from './kit/kit.ts';
+import type { PaperTemplateFile, Templates } from './kit/read-templates.ts';
 
 /*
  * The report and the kit, with the libraries that draw charts and render Markdown. They are loaded
@@ -19,4 +21,13 @@ export async function htmlReport(input: ReportInput): Promise<string> {
 export async function kitFiles(input: KitInput): Promise<Iterable<KitFile>> {
   const { kitFiles: render } = await import('./kit/kit.ts');
   return render(input);
+}
+
+/** Reads the user's own templates of a language, and finds what is wrong with them. */
+export async function readTemplates(
+  files: readonly PaperTemplateFile[],
+  language: Language,
+): Promise<Templates> {
+  const { readTemplates: read } = await import('./kit/read-templates.ts');
+  return read(files, language);
 }

@@ -3,6 +3,7 @@ export { commitFiles } from './commit.ts';
 export type { DialectName, OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
 export { commitFolder } from './folder.ts';
+export { listFiles } from './list.ts';
 export { guard, unguard } from './guard.ts';
 export type { Loading } from './load.ts';
 export { loadFile } from './load.ts';

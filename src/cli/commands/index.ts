@@ -1,7 +1,15 @@
 import type { Register } from '../shell.ts';
 import * as completion from './completion.ts';
 import * as help from './help.ts';
+import * as kit from './kit.ts';
 import * as match from './match.ts';
+import * as report from './report.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Register[] = [match.register, completion.register, help.register];
+export const commands: readonly Register[] = [
+  match.register,
+  report.register,
+  kit.register,
+  completion.register,
+  help.register,
+];

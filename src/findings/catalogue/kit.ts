@@ -1,7 +1,23 @@
 import { define } from '../definition.ts';
 
-/** Findings about templates that replace papers of the kit. */
+/** Findings about rosters that papers are made from, and templates that replace papers. */
 export const kit = {
+  'roster-not-valid': define({
+    severity: 'error',
+    en: {
+      message: () => 'this roster breaks a rule, or names somebody twice',
+      fix: () => 'run tandem verify to see where, and mend the roster or match again',
+      about:
+        'The report says so at its head. No papers are written for such a roster, since an invitation to a tandem that the rules forbid could not be taken back.',
+    },
+    de: {
+      message: () => 'diese Liste verletzt eine Regel oder nennt jemanden zweimal',
+      fix: () =>
+        'mit tandem verify nachsehen, wo, und die Liste berichtigen oder neu zusammenstellen',
+      about:
+        'Der Bericht sagt es am Anfang. Für eine solche Liste werden keine Unterlagen geschrieben, denn eine Einladung zu einem Tandem, das die Regeln verbieten, ließe sich nicht zurücknehmen.',
+    },
+  }),
   'unknown-template': define<{ names: readonly string[]; suggestion: string | undefined }>({
     severity: 'error',
     stops: true,

@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person.ts';
+import { currentTandems } from '../../roster/current.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
-import { isCurrent } from './facts/figures.ts';
 import { type Shown, shownCount, shownTable } from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
 import { plainTable, type Section } from './parts.ts';
@@ -57,7 +57,7 @@ function totals(context: Context): Section {
 
 function byDepartment(context: Context): Section {
   const { input, words, department, order } = context;
-  const reached = new Set(input.roster.tandems.filter(isCurrent).map(({ manager }) => manager.id));
+  const reached = new Set(currentTandems(input.roster).map(({ manager }) => manager.id));
   const counts = new Map<string, [all: number, volunteers: number, reached: number]>();
   for (const manager of input.people.managers) {
     const [all, volunteers, served] = counts.get(department(manager)) ?? [0, 0, 0];

@@ -222,6 +222,7 @@ const en: Words = {
     competition: 'Several people share too few possible partners',
     surplus: 'More people on this side than on the other',
     'invalid-row': 'The row could not be read',
+    'left-out': 'This roster leaves them out, another one would not',
   },
   rule: (title) => `Screening: ${title}`,
   group: (members, partners, role) =>
@@ -378,6 +379,7 @@ const de: Words = {
     competition: 'Mehrere teilen sich zu wenige mögliche Gegenüber',
     surplus: 'Auf dieser Seite sind es mehr als auf der anderen',
     'invalid-row': 'Die Zeile ließ sich nicht lesen',
+    'left-out': 'Diese Liste lässt sie aus, eine andere nicht',
   },
   rule: (title) => `Auswahl: ${title}`,
   group: (members, partners, role) =>

@@ -1,8 +1,9 @@
 import type { Language } from '../../findings/finding.ts';
-import type { Roster, Tandem } from '../../roster/tandem.ts';
+import { currentTandems } from '../../roster/current.ts';
+import type { Roster } from '../../roster/tandem.ts';
 import { trusted } from '../html/escape.ts';
-import { isCurrent } from '../html/facts/figures.ts';
 import { page } from '../html/page.ts';
+import { kitFolder } from './folder.ts';
 import { markdownToHtml } from './markdown.ts';
 import { type Paper, type PaperName, PAPERS, TANDEM_PAPERS, WORKSHOP_PAPER } from './papers.ts';
 import { PAPER_STYLE } from './style.ts';
@@ -40,7 +41,7 @@ const HR_FOLDER = 'hr';
  */
 export function* kitFiles(input: KitInput): Generator<KitFile> {
   const { roster, language, skill, groupSize = 8, templates } = input;
-  const tandems = roster.tandems.filter(isCurrent);
+  const tandems = currentTandems(roster);
   const template = (name: PaperName): string =>
     templates?.get(name) ?? PAPERS[name].template[language];
   for (const tandem of tandems) {
@@ -52,11 +53,6 @@ export function* kitFiles(input: KitInput): Generator<KitFile> {
   const mentors = tandems.map(({ mentor }) => mentor);
   const view = workshopView(workshopGroups(mentors, groupSize));
   yield* written(HR_FOLDER, WORKSHOP_PAPER, template('workshop-plan'), view, language);
-}
-
-/** The folder of a tandem's papers; whatever a roster edited by hand calls it, it is one folder. */
-export function kitFolder({ id }: Tandem): string {
-  return id.replace(/[^A-Za-z0-9-]/g, '_');
 }
 
 function* written(

@@ -1,8 +1,8 @@
 import type { Person } from '../../people/person.ts';
+import { currentTandems } from '../../roster/current.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import type { Sheet } from '../../tables/table.ts';
-import { isCurrent } from '../html/facts/figures.ts';
-import { kitFolder } from './kit.ts';
+import { kitFolder } from './folder.ts';
 
 const HEADER = [
   'tandem_id',
@@ -25,7 +25,7 @@ export function mailMerge(roster: Roster): Sheet {
   return {
     name: 'Mail merge',
     header: HEADER,
-    rows: roster.tandems.filter(isCurrent).flatMap((tandem) => {
+    rows: currentTandems(roster).flatMap((tandem) => {
       const { id, mentor, manager, sharedTopics } = tandem;
       const row = (one: Person, partner: Person): string[] => [
         id,

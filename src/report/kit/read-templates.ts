@@ -5,7 +5,7 @@ import { placeholders, templateFault } from './template.ts';
 import { PLACEHOLDERS } from './views.ts';
 
 /** A file of the templates folder. */
-export interface TemplateFile {
+export interface PaperTemplateFile {
   /** The name without folders, such as `agreement.de.md`. */
   readonly name: string;
   /** As it is to be named in findings. */
@@ -23,7 +23,7 @@ export interface Templates {
  * Reads the templates of a language: `agreement.de.md` comes before `agreement.md`, those of
  * another language are left alone.
  */
-export function readTemplates(files: readonly TemplateFile[], language: Language): Templates {
+export function readTemplates(files: readonly PaperTemplateFile[], language: Language): Templates {
   const templates = new Map<PaperName, string>();
   const specific = new Set<PaperName>();
   const findings: Finding[] = [];
@@ -45,7 +45,7 @@ export function readTemplates(files: readonly TemplateFile[], language: Language
   return { templates, findings };
 }
 
-function faultsOf(paper: PaperName, { file, text }: TemplateFile): Finding[] {
+function faultsOf(paper: PaperName, { file, text }: PaperTemplateFile): Finding[] {
   const fault = templateFault(text);
   if (fault !== undefined) return [finding('faulty-template', { file }, { fault })];
   const names: readonly string[] = PLACEHOLDERS[paper === 'workshop-plan' ? 'workshop' : 'tandem'];

@@ -1,4 +1,4 @@
-import type { Tandem } from '../../../roster/tandem.ts';
+import { currentTandems } from '../../../roster/current.ts';
 import { tenthsOfPoints } from '../../../roster/points.ts';
 import type { ReportInput } from '../input.ts';
 import type { DepartmentLabel } from './departments.ts';
@@ -21,11 +21,6 @@ export interface Figures {
   readonly leftManagers: number;
 }
 
-/** Tandems that meet or are to meet; declined, ended and forbidden ones are history. */
-export function isCurrent({ status }: Tandem): boolean {
-  return status === 'proposed' || status === 'active' || status === 'locked';
-}
-
 /** Σ of the weights of the active criteria. */
 export function weightSum({ roster }: ReportInput): number {
   return roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
@@ -34,7 +29,7 @@ export function weightSum({ roster }: ReportInput): number {
 /** Counts what the report's first section shows. */
 export function figures(input: ReportInput, label: DepartmentLabel): Figures {
   const { roster, people } = input;
-  const current = roster.tandems.filter(isCurrent);
+  const current = currentTandems(roster);
   const weights = weightSum(input);
   const volunteers = people.managers.filter((one) => one.volunteers && !one.left);
   const served = new Set(current.map(({ manager }) => manager.id));

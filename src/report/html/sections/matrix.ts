@@ -1,7 +1,7 @@
+import { currentTandems } from '../../../roster/current.ts';
 import type { Context } from '../context.ts';
 import { markup, isolated, type Piece } from '../escape.ts';
 import { departmentMatrix } from '../facts/departments.ts';
-import { isCurrent } from '../facts/figures.ts';
 import { scroller, type Section } from '../parts.ts';
 
 /** More departments than this are put together as “others”. */
@@ -10,7 +10,7 @@ const MOST_DEPARTMENTS = 20;
 /** The department × department matrix: an HTML table with shaded cells. */
 export function matrixSection(context: Context): Section | undefined {
   const { input, words, numbers, order, department } = context;
-  const tandems = input.roster.tandems.filter(isCurrent);
+  const tandems = currentTandems(input.roster);
   if (tandems.length === 0) return undefined;
   const { labels, counts, others, largest } = departmentMatrix(
     tandems,

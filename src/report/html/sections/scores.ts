@@ -1,16 +1,16 @@
+import { currentTandems } from '../../../roster/current.ts';
 import { tenthsOfPoints } from '../../../roster/points.ts';
 import { columns, ranges } from '../../charts.ts';
 import { visible } from '../../text.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html } from '../escape.ts';
-import { isCurrent } from '../facts/figures.ts';
 import { binned, spread, tallied } from '../facts/spread.ts';
 import { chartCard, plainTable, type Section } from '../parts.ts';
 
 /** How well the tandems fit: their points, the criteria behind them, the levels they link. */
 export function scoresSection(context: Context): Section | undefined {
   const { words, input } = context;
-  if (!input.roster.tandems.some(isCurrent)) return undefined;
+  if (currentTandems(input.roster).length === 0) return undefined;
   return {
     id: 'scores',
     title: words.scores,
@@ -25,9 +25,7 @@ export function scoresSection(context: Context): Section | undefined {
 const WIDTHS = [10, 20, 50, 100];
 
 function distribution({ words, numbers, input, weights }: Context): Html {
-  const tenths = input.roster.tandems
-    .filter(isCurrent)
-    .map(({ score }) => tenthsOfPoints(score, weights));
+  const tenths = currentTandems(input.roster).map(({ score }) => tenthsOfPoints(score, weights));
   const { lowest, highest } = spread(tenths);
   const { width, bins } = binned(tenths, WIDTHS, 1000);
   const bars = bins.map(({ from, count }) => ({ label: String(from / 10), value: count }));
@@ -64,7 +62,7 @@ function distribution({ words, numbers, input, weights }: Context): Html {
 function criteria({ words, numbers, input, title }: Context): Html | undefined {
   const { roster } = input;
   if (roster.criteria.length === 0) return undefined;
-  const tandems = roster.tandems.filter(isCurrent);
+  const tandems = currentTandems(roster);
   const rows = roster.criteria.map(({ id, weight }, at) => ({
     label: visible(title(id)),
     weight,
@@ -108,13 +106,9 @@ function criteria({ words, numbers, input, title }: Context): Html | undefined {
 }
 
 function levels({ words, numbers, input }: Context): Html | undefined {
-  const gaps = input.roster.tandems
-    .filter(isCurrent)
-    .flatMap(({ mentor, manager }) =>
-      mentor.level === undefined || manager.level === undefined
-        ? []
-        : [manager.level - mentor.level],
-    );
+  const gaps = currentTandems(input.roster).flatMap(({ mentor, manager }) =>
+    mentor.level === undefined || manager.level === undefined ? [] : [manager.level - mentor.level],
+  );
   if (gaps.length === 0) return undefined;
   const bins = tallied(gaps);
   const svg = columns(

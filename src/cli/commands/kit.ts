@@ -1,0 +1,62 @@
+import { InvalidArgumentError } from 'commander';
+
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem kit`, as commander gives them. */
+export interface KitOptions extends ReadingOptions {
+  readonly out?: string;
+  readonly groupSize: number;
+  readonly templates?: string;
+  readonly mailMerge?: string;
+  readonly force?: true;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('kit')
+    .argument('<roster>', say('the roster', 'die Tandemliste'))
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(
+      say(
+        'write what the tandems get: invitations, agreement, session guide',
+        'schreiben, was die Tandems bekommen: Einladungen, Vereinbarung, Leitfaden',
+      ),
+    )
+    .option('-o, --out <folder>', say('the folder of the kit', 'der Ordner der Mappe'))
+    .addOption(
+      program
+        .createOption(
+          '--group-size <people>',
+          say('the most mentors in a workshop', 'höchstens so viele in einem Workshop'),
+        )
+        .argParser(groupSize)
+        .default(8),
+    )
+    .option('--templates <folder>', say('your own templates', 'eigene Vorlagen'))
+    .option('--mail-merge <file>', say('a table for form letters', 'eine Tabelle für Serienbriefe'))
+    .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'));
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[roster: string, mentors: string, managers: string], KitOptions>(
+        ['pretty'],
+        async (call, roster, mentors, managers) => {
+          const { runKit } = await import('../kit.ts');
+          return runKit(call, roster, mentors, managers);
+        },
+      ),
+    );
+};
+
+function groupSize(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new InvalidArgumentError('A whole number from 1 to 9999.');
+  return Number(text);
+}
+
+const examples = `
+  tandem kit roster.csv mentors.csv managers.csv -o kit
+  tandem kit roster.csv mentors.csv managers.csv -o kit --group-size 6 --mail-merge letters.csv`;

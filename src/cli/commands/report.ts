@@ -1,0 +1,44 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem report`, as commander gives them. */
+export interface ReportOptions extends ReadingOptions {
+  readonly out?: string;
+  readonly audience?: 'hr' | 'steering';
+  readonly idsOnly?: true;
+  readonly force?: true;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('report')
+    .argument('<roster>', say('the roster', 'die Tandemliste'))
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(say('show a roster as an HTML page', 'eine Tandemliste als HTML-Seite zeigen'))
+    .option('-o, --out <file>', say('the page; - is stdout', 'die Seite; - ist stdout'))
+    .addOption(
+      program
+        .createOption('--audience <audience>', say('who it is for', 'für wen sie ist'))
+        .choices(['hr', 'steering'])
+        .default('hr'),
+    )
+    .option('--ids-only', say('show no names', 'keine Namen zeigen'))
+    .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'));
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[roster: string, mentors: string, managers: string], ReportOptions>(
+        ['pretty'],
+        async (call, roster, mentors, managers) => {
+          const { runReport } = await import('../report.ts');
+          return runReport(call, roster, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem report roster.csv mentors.csv managers.csv -o report.html
+  tandem report roster.csv mentors.csv managers.csv -o steering.html --audience steering`;

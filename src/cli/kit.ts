@@ -1,0 +1,96 @@
+import {
+  commitFiles,
+  commitFolder,
+  dialectOf,
+  encodeSheets,
+  exitCodeFor,
+  type Finding,
+  kitFiles,
+  type KitInput,
+  kitSummary,
+  type Language,
+  listFiles,
+  loadFile,
+  mailMerge,
+  readTemplates,
+  style,
+  type PaperTemplateFile,
+  type Templates,
+  understoodLines,
+} from '../index.ts';
+import type { KitOptions } from './commands/kit.ts';
+import type { CommandResult } from './host.ts';
+import { readPapers } from './revive.ts';
+import { findingsOnly, findingsText } from './said.ts';
+import type { Call } from './shell.ts';
+
+/** Writes the papers of every tandem, and the workshop plan. */
+export async function runKit(
+  call: Call<KitOptions>,
+  roster: string,
+  mentors: string,
+  managers: string,
+): Promise<CommandResult> {
+  const { options } = call;
+  const { out: folder = 'kit', groupSize } = options;
+  const { papers, ...reading } = await readPapers(call, roster, mentors, managers);
+  const { language } = reading;
+  const { templates, findings: faults } = await templatesIn(options.templates, language);
+  const findings = [...reading.findings, ...faults];
+  if (!papers || findings.some(({ severity }) => severity === 'error')) {
+    return findingsOnly(call, findings, language);
+  }
+  const { inputs, revived } = papers;
+  const skill = inputs.programme.skill.label;
+  const kit: KitInput = { roster: revived.roster, language, skill, templates, groupSize };
+  const encoder = new TextEncoder();
+  const outputs = Array.from(await kitFiles(kit), ({ path, text }) => ({
+    file: path,
+    bytes: encoder.encode(text),
+  }));
+  const programme = inputs.programme.file;
+  const commit = {
+    force: options.force === true,
+    inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
+  };
+  const objections = [...(await commitFolder(folder, outputs, commit))];
+  if (objections.length === 0 && options.mailMerge !== undefined) {
+    const letters = mailMerge(revived.roster);
+    const dialect = dialectOf(inputs.tables.mentor);
+    const output = await encodeSheets(options.mailMerge, [letters], dialect);
+    objections.push(...(await commitFiles([output], commit)));
+  }
+  if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
+  const said = findingsText(call, findings, language);
+  const exitCode = exitCodeFor(findings, options.strict);
+  if (options.quiet) return { stderr: said, exitCode };
+  const { tandems } = revived.roster.objective;
+  const counts = { tandems, files: outputs.length, groups: Math.ceil(tandems / groupSize) };
+  const paint = style(call.colour.stdout);
+  const summary = [
+    understoodLines(inputs, language, paint),
+    kitSummary(folder, options.mailMerge, counts, language, paint),
+  ].join('\n');
+  return { stdout: summary, stderr: said, exitCode };
+}
+
+/** The templates of a folder, or none. */
+async function templatesIn(folder: string | undefined, language: Language): Promise<Templates> {
+  if (folder === undefined) return { templates: new Map(), findings: [] };
+  const { names, findings: refused } = await listFiles(folder);
+  const findings: Finding[] = [...refused];
+  const files: PaperTemplateFile[] = [];
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    const loaded = await loadFile(file);
+    if (loaded.source) files.push({ name, file, text: textOf(loaded.source.bytes) });
+    else findings.push(...loaded.findings);
+  }
+  const { templates, findings: faults } = await readTemplates(files, language);
+  return { templates, findings: [...findings, ...faults] };
+}
+
+/** UTF-8 without the mark that Windows editors put first. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,52 @@
+import {
+  commitFiles,
+  exitCodeFor,
+  htmlReport,
+  reportSummary,
+  style,
+  understoodLines,
+} from '../index.ts';
+import type { ReportOptions } from './commands/report.ts';
+import type { CommandResult } from './host.ts';
+import { reportInput } from './report-input.ts';
+import { readPapers } from './revive.ts';
+import { findingsOnly, findingsText } from './said.ts';
+import type { Call } from './shell.ts';
+
+/** Writes the report on a roster. */
+export async function runReport(
+  call: Call<ReportOptions>,
+  roster: string,
+  mentors: string,
+  managers: string,
+): Promise<CommandResult> {
+  const { options } = call;
+  const { out: file = 'report.html', audience = 'hr', idsOnly } = options;
+  const { papers, findings, language } = await readPapers(call, roster, mentors, managers);
+  if (!papers) return findingsOnly(call, findings, language);
+  const { inputs, revived, rosterHash } = papers;
+  const { valid, optimal } = revived;
+  const page = await htmlReport(
+    reportInput(call, inputs, {
+      ...{ roster: revived.roster, audience, idsOnly, rosterHash },
+      proof: { valid, optimal: valid ? optimal : null },
+    }),
+  );
+  const said = findingsText(call, findings, language);
+  const exitCode = exitCodeFor(findings, options.strict);
+  if (file === '-') return { stdout: page, stderr: said, exitCode };
+  const programme = inputs.programme.file;
+  const objections = await commitFiles([{ file, bytes: new TextEncoder().encode(page) }], {
+    force: options.force === true,
+    inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
+  });
+  if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
+  if (options.quiet) return { stderr: said, exitCode };
+  const { tandems } = revived.roster.objective;
+  const paint = style(call.colour.stdout);
+  const summary = [
+    understoodLines(inputs, language, paint),
+    reportSummary(file, tandems, audience, language, paint),
+  ].join('\n');
+  return { stdout: summary, stderr: said, exitCode };
+}

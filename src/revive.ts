@@ -1,0 +1,112 @@
+import type { Language } from './findings/finding.ts';
+import type { Pairing } from './pairing/index.ts';
+import { compareCodePoints, type InvalidRow } from './people/index.ts';
+import type { People, Person, Role } from './people/person.ts';
+import { match, type Match } from './pipeline.ts';
+import type { Programme } from './programme/programme.ts';
+import { objectiveOf, tandemFormer } from './roster/form.ts';
+import type { ResolvedRow } from './roster/resolve.ts';
+import { rulesBroken } from './roster/score.ts';
+import { isCurrent } from './roster/status.ts';
+import type { Objective, Roster, Tandem, Unmatched } from './roster/tandem.ts';
+import { unmatchedPerson } from './roster/unmatched.ts';
+
+/** A roster that was read from its file, as whole as on the day it was made. */
+export interface Revived {
+  readonly roster: Roster;
+  /** Every rule is kept and nobody is in two tandems. */
+  readonly valid: boolean;
+  /** As good as the best roster for the same people around its active and locked tandems. */
+  readonly optimal: boolean;
+}
+
+/** Why somebody has no tandem whom another roster serves. */
+const LEFT_OUT: Readonly<Record<Language, string>> = {
+  en: 'this roster has no tandem for them, another one would',
+  de: 'in dieser Liste ohne Tandem, in einer anderen nicht',
+};
+
+/**
+ * Gives the rows of a roster file their scores and reasons again, says who is left over and why,
+ * and compares the whole with the best roster. Nothing is taken from the file but who is with whom
+ * and the status, so that an edited score can't mislead anybody.
+ */
+export function reviveRoster(
+  people: People,
+  programme: Programme,
+  rows: readonly ResolvedRow[],
+  { language, invalid }: { readonly language: Language; readonly invalid: readonly InvalidRow[] },
+): Revived {
+  const past = rows.filter(({ row }) => !isCurrent(row.status));
+  const history = past.map(({ row }) => [row.mentorId, row.managerId] as const);
+  const fixed = rows.filter(({ row: { status } }) => status === 'active' || status === 'locked');
+  const busy = new Set(fixed.flatMap(({ row }) => [row.mentorId, row.managerId]));
+  const solve = (objective: Programme['objective']): Match =>
+    match(people, programme, { objective, history, busy, language, invalid });
+  const best = solve('total');
+
+  const form = tandemFormer(best.pairing, language);
+  const tandems = rows.flatMap(({ row, mentor, manager }) =>
+    mentor && manager ? [form(mentor, manager, row.status)] : [],
+  );
+  const current = tandems.filter(({ status }) => isCurrent(status));
+  const valid = keepsRules(current, best.pairing, programme);
+  const proposed = objectiveOf(current.filter(({ manager }) => !busy.has(manager.id)));
+  return {
+    roster: {
+      tandems,
+      unmatched: unmatchedOf(people, current, best.roster.unmatched, language),
+      objective: objectiveOf(current),
+      criteria: best.roster.criteria,
+    },
+    valid,
+    optimal:
+      valid &&
+      (reaches(proposed, best.roster.objective, 'total') ||
+        (proposed.tandems === best.roster.objective.tandems &&
+          reaches(proposed, solve('fair').roster.objective, 'fair'))),
+  };
+}
+
+function keepsRules(current: readonly Tandem[], pairing: Pairing, programme: Programme): boolean {
+  const broken = rulesBroken(pairing, programme.pairing);
+  const out = new Set(pairing.screened.out.map(({ person }) => person.id));
+  const ids = current.flatMap(({ mentor, manager }) => [mentor.id, manager.id]);
+  return (
+    new Set(ids).size === ids.length &&
+    ids.every((id) => !out.has(id)) &&
+    current.every(({ mentor, manager }) => broken(mentor, manager).length === 0)
+  );
+}
+
+function reaches(one: Objective, best: Objective, objective: Programme['objective']): boolean {
+  return (
+    one.tandems === best.tandems &&
+    one.sponsors === best.sponsors &&
+    one.total === best.total &&
+    (objective === 'total' || one.lowest === best.lowest)
+  );
+}
+
+/** Everybody without a current tandem, with the reason that the best roster has for them. */
+function unmatchedOf(
+  { mentors, managers }: People,
+  current: readonly Tandem[],
+  known: readonly Unmatched[],
+  language: Language,
+): Unmatched[] {
+  const paired = new Set(current.flatMap(({ mentor, manager }) => [mentor.id, manager.id]));
+  const told = new Map(known.map((one) => [one.id, one]));
+  const side = (role: Role, all: readonly Person[]): Unmatched[] => {
+    const read = new Set(all.map(({ id }) => id));
+    return [
+      ...all.map(
+        (person) => told.get(person.id) ?? unmatchedPerson(person, 'left-out', LEFT_OUT[language]),
+      ),
+      ...known.filter((one) => one.role === role && !read.has(one.id)),
+    ]
+      .filter(({ id }) => !paired.has(id))
+      .sort((a, b) => compareCodePoints(a.id, b.id));
+  };
+  return [...side('mentor', mentors), ...side('manager', managers)];
+}

@@ -1,0 +1,183 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { parse } from '../report/dom.ts';
+import { type Outcome, runInMemory } from './run-in-memory.ts';
+
+const company = (file: string): string =>
+  fileURLToPath(new URL(`../../fixtures/company/${file}`, import.meta.url));
+const FILES = [company('mentors.csv'), company('managers.csv')];
+
+const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+const at = (name: string): string => join(folder, name);
+const roster = at('roster.csv');
+const run = (...argv: string[]): Promise<Outcome> => runInMemory(argv);
+
+beforeAll(async () => {
+  await run('match', ...FILES, '-o', roster, '--report', at('match.html'), '--audit', at('a.json'));
+  const lines = readFileSync(roster, 'utf8').split('\n');
+  writeFileSync(at('twice.csv'), [...lines.slice(0, 2), ...lines.slice(1)].join('\n'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('tandem report', () => {
+  it('shows the roster as match shows it, and what it was read from', async () => {
+    const { code, stdout, stderr } = await run('report', roster, ...FILES, '-o', at('report.html'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`Report on 34 tandems → ${at('report.html')}\n`);
+    const [ours, theirs] = ['report.html', 'match.html'].map((name) =>
+      parse(readFileSync(at(name), 'utf8')),
+    );
+    for (const section of ['#figures', '#matrix', '#scores', '#tandems', '#left-over']) {
+      expect(ours!.querySelector(section)!.textContent).toBe(
+        theirs!.querySelector(section)!.textContent,
+      );
+    }
+    expect(ours!.querySelector('#proof')!.textContent).toContain('Roster');
+    expect(ours!.querySelector('.seal')!.textContent).toContain('proven');
+  });
+
+  it('is readable by its owner alone', () => {
+    expect(statSync(at('match.html')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is listed in the audit', () => {
+    const { outputs } = JSON.parse(readFileSync(at('a.json'), 'utf8')) as {
+      outputs: { kind: string }[];
+    };
+    expect(outputs.map(({ kind }) => kind)).toEqual(['roster', 'report']);
+  });
+
+  it('goes to stdout, in German, for the steering group', async () => {
+    const { code, stdout } = await run(
+      ...['report', roster, ...FILES, '-o', '-', '--audience', 'steering', '--lang', 'de'],
+    );
+    expect(code).toBe(0);
+    expect(parse(stdout).querySelector('.kicker')!.textContent).toBe('Bericht für den Steuerkreis');
+    expect(stdout).not.toContain('Brenner');
+  });
+
+  it('says of a roster that names somebody twice that it is not valid', async () => {
+    const { code, stdout, stderr } = await run('report', at('twice.csv'), ...FILES, '-o', '-');
+    expect(code).toBe(1);
+    expect(stderr).toContain('roster-not-valid');
+    expect(parse(stdout).querySelector('.seal.broken')!.textContent).toContain('breaks a rule');
+  });
+
+  it.each([
+    ['an output that exists', [roster, ...FILES, '-o', roster]],
+    ['a roster that is none', [FILES[0]!, ...FILES, '-o', '-']],
+    ['a missing roster', [at('none.csv'), ...FILES, '-o', '-']],
+    ['an unknown audience', [roster, ...FILES, '--audience', 'everyone']],
+  ])('refuses %s', async (_, argv) => {
+    const { code, stdout } = await run('report', ...argv);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('tandem kit', () => {
+  it('writes a folder for each tandem, for its owner alone', async () => {
+    const { code, stdout, stderr } = await run('kit', roster, ...FILES, '-o', at('kit'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`Kit for 34 tandems, 5 workshop groups: 274 files → ${at('kit')}\n`);
+    const ids = readFileSync(roster, 'utf8').match(/T-[0-9a-f]{12}/g)!;
+    expect(readdirSync(at('kit')).sort()).toEqual([...ids, 'hr'].sort());
+    for (const path of ['kit', `kit/${ids[0]}`])
+      expect(statSync(at(path)).mode & 0o777).toBe(0o700);
+    expect(statSync(at(`kit/${ids[0]}/agreement.md`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('tells nobody a score, a level or another name', () => {
+    const people = FILES.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')),
+    );
+    const names = people.map(([, name]) => name!);
+    const rows = readFileSync(roster, 'utf8').split('\n').slice(1, -1);
+    for (const row of rows) {
+      const [id] = row.split(',');
+      for (const file of readdirSync(at(`kit/${id!}`))) {
+        const text = readFileSync(at(`kit/${id!}/${file}`), 'utf8');
+        expect(text).not.toMatch(/\bscore|\blevel|\bpoints\b/i);
+        for (const name of names.filter((name) => text.includes(name))) {
+          expect(row).toContain(name);
+        }
+      }
+    }
+    expect(rows).toHaveLength(34);
+  });
+
+  it('writes the table for form letters, and groups of the size asked for', async () => {
+    const { stdout } = await run(
+      ...['kit', roster, ...FILES, '-o', at('kit-6'), '--group-size', '6'],
+      ...['--mail-merge', at('letters.csv'), '--lang', 'de'],
+    );
+    expect(stdout).toContain('6 Workshopgruppen');
+    expect(readFileSync(at('letters.csv'), 'utf8').trim().split(/\r?\n/)).toHaveLength(69);
+    expect(readFileSync(at('kit-6/hr/workshopplan.md'), 'utf8').match(/^## Gruppe/gm)).toHaveLength(
+      6,
+    );
+  });
+
+  it('uses your own templates', async () => {
+    mkdirSync(at('own'));
+    writeFileSync(at('own/agreement.md'), '\ufeff# Ours: {{mentor.name}}\r\n');
+    const { code } = await run(
+      'kit',
+      roster,
+      ...FILES,
+      '-o',
+      at('kit-own'),
+      '--templates',
+      at('own'),
+    );
+    expect(code).toBe(0);
+    const [first] = readdirSync(at('kit-own'));
+    const text = readFileSync(at(`kit-own/${first!}/agreement.md`), 'utf8');
+    expect(text).toMatch(/^# Ours: \S[^\r]*\n$/);
+  });
+
+  it('refuses templates that cannot be used, naming the file', async () => {
+    mkdirSync(at('bad'));
+    writeFileSync(at('bad/agreement.md'), '{{mentor.score}}');
+    const { code, stderr } = await run(
+      'kit',
+      roster,
+      ...FILES,
+      '-o',
+      at('x'),
+      '--templates',
+      at('bad'),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('bad/agreement.md');
+    expect(readdirSync(folder)).not.toContain('x');
+  });
+
+  it.each([
+    [1, 'a roster that names somebody twice', [at('twice.csv'), ...FILES, '-o', at('x')]],
+    [2, 'a folder that is not empty', [roster, ...FILES, '-o', at('kit')]],
+    [2, 'a group of nobody', [roster, ...FILES, '-o', at('x'), '--group-size', '0']],
+    [2, 'templates that are not there', [roster, ...FILES, '-o', at('x'), '--templates', at('no')]],
+  ])('ends with %i for %s', async (expected, _, argv) => {
+    const { code, stdout } = await run('kit', ...argv);
+    expect([code, stdout]).toEqual([expected, '']);
+    expect(readdirSync(folder)).not.toContain('x');
+  });
+});

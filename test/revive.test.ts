@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { type Inputs, match, readInputs, type Roster } from '../src/index.ts';
+import type { Person } from '../src/people/person.ts';
+import { type Revived, reviveRoster } from '../src/revive.ts';
+import type { ResolvedRow } from '../src/roster/resolve.ts';
+import type { Status } from '../src/roster/tandem.ts';
+
+const company = (file: string): string =>
+  fileURLToPath(new URL(`../fixtures/company/${file}`, import.meta.url));
+
+let inputs: Inputs;
+let made: Roster;
+
+beforeAll(async () => {
+  const request = { mentors: company('mentors.csv'), managers: company('managers.csv') };
+  inputs = (await readInputs(request)).inputs!;
+  made = match(inputs.people, inputs.programme).roster;
+});
+
+describe('a roster read again', () => {
+  it('is the roster that was made', () => {
+    const { roster, valid, optimal } = revive(rowsOf(made));
+    expect(roster).toEqual(made);
+    expect([valid, optimal]).toEqual([true, true]);
+  });
+
+  it('is still the best around tandems that have begun', () => {
+    const rows = rowsOf(made, (at) =>
+      at % 3 === 0 ? 'active' : at % 3 === 1 ? 'locked' : 'proposed',
+    );
+    const { roster, valid, optimal } = revive(rows);
+    expect(roster.objective).toEqual(made.objective);
+    expect([valid, optimal]).toEqual([true, true]);
+  });
+
+  it('is not the best with one tandem less, and says who could have one', () => {
+    const [gone] = made.tandems;
+    const { roster, valid, optimal } = revive(rowsOf(made).slice(1));
+    expect([valid, optimal]).toEqual([true, false]);
+    const left = roster.unmatched.filter(({ reasonCode }) => reasonCode === 'left-out');
+    expect(left.map(({ id }) => id)).toEqual([gone!.mentor.id, gone!.manager.id]);
+  });
+
+  it('frees both people of a tandem that was declined, and keeps it as history', () => {
+    const { roster } = revive(rowsOf(made, (at) => (at === 0 ? 'declined' : 'proposed')));
+    const [declined] = made.tandems;
+    expect(roster.tandems).toHaveLength(made.tandems.length);
+    expect(roster.objective.tandems).toBe(made.tandems.length - 1);
+    expect(roster.unmatched.map(({ id }) => id)).toContain(declined!.manager.id);
+  });
+
+  it.each<[what: string, edit: (rows: ResolvedRow[]) => ResolvedRow[]]>([
+    ['names somebody twice', ([one, ...rows]) => [one!, one!, ...rows]],
+    [
+      'pairs within a department',
+      (rows) => {
+        const sameFor = ({ manager }: ResolvedRow): Person | undefined =>
+          inputs.people.mentors.find(
+            ({ department }) => department.path[0] === manager!.department.path[0],
+          );
+        const at = rows.findIndex((row) => sameFor(row) !== undefined);
+        const { manager } = rows[at]!;
+        const mentor = sameFor(rows[at]!)!;
+        const others = rows.filter((row, other) => other !== at && row.mentor !== mentor);
+        return [rowOf(mentor, manager!, 'proposed'), ...others];
+      },
+    ],
+    [
+      'has somebody who does not volunteer',
+      ([one, ...rows]) => {
+        const refusing = inputs.people.managers.find(({ volunteers }) => !volunteers)!;
+        return [rowOf(one!.mentor!, refusing, 'active'), ...rows];
+      },
+    ],
+    [
+      'repeats a tandem that was declined',
+      ([one, ...rows]) => [one!, rowOf(one!.mentor!, one!.manager!, 'declined'), ...rows],
+    ],
+  ])('is not valid if it %s', (_, edit) => {
+    expect(revive(edit(rowsOf(made)))).toMatchObject({ valid: false, optimal: false });
+  });
+});
+
+function revive(rows: readonly ResolvedRow[]): Revived {
+  const { people, programme, invalid } = inputs;
+  return reviveRoster(people, programme, rows, { language: 'en', invalid });
+}
+
+function rowsOf(roster: Roster, status: (at: number) => Status = () => 'proposed'): ResolvedRow[] {
+  return roster.tandems.map(({ mentor, manager }, at) => rowOf(mentor, manager, status(at)));
+}
+
+function rowOf(mentor: Person, manager: Person, status: Status): ResolvedRow {
+  const row = {
+    tandemId: '',
+    status,
+    mentorId: mentor.id,
+    managerId: manager.id,
+    cell: () => undefined,
+    place: () => ({ file: 'roster.csv' }),
+  };
+  return { row, mentor, manager };
+}
