@@ -93,6 +93,9 @@ tbody tr:last-child > * { border-bottom: 0; }
 .matrix tfoot th { text-align: start; color: var(--soft); position: sticky; left: 0; background: var(--surface); }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; max-width: 16rem; }
 thead .clip { max-width: 9rem; margin-inline: auto; }
+.matrix bdi { overflow-wrap: break-word; }
+.matrix.dense thead th { min-width: 2.9rem; }
+.matrix.dense thead .clip { display: inline-block; vertical-align: bottom; margin: 0; writing-mode: vertical-rl; rotate: 180deg; max-height: 11rem; max-width: 2.6rem; text-align: start; }
 
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .9rem; }
 .chart-card { display: flex; flex-direction: column; gap: .8rem; }
@@ -175,7 +178,7 @@ footer { margin-top: 4rem; padding-top: 1.2rem; border-top: 1px solid var(--line
   .scroller, .scroller.tall { overflow: visible; max-height: none; border: 0; }
   .matrix { min-width: 0; width: 100%; table-layout: fixed; font-size: 7.5pt; }
   .matrix th, .matrix td { padding: .3rem .15rem; min-width: 0 !important; position: static !important; }
-  .matrix .corner, .matrix tbody th { width: 7rem; }
+  .matrix .corner, .matrix tbody th { width: 8rem; }
   .matrix thead th { font-size: 7pt; }
   .charts { grid-template-columns: repeat(3, 1fr); }
   .charts.wide { grid-template-columns: 1fr 1fr; }

@@ -7,6 +7,9 @@ import { scroller, type Section } from '../parts.ts';
 /** More departments than this are put together as “others”. */
 const MOST_DEPARTMENTS = 20;
 
+/** With more columns than this their headings stand on end. */
+const MOST_UPRIGHT = 8;
+
 /** The department × department matrix: an HTML table with shaded cells. */
 export function matrixSection(context: Context): Section | undefined {
   const { input, words, numbers, order, department } = context;
@@ -37,7 +40,7 @@ export function matrixSection(context: Context): Section | undefined {
     note: words.matrixNote,
     body: scroller(
       words.matrix,
-      markup`<table class="matrix">
+      markup`<table class="matrix${labels.length > MOST_UPRIGHT && ' dense'}">
         <caption class="hidden">
           ${words.matrixNote}
         </caption>
