@@ -1,10 +1,9 @@
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/language.ts';
-export type { Field } from './headers/names.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
-export type { HeaderOptions, PeopleOptions } from './options.ts';
-export { compareCodePoints, sortByCodePoints } from './order.ts';
-export type { Column, Department, People, Person, Role, Term } from './person.ts';
+export type { PeopleOptions } from './options.ts';
+export { compareCodePoints } from './order.ts';
+export type { Person } from './person.ts';
 export type { InvalidRow, ReadPeople } from './read.ts';
 export { readPeople } from './read.ts';
 export { termKey } from './term.ts';

@@ -1,8 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
+import { withoutZeroDecimals } from '../cells/id.ts';
+import type { Field } from '../headers/names.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
-import { everybody, placeOf } from '../rows.ts';
+import { everybody, headerOf, placeOf } from '../rows.ts';
 import { canLookAlike, firstDifference, skeleton } from './skeleton.ts';
 
 /** Somebody by id; of several people of one id the first. */
@@ -28,22 +30,26 @@ export function indexById(files: Files): { byId: ById; findings: Finding[] } {
   return { byId, findings };
 }
 
-/** Lists that name somebody who is in neither file: a veto that protects nobody. */
+/**
+ * Ids that nobody has: a veto that names nobody protects nobody. Chiefs in neither file are normal
+ * and only doubted where somebody of nearly that id is there.
+ */
 export function checkNamedIds(files: Files, byId: ById): Finding[] {
   const findings: Finding[] = [];
-  const look = once(() => {
-    const alike = new Map<string, string>();
-    for (const id of byId.keys()) alike.set(skeleton(id), id);
-    return alike;
-  });
+  const alike = once(() => new Map([...byId.keys()].map((id) => [skeleton(id), id] as const)));
+  const meantBy = cached((id) => alike().get(skeleton(withoutZeroDecimals(id))));
+  const report = (person: Person, field: Field, meant: string | undefined): void => {
+    const header = headerOf(files[person.role], field);
+    findings.push(finding('unknown-id', placeOf(files, person, field), { header, meant }));
+  };
   for (const person of everybody(files)) {
+    const { reportsTo } = person;
+    if (reportsTo !== undefined && !byId.has(reportsTo)) {
+      const meant = meantBy(reportsTo);
+      if (meant !== undefined) report(person, 'reports_to', meant);
+    }
     for (const field of ['excludes', 'prefers'] as const) {
-      for (const id of person[field]) {
-        if (byId.has(id)) continue;
-        const place = placeOf(files, person, field);
-        const meant = look().get(skeleton(id));
-        findings.push(finding('unknown-id', place, { header: place.header ?? field, meant }));
-      }
+      for (const id of person[field]) if (!byId.has(id)) report(person, field, meantBy(id));
     }
   }
   return findings;
@@ -82,4 +88,13 @@ export function checkLookAlikes(files: Files, byId: ById): Finding[] {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function cached<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, { value: T }>();
+  return (key) => {
+    let one = made.get(key);
+    if (one === undefined) made.set(key, (one = { value: make(key) }));
+    return one.value;
+  };
 }

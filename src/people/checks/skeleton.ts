@@ -13,9 +13,13 @@ const HOMOGLYPHS: ReadonlyMap<string, string> = new Map(
  * neither do the leading zeros of a number, which spreadsheets drop.
  */
 export function skeleton(id: string): string {
+  const latin = /^[!-~]*$/.test(id) ? id.toLowerCase() : latinOf(id);
+  return /^0\d+$/.test(latin) ? latin.replace(/^0+(?=\d)/, '') : latin;
+}
+
+function latinOf(id: string): string {
   const folded = id.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
-  const latin = Array.from(folded, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
-  return /^0+\d+$/.test(latin) ? latin.replace(/^0+(?=\d)/, '') : latin;
+  return Array.from(folded, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
 }
 
 /** Whether a set of ids has the means to hold look-alikes at all; most have not. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { distance, nearest } from '../../findings/nearest.ts';
 import type { Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Column, Role } from '../person.ts';
@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { FIELDS, fieldOf } from './vocabulary.ts';
 
 /** A column kept for custom expressions. */
-export interface Kept {
+interface Kept {
   /** As the expressions call it; the file may spell it otherwise. */
   readonly name: string;
   readonly at: number;
@@ -162,19 +162,26 @@ function missingColumn(
   });
 }
 
+/** Longer headers are remarks; nobody misspells a name that much. */
+const LONGEST_SLIP = 60;
+
 /** The header that is most like one of the names, with that name. */
 function nearestHeader(
   headers: readonly string[],
   names: readonly string[],
 ): { header: string; name: string } | undefined {
+  const byKey = new Map(names.map((name) => [headerKey(name), name]));
+  let best: { header: string; name: string } | undefined;
+  let least = Infinity;
   for (const header of headers) {
     const key = headerKey(header);
-    if (key.length < 4) continue;
-    const near = nearest(key, names.map(headerKey));
-    const name = names.find((one) => headerKey(one) === near);
-    if (name !== undefined) return { header, name };
+    if (key.length < 4 || key.length > LONGEST_SLIP || isProtected(header)) continue;
+    const near = nearest(key, byKey.keys());
+    if (near === undefined || distance(key, near) >= least) continue;
+    least = distance(key, near);
+    best = { header, name: byKey.get(near) ?? near };
   }
-  return undefined;
+  return best;
 }
 
 /** Finds the columns that custom expressions read, by header or by canonical name. */

@@ -5,7 +5,7 @@ import { NAMES } from './names.ts';
 import { isProtected } from './protected.ts';
 
 /** What a header means, and whether another header with this meaning takes precedence. */
-export interface Meaning {
+interface Meaning {
   readonly field: Field;
   readonly weak: boolean;
 }

@@ -106,6 +106,7 @@ describe('a list that names somebody', () => {
     ['l1', { meant: 'L1' }],
     ['Ｌ１', { meant: 'L1' }],
     ['17', { meant: '0017' }],
+    ['0017.0', { meant: '0017' }],
     ['Fritz Brenner', { meant: undefined }],
   ])('%s', (named, args) => {
     const { findings } = peopleOf([MENTOR, mentor('M1', named)], [MANAGER, 'L1 | HR', '0017 | HR']);
@@ -123,6 +124,21 @@ describe('a list that names somebody', () => {
     );
     // The text of the cell may be a name, which no message may hold.
     expect(JSON.stringify(findings)).not.toContain('Brenner');
+  });
+
+  it.each([
+    ['L1', []],
+    ['boss', []],
+    ['0017', []],
+    ['17', ['0017']],
+    ['l1', ['L1']],
+  ])('chief %s: unknown chiefs are normal, unless they look like somebody', (chief, meant) => {
+    const { findings } = peopleOf(
+      [MENTOR.replace('excludes', 'reports_to'), mentor('M1', chief)],
+      [MANAGER, 'L1 | HR', '0017 | HR'],
+    );
+    const unknown = findings.map(({ args }) => ('meant' in args ? args.meant : ''));
+    expect(unknown).toEqual(meant);
   });
 
   it('may name somebody whose row has an error', () => {

@@ -77,6 +77,12 @@ describe('a missing column', () => {
     expect(fix).toContain(map);
   });
 
+  it('is not suspected behind anything that is far, long or protected', () => {
+    const far = ['Kantine', 'x'.repeat(100_000), 'Alter'];
+    const { findings } = headerOf(`id | department | social_media_skill | ${far.join(' | ')}`);
+    expect(findings).toMatchObject([{ code: 'missing-column', args: { meant: undefined } }]);
+  });
+
   it('is reported with all others at once, and with what is wrong in the rows', () => {
     const { findings } = peopleOf(['id | name | communication', 'M1 | Ada | 9'], ['name', 'Fritz']);
     expect(findings.map(({ code, args }) => [code, 'column' in args ? args.column : ''])).toEqual([
