@@ -17,7 +17,6 @@ export { checkSchema, findingSchema, resultSchemas, verifySchema } from './repor
 export { bar, columns, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
-export { removeTemporaries } from './tables/temporaries.ts';
 export { type InputReading, type InputRequest, type Inputs, readInputs } from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
@@ -67,5 +66,6 @@ export {
   loadFile,
   type Output,
   OUTPUT_DIALECTS,
+  removeTemporaries,
 } from './tables/index.ts';
 export { type Revived, reviveRoster } from './revive.ts';

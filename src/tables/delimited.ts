@@ -4,11 +4,12 @@ import type { Survey } from './survey.ts';
 
 /**
  * Parses the sound stretches of a delimited text (see `survey`) into records of cells, in the
- * order of the survey. White space around cells is dropped.
+ * order of the survey. White space at the ends of
+ * cells may be left.
  */
 export function parseRecords(
   bytes: Uint8Array,
-  found: Pick<Survey, 'sound' | 'breaks'>,
+  found: Pick<Survey, 'sound' | 'breaks' | 'padded'>,
   delimiter: string,
 ): string[][] {
   const stretches = found.sound.map(([from, to]) =>
@@ -22,7 +23,7 @@ export function parseRecords(
     relax_column_count: true,
     // Quotes in the middle of a cell are text; the survey has seen to all others.
     relax_quotes: true,
-    trim: true,
+    trim: found.padded || stretches.length > 1,
   });
 }
 

@@ -15,8 +15,6 @@ export const OUTPUT_DIALECTS = {
   rfc4180: { delimiter: ',', decimalMark: '.', byteOrderMark: false },
 } as const satisfies Record<string, OutputDialect>;
 
-export type DialectName = keyof typeof OUTPUT_DIALECTS;
-
 /**
  * The dialect that suits whoever wrote the table: the same delimiter and decimal mark. Files in
  * an encoding other than UTF-8 come from Excel, which needs the byte order mark.

@@ -57,7 +57,7 @@ export function findHeader(
 }
 
 /** How many different cells of a record are header names that the caller knows. */
-export function countRecognised(
+function countRecognised(
   record: readonly string[],
   recognises: (header: string) => boolean,
 ): number {

@@ -9,7 +9,7 @@ import { readingFailed } from './system.ts';
 import type { Source } from './table.ts';
 
 /** The largest input, in bytes: some million people; above it the memory would not do. */
-export const LARGEST_FILE = 512 * 1024 * 1024;
+const LARGEST_FILE = 512 * 1024 * 1024;
 
 /** The bytes of an input, or why they can't be had. */
 export type Loading =

@@ -37,12 +37,16 @@ export class Scanner {
   looseCell = -1;
   /** Why the record can't be understood, if it can't. */
   damage: Damage | undefined;
+  /** Whether there was white space beside a quote, in any record so far. */
+  padded = false;
   /** The bound that the record exceeds, if any. */
   excess: 'line' | 'columns' | undefined;
 
   readonly #bytes: Uint8Array;
   readonly #delimiter: number;
   readonly #width: number;
+  /** 1 for each byte that is text wherever it stands; one look tells it from all others. */
+  readonly #plain: Uint8Array;
   /** The first quoted cell that may have swallowed the end of its row. */
   #suspect: Damage | undefined;
   /** The delimiters of the line so far, and whether all lines before had a whole row's. */
@@ -54,6 +58,8 @@ export class Scanner {
     this.#bytes = bytes;
     this.#delimiter = delimiter;
     this.#width = width;
+    this.#plain = new Uint8Array(256).fill(1);
+    for (const byte of [delimiter, LF, CR, QUOTE]) this.#plain[byte] = 0;
     this.at = this.lineStart = at;
     this.line = line;
   }
@@ -67,9 +73,12 @@ export class Scanner {
     this.damage = this.excess = this.#suspect = undefined;
     this.#even = true;
     for (;;) {
-      this.at = skipBlanks(bytes, this.at, this.#delimiter);
+      const start = this.at;
+      this.at = skipBlanks(bytes, start, this.#delimiter);
       if (this.at === bytes.length && this.cells === 0) return;
-      const sound = bytes[this.at] === QUOTE ? this.#readQuotedCell() : this.#readPlainCell();
+      const quoted = bytes[this.at] === QUOTE;
+      if (quoted && this.at > start) this.padded = true;
+      const sound = quoted ? this.#readQuotedCell() : this.#readPlainCell();
       if (this.#exceeds() || !sound) return;
       this.cells++;
       if (bytes[this.at] !== this.#delimiter) break;
@@ -104,15 +113,16 @@ export class Scanner {
 
   #readPlainCell(): true {
     const bytes = this.#bytes;
-    const delimiter = this.#delimiter;
     const start = this.at;
     const stop = Math.min(bytes.length, this.lineStart + LONGEST_LINE + 1);
+    const plain = this.#plain;
     let formula = false;
     let at = start;
     for (; at < stop; at++) {
-      const byte = bytes[at];
-      if (byte === delimiter || byte === LF || byte === CR) break;
-      if (byte !== QUOTE || formula || this.looseCell >= 0) continue;
+      const byte = bytes[at] ?? 0;
+      if (plain[byte] === 1) continue;
+      if (byte !== QUOTE) break;
+      if (formula || this.looseCell >= 0) continue;
       // `="0042"` is how spreadsheets write a text that looks like a number.
       formula = at === start + 1 && bytes[start] === EQUALS;
       if (!formula) this.looseCell = this.cells;
@@ -129,7 +139,9 @@ export class Scanner {
       this.damage = { ...opening, kind: 'unclosed' };
       return false;
     }
-    this.at = skipPlainBlanks(bytes, this.at, this.#delimiter);
+    const behind = this.at;
+    this.at = skipPlainBlanks(bytes, behind, this.#delimiter);
+    if (this.at > behind) this.padded = true;
     const ends =
       this.at === bytes.length || bytes[this.at] === this.#delimiter || breakAt(bytes, this.at) > 0;
     if (!ends) this.damage = opening;

@@ -6,7 +6,7 @@ import { Scanner } from './scanner.ts';
 const MOST_DAMAGES = 1000;
 
 /** A quote in the middle of a cell that is not quoted as a whole; it is kept as text. */
-export interface LooseQuote {
+interface LooseQuote {
   readonly record: number;
   readonly column: number;
 }
@@ -25,6 +25,8 @@ export interface Survey {
   readonly looseQuotes: readonly LooseQuote[];
   /** The kinds of line break in which records end, the longest first. */
   readonly breaks: readonly string[];
+  /** Whether white space stands beside a quote somewhere. */
+  readonly padded: boolean;
   /** Why and on which line the survey gave up, if it did. */
   readonly refused:
     { readonly why: 'line' | 'columns' | 'quotes'; readonly line: number } | undefined;
@@ -93,6 +95,7 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
     damages,
     looseQuotes,
     breaks: ['\r\n', '\n', '\r'].filter((one) => breaks.has(one)),
+    padded: scanner.padded,
     refused,
   };
 }

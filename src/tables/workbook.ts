@@ -11,7 +11,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_SHEETS = 20;
 
 /** What must be said about a cell. */
-export interface CellNote {
+interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly trouble: 'no-cached-value' | 'padded-number';

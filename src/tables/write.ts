@@ -27,6 +27,6 @@ function textOf(cell: OutputCell, dialect: OutputDialect): string {
 }
 
 /** A number with a fixed count of decimals, without grouping. */
-export function numberText({ value, decimals }: NumberCell, decimalMark: ',' | '.'): string {
+function numberText({ value, decimals }: NumberCell, decimalMark: ',' | '.'): string {
   return value.toFixed(decimals).replace('.', decimalMark);
 }
