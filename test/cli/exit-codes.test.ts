@@ -52,6 +52,9 @@ it.concurrent.each<[argv: string, code: number]>([
   ['help --lang fr', 2],
   ['help a b', 2],
 
+  ['init old.csv/demo', 2],
+  ['init one two', 2],
+
   ['completion bash', 0],
   ['completion', 2],
   ['completion tcsh', 2],
@@ -79,6 +82,8 @@ it.concurrent.each<[argv: string, code: number]>([
   ['match same-id-twice.csv managers.csv -o - --exit-zero', 0],
   ['match same-id-twice.csv managers.csv -o - --skip-invalid', 0],
   ['match mentors.csv managers.csv -o - -p missing.yaml', 2],
+  ['match mentors.csv managers.csv -o - -p broken.yaml', 2],
+  ['match mentors.csv managers.csv -o - -p unknown-key.yaml', 2],
 ])('tandem %s ends with %i', async (argv, code) => {
   const outcome = await tandem(argv === '' ? [] : argv.split(' '), { cwd: folder });
   expect([outcome.code, outcome.stderr]).toEqual([code, expect.any(String)]);

@@ -11,7 +11,11 @@ export interface Outcome {
 /** Runs the program in memory, with standard streams that are no terminals unless told. */
 export async function runInMemory(
   argv: readonly string[],
-  { env = {}, isTTY = false }: { env?: Host['env']; isTTY?: boolean } = {},
+  {
+    env = {},
+    isTTY = false,
+    platform = 'linux',
+  }: { env?: Host['env']; isTTY?: boolean; platform?: string } = {},
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed): Output => ({
@@ -27,7 +31,7 @@ export async function runInMemory(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,
-    platform: 'linux',
+    platform,
     cwd: () => process.cwd(),
     on: () => undefined,
     off: () => undefined,

@@ -1,12 +1,14 @@
 import type { Register } from '../shell.ts';
 import * as completion from './completion.ts';
 import * as help from './help.ts';
+import * as init from './init.ts';
 import * as kit from './kit.ts';
 import * as match from './match.ts';
 import * as report from './report.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Register[] = [
+  init.register,
   match.register,
   report.register,
   kit.register,

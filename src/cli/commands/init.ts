@@ -1,0 +1,29 @@
+import type { Register } from '../shell.ts';
+
+export const register: Register = (program, { say, action }) => {
+  program
+    .command('init')
+    .argument(
+      '[folder]',
+      say('where to write; the working folder if left out', 'wohin; sonst in den aktuellen Ordner'),
+    )
+    .description(
+      say(
+        'write a commented programme and sample files; never overwrites',
+        'kommentiertes Programm und Beispieldateien schreiben; überschreibt nie',
+      ),
+    )
+    .addHelpText(
+      'after',
+      `
+${say('Examples', 'Beispiele')}:
+  tandem init demo
+  tandem init demo --lang de`,
+    )
+    .action(
+      action<[folder: string | undefined]>(['pretty', 'json'], async (call, folder = '') => {
+        const { runInit } = await import('../init.ts');
+        return runInit(call, folder);
+      }),
+    );
+};
