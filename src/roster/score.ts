@@ -14,7 +14,9 @@ export interface Scored {
  * Scores single pairs straight from the criteria, without the tables that the solver reads: the
  * numbers in the roster are computed apart from those that decided it.
  */
-export function scorer(pairing: Pairing): (mentor: Person, manager: Person) => Scored {
+export function scorer(
+  pairing: Pick<Pairing, 'criteria' | 'context'>,
+): (mentor: Person, manager: Person) => Scored {
   const criteria = pairing.criteria.map((criterion) => ({
     weight: criterion.weight,
     ...criterion.prepare(pairing.context),

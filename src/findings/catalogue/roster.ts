@@ -1,9 +1,11 @@
 import { define } from '../definition.ts';
 import { rosterFiles } from './roster/files.ts';
+import { rosterRows } from './roster/rows.ts';
 
 /** Findings about a roster. */
 export const roster = {
   ...rosterFiles,
+  ...rosterRows,
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {

@@ -1,0 +1,58 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { termKey } from '../people/index.ts';
+import type { People, Person, Role } from '../people/person.ts';
+import type { Criterion } from '../programme/rule.ts';
+import { columnKey } from './columns.ts';
+import { tenthsOfPoints } from './points.ts';
+import type { RosterFile, RosterRow } from './read.ts';
+import type { Scored } from './score.ts';
+
+const ROLES = ['mentor', 'manager'] as const;
+
+/**
+ * Compares what a row says of two people with the data: names, addresses, departments, score and
+ * criteria. A blank cell says nothing.
+ */
+export function cellChecker(
+  roster: RosterFile,
+  people: People,
+  criteria: readonly Criterion[],
+): (row: RosterRow, pair: Readonly<Record<Role, Person>>, scored: Scored) => Finding[] {
+  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const further = new Set(roster.further.map(columnKey));
+  const shown = criteria
+    .map(({ id }, k) => ({ id, k }))
+    .filter(({ id }) => further.has(columnKey(id)));
+
+  const personal = (row: RosterRow, person: Person): Finding[] => {
+    const known = people.columns[person.role];
+    return [
+      ...(known.has('name') ? [['name', person.name ?? ''] as const] : []),
+      ...(known.has('email') ? [['email', person.email ?? ''] as const] : []),
+      ['department', person.department.text] as const,
+    ].flatMap(([what, expected]) => {
+      const column = `${person.role}_${what}`;
+      const cell = row.cell(column) ?? '';
+      if (cell === '' || termKey(cell) === termKey(expected)) return [];
+      return [finding('roster-not-as-data', row.place(column), { id: person.id, what })];
+    });
+  };
+  const number = (row: RosterRow, column: string, tenths: number): Finding[] => {
+    const cell = row.cell(column) ?? '';
+    return cell === '' || tenthsIn(cell) === tenths
+      ? []
+      : [finding('roster-value-edited', row.place(column), { column })];
+  };
+  return (row, pair, { score, values }) => [
+    ...ROLES.flatMap((role) => personal(row, pair[role])),
+    ...number(row, 'score', tenthsOfPoints(score, weights)),
+    ...shown.flatMap(({ id, k }) => number(row, id, 10 * (values[k] ?? 0))),
+  ];
+}
+
+/** A number from 0 to 1000 in tenths, with a comma or a point; spreadsheets add or drop zeros. */
+function tenthsIn(text: string): number | undefined {
+  const [, whole, tenth = '0'] = /^(\d{1,4})(?:[.,](\d)0*)?$/.exec(text) ?? [];
+  return whole === undefined ? undefined : 10 * Number(whole) + Number(tenth);
+}

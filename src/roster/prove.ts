@@ -1,0 +1,85 @@
+import { FORBIDDEN, type TransportationProblem } from '../assignment/problem.ts';
+
+/** Dual prices of a transportation problem: u by row (manager profile), v by column. */
+export interface Prices {
+  readonly managerPrices: readonly number[];
+  readonly mentorPrices: readonly number[];
+}
+
+/** The tiers of a roster, which come before any score. */
+export interface Tiers {
+  readonly tandems: number;
+  readonly sponsors: number;
+  /** Managers served who had been waiting since the wave before. */
+  readonly waited: number;
+}
+
+/** The same problem with other costs, such as some pairs more forbidden. */
+export interface View {
+  /** What a pair costs instead; FORBIDDEN where it is not to be formed. */
+  readonly cost: (cost: number) => number;
+  /** No pair costs more. */
+  readonly max: number;
+}
+
+/**
+ * A bound that no roster's cost can be below, from dual prices alone: if u[r] + v[c] is at most
+ * the cost of each allowed pair, u[r] at most the price of leaving the row unmatched, and v[c] at
+ * most 0, then by weak duality every flow costs at least Σ demand·u + Σ supply·v. Whatever the
+ * prices are and wherever they come from, the bound holds; good prices make it tight.
+ *
+ * Written from the statement of the problem and not from the solver; sums are exact.
+ *
+ * @returns the bound, or undefined if a price breaks a condition
+ */
+export function dualBound(
+  problem: TransportationProblem,
+  { managerPrices: u, mentorPrices: v }: Prices,
+  view: View = asItIs(problem),
+): bigint | undefined {
+  const { demand, supply, costs } = problem;
+  if (u.length !== demand.length || v.length !== supply.length) return undefined;
+  if (![...u, ...v].every(Number.isSafeInteger) || v.some((price) => price > 0)) return undefined;
+  const step = stepOf(problem, view);
+  const line = new Int32Array(supply.length);
+  let bound = 0n;
+  for (const [r, price] of u.entries()) {
+    if (price > step * priority(problem, r)) return undefined;
+    costs.fill(r, line);
+    for (const [c, columnPrice] of v.entries()) {
+      const cost = line[c] ?? FORBIDDEN;
+      const seen = cost < FORBIDDEN ? view.cost(cost) : FORBIDDEN;
+      if (seen < FORBIDDEN && price + columnPrice > seen) return undefined;
+    }
+    bound += BigInt(demand[r] ?? 0) * BigInt(price);
+  }
+  for (const [c, price] of v.entries()) bound += BigInt(supply[c] ?? 0) * BigInt(price);
+  return bound;
+}
+
+/** What a roster of these tiers and this sum of pair costs costs in all. */
+export function costOf(
+  problem: TransportationProblem,
+  { tandems, sponsors, waited }: Tiers,
+  pairCosts: number,
+  view: View = asItIs(problem),
+): bigint {
+  let nobody = 0n;
+  for (const [r, units] of problem.demand.entries()) nobody += BigInt(units * priority(problem, r));
+  const served = BigInt(4 * tandems + 2 * sponsors + waited);
+  return BigInt(stepOf(problem, view)) * (nobody - served) + BigInt(pairCosts);
+}
+
+function asItIs({ costs }: TransportationProblem): View {
+  return { cost: (cost) => cost, max: costs.max };
+}
+
+/** One step of a tier outweighs every change of pair costs along an alternating path. */
+function stepOf({ demand, supply }: TransportationProblem, { max }: View): number {
+  return (demand.length + supply.length + 2) * (max + 1);
+}
+
+/** A unit left unmatched costs four steps, two more for a sponsor and one for who has waited. */
+function priority({ tier }: TransportationProblem, row: number): number {
+  return 4 + (tier[row] ?? 0);
+}
