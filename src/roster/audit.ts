@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -6,51 +7,62 @@ import type { Roster } from './tandem.ts';
 /** The version of the audit's form; it changes when its keys do. */
 export const AUDIT_SCHEMA = 1;
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0);
+
 /** One file that went in, by what it was, never by its name. */
-export interface AuditedInput {
-  readonly kind: 'mentors' | 'managers' | 'previous' | 'previous-unmatched';
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly rows: number;
-}
+const auditedInputSchema = z.strictObject({
+  kind: z.enum(['mentors', 'managers', 'previous', 'previous-unmatched']),
+  sha256,
+  bytes: count,
+  rows: count,
+});
+export type AuditedInput = z.infer<typeof auditedInputSchema>;
 
 /** One file that came out. */
-export interface AuditedOutput {
-  readonly kind: 'roster' | 'unmatched' | 'report';
-  readonly sha256: string;
-}
+const auditedOutputSchema = z.strictObject({
+  kind: z.enum(['roster', 'unmatched', 'report']),
+  sha256,
+});
+export type AuditedOutput = z.infer<typeof auditedOutputSchema>;
+
+const pricesSchema = z.strictObject({
+  managerPrices: z.array(z.int()).describe('u, by manager profile in the order of first members'),
+  mentorPrices: z.array(z.int().max(0)).describe('v ≤ 0, by mentor profile, block by block'),
+});
 
 /**
  * What proves a roster: hashes of everything that went in and came out, the objective's values
  * and the dual prices by profile. It holds no names and no ids; `verify --audit` computes the
  * profiles again from the files and trusts nothing here but the prices, which it checks.
  */
-export interface Audit {
-  readonly schema: typeof AUDIT_SCHEMA;
-  readonly tool: string;
-  readonly version: string;
-  readonly programme: { readonly sha256: string; readonly settings: unknown };
-  readonly objective: Programme['objective'];
-  readonly seed: string | null;
-  readonly inputs: readonly AuditedInput[];
-  readonly outputs: readonly AuditedOutput[];
-  readonly counts: {
-    readonly mentors: number;
-    readonly managers: number;
-    readonly mentorsScreenedOut: number;
-    readonly managersScreenedOut: number;
-    readonly mentorProfiles: number;
-    readonly managerProfiles: number;
-    readonly invalidRows: number;
-  };
-  readonly values: Roster['objective'];
-  readonly certificate: {
-    /** u, by manager profile in the order of first members. */
-    readonly managerPrices: readonly number[];
-    /** v ≤ 0, by mentor profile, block by block. */
-    readonly mentorPrices: readonly number[];
-  };
-}
+export const auditSchema = z.strictObject({
+  schema: z.literal(AUDIT_SCHEMA),
+  tool: z.literal('tandem'),
+  version: z.string(),
+  programme: z.strictObject({ sha256, settings: z.unknown() }),
+  objective: z.enum(['total', 'fair']),
+  seed: z.string().nullable(),
+  inputs: z.array(auditedInputSchema),
+  outputs: z.array(auditedOutputSchema),
+  counts: z.strictObject({
+    mentors: count,
+    managers: count,
+    mentorsScreenedOut: count,
+    managersScreenedOut: count,
+    mentorProfiles: count,
+    managerProfiles: count,
+    invalidRows: count,
+  }),
+  values: z.strictObject({
+    tandems: count,
+    sponsors: count,
+    total: count,
+    lowest: count.nullable(),
+  }),
+  certificate: pricesSchema,
+});
+export type Audit = z.infer<typeof auditSchema>;
 
 /** What an audit is made from. */
 export interface AuditInput {
@@ -81,8 +93,8 @@ export function auditOf(input: AuditInput): Audit {
     },
     objective: input.objective,
     seed: input.seed ?? null,
-    inputs: input.inputs,
-    outputs: input.outputs,
+    inputs: [...input.inputs],
+    outputs: [...input.outputs],
     counts: {
       mentors: pairing.mentors.people.length,
       managers: pairing.managers.people.length,
@@ -104,4 +116,14 @@ export function auditOf(input: AuditInput): Audit {
 /** The audit as the bytes of its file. */
 export function auditText(audit: Audit): string {
   return `${JSON.stringify(audit, null, 2)}\n`;
+}
+
+/** Reads an audit; undefined if the text is none, or one of another version of its form. */
+export function parseAudit(text: string): Audit | undefined {
+  try {
+    return auditSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    // No JSON at all.
+    return undefined;
+  }
 }

@@ -10,8 +10,6 @@ export interface Prices {
 export interface Tiers {
   readonly tandems: number;
   readonly sponsors: number;
-  /** Managers served who had been waiting since the wave before. */
-  readonly waited: number;
 }
 
 /** The same problem with other costs, such as some pairs more forbidden. */
@@ -42,32 +40,44 @@ export function dualBound(
   if (![...u, ...v].every(Number.isSafeInteger) || v.some((price) => price > 0)) return undefined;
   const step = stepOf(problem, view);
   const line = new Int32Array(supply.length);
-  let bound = 0n;
+  const columnPrices = Float64Array.from(v);
   for (const [r, price] of u.entries()) {
     if (price > step * priority(problem, r)) return undefined;
     costs.fill(r, line);
-    for (const [c, columnPrice] of v.entries()) {
+    for (let c = 0; c < line.length; c++) {
       const cost = line[c] ?? FORBIDDEN;
       const seen = cost < FORBIDDEN ? view.cost(cost) : FORBIDDEN;
-      if (seen < FORBIDDEN && price + columnPrice > seen) return undefined;
+      if (seen < FORBIDDEN && price + (columnPrices[c] ?? 0) > seen) return undefined;
     }
-    bound += BigInt(demand[r] ?? 0) * BigInt(price);
   }
-  for (const [c, price] of v.entries()) bound += BigInt(supply[c] ?? 0) * BigInt(price);
-  return bound;
+  return dot(demand, u) + dot(supply, v);
 }
 
-/** What a roster of these tiers and this sum of pair costs costs in all. */
-export function costOf(
+/**
+ * Whether a bound is reached by a roster of these tiers and this sum of pair costs, so that both
+ * are the optimum.
+ *
+ * @returns how many of those served had been waiting, which the bound tells too; undefined if it
+ *   is not reached
+ */
+export function waitedAt(
   problem: TransportationProblem,
-  { tandems, sponsors, waited }: Tiers,
+  bound: bigint,
+  { tandems, sponsors }: Tiers,
   pairCosts: number,
   view: View = asItIs(problem),
-): bigint {
+): number | undefined {
   let nobody = 0n;
-  for (const [r, units] of problem.demand.entries()) nobody += BigInt(units * priority(problem, r));
-  const served = BigInt(4 * tandems + 2 * sponsors + waited);
-  return BigInt(stepOf(problem, view)) * (nobody - served) + BigInt(pairCosts);
+  let waiting = 0;
+  for (const [r, units] of problem.demand.entries()) {
+    nobody += BigInt(units * priority(problem, r));
+    if (((problem.tier[r] ?? 0) & 1) === 1) waiting += units;
+  }
+  const step = BigInt(stepOf(problem, view));
+  const cost = step * (nobody - BigInt(4 * tandems + 2 * sponsors)) + BigInt(pairCosts);
+  const waited = (cost - bound) / step;
+  const reached = waited * step === cost - bound && waited >= 0n && waited <= waiting;
+  return reached ? Number(waited) : undefined;
 }
 
 function asItIs({ costs }: TransportationProblem): View {
@@ -82,4 +92,11 @@ function stepOf({ demand, supply }: TransportationProblem, { max }: View): numbe
 /** A unit left unmatched costs four steps, two more for a sponsor and one for who has waited. */
 function priority({ tier }: TransportationProblem, row: number): number {
   return 4 + (tier[row] ?? 0);
+}
+
+/** Σ units × price, exactly. */
+function dot(units: Int32Array, prices: readonly number[]): bigint {
+  let sum = 0n;
+  for (const [i, price] of prices.entries()) sum += BigInt(units[i] ?? 0) * BigInt(price);
+  return sum;
 }

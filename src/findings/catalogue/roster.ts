@@ -1,4 +1,5 @@
 import { define } from '../definition.ts';
+import { audits } from './roster/audits.ts';
 import { rosterFiles } from './roster/files.ts';
 import { rosterRows } from './roster/rows.ts';
 
@@ -6,6 +7,7 @@ import { rosterRows } from './roster/rows.ts';
 export const roster = {
   ...rosterFiles,
   ...rosterRows,
+  ...audits,
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {

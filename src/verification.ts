@@ -1,0 +1,98 @@
+import type { Finding, Place } from './findings/finding.ts';
+import { pairPeople } from './pairing/index.ts';
+import type { Inputs } from './inputs.ts';
+import { finding } from './findings/finding.ts';
+import { type Audit, parseAudit } from './roster/audit.ts';
+import { changesSince } from './roster/changes.ts';
+import {
+  type Optimum,
+  provenOptimum,
+  type Refusal,
+  type Shortfall,
+  shortfallOf,
+} from './roster/optimality.ts';
+import { pointsText } from './roster/points.ts';
+import type { RosterFile } from './roster/read.ts';
+import { type Verification, verifyRoster } from './roster/verify.ts';
+import { loadFile } from './tables/index.ts';
+
+/** What there is to say about a roster. */
+export interface Verdict extends Verification {
+  /** Null without an audit. */
+  readonly optimal: boolean | null;
+  /** By how much the roster falls short of the optimum; null where none is proven. */
+  readonly shortfall: Shortfall | null;
+}
+
+/** An audit with the name of its file. */
+export interface AuditFile {
+  readonly file: string;
+  readonly audit: Audit;
+}
+
+/** Reads an audit from a file; `-` is standard input. */
+export async function readAuditFile(
+  file: string,
+): Promise<{ audit: AuditFile | undefined; findings: readonly Finding[] }> {
+  const loaded = await loadFile(file);
+  if (!loaded.source) return { audit: undefined, findings: loaded.findings };
+  const audit = parseAudit(new TextDecoder().decode(loaded.source.bytes));
+  return audit
+    ? { audit: { file, audit }, findings: [] }
+    : { audit: undefined, findings: [finding('not-an-audit', { file }, {})] };
+}
+
+/**
+ * Checks a roster against people and programme and, with an audit, proves whether it is optimal.
+ *
+ * @throws RangeError if the weights are too large for whole-number arithmetic
+ */
+export function verify(
+  { people, programme, tables }: Pick<Inputs, 'people' | 'programme' | 'tables'>,
+  roster: RosterFile,
+  audited?: AuditFile,
+): Verdict {
+  const verification = verifyRoster(roster, people, programme);
+  if (!audited) return { ...verification, optimal: null, shortfall: null };
+  const place = { file: audited.file };
+  const changes = changesSince(
+    audited.audit,
+    {
+      inputs: [
+        { kind: 'mentors', sha256: tables.mentor.sha256 },
+        { kind: 'managers', sha256: tables.manager.sha256 },
+      ],
+      programme,
+      roster: roster.table.sha256,
+    },
+    place,
+  );
+  const pairing = pairPeople(people, programme, { seed: audited.audit.seed ?? undefined });
+  const optimum = provenOptimum(pairing, audited.audit);
+  const proof = judge(verification, optimum, pairing.weights, place);
+  return {
+    ...verification,
+    ...proof,
+    findings: [...verification.findings, ...changes, ...proof.findings],
+  };
+}
+
+/** Compares a roster with what an audit proves; a roster that breaks a rule is not compared. */
+function judge(
+  { objective, feasible }: Verification,
+  optimum: Optimum | Refusal,
+  weights: number,
+  place: Place,
+): Pick<Verdict, 'optimal' | 'shortfall' | 'findings'> {
+  if (typeof optimum === 'string') {
+    const findings = [finding('audit-refused', place, { why: optimum })];
+    return { optimal: false, shortfall: null, findings };
+  }
+  if (!feasible) return { optimal: false, shortfall: null, findings: [] };
+  const shortfall = shortfallOf(objective, optimum);
+  const { tandems, sponsors, total } = shortfall;
+  const optimal = tandems === 0 && sponsors === 0 && total === 0;
+  const points = pointsText(Math.abs(total), weights);
+  const findings = optimal ? [] : [finding('roster-not-optimal', place, { ...shortfall, points })];
+  return { optimal, shortfall, findings };
+}
