@@ -31,6 +31,8 @@ export interface RosterFile {
   readonly further: readonly string[];
   /** In the order of the file; rows without both ids are left out. */
   readonly rows: readonly RosterRow[];
+  /** How many errors there are about reading it; with any, nobody can say what it means. */
+  readonly faults: number;
 }
 
 /** A roster, or only findings that say why there is none. */
@@ -68,7 +70,8 @@ export async function readRosterFile(
   if (!table) return { roster: undefined, findings: read };
   const reading = readRoster(table);
   const all = [...read, ...reading.findings];
-  return { roster: all.some(stopsTheRun) ? undefined : reading.roster, findings: all };
+  const roster = reading.roster && { ...reading.roster, faults: errorsIn(all) };
+  return { roster: all.some(stopsTheRun) ? undefined : roster, findings: all };
 }
 
 /** Reads a roster from a table. */
@@ -114,5 +117,9 @@ export function readRoster(table: Table): RosterReading {
   const columns = new Set(
     [...COLUMN_OF_KEY].flatMap(([key, column]) => (at.has(key) ? [column] : [])),
   );
-  return { roster: { table, columns, further, rows }, findings };
+  return { roster: { table, columns, further, rows, faults: errorsIn(findings) }, findings };
+}
+
+function errorsIn(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
 }

@@ -77,8 +77,8 @@ export function verifyRoster(
   }
   const findings = [...broken, ...slips];
   return {
-    valid: findings.length === 0,
-    feasible: broken.length === 0,
+    valid: roster.faults === 0 && findings.length === 0,
+    feasible: roster.faults === 0 && broken.length === 0,
     tandems,
     past: past.length,
     objective: objectiveOf(tandems),

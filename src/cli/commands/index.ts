@@ -5,6 +5,7 @@ import * as init from './init.ts';
 import * as kit from './kit.ts';
 import * as match from './match.ts';
 import * as report from './report.ts';
+import * as verify from './verify.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Register[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Register[] = [
   match.register,
   report.register,
   kit.register,
+  verify.register,
   completion.register,
   help.register,
 ];

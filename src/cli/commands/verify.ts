@@ -1,0 +1,45 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem verify`, as commander gives them. */
+export interface VerifyOptions extends ReadingOptions {
+  readonly audit?: string;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('verify')
+    .argument(
+      '<roster>',
+      say('the roster, as written or edited', 'die Tandemliste, auch bearbeitet'),
+    )
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(
+      say(
+        'check a roster against data and rules, and prove it; writes nothing',
+        'eine Tandemliste gegen Daten und Regeln prüfen; schreibt nichts',
+      ),
+    )
+    .option(
+      '--audit <file>',
+      say('prove with it that no roster is better', 'damit beweisen, dass keine Liste besser ist'),
+    );
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[roster: string, mentors: string, managers: string], VerifyOptions>(
+        ['pretty', 'json', 'github', 'junit', 'sarif'],
+        async (call, roster, mentors, managers) => {
+          const { runVerify } = await import('../verify.ts');
+          return runVerify(call, roster, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem verify roster.csv mentors.csv managers.csv
+  tandem verify roster.csv mentors.csv managers.csv --audit audit.json
+  tandem verify roster.xlsx mentors.csv managers.csv --format junit`;

@@ -1,0 +1,28 @@
+import type { Finding, Language } from '../findings/finding.ts';
+import type { Shortfall } from '../roster/optimality.ts';
+import type { Verification } from '../roster/verify.ts';
+import { jsonFindings } from './findings/json.ts';
+import type { VerifyJson } from './json.ts';
+
+/** What was found out about a roster. */
+export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'past'> {
+  readonly optimal: boolean | null;
+  readonly shortfall: Shortfall | null;
+}
+
+/** The verdict on a roster as data; without one, because something could not be read, it is not valid. */
+export function verifyJson(
+  verdict: Verified | undefined,
+  findings: readonly Finding[],
+  language: Language,
+): VerifyJson {
+  return {
+    schemaVersion: 1,
+    valid: verdict?.valid ?? false,
+    optimal: verdict?.optimal ?? null,
+    shortfall: verdict?.shortfall ? { ...verdict.shortfall } : null,
+    objective: verdict?.objective ?? null,
+    past: verdict?.past ?? null,
+    findings: jsonFindings(findings, language),
+  };
+}

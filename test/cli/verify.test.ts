@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Audit, verifySchema, type VerifyJson } from '../../src/index.ts';
+import { tandem } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+cpSync(new URL('../../fixtures/company/', import.meta.url), folder, { recursive: true });
+const file = (name: string): string => join(folder, name);
+const text = (name: string): string => readFileSync(file(name), 'utf8');
+
+beforeAll(async () => {
+  const { code } = await tandem(['mentors.csv', 'managers.csv'], { cwd: folder });
+  expect(code).toBe(0);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function verify(...more: string[]): Promise<VerifyJson & { code: number }> {
+  const argv = ['verify', ...more, '--json'];
+  const { code, stdout } = await tandem(argv, { cwd: folder });
+  return { code, ...verifySchema.parse(JSON.parse(stdout)) };
+}
+
+const codes = ({ findings }: VerifyJson): string[] => [...new Set(findings.map((one) => one.code))];
+
+describe('tandem verify', () => {
+  it('accepts the roster that match wrote', async () => {
+    const result = await verify('roster.csv', 'mentors.csv', 'managers.csv');
+    expect(result).toMatchObject({ code: 0, valid: true, optimal: null, findings: [] });
+    expect(result.shortfall).toBeNull();
+  });
+
+  it('proves it with its audit', async () => {
+    const files = ['roster.csv', 'mentors.csv', 'managers.csv', '--audit', 'audit.json'];
+    const result = await verify(...files);
+    expect(result).toMatchObject({ code: 0, valid: true, optimal: true, findings: [] });
+    expect(result.shortfall).toEqual({ tandems: 0, sponsors: 0, total: 0 });
+  });
+
+  it('says by how much a roster that lost a row falls short', async () => {
+    writeFileSync(file('shorter.csv'), text('roster.csv').replace(/\r\n[^\r]*\r\n$/, '\r\n'));
+    const files = ['shorter.csv', 'mentors.csv', 'managers.csv', '--audit', 'audit.json'];
+    const result = await verify(...files);
+    expect(result).toMatchObject({ code: 1, valid: true, optimal: false });
+    expect(result.shortfall?.tandems).toBe(1);
+    expect(codes(result)).toEqual(['audit-roster-changed', 'roster-not-optimal']);
+  });
+
+  it('says which inputs have changed since, and which settings', async () => {
+    const [header = '', first = '', ...others] = text('mentors.csv').trimEnd().split(/\r?\n/);
+    writeFileSync(file('sorted.csv'), [header, ...others, first, ''].join('\n'));
+    writeFileSync(file('other.yaml'), 'weights: { topics: 16 }\n');
+    const files = ['roster.csv', 'sorted.csv', 'managers.csv', '--audit', 'audit.json'];
+    const result = await verify(...files);
+    expect(result).toMatchObject({ code: 0, valid: true, optimal: true });
+    expect(codes(result)).toEqual(['audit-input-changed']);
+
+    const reweighted = await verify(...files.with(1, 'mentors.csv'), '-p', 'other.yaml');
+    expect(reweighted).toMatchObject({ code: 1, valid: false });
+    const [message] = reweighted.findings
+      .filter(({ code }) => code === 'audit-programme-changed')
+      .map((one) => one.message);
+    expect(message).toContain('weights.topics');
+  });
+
+  it.each([
+    ['one price lower', (audit: Audit) => (audit.certificate.managerPrices[0]! -= 1)],
+    ['one price higher', (audit: Audit) => (audit.certificate.managerPrices[0]! += 1)],
+    ['a mentor’s price lower', (audit: Audit) => (audit.certificate.mentorPrices[0]! -= 1)],
+    ['a price too few', (audit: Audit) => audit.certificate.mentorPrices.pop()],
+    ['a total that is too high', (audit: Audit) => (audit.values.total += 1)],
+    ['a tandem too few', (audit: Audit) => (audit.values.tandems -= 1)],
+    ['a sponsor too many', (audit: Audit) => (audit.values.sponsors += 1)],
+  ])('refuses an audit with %s', async (_, falsify) => {
+    const audit = JSON.parse(text('audit.json')) as Audit;
+    falsify(audit);
+    const name = `false-${Math.abs(audit.certificate.managerPrices[0] ?? 0)}-${_.length}.json`;
+    writeFileSync(file(name), JSON.stringify(audit));
+    const files = ['roster.csv', 'mentors.csv', 'managers.csv', '--audit', name];
+    const result = await verify(...files);
+    expect(result).toMatchObject({ code: 1, valid: true, optimal: false, shortfall: null });
+    expect(codes(result)).toEqual(['audit-refused']);
+  });
+
+  it('cannot run with what is no audit', async () => {
+    writeFileSync(file('no-audit.json'), '{"schema": 1}');
+    const files = ['roster.csv', 'mentors.csv', 'managers.csv', '--audit', 'no-audit.json'];
+    expect(await verify(...files)).toMatchObject({ code: 2, valid: false, optimal: null });
+  });
+});
