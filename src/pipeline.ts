@@ -1,5 +1,6 @@
 import { certify, type Solution, solve } from './assignment/index.ts';
-import { finding, type Language, Refused } from './findings/finding.ts';
+import { watchExpressions } from './failures.ts';
+import type { Language } from './findings/finding.ts';
 import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
 import type { InvalidRow } from './people/index.ts';
 import type { People } from './people/person.ts';
@@ -36,29 +37,13 @@ export interface Match {
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
   const { objective = programme.objective, language = 'en', invalid = [] } = options;
-  const failures = new Map<string, string>();
-  const pairing = pairPeople(people, programme, {
-    ...options,
-    onFailure: (id, problem) => failures.has(id) || failures.set(id, problem),
-  });
+  const { onFailure, refuse } = watchExpressions(programme);
+  const pairing = pairPeople(people, programme, { ...options, onFailure });
   const solution = proven(pairing, solve(pairing.problem));
-  refuseFailures(programme, failures);
+  // The proof has looked at every pair, so every failure is known by now.
+  refuse();
   const roster = formRoster(pairing, solution, programme, { language, invalid });
   return { roster, pairing, solution, programme, objective };
-}
-
-/** The proof has looked at every pair, so every failure is known by now. */
-function refuseFailures({ custom, file }: Programme, failures: ReadonlyMap<string, string>): void {
-  if (failures.size === 0) return;
-  const places = new Map(custom.map(({ id, place }) => [id, place]));
-  throw new Refused(
-    [...failures].map(([id, problem]) =>
-      finding('expression-failed', places.get(id) ?? { file: file ?? 'programme' }, {
-        id,
-        problem,
-      }),
-    ),
-  );
 }
 
 function proven({ problem }: Pairing, solution: Solution): Solution {

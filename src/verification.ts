@@ -1,3 +1,4 @@
+import { watchExpressions } from './failures.ts';
 import type { Finding, Place } from './findings/finding.ts';
 import { pairPeople } from './pairing/index.ts';
 import type { Inputs } from './inputs.ts';
@@ -45,6 +46,7 @@ export async function readAuditFile(
 /**
  * Checks a roster against people and programme and, with an audit, proves whether it is optimal.
  *
+ * @throws Refused if a custom expression fails on values that occur
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function verify(
@@ -52,7 +54,9 @@ export function verify(
   roster: RosterFile,
   audited?: AuditFile,
 ): Verdict {
-  const verification = verifyRoster(roster, people, programme);
+  const { onFailure, refuse } = watchExpressions(programme);
+  const verification = verifyRoster(roster, people, programme, { onFailure });
+  refuse();
   if (!audited) return { ...verification, optimal: null, shortfall: null };
   const place = { file: audited.file };
   const changes = changesSince(
@@ -67,8 +71,10 @@ export function verify(
     },
     place,
   );
-  const pairing = pairPeople(people, programme, { seed: audited.audit.seed ?? undefined });
+  const seed = audited.audit.seed ?? undefined;
+  const pairing = pairPeople(people, programme, { seed, onFailure });
   const optimum = provenOptimum(pairing, audited.audit);
+  refuse();
   const proof = judge(verification, optimum, pairing.weights, place);
   return {
     ...verification,

@@ -34,26 +34,29 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
-/** What a programme knows of pairs before the roster at hand. */
-export type History = Context['history'];
+/** What is known beside the roster at hand. */
+export interface VerifyOptions {
+  /** Pairs of earlier rosters that are past, or forbidden. */
+  readonly history?: Context['history'];
+  readonly onFailure?: Context['onFailure'];
+}
 
 /**
  * Checks every row of a roster against data and programme: the people and their screening, each
  * pairing rule, and whatever else the row says. Rows of the past take up nobody, but their pairs
  * must not be tandems again.
- *
- * @param history pairs of earlier rosters, beside those of this one
  */
 export function verifyRoster(
   roster: RosterFile,
   people: People,
   programme: Programme,
-  history: History = [],
+  { history = [], onFailure }: VerifyOptions = {},
 ): Verification {
   const resolved = resolveRows(roster.rows, people);
   const past = roster.rows.filter(({ status }) => !isCurrent(status));
   const context: Context = {
     people,
+    onFailure,
     history: [...history, ...past.map((row) => [row.mentorId, row.managerId] as const)],
   };
   const rows = resolved.rows.filter(({ row }) => isCurrent(row.status));
