@@ -11,6 +11,18 @@ import type { ProgrammeFile } from './schema.ts';
 import { DEFAULT_RULES, type RuleSettings, type Settings } from './settings.ts';
 import { switchedOn } from './switched-on.ts';
 
+/** Ids that mean something else where the id of a rule may stand. */
+const RESERVED_IDS = [
+  'left',
+  'allowed',
+  'forbidden',
+  'no-eligible-mentor',
+  'no-eligible-manager',
+  'competition',
+  'surplus',
+  'invalid-row',
+];
+
 /** The built-in programme. */
 export function defaultProgramme(): Programme {
   return programmeOf(settingsOf({}), undefined);
@@ -45,7 +57,11 @@ export function buildProgramme(
 ): { programme: Programme; findings: readonly Finding[] } {
   const canonical = canonicalJson(settings);
   const { scale, skill, rules } = settings;
-  const taken = new Set([...Object.keys(DEFAULT_RULES), ...Object.keys(DEFAULT_WEIGHTS)]);
+  const taken = new Set([
+    ...Object.keys(DEFAULT_RULES),
+    ...Object.keys(DEFAULT_WEIGHTS),
+    ...RESERVED_IDS,
+  ]);
   const custom = customOf(settings.custom, placeOf, taken);
   const programme: Programme = {
     file,

@@ -2,6 +2,7 @@ import { type z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { termKey } from '../people/term.ts';
 import type { Source } from '../tables/table.ts';
 import { buildProgramme, settingsOf } from './build.ts';
 import type { Programme } from './programme.ts';
@@ -15,7 +16,7 @@ export function readProgramme(source: Source): {
 } {
   const { yaml, findings } = readYaml(source);
   if (!yaml) return { programme: undefined, findings };
-  const parsed = programmeSchema.safeParse(yaml.data);
+  const parsed = programmeSchema.safeParse(withoutBlanks(yaml.data));
   if (!parsed.success) {
     const issues = parsed.error.issues.flatMap((issue) => findingsOf(issue, yaml));
     return { programme: undefined, findings: issues };
@@ -25,6 +26,11 @@ export function readProgramme(source: Source): {
     const place = yaml.place(['scale']);
     return { programme: undefined, findings: [finding('invalid-scale', place, {})] };
   }
+  const twice = aliasTwice(settings.departments.aliases);
+  if (twice !== undefined) {
+    const place = yaml.place(['departments', 'aliases']);
+    return { programme: undefined, findings: [finding('alias-twice', place, { name: twice })] };
+  }
   const built = buildProgramme(settings, source.file, (kind, index) =>
     yaml.place(['custom', kind, index, 'expression']),
   );
@@ -32,24 +38,46 @@ export function readProgramme(source: Source): {
   return { programme: usable ? built.programme : undefined, findings: built.findings };
 }
 
+/** A section whose lines are all commented out says nothing. */
+function withoutBlanks(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+/** A department name that stands in two lists of aliases. */
+function aliasTwice(aliases: Readonly<Record<string, readonly string[]>>): string | undefined {
+  const owner = new Map<string, string>();
+  for (const [name, others] of Object.entries(aliases)) {
+    for (const one of [name, ...others]) {
+      const known = owner.get(termKey(one));
+      if (known !== undefined && known !== name) return one;
+      owner.set(termKey(one), name);
+    }
+  }
+  return undefined;
+}
+
 function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(issue.path);
-    return issue.keys.map((key) =>
-      finding('unknown-key', yaml.place([...issue.path, key]), {
-        key,
-        suggestion: nearest(key, known),
-        known,
-      }),
-    );
+    return issue.keys.map((key) => {
+      const place = yaml.place([...issue.path, key]);
+      const comma = decimalComma(valueAt(yaml.data, issue.path), key);
+      return comma
+        ? finding('decimal-comma', place, comma)
+        : finding('unknown-key', place, { key, suggestion: nearest(key, known), known });
+    });
   }
   if (issue.code === 'invalid_union') {
-    // The branch for the kind of value that was written says it best.
-    const inner = issue.errors
-      .flat()
-      .filter(({ code }) => code === 'unrecognized_keys' || code.startsWith('too_'));
-    if (inner.length > 0) {
-      return inner.flatMap((one) =>
+    // The branch that accepts the kind of value that was written says best what is wrong with it.
+    const inner = issue.errors.find((branch) =>
+      branch.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+    );
+    // A key that is missing beside an unknown one is most likely the unknown one misspelt.
+    const misspelt = inner?.filter(({ code }) => code === 'unrecognized_keys') ?? [];
+    const shown = misspelt.length > 0 ? misspelt : inner;
+    if (shown) {
+      return shown.flatMap((one) =>
         findingsOf({ ...one, path: [...issue.path, ...one.path] }, yaml),
       );
     }
@@ -60,16 +88,46 @@ function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
   ];
 }
 
+/** In `{ minimum: 3,5 }` YAML sees a key named 5 without a value. */
+function decimalComma(
+  object: unknown,
+  key: string,
+): { written: string; better: string } | undefined {
+  if (!/^\d{1,3}$/.test(key) || typeof object !== 'object' || object === null) return undefined;
+  const whole = Object.values(object).filter((value) => typeof value === 'number');
+  return whole.length === 1
+    ? { written: `${whole[0]},${key}`, better: `${whole[0]}.${key}` }
+    : undefined;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    data,
+  );
+}
+
+/** How each kind of value is written, in any language. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['number', '1, 2.5, …'],
+  ['int', '0, 1, 2, …'],
+  ['string', '"…"'],
+  ['object', '{ … }'],
+  ['array', '[ … ]'],
+]);
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return KINDS.get(issue.expected) ?? issue.expected;
     case 'too_small':
       return `≥ ${issue.minimum}`;
     case 'too_big':
       return `≤ ${issue.maximum}`;
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
+    case 'invalid_format':
+      return 'a-z, 0-9, -';
     case 'not_multiple_of':
       return 'n.nnn';
     case 'invalid_union':

@@ -1,4 +1,14 @@
-import { type Document, isCollection, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  type Scalar,
+  visit,
+} from 'yaml';
+import type { YamlProblem } from '../findings/catalogue/programme/yaml.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Source } from '../tables/table.ts';
@@ -6,6 +16,11 @@ import type { Source } from '../tables/table.ts';
 /** A programme is written by hand; anything larger is another file. */
 const LARGEST = 1 << 20;
 const MOST_ALIASES = 100;
+/** A programme needs about ten open brackets and indentations; the composer recurses over them. */
+const DEEPEST = 50;
+/** The one way to write a number: no exponents, no other bases, at most three decimals. */
+const NUMBER = /^-?\d{1,9}(?:\.\d{1,3})?$/;
+const DECIMAL_COMMA = /^-?\d{1,9},\d{1,3}$/;
 
 /** A YAML file as plain data that still knows the place of every key. */
 export interface YamlFile {
@@ -17,27 +32,114 @@ export interface YamlFile {
 export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[] } {
   const { file, bytes } = source;
   if (bytes.length > LARGEST) return { findings: [finding('programme-too-large', { file }, {})] };
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decode(bytes);
+  if (text === undefined) return failed(file, 'NOT_UTF8');
   const lines = new LineCounter();
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return failed(file, 'TOO_DEEP', deep);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    const before = text.slice(offset - col + 1, offset);
+    return { file, line, column: Array.from(before).length + 1 };
   };
-  const findings: Finding[] = document.errors.map((error) =>
-    finding('invalid-yaml', placeAt(error.pos[0]), { problem: error.code }),
+  const findings: Finding[] = document.errors.map(({ code, pos }) =>
+    finding('invalid-yaml', placeAt(pos[0]), { problem: code }),
   );
   if (findings.length > 0) return { findings };
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return {
-      yaml: { data: data ?? {}, place: (path) => placeOf(document, path, placeAt, file) },
-      findings,
-    };
-  } catch {
-    // The library throws where aliases unfold to too much.
-    return { findings: [finding('invalid-yaml', { file }, { problem: 'TOO_MANY_ALIASES' })] };
+  findings.push(...oddNumbers(document, placeAt), ...reservedKeys(document, placeAt));
+  const data = toData(document);
+  if (data === undefined) {
+    findings.push(finding('invalid-yaml', firstAlias(document, placeAt), { problem: 'ALIASES' }));
   }
+  if (data === undefined || findings.length > 0) return { findings };
+  return {
+    yaml: {
+      data: data.value ?? {},
+      place: (path) => placeOf(document, path, placeAt, file),
+    },
+    findings,
+  };
+}
+
+function failed(file: string, problem: YamlProblem, line = 1): { findings: Finding[] } {
+  return { findings: [finding('invalid-yaml', { file, line }, { problem })] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The line on which nesting passes the limit. The parser keeps its own stack and so can look at
+ * any text; the composer after it would run out of the machine's.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const parser = new Parser();
+  let line = 1;
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return line;
+    line += lexeme.split('\n').length - 1;
+  }
+  return undefined;
+}
+
+/** The plain data; undefined where aliases unfold to too much. */
+function toData(document: Document): { value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers are judged by how they are written, before any conversion. */
+function oddNumbers(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar(_, node: Scalar) {
+      const { source = '', value, range } = node;
+      const place = placeAt(range?.[0] ?? 0);
+      if (node.type !== 'PLAIN') return;
+      if (DECIMAL_COMMA.test(source)) {
+        const better = source.replace(',', '.');
+        findings.push(finding('decimal-comma', place, { written: source, better }));
+      } else if (typeof value === 'number' && !NUMBER.test(source)) {
+        findings.push(finding('odd-number', place, { written: source }));
+      }
+    },
+  });
+  return findings;
+}
+
+/** The one key that JavaScript's objects don't hold like any other. */
+function reservedKeys(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      const key = pair.key as Scalar | null;
+      if (key?.value !== '__proto__') return;
+      const place = placeAt(key.range?.[0] ?? 0);
+      findings.push(finding('invalid-yaml', place, { problem: 'RESERVED_KEY' }));
+    },
+  });
+  return findings;
+}
+
+function firstAlias(document: Document, placeAt: (offset: number) => Place): Place {
+  let at = 0;
+  visit(document, {
+    Alias(_, node) {
+      at = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return placeAt(at);
 }
 
 /** The place of a key, or of the nearest one above it that is there. */
@@ -55,7 +157,8 @@ function placeOf(
     if (!isCollection(parent)) continue;
     for (const item of parent.items) {
       const node = pairKey(item);
-      if (node?.value === last && node?.range) return { ...placeAt(node.range[0]), key };
+      if (node?.range && String(node.value) === String(last))
+        return { ...placeAt(node.range[0]), key };
     }
     const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
     if (node?.range) return { ...placeAt(node.range[0]), key };

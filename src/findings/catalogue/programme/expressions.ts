@@ -1,0 +1,97 @@
+import { define } from '../../definition.ts';
+
+/** Findings about rules and criteria of a programme’s own. */
+export const expressions = {
+  'duplicate-rule-id': define<{ id: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id }) => `the id ${id} is taken`,
+      fix: () => 'give the custom rule or criterion an id of its own',
+      about:
+        'The id of a rule or criterion names it in every output, so it can stand for one thing only.',
+    },
+    de: {
+      message: ({ id }) => `die Kennung ${id} ist schon vergeben`,
+      fix: () => 'der eigenen Regel oder dem eigenen Kriterium eine andere Kennung geben',
+      about:
+        'Die Kennung benennt eine Regel oder ein Kriterium in jeder Ausgabe; sie kann nur für eines stehen.',
+    },
+  }),
+  'invalid-expression': define<{ id: string; problem: string; position: number }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id, problem }) => `the expression of ${id} can't be used: ${problem}`,
+      fix: ({ position }) =>
+        `look at character ${position} of the expression; docs/rules.md lists what there is`,
+      about:
+        'Custom rules and criteria are expressions in CEL, the Common Expression Language. They are checked when the programme is read, before any person is.',
+    },
+    de: {
+      message: ({ id, problem }) => `der Ausdruck von ${id} ist nicht brauchbar: ${problem}`,
+      fix: ({ position }) =>
+        `Zeichen ${position} des Ausdrucks ansehen; docs/rules.md nennt, was es gibt`,
+      about:
+        'Eigene Regeln und Kriterien sind Ausdrücke in CEL, der Common Expression Language. Sie werden beim Lesen des Programms geprüft, bevor eine Person gelesen wird.',
+    },
+  }),
+  'expression-type': define<{ id: string; type: string; expected: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id, type }) => `the expression of ${id} gives ${type}`,
+      fix: ({ expected }) => `make it give ${expected}`,
+      about:
+        'A rule is true or false. A criterion is a number from 0 to 1, or true or false for 1 or 0.',
+    },
+    de: {
+      message: ({ id, type }) => `der Ausdruck von ${id} ergibt ${type}`,
+      fix: ({ expected }) => `er soll ${expected} ergeben`,
+      about:
+        'Eine Regel ist wahr oder falsch. Ein Kriterium ist eine Zahl von 0 bis 1, oder wahr oder falsch für 1 oder 0.',
+    },
+  }),
+  'expression-column': define<{ id: string; column: string; suggestion: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id, column }) =>
+        `the expression of ${id} reads ${column}, a column that the file does not have`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'add the column to the file, or change the expression'
+          : `did you mean ${suggestion}?`,
+      about:
+        'A rule on a column that is not there would hold for nobody and seem to hold for all. So the run stops.',
+    },
+    de: {
+      message: ({ id, column }) =>
+        `der Ausdruck von ${id} liest ${column}; diese Spalte hat die Datei nicht`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'die Spalte ergänzen oder den Ausdruck ändern'
+          : `gemeint ist vielleicht ${suggestion}`,
+      about:
+        'Eine Regel über eine Spalte, die fehlt, würde für niemanden gelten und schiene für alle zu gelten. Deshalb endet der Lauf.',
+    },
+  }),
+  'expression-failed': define<{ id: string; problem: string }>({
+    severity: 'error',
+    en: {
+      message: ({ id, problem }) => `the expression of ${id} fails on some values: ${problem}`,
+      fix: () =>
+        'guard the expression, for example with a condition in front, or mend the cells it reads',
+      about:
+        'An expression that cannot be evaluated for some pair has no answer, and a silent no would forbid pairs without anybody having said so.',
+    },
+    de: {
+      message: ({ id, problem }) =>
+        `der Ausdruck von ${id} scheitert an manchen Werten: ${problem}`,
+      fix: () =>
+        'den Ausdruck absichern, etwa durch eine Bedingung davor, oder die Zellen berichtigen, die er liest',
+      about:
+        'Ein Ausdruck, der sich für ein Paar nicht auswerten lässt, hat keine Antwort, und ein stilles Nein würde Paare verbieten, ohne dass es jemand gesagt hätte.',
+    },
+  }),
+};

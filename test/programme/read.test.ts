@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import { stopsTheRun } from '../../src/findings/finding.ts';
+import { sentence } from '../../src/findings/sentence.ts';
+import { defaultProgramme, type Programme, readProgramme } from '../../src/programme/index.ts';
+
+const FIXTURES = new URL('../../fixtures/programmes/', import.meta.url);
+
+function read(text: string): { programme: Programme | undefined; findings: readonly Finding[] } {
+  return readProgramme({ file: 'programme.yaml', bytes: new TextEncoder().encode(text) });
+}
+
+/** File, code, place, and what its sentence or its remedy must say. */
+const BAD: readonly (readonly [name: string, code: string, place: string, says: RegExp])[] = [
+  ['unknown-rule', 'unknown-key', '2:3', /did you mean seniority/],
+  ['unknown-option', 'unknown-key', '2:23', /did you mean depth/],
+  ['unknown-section', 'unknown-key', '1:1', /did you mean weights/],
+  ['tab', 'invalid-yaml', '2:1', /tab/],
+  ['duplicate-key', 'invalid-yaml', '3:3', /written twice/],
+  ['not-off', 'invalid-setting', '2:3', /required \| off/],
+  ['decimal-comma', 'decimal-comma', '3:14', /write 3\.5/],
+  ['decimal-comma-inline', 'decimal-comma', '2:30', /write 3\.5/],
+  ['exponent', 'odd-number', '2:11', /plain digits/],
+  ['infinity', 'odd-number', '2:11', /plain digits/],
+  ['weight-too-large', 'invalid-setting', '2:3', /≤ 1000/],
+  ['half-weight', 'invalid-setting', '2:3', /0, 1, 2/],
+  ['weight-as-text', 'invalid-setting', '2:3', /1, 2\.5/],
+  ['four-decimals', 'odd-number', '1:23', /three decimals/],
+  ['scale', 'invalid-scale', '1:1', /min: 1, max: 5/],
+  ['alias-bomb', 'invalid-yaml', '2:8', /aliases/],
+  ['depth', 'invalid-yaml', '2:', /too deeply/],
+  ['depth-block', 'invalid-yaml', '1:', /too deeply/],
+  ['prototype-key', 'invalid-yaml', '2:3', /__proto__/],
+  ['constructor-key', 'unknown-key', '1:1', /no setting “constructor”/],
+  ['two-documents', 'invalid-yaml', '2:1', /several documents/],
+  ['list', 'invalid-setting', '1:', /\{ … \}/],
+  ['encoding', 'invalid-yaml', '1:', /UTF-8/],
+  ['two-departments', 'alias-twice', '2:3', /“personal”/],
+  ['objective', 'invalid-setting', '1:1', /total \| fair/],
+  ['expression-syntax', 'invalid-expression', '4:7', /one-site/],
+  ['expression-type', 'invalid-expression', '4:7', /string == int/],
+  ['expression-not-a-condition', 'expression-type', '4:7', /make it give bool/],
+  ['expression-regex', 'invalid-expression', '4:7', /matches is not offered/],
+  ['expression-whole-person', 'invalid-expression', '4:7', /needs a column/],
+  ['expression-escape', 'invalid-expression', '4:7', /globalThis/],
+  ['expression-id-taken', 'duplicate-rule-id', '4:7', /seniority is taken/],
+  ['expression-id', 'invalid-setting', '3:7', /a-z/],
+];
+
+describe('a programme file that is refused', () => {
+  it.each(BAD)('bad-%s.yaml: %s at %s', (name, code, place, says) => {
+    const bytes = readFileSync(new URL(`bad-${name}.yaml`, FIXTURES));
+    const { programme, findings } = readProgramme({ file: 'programme.yaml', bytes });
+    expect(programme).toBeUndefined();
+    const [first] = findings;
+    expect(first?.code).toBe(code);
+    const { line, column = '' } = first?.place ?? {};
+    expect(`${line ?? ''}:${column}`).toBe(place);
+    const { message, fix } = sentence(first!, 'en');
+    expect(`${message}; ${fix}`).toMatch(says);
+    expect(findings.every(stopsTheRun)).toBe(true);
+  });
+
+  it('is in this table', () => {
+    const files = readdirSync(FIXTURES).filter((name) => name.startsWith('bad-'));
+    expect(files.sort()).toEqual(BAD.map(([name]) => `bad-${name}.yaml`).sort());
+  });
+
+  it('is told everything at once', () => {
+    const { findings } = read('rules: { senority: off }\nweights: { topic: 3 }\nobjective: best\n');
+    expect(findings.map(({ place }) => place.key).sort()).toEqual([
+      'objective',
+      'rules.senority',
+      'weights.topic',
+    ]);
+  });
+
+  it('is refused unread where it is larger than a megabyte', () => {
+    expect(read('#'.repeat((1 << 20) + 1)).findings[0]?.code).toBe('programme-too-large');
+  });
+
+  it('counts columns in characters, not in UTF-16 units', () => {
+    const { findings } = read('skill: { label: "😀😀", lable: x }\n');
+    expect(findings[0]?.place).toMatchObject({ line: 1, column: 23 });
+  });
+});
+
+describe('a programme file', () => {
+  it.each([
+    ['nothing', ''],
+    ['a comment', '# nothing yet\n'],
+    ['a byte order mark', '\ufeffobjective: total\n'],
+    ['sections without lines', 'rules:\nweights:\n# topics: 3\ncustom:\n'],
+    ['a default repeated', 'weights: { topics: 15 }\nrules: { cross-department: { depth: 1 } }\n'],
+    ['a rule that is required anyway', 'rules: { seniority: required, voluntary: true }\n'],
+    ['Windows line breaks', 'objective: total\r\nscale: { min: 1, max: 5 }\r\n'],
+  ])('of %s is the built-in programme', (_, text) => {
+    expect(read(text).findings).toEqual([]);
+    expect(read(text).programme?.sha256).toBe(defaultProgramme().sha256);
+  });
+
+  it.each(['off', 'false'])('turns a rule off by %s', (off) => {
+    const { programme } = read(`rules: { seniority: ${off}, cross-department: ${off} }`);
+    expect(programme?.off).toEqual(['cross-department', 'seniority']);
+    expect(programme?.pairing.map(({ id }) => id)).not.toContain('seniority');
+  });
+
+  it('turns the optional rules on with their usual settings', () => {
+    const { programme } = read('rules: { organisational-distance: required, shared-topic: true }');
+    expect(programme?.settings.rules).toMatchObject({
+      'organisational-distance': { minimum: 3 },
+      'shared-topic': true,
+    });
+    expect(programme?.pairing.slice(-2).map(({ id }) => id)).toEqual([
+      'organisational-distance',
+      'shared-topic',
+    ]);
+  });
+
+  it('reads levels as thousandths', () => {
+    const text = 'scale: { min: 0, max: 10 }\nrules: { mentor-skill: { minimum: 7.125 } }';
+    expect(read(text).programme?.settings).toMatchObject({
+      scale: { min: 0, max: 10_000 },
+      rules: { 'mentor-skill': { minimum: 7125 } },
+    });
+  });
+
+  it('has the same hash whatever the order of its keys', () => {
+    const [a, b] = [
+      read('weights: { topics: 3, presence: 4 }\nobjective: fair\n'),
+      read('objective: fair\nweights: { presence: 4, topics: 3 }\n'),
+    ];
+    expect(a.programme?.sha256).toBe(b.programme?.sha256);
+    expect(a.programme?.sha256).not.toBe(defaultProgramme().sha256);
+  });
+
+  it('leaves a criterion of weight 0 out', () => {
+    const { programme } = read('weights: { topics: 0, same-site: 7 }');
+    const ids = programme?.criteria.map(({ id }) => id);
+    expect(ids).not.toContain('topics');
+    expect(ids?.at(-1)).toBe('same-site');
+  });
+});
+
+it('keeps the hash of the built-in programme from one version to the next', () => {
+  expect(defaultProgramme().canonical).toMatchInlineSnapshot(
+    `"{"columns":{},"custom":{"criteria":[],"rules":[]},"departments":{"aliases":{}},"objective":"total","rules":{"cross-department":{"depth":1},"exclusion":true,"knowledge-lead":true,"mentor-communication":{"minimum":3000},"mentor-skill":{"minimum":4000},"no-repeat":true,"organisational-distance":false,"reporting-line":true,"seniority":true,"shared-language":true,"shared-topic":false,"voluntary":true},"scale":{"max":5000,"min":1000},"skill":{},"weights":{"communication":25,"department-distance":15,"experience":10,"knowledge-lead":5,"preference":10,"presence":10,"same-site":0,"social-media-skill":40,"topics":15}}"`,
+  );
+});
