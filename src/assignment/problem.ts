@@ -45,17 +45,22 @@ export interface CostFactors {
   readonly base: Int32Array;
   /** Columns start[b] … start[b + 1] - 1 form block b. */
   readonly start: Int32Array;
-  /** Writes one entry for each block. */
-  readonly block: (row: number, out: Int32Array) => void;
+  /** A table with one entry for each block. */
+  readonly block: (row: number) => CostTable;
   readonly terms: readonly CostTerm[];
 }
 
 export interface CostTerm {
   /** For each column the index into the row's table. */
   readonly code: Int32Array;
-  /** How many entries the row's table has. */
-  readonly size: number;
-  readonly fill: (row: number, out: Int32Array) => void;
+  readonly table: (row: number) => CostTable;
+}
+
+/** The addends of one row, by code; valid until the next table is asked for. */
+export interface CostTable {
+  readonly entries: Int32Array;
+  /** The least entry. */
+  readonly least: number;
 }
 
 /** A solution with the prices that prove it. */

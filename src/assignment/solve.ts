@@ -1,198 +1,150 @@
-import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
+import { Basis } from './basis.ts';
+import { Candidates } from './candidates.ts';
+import { guessPrices, WORTH_GUESSING } from './guess.ts';
+import { Pool } from './pool.ts';
+import type { Costs, Solution, TransportationProblem } from './problem.ts';
+import { type Scanner, scannerOf } from './scan.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
-/** Candidates a row starts with, and those that a pricing pass adds for it. */
+/** Arcs that each row starts with. */
 const FIRST = 24;
+
+/** Arcs that one look at a row adds. */
 const ADDED = 8;
 
+/** Late in the search, prices are looked at after each such part of the rows. */
+const PARTS = 8;
+
 /**
- * Solves the transportation problem exactly: a primal network simplex over rows and columns that
- * generates its arcs. The tree spans columns 0…N-1, rows N…N+R-1 and a root; slack arcs
- * column → root (left over) and root → row (unmatched) are the first basis. A pool holds the arcs
- * in play; once it is optimal, all pairs are priced row by row and the most negative join.
- * Trees are strongly feasible, so the method ends in spite of ties (Cunningham 1976).
+ * Solves the transportation problem exactly, by a primal network simplex that generates its arcs
+ * (Dantzig 1951; column generation as in Gilmore & Gomory 1961).
+ *
+ * A small pool holds the arcs in play. When no arc of the pool improves the flow, every pair is
+ * priced row by row against the dual prices, and the most promising join the pool; when none is
+ * left, the flow is optimal and the prices prove it. Costs are computed when asked, so memory is
+ * that of rows, columns and pool. Every choice is by index: equal problems give equal solutions.
+ *
+ * @throws RangeError if costs are too large for whole-number arithmetic
  */
 export function solve(problem: TransportationProblem): Solution {
+  return solutionOf(search(problem, unmatchedCosts(problem)));
+}
+
+/** The optimal basis, for given prices of staying unmatched. */
+function search(problem: TransportationProblem, unmatched: Float64Array): Basis {
   const { demand, supply, costs } = problem;
-  const [rows, columns] = [demand.length, supply.length];
-  const unmatched = unmatchedCosts(problem);
-  const root = rows + columns;
-  const size = root + 1;
-  const parent = new Int32Array(size).fill(-1);
-  const depth = new Int32Array(size);
-  const first = new Int32Array(size).fill(-1);
-  const next = new Int32Array(size).fill(-1);
-  const previous = new Int32Array(size).fill(-1);
-  const flow = new Int32Array(size);
-  const price = new Float64Array(size);
+  const basis = new Basis(supply, demand, unmatched);
+  const pool = new Pool(Math.max(1024, FIRST * (costs.rows + 1)));
+  for (let c = 0; c < costs.columns; c++) pool.add(c, basis.root, 0);
+  for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
+  const scanner = scannerOf(costs);
+  const best = new Candidates(FIRST);
+  begin(problem, basis, pool, scanner, best, unmatched);
+  pool.optimise(basis);
+  generate(costs, basis, pool, scanner, best);
+  return basis;
+}
 
-  let capacity = 1 << 12;
-  let arcs = 0;
-  let from = new Int32Array(capacity);
-  let to = new Int32Array(capacity);
-  let cost = new Float64Array(capacity);
-  const addArc = (a: number, b: number, c: number): void => {
-    if (arcs === capacity) {
-      capacity *= 2;
-      const wider = [new Int32Array(capacity), new Int32Array(capacity)] as const;
-      wider[0].set(from);
-      wider[1].set(to);
-      [from, to] = wider;
-      const costsWider = new Float64Array(capacity);
-      costsWider.set(cost);
-      cost = costsWider;
-    }
-    from[arcs] = a;
-    to[arcs] = b;
-    cost[arcs++] = c;
-  };
-  const attach = (node: number, above: number): void => {
-    const child = first[above]!;
-    next[node] = child;
-    previous[node] = -1;
-    if (child >= 0) previous[child] = node;
-    first[above] = node;
-    parent[node] = above;
-  };
-  const detach = (node: number): void => {
-    const [after, before] = [next[node]!, previous[node]!];
-    if (before >= 0) next[before] = after;
-    else first[parent[node]!] = after;
-    if (after >= 0) previous[after] = before;
-  };
-  for (let c = 0; c < columns; c++) {
-    attach(c, root);
-    depth[c] = 1;
-    flow[c] = supply[c]!;
-    addArc(c, root, 0);
-  }
-  for (let r = 0; r < rows; r++) {
-    attach(columns + r, root);
-    depth[columns + r] = 1;
-    flow[columns + r] = demand[r]!;
-    price[columns + r] = unmatched[r]!;
-    addArc(root, columns + r, unmatched[r]!);
-  }
-
-  const line = new Int32Array(columns);
-  const bestCost = new Float64Array(FIRST);
-  const bestColumn = new Int32Array(FIRST);
-  /** Puts the row's `most` columns of least cost + price below `limit` into the best arrays. */
-  const candidates = (row: number, most: number, limit: number): number => {
-    costs.fill(row, line);
-    let count = 0;
-    let bound = limit;
-    for (let c = 0; c < columns; c++) {
-      const reduced = line[c]! + price[c]!;
-      if (reduced >= bound || line[c] === FORBIDDEN) continue;
-      let at = count < most ? count++ : most - 1;
-      for (; at > 0 && bestCost[at - 1]! > reduced; at--) {
-        bestCost[at] = bestCost[at - 1]!;
-        bestColumn[at] = bestColumn[at - 1]!;
+/** Fills the pool with each row's cheapest arcs and serves greedily what fits whole. */
+function begin(
+  problem: TransportationProblem,
+  basis: Basis,
+  pool: Pool,
+  scanner: Scanner,
+  best: Candidates,
+  unmatched: Float64Array,
+): void {
+  const { costs, demand } = problem;
+  const guessing = Math.min(costs.rows, costs.columns) >= WORTH_GUESSING;
+  const guess = (guessing && guessPrices(problem, mildly)) || new Float64Array(costs.columns);
+  scanner.priced(guess);
+  for (let r = 0; r < costs.rows; r++) {
+    best.begin(FIRST);
+    scanner.scan(r, unmatched[r]!, best);
+    let served = -1;
+    let cost = 0;
+    for (let k = 0; k < best.count; k++) {
+      const column = best.column[k]!;
+      const own = best.reduced[k]! - guess[column]!;
+      pool.add(column, costs.columns + r, own);
+      if (served < 0 && basis.flow[column]! >= demand[r]!) {
+        served = column;
+        cost = own;
       }
-      bestCost[at] = reduced;
-      bestColumn[at] = c;
-      if (count === most) bound = bestCost[most - 1]!;
     }
-    return count;
-  };
-
-  let at = 0;
-  const pivot = (a: number, b: number, reduced: number): void => {
-    let [x, y] = [a, b];
-    while (x !== y) {
-      if (depth[x]! > depth[y]!) x = parent[x]!;
-      else if (depth[y]! > depth[x]!) y = parent[y]!;
-      else [x, y] = [parent[x]!, parent[y]!];
-    }
-    const apex = x;
-    let delta = 0x7fffffff;
-    let leaving = -1;
-    let onFromSide = true;
-    for (x = a; x !== apex; x = parent[x]!) {
-      if (x < columns && flow[x]! < delta) [delta, leaving] = [flow[x]!, x];
-    }
-    for (y = b; y !== apex; y = parent[y]!) {
-      if (y >= columns && flow[y]! <= delta) [delta, leaving, onFromSide] = [flow[y]!, y, false];
-    }
-    if (delta > 0) {
-      for (x = a; x !== apex; x = parent[x]!) flow[x]! += x < columns ? -delta : delta;
-      for (y = b; y !== apex; y = parent[y]!) flow[y]! += y < columns ? delta : -delta;
-    }
-    const [entering, above, change] = onFromSide ? [a, b, -reduced] : [b, a, reduced];
-    let above2 = above;
-    let moved = delta;
-    for (x = entering; ;) {
-      const [oldParent, oldFlow] = [parent[x]!, flow[x]!];
-      detach(x);
-      attach(x, above2);
-      flow[x] = moved;
-      [above2, moved] = [x, oldFlow];
-      if (x === leaving) break;
-      x = oldParent;
-    }
-    x = entering;
-    for (;;) {
-      depth[x] = depth[parent[x]!]! + 1;
-      price[x]! += change;
-      if (first[x]! >= 0) {
-        x = first[x]!;
-        continue;
-      }
-      while (x !== entering && next[x]! < 0) x = parent[x]!;
-      if (x === entering) break;
-      x = next[x]!;
-    }
-  };
-  const optimisePool = (): void => {
-    const block = Math.max(64, Math.floor(Math.sqrt(arcs)));
-    for (;;) {
-      let best = -1;
-      let least = 0;
-      for (let seen = 0; seen < arcs && best < 0;) {
-        const end = Math.min(arcs, at + block);
-        for (let i = at; i < end; i++) {
-          const reduced = cost[i]! + price[from[i]!]! - price[to[i]!]!;
-          if (reduced < least) [least, best] = [reduced, i];
-        }
-        seen += end - at;
-        at = end === arcs ? 0 : end;
-      }
-      if (best < 0) return;
-      pivot(from[best]!, to[best]!, least);
-    }
-  };
-
-  for (let added = rows, most = FIRST; added > 0; most = ADDED) {
-    added = 0;
-    for (let r = 0; r < rows; r++) {
-      const count = candidates(r, most, price[columns + r]!);
-      for (let k = 0; k < count; k++) {
-        const c = bestColumn[k]!;
-        addArc(c, columns + r, bestCost[k]! - price[c]!);
-      }
-      added += count;
-    }
-    optimisePool();
+    if (served >= 0) basis.serve(r, served, cost);
   }
-  return solutionOf();
+}
 
-  function solutionOf(): Solution {
-    const found: [row: number, column: number, amount: number][] = [];
-    for (let x = 0; x < root; x++) {
-      if (parent[x] === root || flow[x] === 0) continue;
-      const [column, row] = x < columns ? [x, parent[x]! - columns] : [parent[x]!, x - columns];
-      found.push([row, column, flow[x]!]);
+/** Solves a sample where staying unmatched is just dearer than any pair. */
+function mildly(sample: TransportationProblem): Float64Array {
+  const price = 2 * (sample.costs.max + 1);
+  const basis = search(sample, new Float64Array(sample.demand.length).fill(price));
+  return basis.price.slice(basis.columns, basis.root);
+}
+
+/**
+ * Prices all pairs until none improves: whole rounds while they bring many arcs, then parts of a
+ * round, so that late arcs are acted on at once. Done when all rows in turn were clean.
+ */
+function generate(
+  costs: Costs,
+  basis: Basis,
+  pool: Pool,
+  scanner: Scanner,
+  best: Candidates,
+): void {
+  const { rows, columns } = costs;
+  const part = Math.ceil(rows / PARTS);
+  let size = rows;
+  let clean = 0;
+  let row = 0;
+  let found = 0;
+  let looked = 0;
+  while (clean < rows) {
+    const before = pool.size;
+    scanner.priced(basis.price);
+    for (let k = 0; k < size && clean < rows; k++) {
+      best.begin(ADDED);
+      scanner.scan(row, basis.price[columns + row]!, best);
+      for (let i = 0; i < best.count; i++) {
+        const column = best.column[i]!;
+        pool.add(column, columns + row, best.reduced[i]! - basis.price[column]!);
+      }
+      clean = best.count === 0 ? clean + 1 : 0;
+      row = row + 1 === rows ? 0 : row + 1;
     }
-    found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return {
-      flow: {
-        row: Int32Array.from(found, ([row]) => row),
-        column: Int32Array.from(found, ([, column]) => column),
-        amount: Int32Array.from(found, ([, , amount]) => amount),
-      },
-      rowPrice: price.slice(columns, root),
-      columnPrice: price.subarray(0, columns).map((p) => (p === 0 ? 0 : -p)),
-    };
+    const added = pool.size - before;
+    found += added;
+    looked += size;
+    if (looked >= rows) {
+      size = 2 * found < rows ? part : rows;
+      found = 0;
+      looked = 0;
+    }
+    if (added > 0) {
+      clean = 0;
+      pool.optimise(basis);
+    }
   }
+}
+
+function solutionOf({ columns, root, parent, flow, price }: Basis): Solution {
+  const arcs: number[] = [];
+  for (let node = 0; node < root; node++) {
+    if (parent[node] !== root && flow[node] !== 0) arcs.push(node);
+  }
+  const rowOf = (node: number): number => (node < columns ? parent[node]! : node) - columns;
+  const columnOf = (node: number): number => (node < columns ? node : parent[node]!);
+  arcs.sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
+  return {
+    flow: {
+      row: Int32Array.from(arcs, rowOf),
+      column: Int32Array.from(arcs, columnOf),
+      amount: Int32Array.from(arcs, (node) => flow[node]!),
+    },
+    rowPrice: price.slice(columns, root),
+    // 0 - p and not -p: there is no negative zero among prices.
+    columnPrice: price.slice(0, columns).map((p) => 0 - p),
+  };
 }

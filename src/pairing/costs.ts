@@ -1,4 +1,11 @@
-import { FORBIDDEN, type Costs, type CostTerm } from '../assignment/problem.ts';
+import {
+  type Costs,
+  type CostTable,
+  type CostTerm,
+  factoredCosts,
+  FORBIDDEN,
+  tabulate,
+} from '../assignment/index.ts';
 import { combine } from './coding.ts';
 import { FORBIDS } from './tests.ts';
 
@@ -92,30 +99,12 @@ export function costsOf(layout: Layout, rows: number, columns: number): Costs {
 
   const start = new Int32Array(layout.blocks + 1).fill(columns);
   for (let c = columns - 1; c >= 0; c--) start[layout.blockOf[c]!] = c;
-  const blockCodes = codesOf(layout.block, layout.blockOf, layout.blocks);
-  const block = rowFiller(layout.block, blockCodes, layout.blocks);
-
+  const block = tablesOf(layout.block, layout.blockOf, layout.blocks, rows);
   const terms = layout.terms.map(({ tests, code, size }): CostTerm => {
-    return { code, size, fill: rowFiller(tests, codesOf(tests, code, size), size) };
+    return { code, table: tablesOf(tests, code, size, rows) };
   });
 
-  const entries = new Int32Array(layout.blocks);
-  const tables = terms.map((term) => new Int32Array(term.size));
-  const fill = (row: number, out: Int32Array): void => {
-    block(row, entries);
-    terms.forEach((term, k) => {
-      term.fill(row, tables[k]!);
-    });
-    for (let b = 0; b < layout.blocks; b++) {
-      const entry = entries[b]!;
-      for (let c = start[b]!; c < start[b + 1]!; c++) {
-        let cost = entry + base[c]!;
-        for (let k = 0; k < terms.length; k++) cost += tables[k]![terms[k]!.code[c]!]!;
-        out[c] = cost >= FORBIDDEN ? FORBIDDEN : cost;
-      }
-    }
-  };
-  return { rows, columns, max, fill, factors: { base, start, block, terms } };
+  return factoredCosts({ base, start, block, terms }, rows, max);
 }
 
 /** For each test, its code in each entry of the joined code. */
@@ -127,22 +116,30 @@ function codesOf(tests: readonly ProfileTest[], joined: Int32Array, size: number
   });
 }
 
-function rowFiller(
+/** For each row, what the tests together say of each entry of the joined code. */
+function tablesOf(
   tests: readonly ProfileTest[],
-  codes: readonly Int32Array[],
+  joined: Int32Array,
   size: number,
-): (row: number, out: Int32Array) => void {
-  return (row, out) => {
+  rows: number,
+): (row: number) => CostTable {
+  const codes = codesOf(tests, joined, size);
+  const key = combine(
+    tests.map((test) => ({ code: test.managerCode, size: test.managerValues })),
+    rows,
+  );
+  const rowOf = new Int32Array(key.size);
+  key.code.forEach((one, row) => (rowOf[one] = row));
+  return tabulate(key.code, key.size, size, (one, out) => {
     out.fill(0);
-    for (let t = 0; t < tests.length; t++) {
-      const test = tests[t]!;
+    tests.forEach((test, t) => {
       const code = codes[t]!;
-      const values = test.row(test.managerCode[row]!);
+      const values = test.row(test.managerCode[rowOf[one]!]!);
       for (let e = 0; e < size; e++) {
         const value = values[code[e]!]!;
         if (value === FORBIDS) out[e] = FORBIDDEN;
         else if (out[e] !== FORBIDDEN) out[e]! += test.scale * (1000 - value);
       }
-    }
-  };
+    });
+  });
 }

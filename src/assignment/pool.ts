@@ -1,0 +1,71 @@
+import type { Basis } from './basis.ts';
+
+/** A block holds at least so many arcs. */
+const SMALLEST_BLOCK = 64;
+
+/** The arcs in play: the slack arcs and all that pricing has found worth a look. */
+export class Pool {
+  size = 0;
+  private from: Int32Array;
+  private to: Int32Array;
+  private cost: Float64Array;
+  private at = 0;
+
+  constructor(capacity: number) {
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.cost = new Float64Array(capacity);
+  }
+
+  add(from: number, to: number, cost: number): void {
+    if (this.size === this.from.length) this.grow();
+    this.from[this.size] = from;
+    this.to[this.size] = to;
+    this.cost[this.size++] = cost;
+  }
+
+  /**
+   * Pivots until no arc of the pool has a negative reduced cost. Arcs are looked at block by
+   * block, round and round; the most negative of a block enters.
+   */
+  optimise(basis: Basis): void {
+    const { from, to, cost, size } = this;
+    const { price } = basis;
+    const block = Math.max(SMALLEST_BLOCK, Math.floor(Math.sqrt(size)));
+    let at = this.at < size ? this.at : 0;
+    for (;;) {
+      let entering = -1;
+      let least = 0;
+      for (let seen = 0; seen < size && entering < 0;) {
+        const end = Math.min(size, at + block);
+        for (let arc = at; arc < end; arc++) {
+          const reduced = cost[arc]! + price[from[arc]!]! - price[to[arc]!]!;
+          if (reduced < least) {
+            least = reduced;
+            entering = arc;
+          }
+        }
+        seen += end - at;
+        at = end === size ? 0 : end;
+      }
+      if (entering < 0) break;
+      basis.pivot(from[entering]!, to[entering]!, least);
+    }
+    this.at = at;
+  }
+
+  private grow(): void {
+    const wider = 2 * this.from.length;
+    this.from = copied(new Int32Array(wider), this.from);
+    this.to = copied(new Int32Array(wider), this.to);
+    this.cost = copied(new Float64Array(wider), this.cost);
+  }
+}
+
+function copied<Numbers extends Int32Array | Float64Array>(
+  target: Numbers,
+  source: Numbers,
+): Numbers {
+  target.set(source);
+  return target;
+}

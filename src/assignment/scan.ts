@@ -1,0 +1,106 @@
+import type { Candidates } from './candidates.ts';
+import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
+
+/** Finds the columns of least reduced cost of a row. */
+export interface Scanner {
+  /** Takes the columns' prices as they are now; rows are scanned with them until the next call. */
+  readonly priced: (price: Float64Array) => void;
+  /** Puts the columns of `row` with cost + price below `limit` into `best`, the least ones. */
+  readonly scan: (row: number, limit: number, best: Candidates) => void;
+}
+
+/** The scanner that suits the costs. */
+export function scannerOf(costs: Costs): Scanner {
+  return costs.factors ? factorScanner(costs.factors, costs.columns) : plainScanner(costs);
+}
+
+/** Computes the whole row and looks at each column. */
+function plainScanner({ fill, columns }: Costs): Scanner {
+  const line = new Int32Array(columns);
+  let price: Float64Array = new Float64Array(columns);
+  return {
+    priced: (now) => {
+      price = now;
+    },
+    scan: (row, limit, best) => {
+      fill(row, line);
+      // Rows start at different columns, so that equal costs do not all choose the same ones.
+      const from = startOf(row, columns);
+      let bound = limit;
+      for (let c = from; c < columns; c++) {
+        const reduced = line[c]! + price[c]!;
+        if (reduced < bound && line[c]! < FORBIDDEN) bound = best.insert(c, reduced, bound);
+      }
+      for (let c = 0; c < from; c++) {
+        const reduced = line[c]! + price[c]!;
+        if (reduced < bound && line[c]! < FORBIDDEN) bound = best.insert(c, reduced, bound);
+      }
+    },
+  };
+}
+
+/**
+ * Scans block by block with bounds. Within a block, columns stand in ascending order of
+ * base + price; since the block's entry is one number and no term is below its least entry, the
+ * first column that can't be below the limit ends the block.
+ */
+function factorScanner(factors: CostFactors, columns: number): Scanner {
+  const { base, start, block, terms } = factors;
+  const blocks = start.length - 1;
+  const order = Int32Array.from({ length: columns }, (_, c) => c);
+  const key = new Float64Array(columns);
+  /** base + price, in the order of `order`. */
+  const sum = new Float64Array(columns);
+  /** The codes of the columns, in the order of `order`. */
+  const codes = terms.map(({ code }) => code.slice());
+  const tables: Int32Array[] = [];
+
+  const priced = (price: Float64Array): void => {
+    for (let c = 0; c < columns; c++) key[c] = base[c]! + price[c]!;
+    for (let b = 0; b < blocks; b++) {
+      order.subarray(start[b], start[b + 1]).sort((x, y) => key[x]! - key[y]! || x - y);
+    }
+    for (let k = 0; k < columns; k++) sum[k] = key[order[k]!]!;
+    terms.forEach(({ code }, t) => {
+      const sorted = codes[t]!;
+      for (let k = 0; k < columns; k++) sorted[k] = code[order[k]!]!;
+    });
+  };
+
+  const scan = (row: number, limit: number, best: Candidates): void => {
+    const { entries } = block(row);
+    let least = 0;
+    for (let t = 0; t < terms.length; t++) {
+      const table = terms[t]!.table(row);
+      tables[t] = table.entries;
+      least += table.least;
+    }
+    const [first, second] = tables;
+    const [firstCode, secondCode] = codes;
+    const from = startOf(row, blocks);
+    let bound = limit;
+    for (let i = 0; i < blocks; i++) {
+      const b = from + i < blocks ? from + i : from + i - blocks;
+      const entry = entries[b]!;
+      if (entry === FORBIDDEN) continue;
+      const end = start[b + 1]!;
+      const floor = entry + least;
+      for (let k = start[b]!; k < end; k++) {
+        const partial = sum[k]!;
+        if (partial + floor >= bound) break;
+        let extra = entry;
+        if (first !== undefined) extra += first[firstCode![k]!]!;
+        if (second !== undefined) extra += second[secondCode![k]!]!;
+        for (let t = 2; t < tables.length; t++) extra += tables[t]![codes[t]![k]!]!;
+        const reduced = partial + extra;
+        if (reduced < bound && extra < FORBIDDEN) bound = best.insert(order[k]!, reduced, bound);
+      }
+    }
+  };
+  return { priced, scan };
+}
+
+/** A place to begin that is spread over the range by Knuth's multiplicative hash. */
+function startOf(row: number, range: number): number {
+  return range === 0 ? 0 : (Math.imul(row, 2654435761) >>> 0) % range;
+}
