@@ -56,7 +56,8 @@ function begin(
 ): void {
   const { costs, demand } = problem;
   const guessing = Math.min(costs.rows, costs.columns) >= WORTH_GUESSING;
-  const guess = (guessing && guessPrices(problem, mildly)) || new Float64Array(costs.columns);
+  const guess =
+    (guessing ? guessPrices(problem, mildly) : undefined) ?? new Float64Array(costs.columns);
   scanner.priced(guess);
   for (let r = 0; r < costs.rows; r++) {
     best.begin(FIRST);
