@@ -37,7 +37,8 @@ export async function runKit(
   const { language } = reading;
   const { templates, findings: faults } = await templatesIn(options.templates, language);
   const findings = [...reading.findings, ...faults];
-  if (!papers || findings.some(({ severity }) => severity === 'error')) {
+  const counted = [...reading.counted, ...faults];
+  if (!papers || counted.some(({ severity }) => severity === 'error')) {
     return findingsOnly(call, findings, language);
   }
   const { inputs, revived } = papers;
@@ -62,7 +63,7 @@ export async function runKit(
   }
   if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
   const said = findingsText(call, findings, language);
-  const exitCode = exitCodeFor(findings, options.strict);
+  const exitCode = exitCodeFor(counted, options.strict);
   if (options.quiet) return { stderr: said, exitCode };
   const { tandems } = revived.roster.objective;
   const counts = { tandems, files: outputs.length, groups: Math.ceil(tandems / groupSize) };

@@ -22,7 +22,7 @@ export async function runReport(
 ): Promise<CommandResult> {
   const { options } = call;
   const { out: file = 'report.html', audience = 'hr', idsOnly } = options;
-  const { papers, findings, language } = await readPapers(call, roster, mentors, managers);
+  const { papers, findings, counted, language } = await readPapers(call, roster, mentors, managers);
   if (!papers) return findingsOnly(call, findings, language);
   const { inputs, revived, rosterHash } = papers;
   const { valid, optimal } = revived;
@@ -33,7 +33,7 @@ export async function runReport(
     }),
   );
   const said = findingsText(call, findings, language);
-  const exitCode = exitCodeFor(findings, options.strict);
+  const exitCode = exitCodeFor(counted, options.strict);
   if (file === '-') return { stdout: page, stderr: said, exitCode };
   const programme = inputs.programme.file;
   const objections = await commitFiles([{ file, bytes: new TextEncoder().encode(page) }], {

@@ -11,8 +11,13 @@ import {
 } from '../index.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
+/** Options of the commands that make papers from a roster. */
+export interface PapersOptions extends ReadingOptions {
+  readonly skipInvalid?: true;
+}
+
 /** The roster and the people that a report or a kit is made from. */
-export interface Papers {
+interface Papers {
   readonly inputs: Inputs;
   readonly revived: Revived;
   /** SHA-256 of the roster's bytes, in hexadecimal. */
@@ -23,37 +28,48 @@ export interface Papers {
 export interface PapersReading {
   readonly papers: Papers | undefined;
   readonly findings: readonly Finding[];
+  /** Those that decide the exit code; rows that were to be skipped don't. */
+  readonly counted: readonly Finding[];
   readonly language: Language;
 }
 
 /** Reads a roster with the files that it was made from. */
 export async function readPapers(
-  call: Call<ReadingOptions>,
+  { options, compute }: Call<PapersOptions>,
   roster: string,
   mentors: string,
   managers: string,
 ): Promise<PapersReading> {
-  const { options } = call;
-  const { inputs, ...reading } = await readInputs({
-    ...options,
-    mentors,
-    managers,
-    language: options.lang,
+  if (roster === mentors || roster === managers) {
+    const what = roster === mentors ? '<roster>, <mentors>' : '<roster>, <managers>';
+    const findings = [finding('same-file-twice', { file: roster }, { what })];
+    return { papers: undefined, findings, counted: findings, language: options.lang ?? 'en' };
+  }
+  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
+  const { inputs, language } = reading;
+  const skipped = (one: Finding): boolean => options.skipInvalid === true && isError(one);
+  const ofRoster: Finding[] = [];
+  const outcome = (papers: Papers | undefined): PapersReading => ({
+    papers,
+    findings: [...reading.findings, ...ofRoster],
+    counted: [...reading.findings.filter((one) => !inputs || !skipped(one)), ...ofRoster],
+    language,
   });
   const file = await readRosterFile(roster);
-  const findings = [...reading.findings, ...file.findings];
-  const { language } = reading;
-  if (!inputs || !file.roster) return { papers: undefined, findings, language };
+  ofRoster.push(...file.findings);
+  if (!inputs || !file.roster) return outcome(undefined);
   const resolved = resolveRows(file.roster.rows, inputs.people);
-  findings.push(...resolved.findings);
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return { papers: undefined, findings, language };
-  }
+  ofRoster.push(...resolved.findings);
+  if (outcome(undefined).counted.some(isError)) return outcome(undefined);
+
   const { people, programme, invalid } = inputs;
-  const revived = call.compute(() =>
+  const revived = compute(() =>
     reviveRoster(people, programme, resolved.rows, { language, invalid }),
   );
-  if (!revived.valid) findings.push(finding('roster-not-valid', { file: roster }, {}));
-  const rosterHash = file.roster.table.sha256;
-  return { papers: { inputs, revived, rosterHash }, findings, language };
+  if (!revived.valid) ofRoster.push(finding('roster-not-valid', { file: roster }, {}));
+  return outcome({ inputs, revived, rosterHash: file.roster.table.sha256 });
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }

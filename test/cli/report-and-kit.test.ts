@@ -71,6 +71,19 @@ describe('tandem report', () => {
     expect(stdout).not.toContain('Brenner');
   });
 
+  it('leaves rows with errors out, if match did', async () => {
+    const [header = '', ...rows] = readFileSync(FILES[0]!, 'utf8').split('\n');
+    const broken = rows[0]!.replace(/^[^,]*/, '');
+    writeFileSync(at('broken.csv'), [header, broken, ...rows.slice(1)].join('\n'));
+    const files = [at('broken.csv'), FILES[1]!];
+    const part = at('part.csv');
+    await run('match', ...files, '-o', part, '--skip-invalid', '--quiet');
+    expect((await run('report', part, ...files, '-o', '-')).code).toBe(1);
+    const { code, stdout } = await run('report', part, ...files, '-o', '-', '--skip-invalid');
+    expect(code).toBe(0);
+    expect(stdout).toContain('The row could not be read');
+  });
+
   it('says of a roster that names somebody twice that it is not valid', async () => {
     const { code, stdout, stderr } = await run('report', at('twice.csv'), ...FILES, '-o', '-');
     expect(code).toBe(1);
@@ -82,6 +95,7 @@ describe('tandem report', () => {
     ['an output that exists', [roster, ...FILES, '-o', roster]],
     ['a roster that is none', [FILES[0]!, ...FILES, '-o', '-']],
     ['a missing roster', [at('none.csv'), ...FILES, '-o', '-']],
+    ['the roster and the mentors both from stdin', ['-', '-', FILES[1]!, '-o', '-']],
     ['an unknown audience', [roster, ...FILES, '--audience', 'everyone']],
   ])('refuses %s', async (_, argv) => {
     const { code, stdout } = await run('report', ...argv);

@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import type { PapersOptions } from '../revive.ts';
+import { reading } from '../shell.ts';
 
 /** Options of `tandem kit`, as commander gives them. */
-export interface KitOptions extends ReadingOptions {
+export interface KitOptions extends PapersOptions {
   readonly out?: string;
   readonly groupSize: number;
   readonly templates?: string;
@@ -37,6 +38,7 @@ export const register: Register = (program, shell) => {
     )
     .option('--templates <folder>', say('your own templates', 'eigene Vorlagen'))
     .option('--mail-merge <file>', say('a table for form letters', 'eine Tabelle für Serienbriefe'))
+    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'));
   reading(command, shell)
     .addHelpText('after', examples)

@@ -1,8 +1,9 @@
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import type { PapersOptions } from '../revive.ts';
+import { reading } from '../shell.ts';
 
 /** Options of `tandem report`, as commander gives them. */
-export interface ReportOptions extends ReadingOptions {
+export interface ReportOptions extends PapersOptions {
   readonly out?: string;
   readonly audience?: 'hr' | 'steering';
   readonly idsOnly?: true;
@@ -25,6 +26,7 @@ export const register: Register = (program, shell) => {
         .default('hr'),
     )
     .option('--ids-only', say('show no names', 'keine Namen zeigen'))
+    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'));
   reading(command, shell)
     .addHelpText('after', examples)

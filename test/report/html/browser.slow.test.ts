@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -9,8 +7,6 @@ import { kitFiles } from '../../../src/report/kit/kit.ts';
 import { department, peopleOf, person, rosterOf, sample, tandem, terms } from '../sample.ts';
 import { hasChromium, startChromium } from './chromium.ts';
 import { reportOn } from './inputs.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const REPORT = htmlReport(reportOn(60, 40));
 const PAPERS = [...kitFiles({ roster: sample(60, 40).roster, language: 'de' })].filter(({ path }) =>
@@ -46,7 +42,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
         // Axe is added from outside; the page's own policy would not let it in.
         const violations = await page.evaluate(
-          `${AXE}; axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+          `${axe.source}; axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
             violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).slice(0, 3).join(' | ')))`,
         );
         expect(violations).toEqual([]);

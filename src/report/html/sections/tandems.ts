@@ -6,7 +6,7 @@ import { markup, type Html, isolated, type Piece } from '../escape.ts';
 import { scroller, type Section } from '../parts.ts';
 
 /** More rows than this make the page slow; the roster file has them all. */
-export const MOST_TANDEMS = 1000;
+const MOST_TANDEMS = 1000;
 
 /** Every tandem with its points by criterion; sorted and searched by the page's script. */
 export function tandemsSection(context: Context): Section | undefined {
