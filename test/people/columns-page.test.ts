@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 import { ACTIVE, LEFT } from '../../src/people/cells/status.ts';
 import { NO, YES } from '../../src/people/cells/yes-no.ts';
-import { REQUIRED } from '../../src/people/headers/layout.ts';
 import { NAMES } from '../../src/people/headers/names.ts';
 import { PROTECTED } from '../../src/people/headers/protected.ts';
+import { REQUIRED } from '../../src/people/headers/roles.ts';
 import { FIELDS } from '../../src/people/headers/vocabulary.ts';
 
 const FILE = fileURLToPath(new URL('../../docs/reference/columns.md', import.meta.url));

@@ -4,9 +4,10 @@ import { nearest } from '../../findings/nearest.ts';
 import type { Table } from '../../tables/index.ts';
 import { headerKey } from '../headers/key.ts';
 import type { Layout } from '../headers/layout.ts';
-import { layOut, missing } from '../headers/layout.ts';
+import { layOut } from '../headers/layout.ts';
+import { missing } from '../headers/roles.ts';
 import type { Vocabulary } from '../headers/vocabulary.ts';
-import { FIELDS, fieldOf } from '../headers/vocabulary.ts';
+import { FIELDS, fieldNamed } from '../headers/vocabulary.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 
@@ -41,12 +42,12 @@ function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers
 }
 
 /** Mappings of columns that do not exist, and of headers that neither file has. */
-function checkMap({ mentors, managers, options }: Headers): Finding[] {
+function checkMap({ mentors, managers, options, vocabulary }: Headers): Finding[] {
   const headers = [...mentors.header, ...managers.header];
   const keys = new Map(headers.map((header) => [headerKey(header), header]));
   const place = mentors.place(-1);
   return options.map.flatMap(([column, header]): Finding[] => {
-    if (fieldOf(column) === undefined) {
+    if (fieldNamed(vocabulary, column) === undefined) {
       const meant = nearest(column, FIELDS);
       return [finding('unknown-map-column', place, { column, meant })];
     }

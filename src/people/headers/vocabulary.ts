@@ -44,6 +44,11 @@ export function fieldOf(name: string): Field | undefined {
   return plain.get(headerKey(name))?.field;
 }
 
+/** The field that a name means; one that the programme renamed still goes by its own name. */
+export function fieldNamed(vocabulary: Vocabulary, name: string): Field | undefined {
+  return vocabulary.get(headerKey(name))?.field ?? fieldOf(name);
+}
+
 /**
  * Whether a header is one that the tool knows: as a column, by the programme's own names, or as
  * one that must not count. It decides delimiter, encoding and header row of a file.

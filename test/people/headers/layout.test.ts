@@ -158,6 +158,16 @@ describe('a skill other than social media', () => {
     expect(people.mentors[0]?.skill).toBe(4500);
   });
 
+  it.each(['ki_kompetenz', 'social_media_skill'])('can be mapped as %s', (column) => {
+    const { people, findings } = peopleOf(
+      ['id | department | KI heute | communication', 'M1 | IT | 4.5 | 3'],
+      MANAGERS,
+      { skill: { column: 'ki_kompetenz' }, map: [[column, 'KI heute']] },
+    );
+    expect(findings).toEqual([]);
+    expect(people.mentors[0]?.skill).toBe(4500);
+  });
+
   it('is not taken from the social media column', () => {
     const { findings } = peopleOf(MENTORS, MANAGERS, { skill: { column: 'ki_kompetenz' } });
     expect(findings).toMatchObject([{ code: 'missing-column', args: { column: 'ki_kompetenz' } }]);
