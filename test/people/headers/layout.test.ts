@@ -77,6 +77,14 @@ describe('a missing column', () => {
     expect(fix).toContain(map);
   });
 
+  it('proposes no option that a shell could run', () => {
+    const { findings } = headerOf('id | Abteilng; $(reboot) | social_media_skill | communication');
+    expect(findings).toMatchObject([{ code: 'missing-column', args: { meant: {} } }]);
+    for (const language of ['en', 'de'] as const) {
+      expect(sentence(findings[0]!, language).fix).not.toContain('--map');
+    }
+  });
+
   it('is not suspected behind anything that is far, long or protected', () => {
     const far = ['Kantine', 'x'.repeat(100_000), 'Alter'];
     const { findings } = headerOf(`id | department | social_media_skill | ${far.join(' | ')}`);

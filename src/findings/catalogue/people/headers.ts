@@ -17,7 +17,7 @@ export const headers = {
       fix: ({ column, names, meant }) =>
         meant === undefined
           ? `add a column with one of the headers ${names.join(', ')}, or name yours: --map ${column}="…"`
-          : `did you mean “${meant.name}” by “${meant.header}”? Rename it, or use --map ${column}="${meant.header}"`,
+          : `did you mean “${meant.name}” by “${meant.header}”? Rename it${orMap(column, meant.header, ', or use')}`,
       about:
         'Without this column nobody can be paired. Mentors need an id, a department, their level in the skill and their level in communication; managers need an id and a department. Headers are read in English and German, whatever their case, blanks and punctuation; docs/reference/columns.md lists them all.',
     },
@@ -27,7 +27,7 @@ export const headers = {
       fix: ({ column, names, meant }) =>
         meant === undefined
           ? `eine Spalte mit einer der Überschriften ${names.join(', ')} ergänzen oder die eigene nennen: --map ${column}="…"`
-          : `ist mit „${meant.header}“ die Spalte „${meant.name}“ gemeint? Dann umbenennen oder --map ${column}="${meant.header}" angeben`,
+          : `ist mit „${meant.header}“ die Spalte „${meant.name}“ gemeint? Dann umbenennen${orMap(column, meant.header, ' oder so lesen:')}`,
       about:
         'Ohne diese Spalte kann niemand gepaart werden. Für Mentorinnen und Mentoren braucht es Personalnummer, Abteilung, Kenntnisse und Kommunikation, für Führungskräfte Personalnummer und Abteilung. Überschriften werden auf Deutsch und Englisch gelesen, gleich in welcher Schreibung; docs/reference/columns.md nennt alle.',
     },
@@ -54,7 +54,7 @@ export const headers = {
     en: {
       message: ({ headers: [a, b], column }) => `“${a}” and “${b}” both mean the column ${column}`,
       fix: ({ headers: [a], column }) =>
-        `rename or delete one of them, or choose: --map ${column}="${a}"`,
+        `rename or delete one of them${orMap(column, a, ', or choose:')}`,
       about:
         'Two different headers are read as the same column. Choose the one that counts with --map or in the programme file; the other is then ignored.',
     },
@@ -62,7 +62,7 @@ export const headers = {
       message: ({ headers: [a, b], column }) =>
         `„${a}“ und „${b}“ bedeuten beide die Spalte ${column}`,
       fix: ({ headers: [a], column }) =>
-        `eine davon umbenennen oder löschen oder auswählen: --map ${column}="${a}"`,
+        `eine davon umbenennen oder löschen${orMap(column, a, ' oder auswählen:')}`,
       about:
         'Zwei verschiedene Überschriften werden als dieselbe Spalte gelesen. Mit --map oder in der Programmdatei lässt sich die auswählen, die gilt; die andere wird dann nicht gelesen.',
     },
@@ -187,3 +187,11 @@ export const headers = {
     },
   }),
 };
+
+/**
+ * An option to copy, if a header can stand in a command line: one that a shell could run is never
+ * proposed.
+ */
+function orMap(column: string, header: string, or: string): string {
+  return /^[\p{L}\p{N} ._/-]+$/u.test(header) ? `${or} --map ${column}="${header}"` : '';
+}

@@ -151,7 +151,7 @@ export const persons = {
       message: ({ department, like }) =>
         `the departments “${department}” and “${like}” are probably one`,
       fix: ({ department, like }) =>
-        `write them the same way, or join them in the programme: departments: { aliases: { ${like}: [${department}] } }`,
+        `write them the same way, or join them in the programme: ${aliases(like, department)}`,
       about:
         'Tandems must come from different departments. Two spellings of one department count as different and would let a forbidden pair through. If they really are two departments, nothing needs to be done.',
     },
@@ -159,7 +159,7 @@ export const persons = {
       message: ({ department, like }) =>
         `die Abteilungen „${department}“ und „${like}“ sind vermutlich dieselbe`,
       fix: ({ department, like }) =>
-        `gleich schreiben oder im Programm zusammenfassen: departments: { aliases: { ${like}: [${department}] } }`,
+        `gleich schreiben oder im Programm zusammenfassen: ${aliases(like, department)}`,
       about:
         'Tandems müssen aus verschiedenen Abteilungen kommen. Zwei Schreibungen einer Abteilung gelten als verschieden und ließen ein verbotenes Paar zu. Sind es wirklich zwei Abteilungen, ist nichts zu tun.',
     },
@@ -202,3 +202,8 @@ export const persons = {
     },
   }),
 };
+
+/** A line for the programme file; JSON's quotation marks are YAML's too. */
+function aliases(name: string, other: string): string {
+  return `departments: { aliases: { ${JSON.stringify(name)}: [${JSON.stringify(other)}] } }`;
+}
