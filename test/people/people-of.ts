@@ -12,7 +12,7 @@ export const OPTIONS: PeopleOptions = {
 };
 
 /** A table written down as lines; cells are separated by tabs or by ` | `. */
-function tableOf(file: string, lines: readonly string[]): Table {
+export function tableOf(file: string, lines: readonly string[]): Table {
   const [header = [], ...rows] = lines.map((line) => line.split(/ ?\| ?|\t/));
   return {
     file,
