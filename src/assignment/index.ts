@@ -1,5 +1,6 @@
 export { certify } from './certify.ts';
 export { deficientSet } from './deficient-set.ts';
+export { type Exchange, forcing, type Forcing } from './forcing.ts';
 export { factoredCosts } from './factored-costs.ts';
 export {
   type CostFactors,

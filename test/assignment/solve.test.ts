@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { certify, solve } from '../../src/assignment/index.ts';
+import { bruteForce, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+
+describe('the solution', () => {
+  it('is as good as the best of all flows, tier by tier, and proven', () => {
+    fc.assert(
+      fc.property(smallProblems(4), (problem) => {
+        const solution = solve(problem);
+        expect(certify(problem, solution)).toEqual([]);
+        expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each<[what: string, matrix: number[][], cost: number]>([
+    // scipy/optimize/tests/test_linear_assignment.py
+    [
+      'scipy, square',
+      [
+        [400, 150, 400],
+        [400, 450, 600],
+        [300, 225, 300],
+      ],
+      850,
+    ],
+    [
+      'scipy, rectangular',
+      [
+        [400, 150, 400, 1],
+        [400, 450, 600, 2],
+        [300, 225, 300, 3],
+      ],
+      452,
+    ],
+    [
+      'scipy, tall',
+      [
+        [10, 10, 8],
+        [9, 8, 1],
+        [9, 7, 4],
+      ],
+      18,
+    ],
+    [
+      'scipy, wide',
+      [
+        [10, 10, 8, 11],
+        [9, 8, 1, 1],
+        [9, 7, 4, 10],
+      ],
+      15,
+    ],
+  ])('of the published matrix “%s” is the published one', (_, matrix, cost) => {
+    const problem = problemOf(matrix, matrix[0]!.length);
+    expect(valuesOf(problem, solve(problem))).toEqual([0, 0, 0, cost]);
+  });
+
+  it.each([1, 2, 5, 40, 300])(
+    'of Machol and Wien’s hard case of size %i is the anti-diagonal',
+    (n) => {
+      const matrix = Array.from({ length: n }, (_, r) =>
+        Array.from({ length: n }, (__, c) => (r + 1) * (c + 1)),
+      );
+      const { flow } = solve(problemOf(matrix, n));
+      expect(Array.from(flow.column)).toEqual(Array.from({ length: n }, (_, r) => n - 1 - r));
+    },
+  );
+
+  it('makes two tandems where scores that stand for “forbidden” would make one', () => {
+    // Two mentors, two managers; the pair of 9 points alone outweighs the other two.
+    const problem = problemOf(
+      [
+        [0, 8],
+        [8, -1],
+      ],
+      2,
+    );
+    expect(solve(problem).flow.amount).toHaveLength(2);
+  });
+
+  it('refuses costs that whole numbers of a double cannot hold', () => {
+    const problem = problemOf([[1]], 1);
+    const heavy = { ...problem, costs: { ...problem.costs, max: 2 ** 50 } };
+    expect(() => solve(heavy)).toThrow(RangeError);
+  });
+});
+
+describe('metamorphic relations', () => {
+  const values = (problem: Parameters<typeof solve>[0]): unknown =>
+    valuesOf(problem, solve(problem));
+
+  it('reversing rows and columns changes no value', () => {
+    fc.assert(
+      fc.property(smallProblems(7), (problem) => {
+        const { rows, columns } = problem.costs;
+        const mirrored = {
+          demand: problem.demand.toReversed(),
+          supply: problem.supply.toReversed(),
+          tier: problem.tier.toReversed(),
+          costs: {
+            ...problem.costs,
+            fill: (row: number, out: Int32Array) => {
+              problem.costs.fill(rows - 1 - row, out);
+              out.subarray(0, columns).reverse();
+            },
+          },
+        };
+        expect(values(mirrored)).toEqual(values(problem));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a common factor multiplies the cost and nothing else', () => {
+    fc.assert(
+      fc.property(smallProblems(7), fc.integer({ min: 2, max: 50 }), (problem, factor) => {
+        const { costs } = problem;
+        const scaled = {
+          ...problem,
+          costs: {
+            ...costs,
+            max: costs.max * factor,
+            fill: (row: number, out: Int32Array) => {
+              costs.fill(row, out);
+              out.forEach((cost, c) => (out[c] = cost > costs.max ? cost : cost * factor));
+            },
+          },
+        };
+        const [unmatched, sponsors, waiting, cost] = valuesOf(problem, solve(problem));
+        expect(values(scaled)).toEqual([unmatched, sponsors, waiting, cost * factor]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a column more never makes it worse', () => {
+    fc.assert(
+      fc.property(smallProblems(6), (problem) => {
+        if (problem.supply.length === 0) return;
+        const fewer = {
+          ...problem,
+          supply: problem.supply.slice(0, -1),
+          costs: {
+            ...problem.costs,
+            columns: problem.costs.columns - 1,
+            fill: (row: number, out: Int32Array) => {
+              const all = new Int32Array(problem.costs.columns);
+              problem.costs.fill(row, all);
+              out.set(all.subarray(0, -1));
+            },
+          },
+        };
+        const [a, b] = [valuesOf(problem, solve(problem)), valuesOf(fewer, solve(fewer))];
+        const at = a.findIndex((value, k) => value !== b[k]);
+        expect(at < 0 || a[at]! < b[at]!).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
