@@ -51,21 +51,3 @@ export const verifySchema = z.looseObject({
     .describe('each value of the optimum minus that of the roster'),
 });
 export type VerifyJson = z.infer<typeof verifySchema>;
-
-/**
- * The JSON Schemas of the results by name, as they are published in `schema/`. Whole numbers are
- * not given JavaScript's own limits, which say nothing about a count of tandems.
- */
-export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchema> {
-  const publish = (schema: z.ZodType): z.core.JSONSchema.BaseSchema =>
-    z.toJSONSchema(schema, {
-      override: ({ jsonSchema }) => {
-        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-      },
-    });
-  return new Map([
-    ['check', publish(checkSchema)],
-    ['verify', publish(verifySchema)],
-  ]);
-}

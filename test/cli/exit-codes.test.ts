@@ -27,6 +27,9 @@ const FILES = {
   'broken.yaml': 'rules: [',
   'unknown-key.yaml': 'rulse: {}\n',
   'old.csv': 'keep me\n',
+  'roster.csv': 'mentor_id,manager_id\n',
+  'unknown-mentor.csv': 'mentor_id,manager_id\nM99,F1\n',
+  'no-audit.json': '{}\n',
 };
 for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
 const before = readdirSync(folder).toSorted();
@@ -84,6 +87,26 @@ it.concurrent.each<[argv: string, code: number]>([
   ['match mentors.csv managers.csv -o - -p missing.yaml', 2],
   ['match mentors.csv managers.csv -o - -p broken.yaml', 2],
   ['match mentors.csv managers.csv -o - -p unknown-key.yaml', 2],
+
+  ['verify roster.csv mentors.csv managers.csv', 0],
+  ['verify unknown-mentor.csv mentors.csv managers.csv', 1],
+  ['verify unknown-mentor.csv mentors.csv managers.csv --format sarif', 1],
+  ['verify unknown-mentor.csv mentors.csv managers.csv --exit-zero', 0],
+  ['verify roster.csv same-id-twice.csv managers.csv', 1],
+  ['verify roster.csv mentors.csv', 2],
+  ['verify missing.csv mentors.csv managers.csv', 2],
+  ['verify roster.csv missing.csv managers.csv', 2],
+  ['verify roster.csv mentors.csv managers.csv --audit missing.json', 2],
+  ['verify roster.csv mentors.csv managers.csv --audit no-audit.json', 2],
+  ['verify mentors.csv mentors.csv managers.csv', 2],
+  ['verify old.csv mentors.csv managers.csv', 2],
+
+  ['report roster.csv mentors.csv managers.csv -o -', 0],
+  ['report missing.csv mentors.csv managers.csv -o -', 2],
+  ['report roster.csv mentors.csv managers.csv -o old.csv', 2],
+
+  ['kit missing.csv mentors.csv managers.csv -o kit', 2],
+  ['kit roster.csv mentors.csv managers.csv -o old.csv', 2],
 ])('tandem %s ends with %i', async (argv, code) => {
   const outcome = await tandem(argv === '' ? [] : argv.split(' '), { cwd: folder });
   expect([outcome.code, outcome.stderr]).toEqual([code, expect.any(String)]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
-import { resultSchemas } from '../../src/report/json.ts';
+import { resultSchemas } from '../../src/report/schemas.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { checkSchema, verifySchema } from './json.ts';
+import { matchSchema } from './match-json.ts';
+
+/**
+ * The JSON Schemas of the results by name, as they are published in `schema/`. Whole numbers are
+ * not given JavaScript's own limits, which say nothing about a count of tandems.
+ */
+export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchema> {
+  const publish = (schema: z.ZodType): z.core.JSONSchema.BaseSchema =>
+    z.toJSONSchema(schema, {
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      },
+    });
+  return new Map([
+    ['check', publish(checkSchema)],
+    ['match', publish(matchSchema)],
+    ['verify', publish(verifySchema)],
+  ]);
+}
