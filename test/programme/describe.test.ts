@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { defaultProgramme, describeProgramme, variantOf } from '../../src/programme/index.ts';
+
+const LANGUAGES = ['en', 'de'] as const;
+
+describe('a programme in plain sentences', () => {
+  it.each(LANGUAGES)('says every rule and every criterion once (%s)', (language) => {
+    const programme = defaultProgramme();
+    const { sections } = describeProgramme(programme, language);
+    const said = sections.flatMap(({ items }) => items.map(({ id }) => id));
+    const { screening, pairing, criteria } = programme;
+    expect(said).toEqual([...screening, ...pairing, ...criteria].map(({ id }) => id));
+  });
+
+  it.each(LANGUAGES)('says in whole sentences (%s)', (language) => {
+    const { preface, objective, sections } = describeProgramme(defaultProgramme(), language);
+    const texts = [
+      ...preface,
+      ...objective,
+      ...sections.flatMap(({ says, items }) => [says, ...items.map((item) => item.says)]),
+    ];
+    for (const text of texts) expect(text).toMatch(/^[A-ZÄÖÜ].*\.$/u);
+  });
+
+  it('gives the weights as shares of all weights in force', () => {
+    const programme = variantOf(defaultProgramme(), { weights: { topics: 0, presence: 35 } });
+    const items = describeProgramme(programme, 'en').sections.at(-1)?.items ?? [];
+    const shares = new Map(items.map(({ id, share }) => [id, share]));
+    expect(shares.get('presence')).toBe('weight 35 of 140');
+    expect(shares.has('topics')).toBe(false);
+  });
+
+  it('names the rules that usually hold and are switched off', () => {
+    const programme = variantOf(defaultProgramme(), { off: ['cross-department'] });
+    const { sections } = describeProgramme(programme, 'en');
+    const off = sections.find(({ title }) => title.includes('switches off'));
+    expect(off?.items.map(({ id }) => id)).toEqual(['cross-department']);
+  });
+
+  it('says what is sought', () => {
+    const fair = variantOf(defaultProgramme(), { objective: 'fair' });
+    expect(describeProgramme(fair, 'en').objective[2]).toMatch(/lowest score/);
+    expect(describeProgramme(defaultProgramme(), 'en').objective[2]).toMatch(/sum of the scores/);
+  });
+});
+
+describe('a variant of a programme', () => {
+  it('without a variation is the programme', () => {
+    expect(variantOf(defaultProgramme(), {}).sha256).toBe(defaultProgramme().sha256);
+  });
+
+  it('differs in what was varied, and in its hash', () => {
+    const usual = defaultProgramme();
+    const variant = variantOf(usual, {
+      weights: { topics: 99 },
+      off: ['seniority'],
+      on: ['shared-topic', 'cross-department'],
+      objective: 'fair',
+    });
+    expect(variant.settings).toEqual({
+      ...usual.settings,
+      objective: 'fair',
+      weights: { ...usual.settings.weights, topics: 99 },
+      rules: { ...usual.settings.rules, seniority: false, 'shared-topic': true },
+    });
+    expect(variant.sha256).not.toBe(usual.sha256);
+  });
+
+  it('gives an optional rule its usual settings', () => {
+    const { settings } = variantOf(defaultProgramme(), { on: ['organisational-distance'] });
+    expect(settings.rules['organisational-distance']).toEqual({ minimum: 3 });
+  });
+});
