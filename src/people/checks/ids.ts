@@ -35,24 +35,39 @@ export function indexById(files: Files): { byId: ById; findings: Finding[] } {
  * and only doubted where somebody of nearly that id is there.
  */
 export function checkNamedIds(files: Files, byId: ById): Finding[] {
-  const findings: Finding[] = [];
-  const alike = once(() => new Map([...byId.keys()].map((id) => [skeleton(id), id] as const)));
-  const meantBy = cached((id) => alike().get(skeleton(withoutZeroDecimals(id))));
-  const report = (person: Person, field: Field, meant: string | undefined): void => {
-    const header = headerOf(files[person.role], field);
-    findings.push(finding('unknown-id', placeOf(files, person, field), { header, meant }));
-  };
+  const unknown: { person: Person; field: Field; id: string }[] = [];
   for (const person of everybody(files)) {
-    const { reportsTo } = person;
+    const { reportsTo, excludes, prefers } = person;
     if (reportsTo !== undefined && !byId.has(reportsTo)) {
-      const meant = meantBy(reportsTo);
-      if (meant !== undefined) report(person, 'reports_to', meant);
+      unknown.push({ person, field: 'reports_to', id: reportsTo });
     }
-    for (const field of ['excludes', 'prefers'] as const) {
-      for (const id of person[field]) if (!byId.has(id)) report(person, field, meantBy(id));
-    }
+    for (const id of excludes) if (!byId.has(id)) unknown.push({ person, field: 'excludes', id });
+    for (const id of prefers) if (!byId.has(id)) unknown.push({ person, field: 'prefers', id });
   }
-  return findings;
+  const meant = lookUpAlike(
+    unknown.map(({ id }) => id),
+    byId,
+  );
+  return unknown.flatMap(({ person, field, id }) => {
+    const args = { header: headerOf(files[person.role], field), meant: meant.get(id) };
+    if (field === 'reports_to' && args.meant === undefined) return [];
+    return [finding('unknown-id', placeOf(files, person, field), args)];
+  });
+}
+
+/** For ids that nobody has, the id that is probably meant. */
+function lookUpAlike(unknown: readonly string[], byId: ById): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string[]>();
+  for (const id of new Set(unknown)) {
+    const key = skeleton(withoutZeroDecimals(id));
+    wanted.set(key, [...(wanted.get(key) ?? []), id]);
+  }
+  const meant = new Map<string, string>();
+  if (wanted.size === 0) return meant;
+  for (const id of byId.keys()) {
+    for (const asked of wanted.get(skeleton(id)) ?? []) if (!meant.has(asked)) meant.set(asked, id);
+  }
+  return meant;
 }
 
 /** Ids that a reader can't tell apart but the tool does. */
@@ -83,18 +98,4 @@ export function checkLookAlikes(files: Files, byId: ById): Finding[] {
     }
   }
   return findings;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function cached<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, { value: T }>();
-  return (key) => {
-    let one = made.get(key);
-    if (one === undefined) made.set(key, (one = { value: make(key) }));
-    return one.value;
-  };
 }
