@@ -17,7 +17,6 @@ import {
   type Output,
   OUTPUT_DIALECTS,
   readInputs,
-  type Role,
   rosterSheet,
   safeJson,
   sha256Of,
@@ -27,6 +26,7 @@ import {
 } from '../index.ts';
 import type { MatchOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
+import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
 import { reportInput } from './report-input.ts';
 import { findingsOnly, findingsText } from './said.ts';
 import type { Call } from './shell.ts';
@@ -177,15 +177,6 @@ function withoutInvalid(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function readCounts({ tables }: Inputs): Record<Role, number> {
-  return { mentor: tables.mentor.rows.length, manager: tables.manager.rows.length };
-}
-
-function invalidCounts({ invalid }: Inputs): Record<Role, number> {
-  const count = (role: Role): number => invalid.filter((row) => row.role === role).length;
-  return { mentor: count('mentor'), manager: count('manager') };
-}
-
 /** What to do with the roster now. */
 function nextCommand(
   options: MatchOptions,
@@ -202,8 +193,4 @@ function nextCommand(
     ...[roster.file, mentors, managers].map(quoted),
     ...(audit === undefined ? [] : ['--audit', quoted(audit)]),
   ].join(' ');
-}
-
-function quoted(file: string): string {
-  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
 }

@@ -1,4 +1,5 @@
 import type { Register } from '../shell.ts';
+import * as check from './check.ts';
 import * as completion from './completion.ts';
 import * as help from './help.ts';
 import * as init from './init.ts';
@@ -10,10 +11,11 @@ import * as verify from './verify.ts';
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Register[] = [
   init.register,
+  check.register,
   match.register,
+  verify.register,
   report.register,
   kit.register,
-  verify.register,
   completion.register,
   help.register,
 ];

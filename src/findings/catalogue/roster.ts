@@ -1,5 +1,6 @@
 import { define } from '../definition.ts';
 import { audits } from './roster/audits.ts';
+import { cases } from './roster/cases.ts';
 import { rosterFiles } from './roster/files.ts';
 import { rosterRows } from './roster/rows.ts';
 
@@ -8,6 +9,7 @@ export const roster = {
   ...rosterFiles,
   ...rosterRows,
   ...audits,
+  ...cases,
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {

@@ -36,20 +36,20 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
   const waiting = managersLeft.filter(({ role }) => role === 'manager');
   const lines = labelled(
     [
-      people('mentor', words.mentors, input, words),
-      people('manager', words.managers, input, words),
+      peopleLine('mentor', words.mentors, input, words),
+      peopleLine('manager', words.managers, input, words),
       [
         words.tandems,
         `${style.strong(String(roster.objective.tandems))} ${words.ofManagers(pairing.managers.people.length)}`,
       ],
-      ...sponsors(input, words),
+      ...sponsorsLine(input, words),
       ...points(roster, words, language),
       [words.proven, style.good(objective === 'fair' ? words.provenFair : words.provenTotal)],
     ],
     style.faint,
   );
   if (leftOver > 0 || managersLeft.length > 0) {
-    lines.push('', style.strong(words.leftOver), ...told(managersLeft, words, style));
+    lines.push('', style.strong(words.leftOver), ...leftOverLines(managersLeft, words, style));
   }
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
   lines.push(
@@ -62,17 +62,19 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
   return `${lines.join('\n')}\n`;
 }
 
-function tookPart(one: Unmatched, pairing: Pairing): boolean {
+/** Whether somebody took part and was left over, rather than being kept out from the start. */
+export function tookPart(one: Unmatched, pairing: Pairing): boolean {
   return (
     one.reasonCode !== 'invalid-row' &&
     !pairing.screened.out.some(({ rule }) => rule.id === one.reasonCode)
   );
 }
 
-function people(
+/** How many people of a role there are, take part and are screened out. */
+export function peopleLine(
   role: Role,
   label: string,
-  { pairing, read, invalid }: MatchSummaryInput,
+  { pairing, read, invalid }: Pick<MatchSummaryInput, 'pairing' | 'read' | 'invalid'>,
   words: TerminalWords,
 ): Labelled {
   const out = pairing.screened.out.filter(({ person }) => person.role === role);
@@ -88,7 +90,11 @@ function people(
   return [label, parts.join(' · ')];
 }
 
-function sponsors({ pairing, roster }: MatchSummaryInput, words: TerminalWords): Labelled[] {
+/** How many sponsors are served; nothing where there are none. */
+export function sponsorsLine(
+  { pairing, roster }: Pick<MatchSummaryInput, 'pairing' | 'roster'>,
+  words: TerminalWords,
+): Labelled[] {
   const all = pairing.managers.people.filter(({ sponsor }) => sponsor).length;
   return all === 0 ? [] : [[words.sponsors, words.served(roster.objective.sponsors, all)]];
 }
@@ -112,7 +118,11 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
 }
 
 /** The managers one by one, the mentors by number. */
-function told(left: readonly Unmatched[], words: TerminalWords, style: Style): string[] {
+export function leftOverLines(
+  left: readonly Unmatched[],
+  words: TerminalWords,
+  style: Style,
+): string[] {
   const managers = left.filter(({ role }) => role === 'manager');
   const shown = managers.slice(0, TOLD);
   const rest = [...managers.slice(TOLD), ...left.filter(({ role }) => role === 'mentor')];

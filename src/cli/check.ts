@@ -1,0 +1,78 @@
+import type { CaseResults, Finding, Inputs } from '../index.ts';
+import {
+  checkCases,
+  checkJson,
+  checkSummary,
+  exitCodeFor,
+  mostTandems,
+  readCaseFile,
+  readInputs,
+  style,
+  understoodLines,
+} from '../index.ts';
+import { checkedResult } from './checked.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { CommandResult } from './host.ts';
+import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
+import type { Call } from './shell.ts';
+
+type Told = (findings: readonly Finding[], json: object, pretty: string) => CommandResult;
+
+/** Checks both files and the programme, and tells how many tandems are possible. */
+export async function runCheck(
+  call: Call<CheckOptions>,
+  mentors: string,
+  managers: string,
+): Promise<CommandResult> {
+  const { options } = call;
+  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
+  const { inputs, findings, language } = reading;
+  const files = [mentors, managers, ...(options.cases === undefined ? [] : [options.cases])];
+  const told: Told = (findings, json, pretty) =>
+    checkedResult(call, { title: 'tandem check', findings, files, language, json, pretty });
+  if (!inputs) return told(findings, checkJson(undefined, undefined, findings, language), '');
+  return await checked(call, inputs, told, ['tandem match', mentors, managers]);
+}
+
+async function checked(
+  call: Call<CheckOptions>,
+  inputs: Inputs,
+  told: Told,
+  next: readonly [string, ...string[]],
+): Promise<CommandResult> {
+  const { people, programme, language, invalid } = inputs;
+  const tried = await tryCaseFile(call, inputs);
+  const findings = [...inputs.findings, ...tried.findings];
+  if (exitCodeFor(findings) === 2) {
+    return told(findings, checkJson(undefined, undefined, findings, language), '');
+  }
+  const possible = call.compute(() => mostTandems(people, programme, { invalid, language }));
+  const paint = style(call.colour.stdout);
+  const [command, ...files] = next;
+  const pretty = [
+    understoodLines(inputs, language, paint),
+    checkSummary(
+      {
+        ...possible,
+        read: readCounts(inputs),
+        invalid: invalidCounts(inputs),
+        cases: tried.results,
+        next: exitCodeFor(findings) === 0 ? [command, ...files.map(quoted)].join(' ') : undefined,
+      },
+      language,
+      paint,
+    ),
+  ].join('\n');
+  return told(findings, checkJson(possible, tried.results, findings, language), pretty);
+}
+
+async function tryCaseFile(
+  { options }: Call<CheckOptions>,
+  { people, programme, language }: Inputs,
+): Promise<{ results: CaseResults | undefined; findings: readonly Finding[] }> {
+  if (options.cases === undefined) return { results: undefined, findings: [] };
+  const { cases, findings } = await readCaseFile(options.cases, programme, options);
+  if (!cases) return { results: undefined, findings };
+  const results = checkCases(cases, people, programme, language);
+  return { results, findings: [...findings, ...results.findings] };
+}

@@ -1,0 +1,44 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem check`, as commander gives them. */
+export interface CheckOptions extends ReadingOptions {
+  readonly cases?: string;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('check')
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(
+      say(
+        'check the data and say how many tandems are possible; writes nothing',
+        'Daten prüfen und sagen, wie viele Tandems möglich sind; schreibt nichts',
+      ),
+    )
+    .option(
+      '--cases <file>',
+      say(
+        'cases that the pairing rules must pass',
+        'Fälle, die die Paarungsregeln bestehen müssen',
+      ),
+    );
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[mentors: string, managers: string], CheckOptions>(
+        ['pretty', 'json', 'github', 'junit', 'sarif'],
+        async (call, mentors, managers) => {
+          const { runCheck } = await import('../check.ts');
+          return runCheck(call, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem check mentors.csv managers.csv
+  tandem check mentoren.csv fuehrungskraefte.csv --map department="Org-Einheit"
+  tandem check mentors.csv managers.csv --cases cases.csv --format junit`;

@@ -1,0 +1,17 @@
+import type { Inputs, Role } from '../index.ts';
+
+/** How many rows either file has. */
+export function readCounts({ tables }: Inputs): Record<Role, number> {
+  return { mentor: tables.mentor.rows.length, manager: tables.manager.rows.length };
+}
+
+/** How many rows of either file were left out because of errors. */
+export function invalidCounts({ invalid }: Inputs): Record<Role, number> {
+  const count = (role: Role): number => invalid.filter((row) => row.role === role).length;
+  return { mentor: count('mentor'), manager: count('manager') };
+}
+
+/** A file name as a shell takes it. */
+export function quoted(file: string): string {
+  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+}

@@ -1,0 +1,42 @@
+import { define } from '../../definition.ts';
+
+/** Findings about cases, the tests of the pairing rules. */
+export const cases = {
+  'failed-case': define<{
+    mentor: string;
+    manager: string;
+    expected: string;
+    rules: readonly string[];
+  }>({
+    severity: 'error',
+    en: {
+      message: ({ mentor, manager, expected, rules }) =>
+        `${mentor} with ${manager}: expected ${expected}, but it is ${rules.length === 0 ? 'allowed' : `forbidden by ${rules.join(', ')}`}`,
+      fix: () => 'correct the rules, the data or the case',
+      about:
+        'A case says of a mentor and a manager whether the programme must allow the pair, or which rule must forbid it. Cases are tests of the rules: if one fails, the rules do not do what was agreed. tandem check --cases shows the values that decided.',
+    },
+    de: {
+      message: ({ mentor, manager, expected, rules }) =>
+        `${mentor} mit ${manager}: erwartet war ${expected}, das Paar ist aber ${rules.length === 0 ? 'erlaubt' : `verboten durch ${rules.join(', ')}`}`,
+      fix: () => 'die Regeln, die Daten oder den Fall berichtigen',
+      about:
+        'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem check --cases zeigt die Werte, die den Ausschlag gaben.',
+    },
+  }),
+  'case-unknown-id': define<{ id: string; role: 'mentor' | 'manager' }>({
+    severity: 'error',
+    en: {
+      message: ({ id, role }) => `the ${role}s file has no ${id}, so the case cannot be tried`,
+      fix: () => 'correct the id, or give the files that the cases were written for',
+      about: 'Both people of a case must be in the files, with rows that have no errors.',
+    },
+    de: {
+      message: ({ id, role }) =>
+        `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht; der Fall lässt sich nicht prüfen`,
+      fix: () =>
+        'die Nummer berichtigen oder die Dateien angeben, für die die Fälle geschrieben sind',
+      about: 'Beide Personen eines Falls müssen in den Dateien vorkommen, in Zeilen ohne Fehler.',
+    },
+  }),
+};

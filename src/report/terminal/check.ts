@@ -1,0 +1,89 @@
+import type { Language } from '../../findings/finding.ts';
+import type { CaseResults, FailedCase } from '../../roster/cases.ts';
+import type { Role } from '../../people/person.ts';
+import type { Possible } from '../check-json.ts';
+import type { Style } from '../style.ts';
+import { visible } from '../text.ts';
+import { type Labelled, labelled } from './layout.ts';
+import { leftOverLines, peopleLine, sponsorsLine, tookPart } from './match.ts';
+import { type TerminalWords, terminalWords } from './words.ts';
+
+const en = {
+  cases: 'Cases',
+  outcome: (passed: number, failed: number) => `${passed} passed · ${failed} failed`,
+  expected: (expect: string) => `expected ${expect}, but it is `,
+  allowed: 'allowed',
+  forbidden: 'forbidden',
+};
+
+const de: typeof en = {
+  cases: 'Fälle',
+  outcome: (passed, failed) => `${passed} bestanden · ${failed} nicht bestanden`,
+  expected: (expect) => `erwartet war ${expect}, das Paar ist aber `,
+  allowed: 'erlaubt',
+  forbidden: 'verboten',
+};
+
+/** What the summary of a check is written from. */
+export interface CheckSummaryInput extends Possible {
+  /** People in the files, before screening, and rows left out because of errors. */
+  readonly read: Readonly<Record<Role, number>>;
+  readonly invalid: Readonly<Record<Role, number>>;
+  readonly cases: CaseResults | undefined;
+  readonly next: string | undefined;
+}
+
+/** How many tandems are possible, who is left over and how the cases turned out, for people. */
+export function checkSummary(input: CheckSummaryInput, language: Language, style: Style): string {
+  const words = terminalWords(language);
+  const own = language === 'de' ? de : en;
+  const { roster, pairing, cases } = input;
+  const possible = words.possible(roster.objective.tandems);
+  const entries: Labelled[] = [
+    peopleLine('mentor', words.mentors, input, words),
+    peopleLine('manager', words.managers, input, words),
+    [
+      words.tandems,
+      `${style.strong(possible)} ${words.ofManagers(pairing.managers.people.length)}`,
+    ],
+    ...sponsorsLine(input, words),
+    ...(cases ? [[own.cases, own.outcome(cases.passed, cases.failed)] as const] : []),
+  ];
+  const left = roster.unmatched.filter((one) => tookPart(one, pairing));
+  const lines = [
+    ...labelled(entries, style.faint),
+    ...section(words.leftOver, leftOverLines(left, words, style), style),
+    ...section(
+      own.cases,
+      cases?.failures.flatMap((one) => caseLines(one, own, style)) ?? [],
+      style,
+    ),
+    '',
+    `${style.strong(`${words.tandems}: ${possible}`)}, ${waiting(left, words)}`,
+    ...(input.next === undefined
+      ? []
+      : [`${style.faint(`${words.next}:`)} ${visible(input.next)}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[], style: Style): string[] {
+  return lines.length === 0 ? [] : ['', style.strong(title), ...lines];
+}
+
+function waiting(left: readonly { readonly role: Role }[], words: TerminalWords): string {
+  return words.leftOverManagers(left.filter(({ role }) => role === 'manager').length);
+}
+
+/** A failed case with the values that decided, which no finding repeats. */
+function caseLines(
+  { case: { mentorId, managerId, expect, note }, forbiddenBy }: FailedCase,
+  own: typeof en,
+  style: Style,
+): string[] {
+  const happened = forbiddenBy.length === 0 ? own.allowed : own.forbidden;
+  return [
+    `  ${visible(mentorId)} – ${visible(managerId)}  ${own.expected(expect)}${style.warning(happened)}${note === '' ? '' : `  (${visible(note)})`}`,
+    ...forbiddenBy.map(({ rule, because }) => `    ${rule}: ${visible(because)}`),
+  ];
+}

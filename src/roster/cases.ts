@@ -1,0 +1,98 @@
+import type { Finding, Language } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { People, Person } from '../people/person.ts';
+import type { Case } from '../programme/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Context } from '../programme/rule.ts';
+import { rulesBroken } from './score.ts';
+
+/** A rule that forbids a pair, with the values that decide, for HR's eyes only. */
+export interface Forbidding {
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** A case that turned out otherwise than expected. */
+export interface FailedCase {
+  readonly case: Case;
+  /** What forbids the pair; nothing if it is allowed. */
+  readonly forbiddenBy: readonly Forbidding[];
+}
+
+/** How the cases of a programme turned out. */
+export interface CaseResults {
+  readonly passed: number;
+  readonly failed: number;
+  /** Those of the failed whose people are known. */
+  readonly failures: readonly FailedCase[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Tries each case: a pair is allowed if both take part and no pairing rule forbids it. A rule
+ * that is expected to forbid it must do so; others may forbid it too.
+ */
+export function tryCases(
+  cases: readonly Case[],
+  people: People,
+  programme: Programme,
+  { language, onFailure }: { language: Language; onFailure?: Context['onFailure'] },
+): CaseResults {
+  const mentors = new Map(people.mentors.map((person) => [person.id, person]));
+  const managers = new Map(people.managers.map((person) => [person.id, person]));
+  const forbiddenBy = forbiddingRules(people, programme, language, onFailure);
+  const findings: Finding[] = [];
+  const failures: FailedCase[] = [];
+  let failed = 0;
+  for (const one of cases) {
+    const [mentor, manager] = [mentors.get(one.mentorId), managers.get(one.managerId)];
+    if (!mentor || !manager) {
+      failed++;
+      const id = mentor ? one.managerId : one.mentorId;
+      const role = mentor ? 'manager' : 'mentor';
+      findings.push(finding('case-unknown-id', one.place, { id, role }));
+      continue;
+    }
+    const rules = forbiddenBy(mentor, manager);
+    if (isAsExpected(one.expect, rules)) continue;
+    failed++;
+    failures.push({ case: one, forbiddenBy: rules });
+    findings.push(
+      finding('failed-case', one.place, {
+        mentor: mentor.id,
+        manager: manager.id,
+        expected: one.expect,
+        rules: rules.map(({ rule }) => rule),
+      }),
+    );
+  }
+  return { passed: cases.length - failed, failed, failures, findings };
+}
+
+function isAsExpected(expect: string, rules: readonly Forbidding[]): boolean {
+  if (expect === 'allowed') return rules.length === 0;
+  if (expect === 'forbidden') return rules.length > 0;
+  return rules.some(({ rule }) => rule === expect);
+}
+
+/** Finds every rule, about one person or two, that keeps a pair from being formed. */
+function forbiddingRules(
+  people: People,
+  { screening, pairing }: Programme,
+  language: Language,
+  onFailure: Context['onFailure'],
+): (mentor: Person, manager: Person) => Forbidding[] {
+  const broken = rulesBroken({ context: { people, history: [], onFailure } }, pairing);
+  const screenedOut = (person: Person): Forbidding[] =>
+    screening
+      .filter((rule) => (rule.role === 'both' || rule.role === person.role) && !rule.passes(person))
+      .map((rule) => ({ rule: rule.id, because: rule.because(person, language) }));
+  return (mentor, manager) => [
+    ...screenedOut(mentor),
+    ...screenedOut(manager),
+    ...broken(mentor, manager).map((rule) => ({
+      rule: rule.id,
+      because: rule.because(mentor, manager, language),
+    })),
+  ];
+}

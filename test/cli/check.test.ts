@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { checkSchema, type CheckJson } from '../../src/index.ts';
+import { tandem } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+cpSync(new URL('../../fixtures/small/', import.meta.url), folder, { recursive: true });
+const CASES = {
+  'passing.csv': [
+    'M1,L2,cross-department,both are in IT',
+    'M2,L1,reporting-line,L1 is his chief',
+    'M4,L1,mentor-skill,',
+    'M2,L3,forbidden,by whatever rule',
+    'M1,L3,allowed,',
+  ],
+  'failing.csv': [
+    'M1,L2,allowed,both are in IT',
+    'M1,L1,cross-department,',
+    'M2,L1,cross-department,forbidden by another rule',
+    'M9,L1,allowed,nobody',
+    'M1,L3,allowed,',
+  ],
+};
+for (const [name, rows] of Object.entries(CASES)) {
+  writeFileSync(join(folder, name), ['mentor_id,manager_id,expect,note', ...rows, ''].join('\n'));
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function check(...more: string[]): Promise<CheckJson & { code: number }> {
+  const argv = ['check', 'mentors.csv', 'managers.csv', ...more, '--json'];
+  const { code, stdout } = await tandem(argv, { cwd: folder });
+  return { code, ...checkSchema.parse(JSON.parse(stdout)) };
+}
+
+describe('tandem check', () => {
+  it('says how many tandems are possible, and writes nothing', async () => {
+    const result = await check();
+    expect(result).toMatchObject({ code: 0, possible: { tandems: 3, sponsors: 1 }, cases: null });
+    expect(result.findings).toEqual([]);
+  });
+
+  it('passes cases that turn out as expected', async () => {
+    const result = await check('--cases', 'passing.csv');
+    expect(result).toMatchObject({ code: 0, cases: { passed: 5, failed: 0 }, findings: [] });
+  });
+
+  it('fails on each case that turns out otherwise, with its place', async () => {
+    const result = await check('--cases', 'failing.csv');
+    expect(result).toMatchObject({ code: 1, cases: { passed: 1, failed: 4 } });
+    expect(result.findings.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['failed-case', 'failing.csv', 2],
+      ['failed-case', 'failing.csv', 3],
+      ['failed-case', 'failing.csv', 4],
+      ['case-unknown-id', 'failing.csv', 5],
+    ]);
+  });
+
+  it('shows people what was expected, what happened and which values decided', async () => {
+    const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
+    const { stdout, stderr } = await tandem(argv, { cwd: folder });
+    expect(stdout).toContain('1 passed · 4 failed');
+    expect(stdout).toMatch(
+      /M1 – L2 {2}expected allowed, but it is forbidden.*\n *cross-department: .*IT/,
+    );
+    expect(stderr).not.toMatch(/cross-department: .*IT/);
+  });
+
+  it.each(['github', 'junit', 'sarif'])('prints findings as %s', async (format) => {
+    const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
+    const { code, stdout } = await tandem([...argv, '--format', format], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain('failed-case');
+    expect(stdout).toContain('failing.csv');
+  });
+
+  it('adds a summary to the page of a CI job', async () => {
+    const page = join(folder, 'summary.md');
+    const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
+    await tandem(argv, {
+      cwd: folder,
+      env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: page },
+    });
+    expect(readFileSync(page, 'utf8')).toContain('## tandem check');
+  });
+});
