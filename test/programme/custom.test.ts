@@ -123,6 +123,15 @@ describe('a custom criterion', () => {
   });
 });
 
+it('refuses lists so long that macros over them would take minutes', () => {
+  const cell = (entries: number): string => Array.from({ length: entries }, () => 'a').join();
+  const list = helpers.find(({ signature }) => signature.startsWith('list('))?.run as (
+    text: string,
+  ) => string[];
+  expect(list(cell(200))).toEqual(['a']);
+  expect(() => list(cell(201))).toThrow('at most 200 entries');
+});
+
 it('documents every helper in docs/rules.md', () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   for (const { signature, says } of helpers) {

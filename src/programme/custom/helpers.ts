@@ -47,15 +47,18 @@ export const helpers: readonly Helper[] = [
   },
 ];
 
+/** Macros run over lists, one inside another: their lengths multiply for every pair. */
+const LONGEST_LIST = 200;
+
 function list(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .split(/[,;|]/)
-        .map(termKey)
-        .filter((entry) => entry !== ''),
-    ),
-  ];
+  const entries = text
+    .split(/[,;|]/)
+    .map(termKey)
+    .filter((entry) => entry !== '');
+  if (entries.length > LONGEST_LIST) {
+    throw new HelperError(`list() takes at most ${LONGEST_LIST} entries`);
+  }
+  return [...new Set(entries)];
 }
 
 function number(text: string): number {
