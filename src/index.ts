@@ -50,6 +50,7 @@ export { htmlReport, kitFiles, readTemplates } from './report/on-demand.ts';
 export { matchJson, type MatchJson, matchSchema } from './report/match-json.ts';
 export { encodeSheets, sha256Of } from './report/outputs.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
+export { summarySheet } from './report/summary-sheet.ts';
 export { kitSummary, reportSummary } from './report/terminal/written.ts';
 export { checkCases, mostTandems, readCaseFile } from './check.ts';
 export { checkJson } from './report/check-json.ts';

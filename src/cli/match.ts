@@ -21,6 +21,7 @@ import {
   safeJson,
   sha256Of,
   style,
+  summarySheet,
   unmatchedSheet,
   understoodLines,
 } from '../index.ts';
@@ -122,7 +123,9 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
   const unmatched = unmatchedSheet(made.roster.unmatched, shown);
   const roster = rosterSheet(made.roster, shown);
 
-  const outputs = [await encodeSheets(rosterFile, [roster, unmatched], dialect)];
+  const outputs = [
+    await encodeSheets(rosterFile, [roster, unmatched, summarySheet(made.roster)], dialect),
+  ];
   const kinds: ('roster' | 'unmatched' | 'report')[] = ['roster'];
   if (unmatchedFile !== undefined) {
     outputs.push(await encodeSheets(unmatchedFile, [unmatched], dialect));

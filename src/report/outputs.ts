@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
-import { type Output, type OutputDialect, type Sheet, writeDelimited } from '../tables/index.ts';
+import {
+  type Output,
+  type OutputDialect,
+  type Sheet,
+  writeDelimited,
+  writeWorkbook,
+} from '../tables/index.ts';
 
 /**
  * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else
  * delimited text of the first sheet.
  */
-export function encodeSheets(
+export async function encodeSheets(
   file: string,
   sheets: readonly [Sheet, ...Sheet[]],
   dialect: OutputDialect,
 ): Promise<Output> {
-  return Promise.resolve({ file, bytes: writeDelimited(sheets[0], dialect) });
+  const workbook = file.toLowerCase().endsWith('.xlsx');
+  const bytes = workbook ? await writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
+  return { file, bytes };
 }
 
 /** SHA-256 of some bytes, in hexadecimal. */

@@ -46,8 +46,11 @@ export async function readWorkbook(
   const first = headerLine + (labels ? 1 : 0);
   const collected = collectRows(records, first, { width: header.length, lossy: false, place });
   const { rows, recordOf } = collected;
+  // The first sheet of a workbook, with a header that is known, is what anyone would expect.
+  const expected = name === names[0] && found.recognised >= 2;
+  const mayBeAnother = options.sheet === undefined && names.length > 1 && !expected;
   const findings = [
-    ...(options.sheet === undefined && names.length > 1
+    ...(mayBeAnother
       ? [finding('several-sheets', { file, sheet: name }, { sheet: name, count: names.length })]
       : []),
     // Only in columns that are read: a formula in any other does not matter.
