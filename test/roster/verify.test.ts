@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { match } from '../../src/pipeline.ts';
+import type { People } from '../../src/people/person.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
+import { rosterSheet } from '../../src/report/roster-sheet.ts';
+import { COLUMN_OF_KEY, columnKey } from '../../src/roster/columns.ts';
+import { readRoster } from '../../src/roster/read.ts';
+import { verifyRoster } from '../../src/roster/verify.ts';
+import { OUTPUT_DIALECTS, readTable, type Sheet, writeDelimited } from '../../src/tables/index.ts';
+import { peopleOf, person } from '../helpers/people.ts';
+import { edits, type Grid } from './edits.ts';
+import { isValid } from './oracle.ts';
+
+const programme = defaultProgramme();
+
+/** Small worlds in which every rule bites now and then. */
+const world = fc
+  .record({
+    mentors: fc.array(
+      fc.record({
+        department: fc.constantFrom('IT', 'HR', 'Sales', 'Legal'),
+        skill: fc.constantFrom(3600, 4000, 4400, 5000),
+        communication: fc.constantFrom(2600, 3000, 4000, 5000),
+        chief: fc.nat(6),
+        veto: fc.nat(6),
+        volunteers: fc.nat(9).map((n) => n > 0),
+      }),
+      { minLength: 3, maxLength: 7 },
+    ),
+    managers: fc.array(
+      fc.record({
+        department: fc.constantFrom('IT', 'HR', 'Sales', 'Legal'),
+        skill: fc.constantFrom(1000, 2000, 4000, 4800),
+        sponsor: fc.boolean(),
+      }),
+      { minLength: 3, maxLength: 7 },
+    ),
+  })
+  .map(({ mentors, managers }): People => {
+    const department = (text: string) => ({ text, path: [text.toLowerCase()] });
+    return peopleOf(
+      mentors.map(({ chief, veto, ...given }, i) =>
+        person('mentor', `M${i}`, {
+          ...given,
+          name: `Mentor ${i}`,
+          department: department(given.department),
+          reportsTo: `G${chief}`,
+          excludes: [`G${veto}`],
+        }),
+      ),
+      managers.map((given, i) =>
+        person('manager', `G${i}`, {
+          ...given,
+          name: `Manager ${i}`,
+          department: department(given.department),
+        }),
+      ),
+      {
+        mentor: ['name', 'social_media_skill', 'communication', 'reports_to', 'excludes'],
+        manager: ['name', 'social_media_skill', 'sponsor'],
+      },
+    );
+  });
+
+/** The roster of a world as a spreadsheet shows it. */
+function gridOf(people: People): Grid {
+  const { roster } = match(people, programme);
+  const { header, rows } = rosterSheet(roster, { names: true, emails: false });
+  const text = (cell: Sheet['rows'][number][number]): string =>
+    typeof cell === 'string' ? cell : cell.value.toFixed(cell.decimals);
+  return [header, ...rows.map((row) => row.map(text))];
+}
+
+async function verified(grid: Grid, people: People, dialect: keyof typeof OUTPUT_DIALECTS) {
+  const [header = [], ...rows] = grid;
+  const bytes = writeDelimited({ name: '', header, rows }, OUTPUT_DIALECTS[dialect]);
+  const recognises = (one: string): boolean => COLUMN_OF_KEY.has(columnKey(one));
+  const { table } = await readTable({ file: 'roster.csv', bytes }, { recognises });
+  const { roster } = readRoster(table!);
+  return verifyRoster(roster!, people, programme);
+}
+
+it('accepts a roster that was just made', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, async (people) => {
+      const { valid, findings } = await verified(gridOf(people), people, 'excel');
+      expect({ valid, findings }).toEqual({ valid: true, findings: [] });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it.each(Object.entries(edits))('judges a roster after an edit as it is: %s', async (_, edit) => {
+  await fc.assert(
+    fc.asyncProperty(world, fc.nat(), async (people, seed) => {
+      const grid = edit(gridOf(people), picker(seed), people);
+      const { valid } = await verified(grid, people, 'excel');
+      expect(valid).toBe(isValid(grid, people));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('judges a roster after many edits as it is, in every dialect', async () => {
+  const dialect = fc.constantFrom<keyof typeof OUTPUT_DIALECTS>('excel', 'excel-de', 'rfc4180');
+  const several = fc.array(fc.constantFrom(...Object.values(edits)), { maxLength: 4 });
+  const seen = { valid: 0, invalid: 0 };
+  await fc.assert(
+    fc.asyncProperty(world, several, fc.nat(), dialect, async (people, chain, seed, written) => {
+      const pick = picker(seed);
+      const grid = chain.reduce<Grid>((now, edit) => edit(now, pick, people), gridOf(people));
+      const { valid } = await verified(grid, people, written);
+      expect(valid).toBe(isValid(grid, people));
+      seen[valid ? 'valid' : 'invalid']++;
+    }),
+    { numRuns: 300 },
+  );
+  expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(30);
+});
+
+/** The minimal generator of Park and Miller, so that a failing edit can be run again. */
+function picker(seed: number): (limit: number) => number {
+  let state = (seed % 2147483646) + 1;
+  return (limit) => {
+    state = (state * 48271) % 2147483647;
+    return state % limit;
+  };
+}
