@@ -82,6 +82,9 @@ it.concurrent.each<[argv: string, code: number]>([
   ['check mentors.csv managers.csv -p unknown-key.yaml', 2],
   ['check mentors.csv managers.csv -p broken.yaml', 2],
 
+  ['check same-id-twice.csv managers.csv --format github', 1],
+  ['check mentors.csv mentors.csv', 2],
+  ['check mentors.csv managers.csv --format yaml', 2],
   ['verify roster.csv mentors.csv managers.csv', 0],
   ['verify empty-roster.csv mentors.csv managers.csv', 0],
   ['verify forbidden.csv mentors.csv managers.csv', 1],

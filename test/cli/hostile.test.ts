@@ -75,9 +75,11 @@ it.each(PAYLOADS.map((payload, at) => [payload, at] as const))(
       ['match', ...inputs, `--${payload}`],
       ['match', ...inputs, '--sheet', payload, '--encoding', payload],
       ['match', ...inputs, '--map', `id=${payload}`],
-      ...['pretty', 'json', 'github', 'junit', 'sarif'].map((format) => [
-        ...['verify', join(folder, 'r.csv'), ...inputs, '--format', format],
+      ...['pretty', 'json', 'github', 'junit', 'sarif'].flatMap((format) => [
+        ['check', ...inputs, '--cases', join(folder, 'r.csv'), '--format', format],
+        ['verify', join(folder, 'r.csv'), ...inputs, '--format', format],
       ]),
+      ['check', ...inputs.toReversed()],
       ['help', payload],
       [payload],
     ];
