@@ -1,15 +1,15 @@
 import type { Language } from './findings/finding.ts';
-import type { Pairing } from './pairing/index.ts';
 import { compareCodePoints, type InvalidRow } from './people/index.ts';
 import type { People, Person, Role } from './people/person.ts';
 import { match, type Match } from './pipeline.ts';
 import type { Programme } from './programme/programme.ts';
 import { objectiveOf, tandemFormer } from './roster/form.ts';
-import type { ResolvedRow } from './roster/resolve.ts';
-import { rulesBroken } from './roster/score.ts';
+import type { RosterFile } from './roster/read.ts';
+import { resolveRows } from './roster/resolve.ts';
 import { isCurrent } from './roster/status.ts';
 import type { Objective, Roster, Tandem, Unmatched } from './roster/tandem.ts';
 import { unmatchedPerson } from './roster/unmatched.ts';
+import { verifyRoster } from './roster/verify.ts';
 
 /** A roster that was read from its file, as whole as on the day it was made. */
 export interface Revived {
@@ -34,9 +34,10 @@ const LEFT_OUT: Readonly<Record<Language, string>> = {
 export function reviveRoster(
   people: People,
   programme: Programme,
-  rows: readonly ResolvedRow[],
+  file: RosterFile,
   { language, invalid }: { readonly language: Language; readonly invalid: readonly InvalidRow[] },
 ): Revived {
+  const { rows } = resolveRows(file.rows, people);
   const past = rows.filter(({ row }) => !isCurrent(row.status));
   const history = past.map(({ row }) => [row.mentorId, row.managerId] as const);
   const fixed = rows.filter(({ row: { status } }) => status === 'active' || status === 'locked');
@@ -50,7 +51,7 @@ export function reviveRoster(
     mentor && manager ? [form(mentor, manager, row.status)] : [],
   );
   const current = tandems.filter(({ status }) => isCurrent(status));
-  const valid = keepsRules(current, best.pairing, programme);
+  const { feasible: valid } = verifyRoster(file, people, programme);
   const proposed = objectiveOf(current.filter(({ manager }) => !busy.has(manager.id)));
   return {
     roster: {
@@ -66,17 +67,6 @@ export function reviveRoster(
         (proposed.tandems === best.roster.objective.tandems &&
           reaches(proposed, solve('fair').roster.objective, 'fair'))),
   };
-}
-
-function keepsRules(current: readonly Tandem[], pairing: Pairing, programme: Programme): boolean {
-  const broken = rulesBroken(pairing, programme.pairing);
-  const out = new Set(pairing.screened.out.map(({ person }) => person.id));
-  const ids = current.flatMap(({ mentor, manager }) => [mentor.id, manager.id]);
-  return (
-    new Set(ids).size === ids.length &&
-    ids.every((id) => !out.has(id)) &&
-    current.every(({ mentor, manager }) => broken(mentor, manager).length === 0)
-  );
 }
 
 function reaches(one: Objective, best: Objective, objective: Programme['objective']): boolean {

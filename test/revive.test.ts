@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Inputs, match, readInputs, type Roster } from '../src/index.ts';
 import type { Person } from '../src/people/person.ts';
 import { type Revived, reviveRoster } from '../src/revive.ts';
-import type { ResolvedRow } from '../src/roster/resolve.ts';
+import { readRoster } from '../src/roster/read.ts';
 import type { Status } from '../src/roster/tandem.ts';
+import { readTable } from '../src/tables/index.ts';
 
 const company = (file: string): string =>
   fileURLToPath(new URL(`../fixtures/company/${file}`, import.meta.url));
@@ -21,86 +22,91 @@ beforeAll(async () => {
 });
 
 describe('a roster read again', () => {
-  it('is the roster that was made', () => {
-    const { roster, valid, optimal } = revive(rowsOf(made));
+  it('is the roster that was made', async () => {
+    const { roster, valid, optimal } = await revive(rowsOf(made));
     expect(roster).toEqual(made);
     expect([valid, optimal]).toEqual([true, true]);
   });
 
-  it('is still the best around tandems that have begun', () => {
+  it('is still the best around tandems that have begun', async () => {
     const rows = rowsOf(made, (at) =>
       at % 3 === 0 ? 'active' : at % 3 === 1 ? 'locked' : 'proposed',
     );
-    const { roster, valid, optimal } = revive(rows);
+    const { roster, valid, optimal } = await revive(rows);
     expect(roster.objective).toEqual(made.objective);
     expect([valid, optimal]).toEqual([true, true]);
   });
 
-  it('is not the best with one tandem less, and says who could have one', () => {
+  it('is not the best with one tandem less, and says who could have one', async () => {
     const [gone] = made.tandems;
-    const { roster, valid, optimal } = revive(rowsOf(made).slice(1));
+    const { roster, valid, optimal } = await revive(rowsOf(made).slice(1));
     expect([valid, optimal]).toEqual([true, false]);
     const left = roster.unmatched.filter(({ reasonCode }) => reasonCode === 'left-out');
     expect(left.map(({ id }) => id)).toEqual([gone!.mentor.id, gone!.manager.id]);
   });
 
-  it('frees both people of a tandem that was declined, and keeps it as history', () => {
-    const { roster } = revive(rowsOf(made, (at) => (at === 0 ? 'declined' : 'proposed')));
+  it('frees both people of a tandem that was declined, and keeps it as history', async () => {
+    const { roster } = await revive(rowsOf(made, (at) => (at === 0 ? 'declined' : 'proposed')));
     const [declined] = made.tandems;
     expect(roster.tandems).toHaveLength(made.tandems.length);
     expect(roster.objective.tandems).toBe(made.tandems.length - 1);
     expect(roster.unmatched.map(({ id }) => id)).toContain(declined!.manager.id);
   });
 
-  it.each<[what: string, edit: (rows: ResolvedRow[]) => ResolvedRow[]]>([
+  it.each<[what: string, edit: (rows: Row[]) => Row[]]>([
     ['names somebody twice', ([one, ...rows]) => [one!, one!, ...rows]],
     [
       'pairs within a department',
       (rows) => {
-        const sameFor = ({ manager }: ResolvedRow): Person | undefined =>
+        const sameFor = ({ manager }: Row): Person | undefined =>
           inputs.people.mentors.find(
-            ({ department }) => department.path[0] === manager!.department.path[0],
+            ({ department }) => department.path[0] === manager.department.path[0],
           );
         const at = rows.findIndex((row) => sameFor(row) !== undefined);
         const { manager } = rows[at]!;
         const mentor = sameFor(rows[at]!)!;
         const others = rows.filter((row, other) => other !== at && row.mentor !== mentor);
-        return [rowOf(mentor, manager!, 'proposed'), ...others];
+        return [rowOf(mentor, manager, 'proposed'), ...others];
       },
     ],
     [
       'has somebody who does not volunteer',
       ([one, ...rows]) => {
         const refusing = inputs.people.managers.find(({ volunteers }) => !volunteers)!;
-        return [rowOf(one!.mentor!, refusing, 'active'), ...rows];
+        return [rowOf(one!.mentor, refusing, 'active'), ...rows];
       },
     ],
     [
       'repeats a tandem that was declined',
-      ([one, ...rows]) => [one!, rowOf(one!.mentor!, one!.manager!, 'declined'), ...rows],
+      ([one, ...rows]) => [one!, rowOf(one!.mentor, one!.manager, 'declined'), ...rows],
     ],
-  ])('is not valid if it %s', (_, edit) => {
-    expect(revive(edit(rowsOf(made)))).toMatchObject({ valid: false, optimal: false });
+  ])('is not valid if it %s', async (_, edit) => {
+    expect(await revive(edit(rowsOf(made)))).toMatchObject({ valid: false, optimal: false });
   });
 });
 
-function revive(rows: readonly ResolvedRow[]): Revived {
-  const { people, programme, invalid } = inputs;
-  return reviveRoster(people, programme, rows, { language: 'en', invalid });
+/** Who is with whom in a row of the file, and since when. */
+interface Row {
+  readonly mentor: Person;
+  readonly manager: Person;
+  readonly status: Status;
 }
 
-function rowsOf(roster: Roster, status: (at: number) => Status = () => 'proposed'): ResolvedRow[] {
+async function revive(rows: readonly Row[]): Promise<Revived> {
+  const { people, programme, invalid } = inputs;
+  const lines = rows.map(({ mentor, manager, status }) =>
+    [status, mentor.id, manager.id].join(','),
+  );
+  const bytes = new TextEncoder().encode(['status,mentor_id,manager_id', ...lines, ''].join('\n'));
+  const source = { file: 'roster.csv', bytes };
+  const { table } = await readTable(source, { recognises: (header) => header.includes('_id') });
+  return reviveRoster(people, programme, readRoster(table!).roster!, { language: 'en', invalid });
+}
+
+function rowsOf(roster: Roster, status: (at: number) => Status = () => 'proposed'): Row[] {
   return roster.tandems.map(({ mentor, manager }, at) => rowOf(mentor, manager, status(at)));
 }
 
-function rowOf(mentor: Person, manager: Person, status: Status): ResolvedRow {
-  const row = {
-    tandemId: '',
-    status,
-    mentorId: mentor.id,
-    managerId: manager.id,
-    cell: () => undefined,
-    place: () => ({ file: 'roster.csv' }),
-  };
-  return { row, mentor, manager };
+function rowOf(mentor: Person, manager: Person, status: Status): Row {
+  return { mentor, manager, status };
 }

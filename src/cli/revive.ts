@@ -63,11 +63,10 @@ export async function readPapers(
   if (outcome(undefined).counted.some(isError)) return outcome(undefined);
 
   const { people, programme, invalid } = inputs;
-  const revived = compute(() =>
-    reviveRoster(people, programme, resolved.rows, { language, invalid }),
-  );
+  const { roster: rows } = file;
+  const revived = compute(() => reviveRoster(people, programme, rows, { language, invalid }));
   if (!revived.valid) ofRoster.push(finding('roster-not-valid', { file: roster }, {}));
-  return outcome({ inputs, revived, rosterHash: file.roster.table.sha256 });
+  return outcome({ inputs, revived, rosterHash: rows.table.sha256 });
 }
 
 function isError({ severity }: Finding): boolean {
