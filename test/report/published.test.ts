@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
+import { findingsReference } from '../../src/report/findings/page.ts';
 import { resultSchemas } from '../../src/report/schemas.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -13,3 +14,7 @@ it.each([...resultSchemas()])(
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(schema)));
   },
 );
+
+it('describes every finding in docs/findings.md as it is now (npm run docs)', () => {
+  expect(readFileSync(new URL('docs/findings.md', root), 'utf8')).toBe(findingsReference());
+});
