@@ -21,6 +21,11 @@ export { safeJson, visible } from './report/text.ts';
 export { type InputReading, type InputRequest, type Inputs, readInputs } from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
+export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
+export { readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';
+export { changesOfWave, type WaveChanges } from './roster/changes-of-wave.ts';
+export { proposalsOf } from './roster/proposals.ts';
+export { proposalsSheet } from './report/proposals-sheet.ts';
 export type {
   Case,
   DescribedItem,

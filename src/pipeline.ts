@@ -1,12 +1,13 @@
 import { certify, type Solution, solve } from './assignment/index.ts';
 import { watchExpressions } from './failures.ts';
 import type { Language } from './findings/finding.ts';
-import { type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
+import { type Kept, type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
 import type { InvalidRow } from './people/index.ts';
 import type { People } from './people/person.ts';
 import type { Programme } from './programme/programme.ts';
 import { formRoster } from './roster/form.ts';
 import type { Roster } from './roster/tandem.ts';
+import type { Wave } from './roster/wave.ts';
 
 /** How a match is to be made; everything has a default. */
 export interface MatchOptions extends PairingOptions {
@@ -14,6 +15,10 @@ export interface MatchOptions extends PairingOptions {
   readonly objective?: Programme['objective'] | undefined;
   /** The language of reasons; English unless given. */
   readonly language?: Language | undefined;
+  /** What goes on from the wave before; see `waveOf`. */
+  readonly wave?: Wave | undefined;
+  /** Whether proposed pairs rather stay: as a tie-breaker, or for a bonus in points. */
+  readonly keep?: 'tie' | number | undefined;
   /** Rows that were left out because of errors; they are listed among the unmatched. */
   readonly invalid?: readonly InvalidRow[] | undefined;
 }
@@ -37,13 +42,37 @@ export interface Match {
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
   const { objective = programme.objective, language = 'en', invalid = [] } = options;
+  const { wave } = options;
+  const inForce = wave?.programme ?? programme;
   const { onFailure, refuse } = watchExpressions(programme);
-  const pairing = pairPeople(people, programme, { ...options, onFailure });
+  const pairing = pairPeople(people, inForce, {
+    ...options,
+    ...(wave && pairingOfWave(wave, options.keep)),
+    onFailure,
+  });
   const solution = proven(pairing, solve(pairing.problem));
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
-  const roster = formRoster(pairing, solution, programme, { language, invalid });
-  return { roster, pairing, solution, programme, objective };
+  const roster = formRoster(pairing, solution, inForce, { language, invalid, wave });
+  return { roster, pairing, solution, programme: inForce, objective };
+}
+
+/** What a wave means for the pairing: who is busy, what was before, which pairs rather stay. */
+export function pairingOfWave(
+  { continued, history, proposed }: Wave,
+  keep?: MatchOptions['keep'],
+): Pick<PairingOptions, 'busy' | 'history' | 'kept'> {
+  const kept: Kept | undefined =
+    keep === undefined
+      ? undefined
+      : keep === 'tie'
+        ? { mode: 'tie', pairs: proposed }
+        : { mode: 'bonus', points: keep, pairs: proposed };
+  return {
+    busy: new Set(continued.flatMap(({ mentor, manager }) => [mentor.id, manager.id])),
+    history,
+    ...(kept && { kept }),
+  };
 }
 
 function proven({ problem }: Pairing, solution: Solution): Solution {

@@ -6,6 +6,7 @@ import {
   dialectOf,
   encodeSheets,
   exitCodeFor,
+  changesOfWave,
   finding,
   type Finding,
   htmlReport,
@@ -16,7 +17,12 @@ import {
   matchSummary,
   type Output,
   OUTPUT_DIALECTS,
+  type LibraryMatchOptions,
+  proposalsOf,
+  proposalsSheet,
   readInputs,
+  readWave,
+  refusalPrices,
   rosterSheet,
   safeJson,
   sha256Of,
@@ -42,20 +48,37 @@ export async function runMatch(
 ): Promise<CommandResult> {
   const { options } = call;
   const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
-  const { inputs, findings } = reading;
-  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const { inputs } = reading;
+  const findings = [...reading.findings];
+  const hasErrors = findings.some(isError);
   if (!inputs || (hasErrors && !options.skipInvalid)) {
     return findingsOnly(call, findings, reading.language);
   }
   const { language, programme } = inputs;
-  const made = call.compute(() =>
-    match(inputs.people, programme, {
-      objective: options.objective,
-      seed: options.seed,
-      invalid: inputs.invalid,
-      language,
-    }),
-  );
+  const before = await readWave(options, inputs);
+  findings.push(...before.findings);
+  const bonus = bonusOf(options.keepWeight);
+  if (typeof bonus === 'object') findings.push(bonus);
+  if (before.findings.some(isError) || typeof bonus === 'object') {
+    return findingsOnly(call, findings, language);
+  }
+  const { wave, waiting } = before;
+  const matchOptions: LibraryMatchOptions = {
+    objective: options.objective,
+    seed: options.seed,
+    invalid: inputs.invalid,
+    keep: bonus ?? (options.keep === 'proposed' ? 'tie' : undefined),
+    language,
+    waiting,
+    wave,
+  };
+  const { made, prices } = call.compute(() => {
+    const made = match(inputs.people, programme, matchOptions);
+    const file = options.previous ?? '';
+    const prices = wave ? refusalPrices(inputs, wave, made, matchOptions, file) : [];
+    return { made, prices };
+  });
+  findings.push(...prices);
 
   const outputs = await outputsOf(call, inputs, made);
   const files = outputs.filter(({ file }) => file !== STDOUT);
@@ -70,7 +93,9 @@ export async function runMatch(
   }
   const objections = await commitFiles(files, {
     force: options.force === true,
-    inputs: [mentors, managers, ...(programme.file === undefined ? [] : [programme.file])],
+    inputs: [mentors, managers, programme.file, options.previous, options.previousUnmatched].filter(
+      (file) => file !== undefined,
+    ),
   });
   if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
 
@@ -93,6 +118,7 @@ export async function runMatch(
         read: readCounts(inputs),
         invalid: invalidCounts(inputs),
         written: files.map(({ file }) => file),
+        changes: wave && changesOfWave(made.roster, wave),
         next: nextCommand(options, files, mentors, managers),
       },
       language,
@@ -126,10 +152,16 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
   const outputs = [
     await encodeSheets(rosterFile, [roster, unmatched, summarySheet(made.roster)], dialect),
   ];
-  const kinds: ('roster' | 'unmatched' | 'report')[] = ['roster'];
+  const kinds: ('roster' | 'unmatched' | 'proposals' | 'report')[] = ['roster'];
   if (unmatchedFile !== undefined) {
     outputs.push(await encodeSheets(unmatchedFile, [unmatched], dialect));
     kinds.push('unmatched');
+  }
+  if (options.proposals !== undefined) {
+    const proposals = proposalsOf(made.roster, made.pairing, made.solution);
+    const sheet = proposalsSheet(proposals, shown);
+    outputs.push(await encodeSheets(options.proposals, [sheet], dialect));
+    kinds.push('proposals');
   }
   if (options.report !== undefined) {
     const { roster } = made;
@@ -160,6 +192,17 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
 function auditedInput(kind: 'mentors' | 'managers', { tables }: Inputs): AuditedInput {
   const table = kind === 'mentors' ? tables.mentor : tables.manager;
   return { kind, sha256: table.sha256, bytes: table.size, rows: table.rows.length };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** The bonus for keeping a proposed pair, in whole points. */
+function bonusOf(text: string | undefined): number | undefined | Finding {
+  if (text === undefined) return undefined;
+  if (/^(?:\d{1,2}|100)$/.test(text)) return Number(text);
+  return finding('invalid-keep-weight', { file: '--keep-weight' }, {});
 }
 
 /** With `--require-all`, each manager who takes part and has no tandem is a finding. */

@@ -1,6 +1,7 @@
 export { defaultProgramme, ruleIds } from './build.ts';
 export type { Case } from './cases.ts';
 export { readCases, recognisesCaseHeader } from './cases.ts';
+export { never } from './rules/never.ts';
 export { missingColumns } from './custom/index.ts';
 export type { DescribedItem, ProgrammeDescription } from './describe.ts';
 export { describeProgramme } from './describe.ts';

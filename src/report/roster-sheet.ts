@@ -1,4 +1,5 @@
 import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
+import { compareCodePoints } from '../people/order.ts';
 import { tenthsOfPoints } from '../roster/points.ts';
 import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 
@@ -24,11 +25,36 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ['shared_topics', (tandem) => tandem.sharedTopics.join(' | ')],
     ['reason', (tandem) => tandem.reason],
   ];
+  const further = roster.further ?? [];
+  const rows = [
+    ...roster.tandems.map((tandem) => ({
+      ids: [tandem.manager.id, tandem.mentor.id] as const,
+      cells: [
+        ...columns.map(([, cell]) => cell(tandem)),
+        ...further.map((header) => tandem.carried?.cell(header) ?? ''),
+      ],
+    })),
+    ...(roster.past ?? []).map(({ status, row }) => ({
+      ids: [row.managerId, row.mentorId] as const,
+      cells: [
+        ...columns.map(([header]) => (header === 'status' ? status : pastCell(row.cell(header)))),
+        ...further.map((header) => row.cell(header) ?? ''),
+      ],
+    })),
+  ].sort(
+    ({ ids: a }, { ids: b }) => compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]),
+  );
   return {
     name: 'Roster (HR only)',
-    header: columns.map(([header]) => header),
-    rows: roster.tandems.map((tandem) => columns.map(([, cell]) => cell(tandem))),
+    header: [...columns.map(([header]) => header), ...further],
+    rows: rows.map(({ cells }) => cells),
   };
+}
+
+/** A number of an earlier roster is written in the dialect of this one. */
+function pastCell(text = ''): OutputCell {
+  if (!/^\d{1,4}(?:[.,]\d)?$/.test(text)) return text;
+  return { value: Number(text.replace(',', '.')), decimals: /[.,]/.test(text) ? 1 : 0 };
 }
 
 /** Everyone without a tandem as a table. */

@@ -21,7 +21,7 @@ export type AuditedInput = z.infer<typeof auditedInputSchema>;
 
 /** One file that came out. */
 const auditedOutputSchema = z.strictObject({
-  kind: z.enum(['roster', 'unmatched', 'report']),
+  kind: z.enum(['roster', 'unmatched', 'proposals', 'report']),
   sha256,
 });
 export type AuditedOutput = z.infer<typeof auditedOutputSchema>;

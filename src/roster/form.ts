@@ -12,18 +12,31 @@ import type { Objective, Roster, Status, Tandem, Unmatched } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import { explainUnmatched, unmatchedPerson } from './unmatched.ts';
 import { unmatchedWords } from './words.ts';
+import type { Wave } from './wave.ts';
+
+/** What a roster is formed with beside the solution. */
+export interface FormOptions {
+  readonly language: Language;
+  readonly invalid: readonly InvalidRow[];
+  /** What goes on from the wave before. */
+  readonly wave: Wave | undefined;
+}
 
 /** Forms the roster from a solved pairing: tandems by manager id, and everyone else with a reason. */
 export function formRoster(
   pairing: Pairing,
   solution: Solution,
   programme: Programme,
-  { language, invalid }: { readonly language: Language; readonly invalid: readonly InvalidRow[] },
+  { language, invalid, wave }: FormOptions,
 ): Roster {
   const expanded = expand(pairing, solution);
   const form = tandemFormer(pairing, language);
-  const tandems = expanded.pairs
-    .map(([mentor, manager]) => form(mentor, manager, 'proposed'))
+  const before = new Map(wave?.rows.map((row) => [tandemId(row.mentorId, row.managerId), row]));
+  const tandems = [
+    ...(wave?.continued ?? []).map(({ mentor, manager, status }) => form(mentor, manager, status)),
+    ...expanded.pairs.map(([mentor, manager]) => form(mentor, manager, 'proposed')),
+  ]
+    .map((tandem) => ({ ...tandem, carried: before.get(tandem.id) }))
     .sort((a, b) => compareCodePoints(a.manager.id, b.manager.id));
   const unmatched = [
     ...pairing.screened.out.map(({ person, rule }) =>
@@ -37,6 +50,7 @@ export function formRoster(
     unmatched,
     objective: objectiveOf(tandems),
     criteria: pairing.criteria.map(({ id, weight }) => ({ id, weight })),
+    ...(wave && { past: wave.past, further: wave.further }),
   };
 }
 

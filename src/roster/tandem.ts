@@ -27,6 +27,21 @@ export interface Tandem {
   readonly sharedTopics: readonly string[];
   /** One sentence in the programme's language: why these two. */
   readonly reason: string;
+  /** What the roster of the wave before said of this pair, such as HR's own columns. */
+  readonly carried?: CarriedRow | undefined;
+}
+
+/** A row of an earlier roster, by column. */
+export interface CarriedRow {
+  readonly mentorId: string;
+  readonly managerId: string;
+  readonly cell: (column: string) => string | undefined;
+}
+
+/** A tandem of the past, carried on as it was but for its status. */
+export interface PastTandem {
+  readonly status: Status;
+  readonly row: CarriedRow;
 }
 
 /** Why somebody has no tandem: the id of a screening rule, or one of these. */
@@ -82,4 +97,8 @@ export interface Roster {
   readonly unmatched: readonly Unmatched[];
   readonly objective: Objective;
   readonly criteria: readonly CriterionShown[];
+  /** The history that the roster carries on; nothing in a first wave. */
+  readonly past?: readonly PastTandem[];
+  /** Headers that HR has added to the roster. */
+  readonly further?: readonly string[];
 }

@@ -10,6 +10,12 @@ export interface MatchOptions extends ReadingOptions {
   readonly objective?: 'total' | 'fair';
   readonly seed?: string;
   readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
+  readonly previous?: string;
+  readonly previousUnmatched?: string;
+  readonly keep?: 'proposed';
+  readonly keepWeight?: string;
+  readonly today?: string;
+  readonly proposals?: string;
   readonly force?: true;
   readonly requireAll?: true;
   readonly skipInvalid?: true;
@@ -45,6 +51,34 @@ export const register: Register = (program, shell) => {
           say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'),
         )
         .choices(['excel-de', 'excel', 'rfc4180']),
+    )
+    .option(
+      '--previous <roster>',
+      say('the roster of the wave before', 'die Tandemliste der Runde davor'),
+    )
+    .option(
+      '--previous-unmatched <file>',
+      say('who waited comes first', 'wer gewartet hat, kommt zuerst'),
+    )
+    .addOption(
+      program
+        .createOption(
+          '--keep <pairs>',
+          say(
+            'prefer proposed pairs among equals',
+            'vorgeschlagene Paare bei Gleichstand behalten',
+          ),
+        )
+        .choices(['proposed']),
+    )
+    .option(
+      '--keep-weight <points>',
+      say('bonus for keeping a proposed pair', 'Bonus in Punkten für ein behaltenes Paar'),
+    )
+    .option('--today <day>', say('warn of tandems past their end', 'Tandems über ihr Ende melden'))
+    .option(
+      '--proposals <file>',
+      say('a discreet sheet for the managers', 'ein diskretes Blatt für die Führungskräfte'),
     )
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'))
     .option(

@@ -84,4 +84,20 @@ export const command = {
         'Eine Angabe oder eine Option bekam einen leeren Text. Meist ist das eine Variable eines Skripts, die nie gesetzt wurde.',
     },
   }),
+  'invalid-keep-weight': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the bonus for keeping a pair is no number of points',
+      fix: () => 'write a whole number from 0 to 100, such as --keep-weight 5',
+      about:
+        'A kept pair gets the bonus on top of its score when rosters are compared; 100 points are the most that a pair can have.',
+    },
+    de: {
+      message: () => 'der Bonus für ein behaltenes Paar ist keine Punktzahl',
+      fix: () => 'eine ganze Zahl von 0 bis 100 angeben, etwa --keep-weight 5',
+      about:
+        'Ein behaltenes Paar bekommt den Bonus beim Vergleich der Listen zu seiner Punktzahl hinzu; mehr als 100 Punkte kann ein Paar nicht haben.',
+    },
+  }),
 };

@@ -3,6 +3,7 @@ import { audits } from './roster/audits.ts';
 import { cases } from './roster/cases.ts';
 import { rosterFiles } from './roster/files.ts';
 import { rosterRows } from './roster/rows.ts';
+import { waves } from './roster/waves.ts';
 
 /** Findings about a roster. */
 export const roster = {
@@ -10,6 +11,7 @@ export const roster = {
   ...rosterRows,
   ...audits,
   ...cases,
+  ...waves,
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {

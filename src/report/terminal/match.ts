@@ -2,7 +2,8 @@ import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
-import type { Roster, Unmatched } from '../../roster/tandem.ts';
+import type { WaveChanges } from '../../roster/changes-of-wave.ts';
+import type { Roster, Tandem, Unmatched } from '../../roster/tandem.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -24,6 +25,8 @@ export interface MatchSummaryInput {
   readonly read: Readonly<Record<Role, number>>;
   readonly invalid: Readonly<Record<Role, number>>;
   readonly written: readonly string[];
+  /** How the roster differs from that of the wave before. */
+  readonly changes?: WaveChanges | undefined;
   readonly next: string | undefined;
 }
 
@@ -40,8 +43,9 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
       peopleLine('manager', words.managers, input, words),
       [
         words.tandems,
-        `${style.strong(String(roster.objective.tandems))} ${words.ofManagers(pairing.managers.people.length)}`,
+        `${style.strong(String(roster.objective.tandems))} ${words.ofManagers(pairing.managers.people.length + goingOn(roster).length)}`,
       ],
+      ...(input.changes ? [[words.wave, words.changes(input.changes)] satisfies Labelled] : []),
       ...sponsorsLine(input, words),
       ...points(roster, words, language),
       [words.proven, style.good(objective === 'fair' ? words.provenFair : words.provenTotal)],
@@ -62,6 +66,11 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
   return `${lines.join('\n')}\n`;
 }
 
+/** Tandems of the wave before, whose people are not paired anew. */
+function goingOn({ tandems }: Roster): readonly Tandem[] {
+  return tandems.filter(({ status }) => status !== 'proposed');
+}
+
 /** Whether somebody took part and was left over, rather than being kept out from the start. */
 export function tookPart(one: Unmatched, pairing: Pairing): boolean {
   return (
@@ -74,11 +83,17 @@ export function tookPart(one: Unmatched, pairing: Pairing): boolean {
 export function peopleLine(
   role: Role,
   label: string,
-  { pairing, read, invalid }: Pick<MatchSummaryInput, 'pairing' | 'read' | 'invalid'>,
+  {
+    pairing,
+    roster,
+    read,
+    invalid,
+  }: Pick<MatchSummaryInput, 'pairing' | 'read' | 'invalid'> & { readonly roster?: Roster },
   words: TerminalWords,
 ): Labelled {
   const out = pairing.screened.out.filter(({ person }) => person.role === role);
-  const takePart = (role === 'mentor' ? pairing.mentors : pairing.managers).people.length;
+  const side = role === 'mentor' ? pairing.mentors : pairing.managers;
+  const takePart = side.people.length + (roster ? goingOn(roster).length : 0);
   const parts = [words.read(read[role]), words.takePart(takePart)];
   if (out.length > 0) {
     const rules = new Map<string, number>();
@@ -95,7 +110,8 @@ export function sponsorsLine(
   { pairing, roster }: Pick<MatchSummaryInput, 'pairing' | 'roster'>,
   words: TerminalWords,
 ): Labelled[] {
-  const all = pairing.managers.people.filter(({ sponsor }) => sponsor).length;
+  const free = pairing.managers.people.filter(({ sponsor }) => sponsor).length;
+  const all = free + goingOn(roster).filter(({ manager }) => manager.sponsor).length;
   return all === 0 ? [] : [[words.sponsors, words.served(roster.objective.sponsors, all)]];
 }
 

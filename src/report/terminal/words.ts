@@ -1,4 +1,5 @@
 import type { Language } from '../../findings/finding.ts';
+import type { WaveChanges } from '../../roster/changes-of-wave.ts';
 
 const en = {
   headerIn: (line: number) => `header in line ${line}`,
@@ -18,6 +19,9 @@ const en = {
   invalidRows: (count: number) => `${count} with errors left out`,
   tandems: 'Tandems',
   ofManagers: (managers: number) => `for ${managers} managers who take part`,
+  wave: 'Wave',
+  changes: (one: WaveChanges) =>
+    `${one.kept} kept · ${one.changed} changed · ${one.new} new · ${one.ended} ended`,
   sponsors: 'Sponsors',
   served: (served: number, all: number) => `${served} of ${all} served`,
   points: 'Points',
@@ -54,6 +58,9 @@ const de: typeof en = {
   invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
   tandems: 'Tandems',
   ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
+  wave: 'Runde',
+  changes: (one) =>
+    `${one.kept} behalten · ${one.changed} geändert · ${one.new} neu · ${one.ended} beendet`,
   sponsors: 'Förderer',
   served: (served, all) => `${served} von ${all} versorgt`,
   points: 'Punkte',

@@ -1,0 +1,129 @@
+import { define } from '../../definition.ts';
+
+const becauseEn = (why: string): string =>
+  why === 'gone' ? 'somebody is no longer in the files' : `it now breaks ${why}`;
+const becauseDe = (why: string): string =>
+  why === 'gone' ? 'jemand steht nicht mehr in den Listen' : `es bricht nun die Regel ${why}`;
+
+export interface Release {
+  readonly mentor: string;
+  readonly manager: string;
+  readonly why: string;
+}
+
+/** Findings about carrying a roster from one wave to the next. */
+export const waves = {
+  'tandem-released': define<Release>({
+    severity: 'warning',
+    en: {
+      message: ({ mentor, manager, why }) =>
+        `the active tandem of ${mentor} and ${manager} is released: ${becauseEn(why)}`,
+      fix: () => 'tell both; whoever is still there takes part in this wave',
+      about:
+        'An active tandem goes on from wave to wave. If one of the two has left, or the tandem now breaks a rule, it ends: its row gets the status ended, the pair is not formed again, and whoever is still there is free.',
+    },
+    de: {
+      message: ({ mentor, manager, why }) =>
+        `das aktive Tandem von ${mentor} und ${manager} wird aufgelöst: ${becauseDe(why)}`,
+      fix: () => 'beiden Bescheid geben; wer noch da ist, nimmt an dieser Runde teil',
+      about:
+        'Ein aktives Tandem besteht von Runde zu Runde fort. Ist jemand ausgeschieden oder bricht das Tandem nun eine Regel, so endet es: Seine Zeile bekommt den Status ended, das Paar wird nicht wieder gebildet, und wer noch da ist, ist frei.',
+    },
+  }),
+  'locked-tandem-broken': define<Release>({
+    severity: 'error',
+    en: {
+      message: ({ mentor, manager, why }) =>
+        `the locked tandem of ${mentor} and ${manager} can't stay: ${becauseEn(why)}`,
+      fix: () => 'set its status to ended, or mend the data; a lock does not override a rule',
+      about:
+        'A locked tandem is one that HR has fixed. It is kept whatever the scores say, but a hard rule is a hard rule: where the lock and a rule contradict each other, somebody has to decide.',
+    },
+    de: {
+      message: ({ mentor, manager, why }) =>
+        `das feste Tandem von ${mentor} und ${manager} kann nicht bleiben: ${becauseDe(why)}`,
+      fix: () =>
+        'den Status auf ended setzen oder die Daten berichtigen; „locked“ hebt keine Regel auf',
+      about:
+        'Ein festes Tandem (locked) hat HR festgelegt. Es bleibt, was auch immer die Punkte sagen; aber eine Regel ist eine Regel: Wo beide sich widersprechen, muss jemand entscheiden.',
+    },
+  }),
+  'tandem-overdue': define<{ mentor: string; manager: string; days: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ mentor, manager, days }) =>
+        `the tandem of ${mentor} and ${manager} is ${days} ${days === 1 ? 'day' : 'days'} past its end`,
+      fix: () => 'set its status to completed, or agree on a later date in the column ends',
+      about:
+        'Reverse mentoring is a project: a tandem ends when its goal is reached. Tandems whose date in the column ends lies before the day given by --today are told.',
+    },
+    de: {
+      message: ({ mentor, manager, days }) =>
+        `das Tandem von ${mentor} und ${manager} ist seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} über sein Ende hinaus`,
+      fix: () =>
+        'den Status auf completed setzen oder in der Spalte ends ein späteres Datum vereinbaren',
+      about:
+        'Reverse Mentoring hat Projektcharakter: Ein Tandem endet, wenn sein Ziel erreicht ist. Genannt werden Tandems, deren Datum in der Spalte ends vor dem mit --today angegebenen Tag liegt.',
+    },
+  }),
+  'unreadable-end': define({
+    severity: 'warning',
+    en: {
+      message: () => 'the end of this tandem is no day',
+      fix: () => 'write it like 2026-03-01 or 01.03.2026',
+      about:
+        'The column ends holds the day on which a tandem is to end; only days can be compared with --today.',
+    },
+    de: {
+      message: () => 'das Ende dieses Tandems ist kein Tag',
+      fix: () => 'so schreiben: 2026-03-01 oder 01.03.2026',
+      about:
+        'Die Spalte ends nennt den Tag, an dem ein Tandem enden soll; nur Tage lassen sich mit --today vergleichen.',
+    },
+  }),
+  'invalid-date': define<{ what: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ what }) => `${what} is no day`,
+      fix: () => 'write it like 2026-03-01 or 01.03.2026',
+      about: 'Days are written as 2026-03-01 or 01.03.2026.',
+    },
+    de: {
+      message: ({ what }) => `${what} ist kein Tag`,
+      fix: () => 'so schreiben: 2026-03-01 oder 01.03.2026',
+      about: 'Tage werden als 2026-03-01 oder 01.03.2026 geschrieben.',
+    },
+  }),
+  'refusal-price': define<{
+    mentor: string;
+    manager: string;
+    tandems: number;
+    sponsors: number;
+    points: string;
+  }>({
+    severity: 'note',
+    en: {
+      message: ({ mentor, manager, tandems, sponsors, points }) =>
+        tandems > 0
+          ? `that ${manager} and ${mentor} are not a tandem costs ${tandems} ${tandems === 1 ? 'tandem' : 'tandems'}`
+          : sponsors > 0
+            ? `that ${manager} and ${mentor} are not a tandem leaves a sponsor without one`
+            : `that ${manager} and ${mentor} are not a tandem costs ${points} points in all`,
+      fix: () => 'nothing to mend; a refusal needs no reason',
+      about:
+        'A proposal that somebody declined is never repeated. The price is what the best roster would gain if that pair were allowed again.',
+    },
+    de: {
+      message: ({ mentor, manager, tandems, sponsors, points }) =>
+        tandems > 0
+          ? `dass ${manager} und ${mentor} kein Tandem sind, kostet ${tandems} ${tandems === 1 ? 'Tandem' : 'Tandems'}`
+          : sponsors > 0
+            ? `dass ${manager} und ${mentor} kein Tandem sind, lässt einen Förderer ohne Tandem`
+            : `dass ${manager} und ${mentor} kein Tandem sind, kostet insgesamt ${points.replace('.', ',')} Punkte`,
+      fix: () => 'nichts zu tun; eine Absage braucht keinen Grund',
+      about:
+        'Ein abgelehnter Vorschlag wird nie wiederholt. Der Preis ist, was die beste Liste gewönne, wäre das Paar wieder erlaubt.',
+    },
+  }),
+};

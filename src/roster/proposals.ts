@@ -1,0 +1,44 @@
+import { forcing } from '../assignment/index.ts';
+import type { Solution } from '../assignment/problem.ts';
+import type { Pairing } from '../pairing/index.ts';
+import type { Person } from '../people/person.ts';
+import { sharedTopics } from './reason.ts';
+import type { Roster } from './tandem.ts';
+
+/** So many alternatives are told to a manager. */
+const MOST_ALTERNATIVES = 2;
+
+/** What a manager is asked before a tandem is final. */
+export interface Proposal {
+  readonly manager: Person;
+  readonly mentor: Person;
+  readonly sharedTopics: readonly string[];
+  /** Mentors whom the manager could have instead at no cost to anybody. */
+  readonly alternatives: readonly Person[];
+}
+
+/** The proposals of a roster, in its order; tandems that go on are not asked again. */
+export function proposalsOf(roster: Roster, pairing: Pairing, solution: Solution): Proposal[] {
+  const { mentors, managers, problem } = pairing;
+  const rowOf = new Map(managers.people.map(({ id }, i) => [id, managers.of[i] ?? 0]));
+  const free = new Map<number, readonly Person[]>();
+  const alternativesOf = (row: number): readonly Person[] => {
+    let known = free.get(row);
+    if (!known) {
+      const { loss } = forcing(problem, solution, { row });
+      known = mentors.people.filter((_, i) => loss[mentors.of[i] ?? 0] === 0);
+      free.set(row, known);
+    }
+    return known;
+  };
+  return roster.tandems
+    .filter(({ status }) => status === 'proposed')
+    .map(({ mentor, manager }) => ({
+      manager,
+      mentor,
+      sharedTopics: sharedTopics(mentor, manager),
+      alternatives: alternativesOf(rowOf.get(manager.id) ?? 0)
+        .filter(({ id }) => id !== mentor.id)
+        .slice(0, MOST_ALTERNATIVES),
+    }));
+}

@@ -1,0 +1,123 @@
+import type { Finding } from './findings/finding.ts';
+import { finding } from './findings/finding.ts';
+import type { Inputs } from './inputs.ts';
+import { headerKey } from './people/index.ts';
+import { match, type Match, type MatchOptions } from './pipeline.ts';
+import { pointsText } from './roster/points.ts';
+import { type RosterFile, readRosterFile } from './roster/read.ts';
+import { readUnmatched } from './roster/read-unmatched.ts';
+import { type Wave, waveOf } from './roster/wave.ts';
+import { loadFile, readTable } from './tables/index.ts';
+
+/** Which files hold the wave before. */
+export interface WaveRequest {
+  readonly previous?: string | undefined;
+  readonly previousUnmatched?: string | undefined;
+  /** The day of the run, for tandems past their end; never taken from the clock. */
+  readonly today?: string | undefined;
+}
+
+/** The wave before, read; without a `previous` there is none. */
+export interface WaveReading {
+  readonly wave: Wave | undefined;
+  readonly roster: RosterFile | undefined;
+  /** Ids of managers who went without a tandem. */
+  readonly waiting: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the roster of the wave before, and who was left over in it. */
+export async function readWave(request: WaveRequest, inputs: Inputs): Promise<WaveReading> {
+  const findings: Finding[] = [];
+  let wave: Wave | undefined;
+  let roster: RosterFile | undefined;
+  if (request.previous !== undefined) {
+    const reading = await readRosterFile(request.previous);
+    findings.push(...reading.findings);
+    roster = reading.roster;
+    if (roster) {
+      wave = waveOf(roster, inputs.people, inputs.programme);
+      findings.push(...wave.findings);
+      if (request.today !== undefined) findings.push(...overdue(wave, request.today));
+    }
+  }
+  const waiting = new Set<string>();
+  if (request.previousUnmatched !== undefined) {
+    const loaded = await loadFile(request.previousUnmatched);
+    if (!loaded.source) findings.push(...loaded.findings);
+    else {
+      const known = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
+      const recognises = (header: string): boolean => known.has(headerKey(header));
+      const reading = await readTable(loaded.source, { recognises });
+      findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
+      if (reading.table) {
+        const read = readUnmatched(reading.table);
+        findings.push(...read.findings);
+        for (const id of read.managers) waiting.add(id);
+      }
+    }
+  }
+  return { wave, roster, waiting, findings };
+}
+
+/** The days since 1970 of a text such as 2026-03-01 or 01.03.2026; undefined for any other. */
+export function dayOf(text: string): number | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  const parts = iso ? iso.slice(1, 4) : german?.slice(1).reverse();
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  // Howard Hinnant, days_from_civil: a calendar without a clock.
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return valid ? era * 146_097 + dayOfEra - 719_468 : undefined;
+}
+
+/** Tandems that go on although the date in their column `ends` has passed. */
+function overdue({ continued }: Wave, today: string): Finding[] {
+  const now = dayOf(today);
+  if (now === undefined) return [finding('invalid-date', { file: '--today' }, { what: '--today' })];
+  return continued.flatMap(({ mentor, manager, row }): Finding[] => {
+    const text = row.cell('ends') ?? '';
+    const end = dayOf(text);
+    if (text !== '' && end === undefined) {
+      return [finding('unreadable-end', row.place('ends'), {})];
+    }
+    if (end === undefined || end >= now) return [];
+    const args = { mentor: mentor.id, manager: manager.id, days: now - end };
+    return [finding('tandem-overdue', row.place('ends'), args)];
+  });
+}
+
+/** Each refusal is priced by solving once more; beyond so many it would take too long. */
+const MOST_PRICED = 25;
+
+/** What each declined proposal costs: what the best roster would gain if the pair were allowed. */
+export function refusalPrices(
+  inputs: Inputs,
+  wave: Wave,
+  made: Match,
+  options: MatchOptions,
+  file: string,
+): Finding[] {
+  const { objective: now } = made.roster;
+  return wave.declined.slice(0, MOST_PRICED).flatMap(([mentor, manager]) => {
+    const history = wave.history.filter(([a, b]) => a !== mentor || b !== manager);
+    const without = { ...wave, history };
+    const { objective } = match(inputs.people, inputs.programme, {
+      ...options,
+      wave: without,
+    }).roster;
+    const tandems = objective.tandems - now.tandems;
+    const sponsors = objective.sponsors - now.sponsors;
+    const total = objective.total - now.total;
+    if (tandems === 0 && sponsors === 0 && total === 0) return [];
+    const points = pointsText(Math.max(0, total), made.pairing.weights);
+    return [finding('refusal-price', { file }, { mentor, manager, tandems, sponsors, points })];
+  });
+}
