@@ -32,7 +32,7 @@ type Decoding =
 const CODE_PAGES = { 'Windows-1252': 'windows-1252', MacRoman: 'macroman', CP850: 'cp850' };
 
 /** How much one code page must be more likely than the next to be taken. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 3;
 
 /**
  * Brings a text into UTF-8. A byte order mark decides; else UTF-16 is told by its NULs and UTF-8

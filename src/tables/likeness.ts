@@ -1,9 +1,14 @@
 import { cleanCell } from './cell.ts';
 
-/** Letters beyond ASCII that are frequent in Western European names. */
-const FREQUENT = new Set('äöüßÄÖÜéèêëàáâçñíîïóôúûåæøÅÆØÉÈÀÇÑ');
-/** Those that occur. */
-const RARE = new Set('ãõìòùýÿœšžÃÕÁÂÊËÌÍÎÏÒÓÔÙÚÛÝŸŒŠŽðÐþÞ');
+/** How much the letters beyond ASCII speak for a text, by their frequency in Western Europe. */
+const WEIGHTS = new Map<string, number>();
+for (const [weight, letters] of [
+  [3, 'äöüßÄÖÜé'],
+  [2, 'èêëàáâãçñíîïóôõúûåæøÅÆØÉÈÀÇÑ'],
+  [1, 'ìòùýÿœšžÃÕÁÂÊËÌÍÎÏÒÓÔÙÚÛÝŸŒŠŽðÐþÞ'],
+] as const) {
+  for (const letter of letters) WEIGHTS.set(letter, weight);
+}
 /** Signs that stand between words, or at their ends. */
 const SIGNS = new Set('€„“”‚‘’–—…«»‹›§°²³•®©™\u00a0');
 
@@ -32,9 +37,9 @@ export function likeness(text: string, recognises: (header: string) => boolean):
 function likenessOf(letter: string, before: string, behind: string): number {
   const behindLetter = LETTER.test(before);
   if (SIGNS.has(letter)) return behindLetter && LETTER.test(behind) && letter !== '’' ? -3 : 1;
-  if (!FREQUENT.has(letter) && !RARE.has(letter)) return -3;
+  const weight = WEIGHTS.get(letter);
+  if (weight === undefined) return -3;
   if (UPPER.test(letter) && behindLetter && (!UPPER.test(before) || LOWER.test(behind))) return -3;
   // Few words begin with such a letter unless they are written with a capital.
-  const oddStart = LOWER.test(letter) && !behindLetter;
-  return (FREQUENT.has(letter) ? 2 : 1) - (oddStart ? 1 : 0);
+  return LOWER.test(letter) && !behindLetter ? weight - 1 : weight;
 }
