@@ -9,7 +9,10 @@ export type Pick = (limit: number) => number;
 /** Something that people do to a roster; a grid without rows is given back as it is. */
 export type Edit = (grid: Grid, pick: Pick, people: People) => Grid;
 
-const at = (grid: Grid, header: string): number => grid[0]!.indexOf(header);
+const key = (header: string): string => header.toLowerCase().replaceAll(/[ _-]/g, '');
+
+const at = (grid: Grid, header: string): number =>
+  grid[0]!.findIndex((one) => key(one) === key(header));
 
 function withCells(grid: Grid, row: number, cells: Readonly<Record<string, string>>): Grid {
   const changed = [...grid[row]!];
