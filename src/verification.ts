@@ -97,7 +97,8 @@ function judge(
   if (!feasible) return { optimal: false, shortfall: null, findings: [] };
   const shortfall = shortfallOf(objective, optimum);
   const { tandems, sponsors, total } = shortfall;
-  const optimal = tandems === 0 && sponsors === 0 && total === 0;
+  const asFair = optimum.lowest === null || objective.lowest === optimum.lowest;
+  const optimal = tandems === 0 && sponsors === 0 && total === 0 && asFair;
   const points = pointsText(Math.abs(total), weights);
   const findings = optimal ? [] : [finding('roster-not-optimal', place, { ...shortfall, points })];
   return { optimal, shortfall, findings };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
+import { fairnessOf } from './fairness.ts';
 import type { Roster } from './tandem.ts';
 
 /** The version of the audit's form; it changes when its keys do. */
@@ -60,7 +61,16 @@ export const auditSchema = z.strictObject({
     total: count,
     lowest: count.nullable(),
   }),
-  certificate: pricesSchema,
+  certificate: pricesSchema.extend({
+    fairness: z
+      .strictObject({
+        ceiling: count.describe('what the pair of the lowest score costs'),
+        reach: pricesSchema.describe('no roster serves more'),
+        better: pricesSchema.describe('no roster serves as many with a higher lowest score'),
+      })
+      .optional()
+      .describe('for the objective fair; the prices beside it hold for pairs up to the ceiling'),
+  }),
 });
 export type Audit = z.infer<typeof auditSchema>;
 
@@ -80,7 +90,7 @@ export interface AuditInput {
 
 /** Draws up the audit of a match. */
 export function auditOf(input: AuditInput): Audit {
-  const { programme, pairing, solution, roster } = input;
+  const { programme, pairing, solution, roster, objective } = input;
   const out = (role: 'mentor' | 'manager'): number =>
     pairing.screened.out.filter(({ person }) => person.role === role).length;
   return {
@@ -91,7 +101,7 @@ export function auditOf(input: AuditInput): Audit {
       sha256: programme.sha256,
       settings: JSON.parse(programme.canonical) as unknown,
     },
-    objective: input.objective,
+    objective,
     seed: input.seed ?? null,
     inputs: [...input.inputs],
     outputs: [...input.outputs],
@@ -109,8 +119,24 @@ export function auditOf(input: AuditInput): Audit {
       managerPrices: Array.from(solution.rowPrice),
       // A price of -0 would be written as 0 and read as another number.
       mentorPrices: Array.from(solution.columnPrice, (price) => price + 0),
+      ...(objective === 'fair' && solution.flow.amount.length > 0
+        ? { fairness: fairnessOf(pairing.problem, dearest(pairing, solution)) }
+        : {}),
     },
   };
+}
+
+/** What the dearest pair of a solution costs. */
+function dearest({ problem }: Pairing, { flow }: Solution): number {
+  const line = new Int32Array(problem.supply.length);
+  let most = 0;
+  let filled = -1;
+  for (const [k, row] of flow.row.entries()) {
+    if (row !== filled) problem.costs.fill(row, line);
+    filled = row;
+    most = Math.max(most, line[flow.column[k] ?? -1] ?? 0);
+  }
+  return most;
 }
 
 /** The audit as the bytes of its file. */

@@ -1,6 +1,7 @@
+import { FORBIDDEN } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
-import { dualBound, waitedAt } from './prove.ts';
+import { dualBound, provesTiers, type View, waitedAt } from './prove.ts';
 
 /** Each value of the optimum minus that of a roster; behind the first above 0 they may be negative. */
 export interface Shortfall {
@@ -16,6 +17,8 @@ export interface Optimum {
   /** How many of its managers had been waiting. */
   readonly waited: number;
   readonly total: number;
+  /** The lowest score, where that is what must be as high as can be. */
+  readonly lowest: number | null;
 }
 
 /** Why an audit proves nothing: for other people, by wrong prices, or for other values. */
@@ -32,17 +35,36 @@ export function provenOptimum(pairing: Pairing, audit: Audit): Optimum | Refusal
     certificate.managerPrices.length === problem.demand.length &&
     certificate.mentorPrices.length === problem.supply.length;
   if (!fits) return 'counts';
-  const bound = dualBound(problem, certificate);
+  const fair = audit.objective === 'fair' && values.tandems > 0;
+  const { fairness } = certificate;
+  if (fair && !fairness) return 'values';
+  const bound = dualBound(
+    problem,
+    certificate,
+    upTo(problem, fair ? fairness?.ceiling : undefined),
+  );
   if (bound === undefined) return 'prices';
   const pairCosts = unit * (1000 * weights * values.tandems - values.total);
   const waited = waitedAt(problem, bound, values, pairCosts);
   if (waited === undefined) return 'values';
-  const { tandems, sponsors, total } = values;
-  return { tandems, sponsors, waited, total };
+  const { tandems, sponsors, total, lowest } = values;
+  const optimum = { tandems, sponsors, waited, total };
+  if (!fair || !fairness) return { ...optimum, lowest: null };
+  const asLow = 1000 * weights - Math.floor(fairness.ceiling / unit);
+  const proven =
+    lowest === asLow &&
+    provesTiers(problem, fairness.reach, optimum) &&
+    provesTiers(problem, fairness.better, optimum, fairness.ceiling);
+  return proven ? { ...optimum, lowest } : 'values';
+}
+
+/** The problem without the pairs above a ceiling. */
+function upTo({ costs }: Pairing['problem'], ceiling = costs.max): View {
+  return { cost: (cost) => (cost <= ceiling ? cost : FORBIDDEN), max: costs.max };
 }
 
 /** By how much a roster falls short of the optimum. */
-export function shortfallOf(roster: Omit<Optimum, 'waited'>, optimum: Optimum): Shortfall {
+export function shortfallOf(roster: Pick<Optimum, keyof Shortfall>, optimum: Optimum): Shortfall {
   return {
     tandems: optimum.tandems - roster.tandems,
     sponsors: optimum.sponsors - roster.sponsors,

@@ -80,6 +80,45 @@ export function waitedAt(
   return reached ? Number(waited) : undefined;
 }
 
+/**
+ * Whether prices prove that no roster serves more than these tiers or, with a ceiling, not even as
+ * many if each pair must cost less. The step between tiers is taken so wide that no sum of pair
+ * costs reaches it, which makes the argument plain arithmetic.
+ */
+export function provesTiers(
+  problem: TransportationProblem,
+  prices: Prices,
+  { tandems, sponsors, waited }: Tiers & { readonly waited: number },
+  ceiling?: number,
+): boolean {
+  const view: View = {
+    cost: (cost) => (ceiling === undefined || cost < ceiling ? cost : FORBIDDEN),
+    max: wideMax(problem),
+  };
+  const bound = dualBound(problem, prices, view);
+  if (bound === undefined) return false;
+  let nobody = 0;
+  for (const [r, units] of problem.demand.entries()) nobody += units * priority(problem, r);
+  const refuted = 4 * tandems + 2 * sponsors + waited + (ceiling === undefined ? 1 : 0);
+  // What a roster that serves so many would cost at most.
+  const dearest =
+    BigInt(stepOf(problem, view)) * BigInt(nobody - refuted) +
+    BigInt(mostPairs(problem)) * BigInt(problem.costs.max);
+  return bound > dearest;
+}
+
+/** The greatest cost that must be supposed so that one step outweighs all pair costs together. */
+export function wideMax(problem: TransportationProblem): number {
+  const { demand, supply, costs } = problem;
+  const nodes = demand.length + supply.length + 2;
+  return Math.max(costs.max, Math.ceil((mostPairs(problem) * (costs.max + 1)) / nodes));
+}
+
+function mostPairs({ demand, supply }: TransportationProblem): number {
+  const sum = (units: Int32Array): number => units.reduce((a, b) => a + b, 0);
+  return Math.min(sum(demand), sum(supply));
+}
+
 function asItIs({ costs }: TransportationProblem): View {
   return { cost: (cost) => cost, max: costs.max };
 }
