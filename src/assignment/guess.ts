@@ -102,6 +102,7 @@ function sampledCosts(costs: Costs, { rows, columns }: Sample): Costs {
   return {
     ...made,
     factors: {
+      ...factors,
       base: columns.map((column) => factors.base[column]!),
       start,
       block: (row) => factors.block(rows[row]!),

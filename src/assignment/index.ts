@@ -1,7 +1,9 @@
 export { certify } from './certify.ts';
 export { deficientSet } from './deficient-set.ts';
 export { type Exchange, forcing, type Forcing } from './forcing.ts';
+export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
+export { type FairSolution, solveFair } from './fair.ts';
 export {
   type CostFactors,
   type Costs,
@@ -11,5 +13,5 @@ export {
   type Solution,
   type TransportationProblem,
 } from './problem.ts';
-export { solve } from './solve.ts';
+export { solve, type SolveOptions } from './solve.ts';
 export { tabulate } from './tabulate.ts';

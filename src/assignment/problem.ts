@@ -48,6 +48,8 @@ export interface CostFactors {
   /** A table with one entry for each block. */
   readonly block: (row: number) => CostTable;
   readonly terms: readonly CostTerm[];
+  /** Where there is one, pairs that cost more are forbidden too. */
+  readonly ceiling?: number;
 }
 
 export interface CostTerm {

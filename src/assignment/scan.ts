@@ -45,7 +45,7 @@ function plainScanner({ fill, columns }: Costs): Scanner {
  * first column that can't be below the limit ends the block.
  */
 function factorScanner(factors: CostFactors, columns: number): Scanner {
-  const { base, start, block, terms } = factors;
+  const { base, start, block, terms, ceiling = FORBIDDEN - 1 } = factors;
   const blocks = start.length - 1;
   const order = Int32Array.from({ length: columns }, (_, c) => c);
   const key = new Float64Array(columns);
@@ -93,7 +93,9 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
         if (second !== undefined) extra += second[secondCode![k]!]!;
         for (let t = 2; t < tables.length; t++) extra += tables[t]![codes[t]![k]!]!;
         const reduced = partial + extra;
-        if (reduced < bound && extra < FORBIDDEN) bound = best.insert(order[k]!, reduced, bound);
+        if (reduced >= bound || extra > ceiling) continue;
+        const column = order[k]!;
+        if (extra + base[column]! <= ceiling) bound = best.insert(column, reduced, bound);
       }
     }
   };

@@ -15,6 +15,12 @@ const ADDED = 8;
 /** Late in the search, prices are looked at after each such part of the rows. */
 const PARTS = 8;
 
+/** What a solve may be told. */
+export interface SolveOptions {
+  /** The solution of a similar problem with the same columns; it saves time and decides nothing. */
+  readonly near?: Solution;
+}
+
 /**
  * Solves the transportation problem exactly, by a primal network simplex that generates its arcs
  * (Dantzig 1951; column generation as in Gilmore & Gomory 1961).
@@ -26,12 +32,17 @@ const PARTS = 8;
  *
  * @throws RangeError if costs are too large for whole-number arithmetic
  */
-export function solve(problem: TransportationProblem): Solution {
-  return solutionOf(search(problem, unmatchedCosts(problem)));
+export function solve(problem: TransportationProblem, { near }: SolveOptions = {}): Solution {
+  const guess = near?.columnPrice.map((price) => 0 - price);
+  return solutionOf(search(problem, unmatchedCosts(problem), guess));
 }
 
 /** The optimal basis, for given prices of staying unmatched. */
-function search(problem: TransportationProblem, unmatched: Float64Array): Basis {
+function search(
+  problem: TransportationProblem,
+  unmatched: Float64Array,
+  guess?: Float64Array,
+): Basis {
   const { demand, supply, costs } = problem;
   const basis = new Basis(supply, demand, unmatched);
   const pool = new Pool(Math.max(1024, FIRST * (costs.rows + 1)));
@@ -39,7 +50,7 @@ function search(problem: TransportationProblem, unmatched: Float64Array): Basis 
   for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
   const scanner = scannerOf(costs);
   const best = new Candidates(FIRST);
-  begin(problem, basis, pool, scanner, best, unmatched);
+  begin(problem, basis, pool, scanner, best, unmatched, guess ?? guessed(problem));
   pool.optimise(basis);
   generate(costs, basis, pool, scanner, best);
   return basis;
@@ -53,11 +64,9 @@ function begin(
   scanner: Scanner,
   best: Candidates,
   unmatched: Float64Array,
+  guess: Float64Array,
 ): void {
   const { costs, demand } = problem;
-  const guessing = Math.min(costs.rows, costs.columns) >= WORTH_GUESSING;
-  const guess =
-    (guessing ? guessPrices(problem, mildly) : undefined) ?? new Float64Array(costs.columns);
   scanner.priced(guess);
   for (let r = 0; r < costs.rows; r++) {
     best.begin(FIRST);
@@ -75,6 +84,13 @@ function begin(
     }
     if (served >= 0) basis.serve(r, served, cost);
   }
+}
+
+/** The prices that choose the first arcs: from a sample where that pays, else none. */
+function guessed(problem: TransportationProblem): Float64Array {
+  const { rows, columns } = problem.costs;
+  const guessing = Math.min(rows, columns) >= WORTH_GUESSING;
+  return (guessing ? guessPrices(problem, mildly) : undefined) ?? new Float64Array(columns);
 }
 
 /** Solves a sample where staying unmatched is just dearer than any pair. */

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  certify,
+  FORBIDDEN,
+  solve,
+  solveFair,
+  type TransportationProblem,
+} from '../../src/assignment/index.ts';
+import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+
+/** Unmatched, sponsors and waiting among them, the dearest pair, the cost: less is better. */
+type FairValues = readonly number[];
+
+function fairValuesOf(
+  problem: TransportationProblem,
+  solution: ReturnType<typeof solve>,
+): FairValues {
+  const [unmatched, sponsors, waiting, cost] = valuesOf(problem, solution);
+  let dearest = -1;
+  solution.flow.row.forEach((row, k) => {
+    dearest = Math.max(dearest, costAt(problem, row, solution.flow.column[k]!));
+  });
+  return [unmatched, sponsors, waiting, dearest, cost];
+}
+
+/** Tries every flow. */
+function fairestByForce(problem: TransportationProblem): FairValues {
+  const units = Array.from(problem.demand, (demand, r) => Array<number>(demand).fill(r)).flat();
+  const left = Array.from(problem.supply);
+  let best: FairValues | undefined;
+  const better = (values: FairValues): boolean => {
+    const at = values.findIndex((value, k) => value !== best?.[k]);
+    return !best || (at >= 0 && values[at]! < best[at]!);
+  };
+  const go = (k: number, values: FairValues): void => {
+    const row = units[k];
+    if (row === undefined) {
+      if (better(values)) best = values;
+      return;
+    }
+    const [unmatched = 0, sponsors = 0, waiting = 0, dearest = 0, cost = 0] = values;
+    const tier = problem.tier[row]!;
+    go(k + 1, [unmatched + 1, sponsors + (tier >> 1), waiting + (tier & 1), dearest, cost]);
+    for (let c = 0; c < left.length; c++) {
+      const own = costAt(problem, row, c);
+      if (left[c] === 0 || own === FORBIDDEN) continue;
+      left[c]!--;
+      go(k + 1, [unmatched, sponsors, waiting, Math.max(dearest, own), cost + own]);
+      left[c]!++;
+    }
+  };
+  go(0, [0, 0, 0, -1, 0]);
+  return best ?? [];
+}
+
+describe('the fair objective', () => {
+  it('is the best of all flows: tiers first, then the dearest pair, then the cost', () => {
+    fc.assert(
+      fc.property(smallProblems(4), (problem) => {
+        const fair = solveFair(problem);
+        expect(fairValuesOf(problem, fair.solution)).toEqual(fairestByForce(problem));
+        expect(certify(fair.problem, fair.solution)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('names the cost of the dearest pair as its ceiling', () => {
+    fc.assert(
+      fc.property(smallProblems(6), (problem) => {
+        const { ceiling = -1, solution } = solveFair(problem);
+        expect(fairValuesOf(problem, solution)[3]).toBe(ceiling);
+      }),
+    );
+  });
+
+  it('gives up cost for the pair that fits least', () => {
+    const problem = problemOf(
+      [
+        [0, 50],
+        [60, 100],
+      ],
+      2,
+    );
+    expect(fairValuesOf(problem, solve(problem))).toEqual([0, 0, 0, 100, 100]);
+    expect(fairValuesOf(problem, solveFair(problem).solution)).toEqual([0, 0, 0, 60, 110]);
+  });
+
+  it('has no ceiling where nobody is matched', () => {
+    const problem = problemOf([[-1, -1]], 2);
+    expect(solveFair(problem).ceiling).toBeUndefined();
+  });
+
+  it('is found from a known total optimum as well', () => {
+    fc.assert(
+      fc.property(smallProblems(6), (problem) => {
+        const total = solve(problem);
+        expect(solveFair(problem, { total })).toEqual(solveFair(problem));
+      }),
+    );
+  });
+});
