@@ -7,11 +7,15 @@ import type { Source } from './table.ts';
 import type { TextTable } from './text.ts';
 import type { SheetReading } from './workbook.ts';
 import { readSheet } from './workbook.ts';
+import type { ZipEntry } from './zip.ts';
 import { zipEntries } from './zip.ts';
 
 /** The most that a workbook may unpack to, in bytes, and the most files in it. */
 const LARGEST_UNPACKED = 128 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
+/** Large parts that unpack to a hundredfold are bombs; Apache POI draws the same line. */
+const HIGHEST_RATIO = 100;
+const LARGE_PART = 8 * 1024 * 1024;
 
 interface Options {
   readonly recognises: (header: string) => boolean;
@@ -89,6 +93,9 @@ function judgeArchive(bytes: Uint8Array): 'damaged-workbook' | 'workbook-too-lar
   if (names.size < entries.length) return 'damaged-workbook';
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > LARGEST_UNPACKED || entries.length > MOST_ENTRIES) return 'workbook-too-large';
+  const bomb = ({ size, packedSize }: ZipEntry) =>
+    size > LARGE_PART && size > HIGHEST_RATIO * packedSize;
+  if (entries.some(bomb)) return 'workbook-too-large';
   // A declared size of 0 would lift the reader's own limit (2 bytes are an empty deflate stream).
   const lies = entries.some((entry) => entry.size === 0 && entry.packedSize > 2);
   const unknown = entries.some((entry) => entry.size === 0 && /\.(?:xml|rels)$/.test(entry.name));

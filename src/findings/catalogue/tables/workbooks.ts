@@ -23,14 +23,15 @@ export const workbooks = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the workbook is too large: more than 128 MiB unpacked or 1,048,576 rows',
+      message: () =>
+        'the workbook is too large: more than 128 MiB or a hundredfold unpacked, or 1,048,576 rows',
       fix: () => 'save the sheet as “CSV UTF-8” and use that file',
       about:
         'Workbooks unpack to many times their size, and the limit keeps the memory in bounds. As delimited text far more rows can be read.',
     },
     de: {
       message: () =>
-        'die Arbeitsmappe ist zu groß: entpackt mehr als 128 MiB oder 1.048.576 Zeilen',
+        'die Arbeitsmappe ist zu groß: entpackt mehr als 128 MiB oder das Hundertfache, oder 1.048.576 Zeilen',
       fix: () => 'das Blatt als „CSV UTF-8“ speichern und diese Datei verwenden',
       about:
         'Arbeitsmappen entpacken sich auf ein Vielfaches ihrer Größe; die Grenze hält den Speicherbedarf im Rahmen. Als Textdatei lassen sich weit mehr Zeilen lesen.',
