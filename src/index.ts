@@ -66,7 +66,7 @@ export { verifySummary } from './report/terminal/verify.ts';
 export { type Verified, verifyJson } from './report/verify-json.ts';
 export { type AuditFile, readAuditFile, type Verdict, verify } from './verification.ts';
 export { understoodLines } from './report/terminal/understood.ts';
-export { type Audit, type AuditedInput, auditOf, auditText } from './roster/audit.ts';
+export { type Audit, auditedInput, auditOf, auditText } from './roster/audit.ts';
 export type { Objective, Roster, Status, Tandem, Unmatched } from './roster/tandem.ts';
 export type { RosterFile, RosterReading, RosterRow } from './roster/read.ts';
 export { readRosterFile } from './roster/read.ts';

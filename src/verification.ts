@@ -15,6 +15,10 @@ import {
 import { pointsText } from './roster/points.ts';
 import type { RosterFile } from './roster/read.ts';
 import { type Verification, verifyRoster } from './roster/verify.ts';
+import { objectiveOf } from './roster/form.ts';
+import { scorer } from './roster/score.ts';
+import { pairingOfWave } from './pipeline.ts';
+import type { WaveReading } from './wave.ts';
 import { loadFile } from './tables/index.ts';
 
 /** What there is to say about a roster. */
@@ -53,9 +57,13 @@ export function verify(
   { people, programme, tables }: Pick<Inputs, 'people' | 'programme' | 'tables'>,
   roster: RosterFile,
   audited?: AuditFile,
+  before?: WaveReading,
 ): Verdict {
   const { onFailure, refuse } = watchExpressions(programme);
-  const verification = verifyRoster(roster, people, programme, { onFailure });
+  const verification = verifyRoster(roster, people, programme, {
+    history: before?.wave?.history ?? [],
+    onFailure,
+  });
   refuse();
   if (!audited) return { ...verification, optimal: null, shortfall: null };
   const place = { file: audited.file };
@@ -65,6 +73,7 @@ export function verify(
       inputs: [
         { kind: 'mentors', sha256: tables.mentor.sha256 },
         { kind: 'managers', sha256: tables.manager.sha256 },
+        ...(before?.inputs ?? []),
       ],
       programme,
       roster: roster.table.sha256,
@@ -72,8 +81,24 @@ export function verify(
     place,
   );
   const seed = audited.audit.seed ?? undefined;
-  const pairing = pairPeople(people, programme, { seed, onFailure });
-  const optimum = provenOptimum(pairing, audited.audit);
+  const wave = before?.wave;
+  const { keep } = audited.audit;
+  const pairing = pairPeople(people, wave?.programme ?? programme, {
+    ...(wave && pairingOfWave(wave, keep ?? undefined)),
+    ...(before && { waiting: before.waiting }),
+    seed,
+    onFailure,
+  });
+  const score = scorer(pairing);
+  const optimum = provenOptimum(pairing, audited.audit, {
+    continued: objectiveOf(
+      (wave?.continued ?? []).map(({ mentor, manager }) => ({
+        manager,
+        score: score(mentor, manager).score,
+      })),
+    ),
+    keepable: wave?.proposed.length ?? 0,
+  });
   refuse();
   const proof = judge(verification, optimum, pairing.weights, place);
   return {

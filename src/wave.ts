@@ -4,6 +4,7 @@ import type { Inputs } from './inputs.ts';
 import { headerKey } from './people/index.ts';
 import { match, type Match, type MatchOptions } from './pipeline.ts';
 import { pointsText } from './roster/points.ts';
+import { type AuditedInput, auditedInput } from './roster/audit.ts';
 import { type RosterFile, readRosterFile } from './roster/read.ts';
 import { readUnmatched } from './roster/read-unmatched.ts';
 import { type Wave, waveOf } from './roster/wave.ts';
@@ -24,11 +25,14 @@ export interface WaveReading {
   /** Ids of managers who went without a tandem. */
   readonly waiting: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** The files that were read, for the audit. */
+  readonly inputs: readonly AuditedInput[];
 }
 
 /** Reads the roster of the wave before, and who was left over in it. */
 export async function readWave(request: WaveRequest, inputs: Inputs): Promise<WaveReading> {
   const findings: Finding[] = [];
+  const files: AuditedInput[] = [];
   let wave: Wave | undefined;
   let roster: RosterFile | undefined;
   if (request.previous !== undefined) {
@@ -36,6 +40,7 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
     findings.push(...reading.findings);
     roster = reading.roster;
     if (roster) {
+      files.push(auditedInput('previous', roster.table));
       wave = waveOf(roster, inputs.people, inputs.programme);
       findings.push(...wave.findings);
       if (request.today !== undefined) findings.push(...overdue(wave, request.today));
@@ -51,13 +56,14 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
       const reading = await readTable(loaded.source, { recognises });
       findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
       if (reading.table) {
+        files.push(auditedInput('previous-unmatched', reading.table));
         const read = readUnmatched(reading.table);
         findings.push(...read.findings);
         for (const id of read.managers) waiting.add(id);
       }
     }
   }
-  return { wave, roster, waiting, findings };
+  return { wave, roster, waiting, findings, inputs: files };
 }
 
 /** The days since 1970 of a text such as 2026-03-01 or 01.03.2026; undefined for any other. */

@@ -1,5 +1,5 @@
 import {
-  type AuditedInput,
+  auditedInput,
   auditOf,
   auditText,
   commitFiles,
@@ -30,6 +30,7 @@ import {
   summarySheet,
   unmatchedSheet,
   understoodLines,
+  type WaveReading,
 } from '../index.ts';
 import type { MatchOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
@@ -80,7 +81,7 @@ export async function runMatch(
   });
   findings.push(...prices);
 
-  const outputs = await outputsOf(call, inputs, made);
+  const outputs = await outputsOf(call, inputs, made, { before, keep: matchOptions.keep });
   const files = outputs.filter(({ file }) => file !== STDOUT);
   const [, second] = outputs.filter(({ file }) => file === STDOUT);
   if (second) {
@@ -131,7 +132,12 @@ export async function runMatch(
 }
 
 /** The files that the call asks for; without `--out` all three, in the current folder. */
-async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match): Promise<Output[]> {
+async function outputsOf(
+  call: Call<MatchOptions>,
+  inputs: Inputs,
+  made: Match,
+  { before, keep }: { before: WaveReading; keep: LibraryMatchOptions['keep'] },
+): Promise<Output[]> {
   const { options } = call;
   const all = options.out === undefined;
   const rosterFile = options.out ?? 'roster.csv';
@@ -178,7 +184,12 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
       version: call.version,
       seed: options.seed,
       invalidRows: inputs.invalid.length,
-      inputs: [auditedInput('mentors', inputs), auditedInput('managers', inputs)],
+      keep,
+      inputs: [
+        auditedInput('mentors', inputs.tables.mentor),
+        auditedInput('managers', inputs.tables.manager),
+        ...before.inputs,
+      ],
       outputs: kinds.map((kind, i) => ({
         kind,
         sha256: sha256Of(outputs[i]?.bytes ?? new Uint8Array()),
@@ -187,11 +198,6 @@ async function outputsOf(call: Call<MatchOptions>, inputs: Inputs, made: Match):
     outputs.push({ file: auditFile, bytes: new TextEncoder().encode(auditText(audit)) });
   }
   return outputs;
-}
-
-function auditedInput(kind: 'mentors' | 'managers', { tables }: Inputs): AuditedInput {
-  const table = kind === 'mentors' ? tables.mentor : tables.manager;
-  return { kind, sha256: table.sha256, bytes: table.size, rows: table.rows.length };
 }
 
 function isError({ severity }: Finding): boolean {

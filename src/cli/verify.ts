@@ -1,9 +1,10 @@
-import type { AuditFile, Finding, Inputs, RosterFile } from '../index.ts';
+import type { AuditFile, Finding, Inputs, RosterFile, WaveReading } from '../index.ts';
 import {
   finding,
   readAuditFile,
   readInputs,
   readRosterFile,
+  readWave,
   style,
   understoodLines,
   verify,
@@ -36,15 +37,22 @@ export async function runVerify(
     options.audit === undefined || twice.length > 0
       ? { audit: undefined, findings: [] }
       : await readAuditFile(options.audit);
-  const before = [...reading.findings, ...read.findings, ...audited.findings];
+  const wave = inputs && (await readWave(options, inputs));
+  const before = [
+    ...reading.findings,
+    ...read.findings,
+    ...audited.findings,
+    ...(wave?.findings ?? []),
+  ];
 
   const told = (findings: readonly Finding[], json: object, pretty: string): CommandResult =>
     checkedResult(call, { title: 'tandem verify', findings, files, language, json, pretty });
   const unreadable = options.audit !== undefined && audited.audit === undefined;
-  if (!inputs || !read.roster || unreadable) {
+  const noWave = options.previous !== undefined && wave?.roster === undefined;
+  if (!inputs || !read.roster || unreadable || noWave) {
     return told(before, verifyJson(undefined, before, language), '');
   }
-  return verified(call, told, { inputs, roster: read.roster, audit: audited.audit, before });
+  return verified(call, told, { inputs, roster: read.roster, audit: audited.audit, wave, before });
 }
 
 function verified(
@@ -54,12 +62,13 @@ function verified(
     readonly inputs: Inputs;
     readonly roster: RosterFile;
     readonly audit: AuditFile | undefined;
+    readonly wave: WaveReading | undefined;
     readonly before: readonly Finding[];
   },
 ): CommandResult {
-  const { inputs, roster, audit, before } = checked;
+  const { inputs, roster, audit, wave, before } = checked;
   const { language } = inputs;
-  const verdict = call.compute(() => verify(inputs, roster, audit));
+  const verdict = call.compute(() => verify(inputs, roster, audit, wave));
   const findings = [...before, ...verdict.findings];
   const paint = style(call.colour.stdout);
   const pretty = [

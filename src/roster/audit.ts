@@ -3,6 +3,7 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { fairnessOf } from './fairness.ts';
+import type { Table } from '../tables/index.ts';
 import type { Roster } from './tandem.ts';
 
 /** The version of the audit's form; it changes when its keys do. */
@@ -19,6 +20,14 @@ const auditedInputSchema = z.strictObject({
   rows: count,
 });
 export type AuditedInput = z.infer<typeof auditedInputSchema>;
+
+/** A file that went in, as the audit has it. */
+export function auditedInput(
+  kind: AuditedInput['kind'],
+  { sha256, size, rows }: Pick<Table, 'sha256' | 'size' | 'rows'>,
+): AuditedInput {
+  return { kind, sha256, bytes: size, rows: rows.length };
+}
 
 /** One file that came out. */
 const auditedOutputSchema = z.strictObject({
@@ -44,6 +53,10 @@ export const auditSchema = z.strictObject({
   programme: z.strictObject({ sha256, settings: z.unknown() }),
   objective: z.enum(['total', 'fair']),
   seed: z.string().nullable(),
+  keep: z
+    .union([z.literal('tie'), z.number().min(0)])
+    .nullable()
+    .describe('whether proposed pairs rather stay: as a tie-breaker or for a bonus in points'),
   inputs: z.array(auditedInputSchema),
   outputs: z.array(auditedOutputSchema),
   counts: z.strictObject({
@@ -80,6 +93,7 @@ export interface AuditInput {
   readonly programme: Programme;
   readonly objective: Programme['objective'];
   readonly seed: string | undefined;
+  readonly keep?: Audit['keep'] | undefined;
   readonly pairing: Pairing;
   readonly solution: Solution;
   readonly roster: Roster;
@@ -103,6 +117,7 @@ export function auditOf(input: AuditInput): Audit {
     },
     objective,
     seed: input.seed ?? null,
+    keep: input.keep ?? null,
     inputs: [...input.inputs],
     outputs: [...input.outputs],
     counts: {

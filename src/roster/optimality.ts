@@ -1,6 +1,7 @@
 import { FORBIDDEN } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
+import type { Objective } from './tandem.ts';
 import { dualBound, provesTiers, type View, waitedAt } from './prove.ts';
 
 /** Each value of the optimum minus that of a roster; behind the first above 0 they may be negative. */
@@ -21,6 +22,16 @@ export interface Optimum {
   readonly lowest: number | null;
 }
 
+/** What a wave has beside the problem that an audit proves. */
+export interface BesideAudit {
+  /** The values of the tandems that go on. */
+  readonly continued?: Objective;
+  /** How many pairs were proposed before. */
+  readonly keepable?: number;
+}
+
+const NOTHING: Objective = { tandems: 0, sponsors: 0, total: 0, lowest: null };
+
 /** Why an audit proves nothing: for other people, by wrong prices, or for other values. */
 export type Refusal = 'counts' | 'prices' | 'values';
 
@@ -28,7 +39,11 @@ export type Refusal = 'counts' | 'prices' | 'values';
  * Proves by the prices of an audit that no roster is better than it claims. The problem is
  * derived from the files anew; of the audit nothing is believed.
  */
-export function provenOptimum(pairing: Pairing, audit: Audit): Optimum | Refusal {
+export function provenOptimum(
+  pairing: Pairing,
+  audit: Audit,
+  { continued = NOTHING, keepable = 0 }: BesideAudit = {},
+): Optimum | Refusal {
   const { problem, weights, unit } = pairing;
   const { values, certificate } = audit;
   const fits =
@@ -44,18 +59,42 @@ export function provenOptimum(pairing: Pairing, audit: Audit): Optimum | Refusal
     upTo(problem, fair ? fairness?.ceiling : undefined),
   );
   if (bound === undefined) return 'prices';
-  const pairCosts = unit * (1000 * weights * values.tandems - values.total);
-  const waited = waitedAt(problem, bound, values, pairCosts);
+  // Tandems that go on are part of the roster and none of the problem.
+  const solved = {
+    tandems: values.tandems - continued.tandems,
+    sponsors: values.sponsors - continued.sponsors,
+  };
+  const pairCosts = unit * (1000 * weights * solved.tandems - (values.total - continued.total));
+  const kept = keptCosts(audit.keep, weights, solved.tandems, keepable);
+  const view = upTo(problem, fair ? fairness?.ceiling : undefined);
+  const waited = waitedAt(problem, bound, solved, pairCosts, kept, view);
   if (waited === undefined) return 'values';
   const { tandems, sponsors, total, lowest } = values;
   const optimum = { tandems, sponsors, waited, total };
   if (!fair || !fairness) return { ...optimum, lowest: null };
-  const asLow = 1000 * weights - Math.floor(fairness.ceiling / unit);
+  const served = { ...solved, waited };
+  const asLow = Math.min(
+    continued.lowest ?? Infinity,
+    1000 * weights - Math.floor(fairness.ceiling / unit),
+  );
   const proven =
     lowest === asLow &&
-    provesTiers(problem, fairness.reach, optimum) &&
-    provesTiers(problem, fairness.better, optimum, fairness.ceiling);
+    provesTiers(problem, fairness.reach, served) &&
+    provesTiers(problem, fairness.better, served, fairness.ceiling);
   return proven ? { ...optimum, lowest } : 'values';
+}
+
+/** What it may cost that pairs proposed before did not stay, by how many of them did. */
+function keptCosts(
+  keep: Audit['keep'],
+  weights: number,
+  tandems: number,
+  keepable: number,
+): number[] {
+  if (keep === null) return [0];
+  const each = keep === 'tie' ? 1 : 10 * weights * keep;
+  const most = Math.min(tandems, keepable);
+  return Array.from({ length: most + 1 }, (_, stayed) => each * (tandems - stayed));
 }
 
 /** The problem without the pairs above a ceiling. */

@@ -57,6 +57,7 @@ export function dualBound(
  * Whether a bound is reached by a roster of these tiers and this sum of pair costs, so that both
  * are the optimum.
  *
+ * @param kept what it may cost beside that proposed pairs did not stay; 0 where that is free
  * @returns how many of those served had been waiting, which the bound tells too; undefined if it
  *   is not reached
  */
@@ -65,6 +66,7 @@ export function waitedAt(
   bound: bigint,
   { tandems, sponsors }: Tiers,
   pairCosts: number,
+  kept: readonly number[],
   view: View = asItIs(problem),
 ): number | undefined {
   let nobody = 0n;
@@ -75,9 +77,11 @@ export function waitedAt(
   }
   const step = BigInt(stepOf(problem, view));
   const cost = step * (nobody - BigInt(4 * tandems + 2 * sponsors)) + BigInt(pairCosts);
-  const waited = (cost - bound) / step;
-  const reached = waited * step === cost - bound && waited >= 0n && waited <= waiting;
-  return reached ? Number(waited) : undefined;
+  for (const extra of kept) {
+    const rest = cost + BigInt(extra) - bound;
+    if (rest >= 0n && rest % step === 0n && rest / step <= waiting) return Number(rest / step);
+  }
+  return undefined;
 }
 
 /**

@@ -93,3 +93,35 @@ describe('tandem verify', () => {
     expect(await verify(...files)).toMatchObject({ code: 2, valid: false, optimal: null });
   });
 });
+
+describe('tandem verify of a later wave', () => {
+  beforeAll(() => {
+    const [header = '', ...rows] = text('roster.csv').trimEnd().split('\r\n');
+    const became = ['active', 'locked', 'completed', 'declined', 'never'];
+    const edited = rows.map((row, i) => row.replace('proposed', became[i] ?? 'proposed'));
+    writeFileSync(file('before.csv'), [header, ...edited, ''].join('\r\n'));
+  });
+
+  it.each([
+    ['as it comes', []],
+    ['where proposed pairs win ties', ['--keep', 'proposed']],
+    ['where proposed pairs have a bonus', ['--keep-weight', '2']],
+    ['that serves first who had been waiting', ['--previous-unmatched', 'unmatched.csv']],
+  ])('proves it with the roster before: %s', async (_, options) => {
+    const [roster, audit] = [`wave${options.join('')}.csv`, `wave${options.join('')}.json`];
+    const people = ['mentors.csv', 'managers.csv'];
+    const wave = ['--previous', 'before.csv'];
+    const made = await tandem(
+      ['match', ...people, ...wave, ...options, '-o', roster, '--audit', audit],
+      { cwd: folder },
+    );
+    expect([made.code, made.stderr]).toEqual([0, expect.any(String)]);
+    const waiting = options[0] === '--previous-unmatched' ? options : [];
+    const result = await verify(roster, ...people, ...wave, ...waiting, '--audit', audit);
+    expect(codes(result)).toEqual([]);
+    expect(result).toMatchObject({ code: 0, valid: true, optimal: true });
+
+    const alone = await verify(roster, ...people, '--audit', audit);
+    expect(codes(alone)).toContain('audit-input-missing');
+  });
+});

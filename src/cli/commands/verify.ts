@@ -4,6 +4,8 @@ import { reading, type ReadingOptions } from '../shell.ts';
 /** Options of `tandem verify`, as commander gives them. */
 export interface VerifyOptions extends ReadingOptions {
   readonly audit?: string;
+  readonly previous?: string;
+  readonly previousUnmatched?: string;
 }
 
 export const register: Register = (program, shell) => {
@@ -25,6 +27,15 @@ export const register: Register = (program, shell) => {
     .option(
       '--audit <file>',
       say('prove with it that no roster is better', 'damit beweisen, dass keine Liste besser ist'),
+    );
+  command
+    .option(
+      '--previous <roster>',
+      say('the roster of the wave before', 'die Liste der Runde davor'),
+    )
+    .option(
+      '--previous-unmatched <file>',
+      say('who had no tandem in the wave before', 'wer in der Runde davor kein Tandem hatte'),
     );
   reading(command, shell)
     .addHelpText('after', examples)
