@@ -1,5 +1,5 @@
 export { certify } from './certify.ts';
-export { deficientSet } from './deficient-set.ts';
+export { competition } from './competition.ts';
 export { type Exchange, forcing, type Forcing } from './forcing.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';

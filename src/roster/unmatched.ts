@@ -1,8 +1,8 @@
-import { deficientSet } from '../assignment/index.ts';
+import { competition } from '../assignment/index.ts';
 import type { Solution } from '../assignment/problem.ts';
 import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
-import { sortByCodePoints } from '../people/order.ts';
+import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
 import type { PairingRule } from '../programme/rule.ts';
 import type { Expanded } from './expand.ts';
@@ -21,6 +21,28 @@ export function explainUnmatched(
   const mentorProfiles = Array.from({ length: pairing.mentors.count }, (_, p) => p);
   const managerProfiles = Array.from({ length: pairing.managers.count }, (_, p) => p);
   const broken = rulesBroken(pairing, rules);
+  const reach = competition(pairing.problem, solution);
+  const managerOf = new Map(expanded.pairs);
+  const sorted = new Map<readonly Person[], { others: string[]; ids: string[] }>();
+  // Whoever has one of these mentors competes for them; the person left over is one too many.
+  const compete = (
+    person: Person,
+    partners: readonly Person[],
+  ): { reason: string; group: CompetingGroup } => {
+    let shared = sorted.get(partners);
+    if (!shared) {
+      const others = partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? []);
+      shared = {
+        others: sortByCodePoints(others),
+        ids: sortByCodePoints(partners.map(({ id }) => id)),
+      };
+      sorted.set(partners, shared);
+    }
+    const before = shared.others.filter((id) => compareCodePoints(id, person.id) < 0).length;
+    const members = shared.others.toSpliced(before, 0, person.id);
+    const group = { members, partners: shared.ids };
+    return { reason: unmatchedWords('manager', language).competition(group), group };
+  };
   const person = (side: Pairing['mentors'], profile: number): Person => {
     const one = side.people[representative(side, profile)];
     if (!one) throw new RangeError(`invariant: profile ${profile} is empty`);
@@ -49,21 +71,18 @@ export function explainUnmatched(
     if (tally.eligible === 0) {
       return ['no-eligible-mentor', words.noPartner(tally.partners, tally.blocked)];
     }
-    const set = deficientSet(pairing.problem, solution, profile);
-    const group: CompetingGroup = {
-      members: idsOf(pairing.managers, set.rows),
-      partners: idsOf(pairing.mentors, set.columns),
-    };
-    return ['competition', words.competition(group), group];
+    const partners = mentorsIn(pairing, reach(profile));
+    return ['competition', '', partners];
   };
 
   return [
-    ...explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor),
-    ...explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager),
+    ...explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor, compete),
+    ...explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager, compete),
   ];
 }
 
-type Reason = readonly [code: string, text: string, group?: CompetingGroup];
+/** The code, what is said, and for a competition all who are eligible for somebody in it. */
+type Reason = readonly [code: string, text: string, partners?: readonly Person[]];
 
 /** People of one profile have one reason, which is worked out once. */
 function explain(
@@ -71,6 +90,10 @@ function explain(
   side: Pairing['mentors'],
   left: readonly Person[],
   reasonOf: (profile: number) => Reason,
+  inWords: (
+    person: Person,
+    partners: readonly Person[],
+  ) => { reason: string; group: CompetingGroup },
 ): Unmatched[] {
   const profileOf = new Map(side.people.map((person, i) => [person, side.of[i] ?? 0]));
   const reasons = new Map<number, Reason>();
@@ -78,8 +101,9 @@ function explain(
     const profile = profileOf.get(person) ?? 0;
     const known = reasons.get(profile) ?? reasonOf(profile);
     reasons.set(profile, known);
-    const [reasonCode, reason, group] = known;
-    return { ...unmatchedPerson(person, reasonCode, reason), role, ...(group ? { group } : {}) };
+    const [reasonCode, reason, partners] = known;
+    const entry = { ...unmatchedPerson(person, reasonCode, reason), role };
+    return partners ? { ...entry, ...inWords(person, partners) } : entry;
   });
 }
 
@@ -112,11 +136,15 @@ function count(
   return { partners, eligible, blocked };
 }
 
-function idsOf(side: Pairing['mentors'], profiles: Int32Array): string[] {
-  const ids: string[] = [];
+/** Everyone of some mentor profiles. */
+function mentorsIn({ mentors }: Pairing, profiles: Int32Array): Person[] {
+  const people: Person[] = [];
   for (const profile of profiles) {
-    const [from, to] = [side.start[profile], side.start[profile + 1]];
-    for (const member of side.member.subarray(from, to)) ids.push(side.people[member]?.id ?? '');
+    const [from, to] = [mentors.start[profile], mentors.start[profile + 1]];
+    for (const member of mentors.member.subarray(from, to)) {
+      const person = mentors.people[member];
+      if (person) people.push(person);
+    }
   }
-  return sortByCodePoints(ids);
+  return people;
 }
