@@ -1,4 +1,10 @@
-import { certify, type Solution, solve } from './assignment/index.ts';
+import {
+  certify,
+  type Solution,
+  solve,
+  solveFair,
+  type TransportationProblem,
+} from './assignment/index.ts';
 import { watchExpressions } from './failures.ts';
 import type { Language } from './findings/finding.ts';
 import { type Kept, type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
@@ -28,6 +34,8 @@ export interface Match {
   readonly roster: Roster;
   readonly pairing: Pairing;
   readonly solution: Solution;
+  /** The problem whose optimum it is: for `fair` without the pairs below the lowest score. */
+  readonly problem: TransportationProblem;
   readonly programme: Programme;
   readonly objective: Programme['objective'];
 }
@@ -50,11 +58,11 @@ export function match(people: People, programme: Programme, options: MatchOption
     ...(wave && pairingOfWave(wave, options.keep)),
     onFailure,
   });
-  const solution = proven(pairing, solve(pairing.problem));
+  const { solution, problem } = solved(pairing, objective);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
   const roster = formRoster(pairing, solution, inForce, { language, invalid, wave });
-  return { roster, pairing, solution, programme: inForce, objective };
+  return { roster, pairing, solution, problem, programme: inForce, objective };
 }
 
 /** What a wave means for the pairing: who is busy, what was before, which pairs rather stay. */
@@ -75,8 +83,14 @@ export function pairingOfWave(
   };
 }
 
-function proven({ problem }: Pairing, solution: Solution): Solution {
+/** Solves by the objective and proves it, with code that shares nothing with the solver. */
+function solved(
+  { problem: whole }: Pairing,
+  objective: Programme['objective'],
+): Pick<Match, 'solution' | 'problem'> {
+  const { solution, problem } =
+    objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };
   const objections = certify(problem, solution);
-  if (objections.length === 0) return solution;
+  if (objections.length === 0) return { solution, problem };
   throw new Error(`invariant: the solution is not optimal: ${objections.join('; ')}`);
 }

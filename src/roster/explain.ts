@@ -1,5 +1,5 @@
 import { type Exchange, forcing } from '../assignment/index.ts';
-import type { Solution } from '../assignment/problem.ts';
+import type { Solution, TransportationProblem } from '../assignment/problem.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person, Role } from '../people/person.ts';
@@ -52,6 +52,8 @@ export interface Explainable {
   readonly roster: Roster;
   readonly pairing: Pairing;
   readonly solution: Solution;
+  /** The problem whose optimum the solution is. */
+  readonly problem: TransportationProblem;
   readonly programme: Programme;
 }
 
@@ -105,8 +107,7 @@ interface Pricing {
 }
 
 /** The losses of all pairs of one profile. */
-function pricing({ pairing, solution }: Explainable, role: Role, own: number): Pricing {
-  const { problem } = pairing;
+function pricing({ pairing, solution, problem }: Explainable, role: Role, own: number): Pricing {
   const of = role === 'manager' ? { row: own } : { column: own };
   const { loss, exchange } = forcing(problem, solution, of);
   const score = scorer(pairing);
