@@ -1,4 +1,4 @@
-import { FORBIDDEN, solve, type TransportationProblem } from '../assignment/index.ts';
+import { solve, type TransportationProblem, underCeiling } from '../assignment/index.ts';
 import type { Audit } from './audit.ts';
 import { wideMax } from './prove.ts';
 
@@ -11,7 +11,7 @@ export function fairnessOf(problem: TransportationProblem, ceiling: number): Fai
   return {
     ceiling,
     reach: pricesOf(wide),
-    better: pricesOf({ ...wide, costs: below(wide.costs, ceiling) }),
+    better: pricesOf(underCeiling(wide, ceiling - 1)),
   };
 }
 
@@ -20,19 +20,5 @@ function pricesOf(problem: TransportationProblem): Fairness['reach'] {
   return {
     managerPrices: Array.from(rowPrice),
     mentorPrices: Array.from(columnPrice, (price) => price + 0),
-  };
-}
-
-/** The same costs without the pairs that cost as much as the ceiling, or more. */
-function below(
-  { rows, columns, max, fill }: TransportationProblem['costs'],
-  ceiling: number,
-): TransportationProblem['costs'] {
-  return {
-    ...{ rows, columns, max },
-    fill: (row, out) => {
-      fill(row, out);
-      for (let c = 0; c < columns; c++) if ((out[c] ?? FORBIDDEN) >= ceiling) out[c] = FORBIDDEN;
-    },
   };
 }

@@ -94,6 +94,25 @@ describe('tandem verify', () => {
   });
 });
 
+it('proves a fair roster, and refuses a plain one as fair', async () => {
+  const files = ['mentors.csv', 'managers.csv'];
+  const fair = ['--objective', 'fair', '-o', 'fair.csv', '--audit', 'fair.json'];
+  expect(await tandem(['match', ...files, ...fair], { cwd: folder })).toMatchObject({ code: 0 });
+  const result = await verify('fair.csv', ...files, '--audit', 'fair.json');
+  expect(result).toMatchObject({ code: 0, valid: true, optimal: true, findings: [] });
+
+  const plain = JSON.parse(text('audit.json')) as Audit;
+  writeFileSync(file('as-fair.json'), JSON.stringify({ ...plain, objective: 'fair' }));
+  const refused = await verify('roster.csv', ...files, '--audit', 'as-fair.json');
+  expect(refused).toMatchObject({ code: 1, optimal: false });
+
+  const audit = JSON.parse(text('fair.json')) as Audit;
+  audit.certificate.fairness!.better.managerPrices[0]! -= 1e12;
+  writeFileSync(file('false-fair.json'), JSON.stringify(audit));
+  const falsified = await verify('fair.csv', ...files, '--audit', 'false-fair.json');
+  expect(codes(falsified)).toEqual(['audit-refused']);
+});
+
 describe('tandem verify of a later wave', () => {
   beforeAll(() => {
     const [header = '', ...rows] = text('roster.csv').trimEnd().split('\r\n');
