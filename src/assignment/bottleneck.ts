@@ -1,3 +1,4 @@
+import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 
 /** There are tiers 0…3. */
@@ -7,16 +8,16 @@ const HIGHEST_TIER = 3;
  * The least ceiling on pair costs that still allows as many matched, sponsors and waiting as
  * without one.
  *
- * The flow above a lower bound is taken back and restored tier by tier, the highest first, along
- * alternating paths under the ceiling. A path ends where supply is left, or where a row of a lower
- * tier can be displaced. Sets of rows that can be served together form a matroid, so serving the
- * highest tier as far as possible, then the next, reaches the lexicographic optimum, and a row
- * once served stays served.
+ * Bisection between a lower bound and the dearest pair in use. Under each ceiling, the flow above
+ * it is taken back and restored tier by tier, the highest first, along alternating paths. A path
+ * ends where supply is left, or where a row of a lower tier can be displaced. Sets of rows that
+ * can be served together form a matroid, so serving the highest tier as far as possible, then the
+ * next, reaches the lexicographic optimum, and a row once served stays served.
  *
  * Rows from which no path ends form a closed set: no pair under the ceiling leaves it. If they
  * are more than the optimum leaves unmatched, no ceiling below the cheapest pair that leaves the
- * set can do, so the ceiling is raised to just that cost (the bottleneck version of the Hungarian
- * method: Derigs & Zimmermann 1978, doi:10.1007/BF02242154).
+ * set will do, which is the next lower bound (the threshold method for the bottleneck assignment
+ * problem: Burkard, Dell'Amico & Martello 2009, section 6.2, doi:10.1137/1.9781611972238).
  *
  * @param optimum - an optimal solution of the problem; its flow is where the search begins
  * @returns `undefined` where nobody is matched
@@ -26,33 +27,49 @@ export function leastCeiling(
   optimum: Solution,
 ): number | undefined {
   if (optimum.flow.amount.length === 0) return undefined;
-  const search = new Restoration(problem, optimum);
-  for (let tier = HIGHEST_TIER; tier >= 0; tier--) search.restore(tier);
-  return search.ceiling;
+  const restoration = new Restoration(problem, optimum);
+  let low = restoration.lowerBound;
+  let high = restoration.dearest;
+  let ceiling = low;
+  while (low < high) {
+    const next = restoration.restore(ceiling);
+    if (next === undefined) high = ceiling;
+    else low = next;
+    ceiling = low + ((high - low) >> 1);
+  }
+  return low;
 }
 
-/** A flow under a ceiling, its alternating forest, and how both grow. */
+/** A flow under a ceiling, and the alternating paths that restore it. */
 class Restoration {
-  ceiling: number;
+  readonly lowerBound: number;
+  /** What the dearest pair of the optimum costs. */
+  readonly dearest: number;
   private readonly problem: TransportationProblem;
-  /** Demand that is unmet now, and that the optimum leaves unmet in each tier. */
+  /** Demand that is unmet now, and what the optimum leaves unmet in each tier. */
   private readonly unmet: Int32Array;
-  private readonly spared: number[];
+  private readonly spared: number[] = [0, 0, 0, 0];
   private readonly left: Int32Array;
-  /** The rows that each column serves, with the amount. */
+  /** The rows that each column serves. */
   private readonly served: Map<number, number>[];
+  private ceiling = FORBIDDEN - 1;
 
-  /** The forest: rows in the order of their visit, and the way back to where they came from. */
-  private readonly queue: Int32Array;
-  private head = 0;
-  private tail = 0;
+  /** Pairs under the ceiling as bits, by row; a row is filled when a path first comes to it. */
+  private readonly words: number;
+  private readonly under: Int32Array;
+  private readonly filled: Uint8Array;
+  private readonly pairsUnder: PairsUnder;
+  /** Columns as bits: those that this round has not seen, and those where a path may end. */
+  private readonly unseen: Int32Array;
+  private readonly goal: Int32Array;
+
+  /** Rows to go on from, the way back from each row and column, and where each row has got to. */
+  private readonly stack: Int32Array;
+  private top = 0;
   private readonly rowSeen: Uint8Array;
-  private readonly columnSeen: Uint8Array;
   private readonly columnOf: Int32Array;
   private readonly rowOf: Int32Array;
-  /** By unseen column, the cheapest pair from the forest to it, and the row of that pair. */
-  private readonly exit: Int32Array;
-  private readonly exitRow: Int32Array;
+  private readonly wordOf: Int32Array;
   private readonly line: Int32Array;
 
   constructor(problem: TransportationProblem, { flow }: Solution) {
@@ -62,202 +79,212 @@ class Restoration {
     this.unmet = demand.slice();
     this.left = supply.slice();
     this.served = Array.from({ length: columns }, () => new Map<number, number>());
-    this.queue = new Int32Array(rows);
+    this.words = (columns + 31) >> 5;
+    this.under = new Int32Array(rows * this.words);
+    this.filled = new Uint8Array(rows);
+    this.pairsUnder = pairsUnder(costs);
+    this.unseen = new Int32Array(this.words);
+    this.goal = new Int32Array(this.words);
+    this.stack = new Int32Array(rows);
     this.rowSeen = new Uint8Array(rows);
-    this.columnSeen = new Uint8Array(columns);
     this.columnOf = new Int32Array(rows).fill(-1);
     this.rowOf = new Int32Array(columns).fill(-1);
-    this.exit = new Int32Array(columns).fill(FORBIDDEN);
-    this.exitRow = new Int32Array(columns).fill(-1);
+    this.wordOf = new Int32Array(rows);
     this.line = new Int32Array(columns);
 
-    flow.row.forEach((row, k) => (this.unmet[row]! -= flow.amount[k]!));
-    this.spared = [0, 0, 0, 0];
-    this.unmet.forEach((units, row) => (this.spared[tier[row]!]! += units));
     const least = new Int32Array(rows);
-    const costOf = new Int32Array(flow.row.length);
+    let dearest = 0;
     for (let row = 0, k = 0; row < rows; row++) {
       costs.fill(row, this.line);
-      for (; flow.row[k] === row; k++) costOf[k] = this.line[flow.column[k]!]!;
-      least[row] = this.line.reduce((a, b) => Math.min(a, b), FORBIDDEN);
-    }
-    this.ceiling = lowerBound(problem, least, this.spared);
-    flow.row.forEach((row, k) => {
-      const amount = flow.amount[k]!;
-      if (costOf[k]! > this.ceiling) {
-        this.unmet[row]! += amount;
-        return;
+      least[row] = leastOf(this.line);
+      for (; flow.row[k] === row; k++) {
+        const column = flow.column[k]!;
+        const units = flow.amount[k]!;
+        this.served[column]!.set(row, units);
+        dearest = Math.max(dearest, this.line[column]!);
+        this.unmet[row]! -= units;
+        this.left[column]! -= units;
       }
-      this.served[flow.column[k]!]!.set(row, amount);
-      this.left[flow.column[k]!]! -= amount;
-    });
+      this.spared[tier[row]!]! += this.unmet[row]!;
+    }
+    this.dearest = dearest;
+    this.lowerBound = lowerBound(problem, least, this.spared);
   }
 
-  /** Serves as many units of a tier as the optimum does, at the cost of lower tiers only. */
-  restore(tier: number): void {
+  /**
+   * Serves as many of each tier as the optimum does, under a ceiling.
+   *
+   * @returns `undefined` if that is possible, else the least ceiling that may do
+   */
+  restore(ceiling: number): number | undefined {
+    this.ceiling = ceiling;
+    this.filled.fill(0);
+    this.served.forEach((shares, column) => {
+      for (const [row, units] of shares) {
+        if (this.isUnder(row, column)) continue;
+        shares.delete(row);
+        this.unmet[row]! += units;
+        this.left[column]! += units;
+      }
+    });
+    for (let tier = HIGHEST_TIER; tier >= 0; tier--) {
+      if (this.serve(tier) > this.spared[tier]!) return this.cheapestExit();
+    }
+    return undefined;
+  }
+
+  private isUnder(row: number, column: number): boolean {
+    if (this.filled[row] === 0) this.fill(row);
+    return ((this.under[row * this.words + (column >> 5)]! >> (column & 31)) & 1) === 1;
+  }
+
+  /**
+   * Serves what can be served of a tier, at the cost of lower tiers only, in rounds in which each
+   * row and column is seen once; after a round without success, what it has seen is closed.
+   *
+   * @returns how many units stay unmet
+   */
+  private serve(tier: number): number {
+    const { goal, unseen, rowSeen, unmet } = this;
     const own: number[] = [];
     this.problem.tier.forEach((one, row) => {
       if (one === tier) own.push(row);
     });
-    while (this.sweep(tier, own) > this.spared[tier]!) {
-      // More are stuck than may be: raise the ceiling until a path ends, and look anew.
-      this.survey();
-      let end = -1;
-      while (end < 0) {
-        this.raise();
-        end = this.enter(tier);
-        if (end < 0) end = this.grow(tier);
-      }
-      this.augment(end, tier);
-    }
-  }
-
-  /** Serves what can be served under the ceiling, until more units are stuck than may be. */
-  private sweep(tier: number, own: readonly number[]): number {
-    this.head = this.tail = 0;
-    this.rowSeen.fill(0);
-    this.columnSeen.fill(0);
-    this.exit.fill(FORBIDDEN);
-    let stuck = 0;
-    for (const row of own) {
-      while (this.unmet[row]! > 0 && this.rowSeen[row] === 0) {
-        const before = this.tail;
+    goal.fill(0);
+    for (let c = 0; c < this.left.length; c++) this.setGoal(c, tier);
+    for (let progress = true; progress;) {
+      progress = false;
+      unseen.fill(-1);
+      rowSeen.fill(0);
+      for (const row of own) {
+        if (unmet[row] === 0 || rowSeen[row] === 1) continue;
+        this.top = 0;
         this.visit(row, -1);
-        const end = this.grow(tier);
-        if (end < 0) break;
+        const end = this.search();
+        if (end < 0) continue;
         this.augment(end, tier);
-        this.forget(before);
-      }
-      stuck += this.unmet[row]!;
-      if (stuck > this.spared[tier]!) break;
-    }
-    return stuck;
-  }
-
-  /** Takes the rows of a search that ended well, and the columns they saw, out of the forest. */
-  private forget(before: number): void {
-    for (let k = before; k < this.tail; k++) this.rowSeen[this.queue[k]!] = 0;
-    for (let c = 0; c < this.columnSeen.length; c++) {
-      // What stays was seen from rows that stay.
-      if (this.columnSeen[c] === 1 && this.rowSeen[this.rowOf[c]!] === 0) this.columnSeen[c] = 0;
-    }
-    this.head = this.tail = before;
-  }
-
-  /** Finds the cheapest pair from the closed forest to each column outside. */
-  private survey(): void {
-    const { exit, exitRow, line } = this;
-    exit.fill(FORBIDDEN);
-    for (let k = 0; k < this.tail; k++) {
-      const row = this.queue[k]!;
-      this.problem.costs.fill(row, line);
-      for (let c = 0; c < line.length; c++) {
-        if (line[c]! >= exit[c]!) continue;
-        exit[c] = line[c]!;
-        exitRow[c] = row;
+        progress = true;
       }
     }
+    return own.reduce((sum, row) => sum + unmet[row]!, 0);
   }
 
   private visit(row: number, column: number): void {
     this.rowSeen[row] = 1;
     this.columnOf[row] = column;
-    this.queue[this.tail++] = row;
+    this.wordOf[row] = -1;
+    this.stack[this.top++] = row;
   }
 
-  /** Grows the forest until a column is found where a path ends; -1 if it is closed. */
-  private grow(tier: number): number {
-    const { line, columnSeen, exit, ceiling } = this;
-    while (this.head < this.tail) {
-      const row = this.queue[this.head++]!;
-      this.problem.costs.fill(row, line);
-      for (let c = 0; c < line.length; c++) {
-        const cost = line[c]!;
-        if (columnSeen[c] === 1 || cost >= exit[c]!) continue;
-        if (cost > ceiling) {
-          exit[c] = cost;
-          this.exitRow[c] = row;
-        } else if (this.see(c, row, tier)) return c;
+  /** Goes on depth first until a column is found where a path ends; -1 if there is none. */
+  private search(): number {
+    const { words, under, unseen, goal, wordOf } = this;
+    while (this.top > 0) {
+      const row = this.stack[this.top - 1]!;
+      const offset = row * words;
+      if (wordOf[row]! < 0) {
+        if (this.filled[row] === 0) this.fill(row);
+        for (let w = 0; w < words; w++) {
+          const ends = under[offset + w]! & unseen[w]! & goal[w]!;
+          if (ends !== 0) return this.see(w, ends, row);
+        }
+        wordOf[row] = 0;
+      }
+      let w = wordOf[row]!;
+      while (w < words && (under[offset + w]! & unseen[w]!) === 0) w++;
+      wordOf[row] = w;
+      if (w === words) {
+        this.top--;
+        continue;
+      }
+      const column = this.see(w, under[offset + w]! & unseen[w]!, row);
+      for (const user of this.served[column]!.keys()) {
+        if (this.rowSeen[user] === 0) this.visit(user, column);
       }
     }
     return -1;
   }
 
-  /** Puts a column and the rows that it serves into the forest; whether a path may end there. */
-  private see(column: number, row: number, tier: number): boolean {
-    this.columnSeen[column] = 1;
+  /** Takes the first of some columns, given as bits of a word. */
+  private see(word: number, bits: number, row: number): number {
+    const bit = bits & -bits;
+    const column = 32 * word + 31 - Math.clz32(bit);
+    this.unseen[word]! &= ~bit;
     this.rowOf[column] = row;
-    if (this.left[column]! > 0) return true;
-    for (const user of this.served[column]!.keys()) {
-      if (this.problem.tier[user]! < tier) return true;
-    }
-    for (const user of this.served[column]!.keys()) {
-      if (this.rowSeen[user] === 0) this.visit(user, column);
-    }
-    return false;
+    return column;
   }
 
-  /** Raises the ceiling to the cheapest pair that leaves the forest. */
-  private raise(): void {
-    let least = FORBIDDEN;
-    this.exit.forEach((cost, c) => {
-      if (this.columnSeen[c] === 0 && cost < least) least = cost;
-    });
-    if (least === FORBIDDEN) throw new Error('invariant: the solution was not optimal');
-    this.ceiling = least;
+  /** Writes a row's pairs under the ceiling as bits. */
+  private fill(row: number): void {
+    const { under, words } = this;
+    this.pairsUnder(row, this.ceiling, under.subarray(row * words, (row + 1) * words));
+    this.filled[row] = 1;
   }
 
-  /** Enters the columns that the raised ceiling has opened. */
-  private enter(tier: number): number {
-    for (let c = 0; c < this.exit.length; c++) {
-      const open = this.columnSeen[c] === 0 && this.exit[c]! <= this.ceiling;
-      if (open && this.see(c, this.exitRow[c]!, tier)) return c;
-    }
+  /** Marks whether a path may end at a column: supply is left, or a lower tier is served. */
+  private setGoal(column: number, tier: number): void {
+    const ends = this.left[column]! > 0 || this.displaceable(column, tier) >= 0;
+    const bit = 1 << (column & 31);
+    if (ends) this.goal[column >> 5]! |= bit;
+    else this.goal[column >> 5]! &= ~bit;
+  }
+
+  /** A row of a lower tier that the column serves; -1 if there is none. */
+  private displaceable(column: number, tier: number): number {
+    for (const row of this.served[column]!.keys()) if (this.problem.tier[row]! < tier) return row;
     return -1;
+  }
+
+  /** The cost of the cheapest pair that leaves the closed set of rows and columns seen. */
+  private cheapestExit(): number {
+    const { line, unseen, rowSeen } = this;
+    let least = FORBIDDEN;
+    for (let row = 0; row < rowSeen.length; row++) {
+      if (rowSeen[row] === 0) continue;
+      this.problem.costs.fill(row, line);
+      for (let c = 0; c < line.length; c++) {
+        if (line[c]! < least && ((unseen[c >> 5]! >> (c & 31)) & 1) === 1) least = line[c]!;
+      }
+    }
+    return least;
   }
 
   /** Sends as much as fits along the path that ends at a column. */
   private augment(end: number, tier: number): void {
-    let displaced = -1;
-    let amount = this.left[end]!;
-    if (amount === 0) {
-      for (const [user, units] of this.served[end]!) {
-        if (this.problem.tier[user]! < tier) {
-          displaced = user;
-          amount = units;
-          break;
-        }
-      }
-    }
-    for (let column = end; ;) {
+    const displaced = this.left[end]! > 0 ? -1 : this.displaceable(end, tier);
+    let amount = displaced < 0 ? this.left[end]! : this.served[end]!.get(displaced)!;
+    for (let column = end; column >= 0;) {
       const row = this.rowOf[column]!;
       column = this.columnOf[row]!;
-      amount = Math.min(amount, column < 0 ? this.unmet[row]! : this.served[column]!.get(row)!);
-      if (column < 0) break;
+      const most = column < 0 ? this.unmet[row]! : this.served[column]!.get(row)!;
+      amount = Math.min(amount, most);
     }
     if (displaced < 0) this.left[end]! -= amount;
     else {
       this.change(end, displaced, -amount);
       this.unmet[displaced]! += amount;
     }
-    for (let column = end; ;) {
+    for (let column = end; column >= 0;) {
       const row = this.rowOf[column]!;
       this.change(column, row, amount);
       column = this.columnOf[row]!;
-      if (column < 0) {
-        this.unmet[row]! -= amount;
-        return;
-      }
-      this.change(column, row, -amount);
+      if (column < 0) this.unmet[row]! -= amount;
+      else this.change(column, row, -amount);
     }
+    this.setGoal(end, tier);
   }
 
-  private change(column: number, row: number, amount: number): void {
-    const users = this.served[column]!;
-    const units = (users.get(row) ?? 0) + amount;
-    if (units === 0) users.delete(row);
-    else users.set(row, units);
+  private change(column: number, row: number, units: number): void {
+    const share = (this.served[column]!.get(row) ?? 0) + units;
+    if (share === 0) this.served[column]!.delete(row);
+    else this.served[column]!.set(row, share);
   }
+}
+
+function leastOf(line: Int32Array): number {
+  let least = FORBIDDEN;
+  for (let c = 0; c < line.length; c++) if (line[c]! < least) least = line[c]!;
+  return least;
 }
 
 /**
