@@ -44,10 +44,13 @@ function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): Pa
       if (entry + least + leastBase[b]! > limit) continue;
       const end = start[b + 1]!;
       for (let c = start[b]!; c < end; c++) {
+        // Each sum of two addends fits in 32 bits and is cut at once; the sign bit tells the rest.
         let cost = base[c]! + entry;
-        if (first !== undefined) cost += first[firstCode![c]!]!;
-        for (let t = 1; t < tables.length; t++) cost += tables[t]![codes[t]![c]!]!;
-        if (cost <= limit) out[c >> 5]! |= 1 << (c & 31);
+        if (first !== undefined) cost = Math.min(cost + first[firstCode![c]!]!, FORBIDDEN);
+        for (let t = 1; t < tables.length; t++) {
+          cost = Math.min(cost + tables[t]![codes[t]![c]!]!, FORBIDDEN);
+        }
+        out[c >> 5]! |= ((cost - limit - 1) >>> 31) << (c & 31);
       }
     }
   };
