@@ -28,7 +28,8 @@ export function certify(problem: TransportationProblem, solution: Solution): str
   let k = 0;
   for (let r = 0; r < rows; r++) {
     const u = rowPrice[r]!;
-    const unmatchedPrice = step * (4 + tier[r]!);
+    const [sponsor, waiting] = [tier[r]! >= 2, tier[r]! % 2 === 1];
+    const unmatchedPrice = step * (5 + (sponsor ? 3 : 0) + (waiting ? 1 : 0));
     if (!Number.isSafeInteger(u)) object(`row ${r}: its price is no whole number`);
     if (u > unmatchedPrice) object(`row ${r}: its price is above that of staying unmatched`);
     costs.fill(r, line);

@@ -76,7 +76,7 @@ export function waitedAt(
     if (((problem.tier[r] ?? 0) & 1) === 1) waiting += units;
   }
   const step = BigInt(stepOf(problem, view));
-  const cost = step * (nobody - BigInt(4 * tandems + 2 * sponsors)) + BigInt(pairCosts);
+  const cost = step * (nobody - BigInt(5 * tandems + 3 * sponsors)) + BigInt(pairCosts);
   for (const extra of kept) {
     const rest = cost + BigInt(extra) - bound;
     if (rest >= 0n && rest % step === 0n && rest / step <= waiting) return Number(rest / step);
@@ -103,7 +103,7 @@ export function provesTiers(
   if (bound === undefined) return false;
   let nobody = 0;
   for (const [r, units] of problem.demand.entries()) nobody += units * priority(problem, r);
-  const refuted = 4 * tandems + 2 * sponsors + waited + (ceiling === undefined ? 1 : 0);
+  const refuted = 5 * tandems + 3 * sponsors + waited + (ceiling === undefined ? 1 : 0);
   // What a roster that serves so many would cost at most.
   const dearest =
     BigInt(stepOf(problem, view)) * BigInt(nobody - refuted) +
@@ -132,9 +132,10 @@ function stepOf({ demand, supply }: TransportationProblem, { max }: View): numbe
   return (demand.length + supply.length + 2) * (max + 1);
 }
 
-/** A unit left unmatched costs four steps, two more for a sponsor and one for who has waited. */
+/** A unit left unmatched costs five steps, three more for a sponsor and one for who has waited. */
 function priority({ tier }: TransportationProblem, row: number): number {
-  return 4 + (tier[row] ?? 0);
+  const bits = tier[row] ?? 0;
+  return 5 + 3 * (bits >> 1) + (bits & 1);
 }
 
 /** Σ units × price, exactly. */

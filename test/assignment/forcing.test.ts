@@ -7,13 +7,13 @@ import {
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
-import { costAt, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { bruteForce, costAt, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** The objective as the one number that the solver minimises. */
 function weighed(problem: TransportationProblem, of: Parameters<typeof valuesOf>[1]): number {
   const [unmatched, sponsors, waiting, cost] = valuesOf(problem, of);
   const unit = (problem.demand.length + problem.supply.length + 2) * (problem.costs.max + 1);
-  return unit * (4 * unmatched + 2 * sponsors + waiting) + cost;
+  return unit * (5 * unmatched + 3 * sponsors + waiting) + cost;
 }
 
 /** The best flow that has a unit on the pair: one unit less on either side, and the pair. */
@@ -68,6 +68,30 @@ describe('forcing a pair', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is told tier by tier: the loss is that of the lexicographic best with the pair', () => {
+    fc.assert(
+      fc.property(smallProblems(4), (problem) => {
+        const solution = solve(problem);
+        const optimum = valuesOf(problem, solution);
+        const unit = (problem.demand.length + problem.supply.length + 2) * (problem.costs.max + 1);
+        for (let row = 0; row < problem.demand.length; row++) {
+          const { loss } = forcing(problem, solution, { row });
+          for (let column = 0; column < problem.supply.length; column++) {
+            const own = costAt(problem, row, column);
+            if (own === FORBIDDEN) continue;
+            const demand = problem.demand.with(row, problem.demand[row]! - 1);
+            const supply = problem.supply.with(column, problem.supply[column]! - 1);
+            const best = bruteForce({ ...problem, demand, supply });
+            const [unmatched, sponsors, waiting] = best.map((value, k) => value - optimum[k]!);
+            const cost = best[3] + own - optimum[3];
+            expect(loss[column]).toBe(unit * (5 * unmatched! + 3 * sponsors! + waiting!) + cost);
+          }
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });
