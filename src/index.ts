@@ -18,7 +18,13 @@ export { resultSchemas } from './report/schemas.ts';
 export { bar, columns, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
-export { type InputReading, type InputRequest, type Inputs, readInputs } from './inputs.ts';
+export {
+  type InputReading,
+  type InputRequest,
+  type Inputs,
+  loadProgramme,
+  readInputs,
+} from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
 export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
@@ -83,3 +89,15 @@ export {
   removeTemporaries,
 } from './tables/index.ts';
 export { type Revived, reviveRoster } from './revive.ts';
+export { explainJson, explainPairJson } from './report/explain-json.ts';
+export { explainPairText, explainText } from './report/terminal/explain.ts';
+export { programmeText } from './report/terminal/programme.ts';
+export {
+  type Alternative,
+  explainPair,
+  explainPerson,
+  type Explainable,
+  type Explanation,
+  type Loss,
+  type PairExplanation,
+} from './roster/explain.ts';

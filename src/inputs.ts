@@ -58,7 +58,8 @@ const PROGRAMME_FILE = 'programme.yaml';
  */
 export async function readInputs(request: InputRequest): Promise<InputReading> {
   const findings: Finding[] = [];
-  const programme = await loadProgramme(request, findings);
+  const { programme, findings: ofProgramme } = await loadProgramme(request);
+  findings.push(...ofProgramme);
   const fallback = request.language ?? programme?.language ?? 'en';
   const failed = (): InputReading => ({ inputs: undefined, findings, language: fallback });
   if (request.mentors === request.managers) {
@@ -102,27 +103,29 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   };
 }
 
-async function loadProgramme(
-  request: InputRequest,
-  findings: Finding[],
-): Promise<Programme | undefined> {
-  const beside = besideMentors(request.mentors);
-  const file = request.programme ?? beside;
-  if (file === undefined) return defaultProgramme();
-  const loaded = await loadFile(file);
-  if (!loaded.source) {
-    const none = loaded.findings.every(({ code }) => code === 'missing-file');
-    if (request.programme === undefined && none) return defaultProgramme();
-    findings.push(...loaded.findings);
-    return undefined;
-  }
-  const reading = readProgramme(loaded.source);
-  findings.push(...reading.findings);
-  return reading.programme;
+/** A programme, or only findings that say why there is none. */
+export interface ProgrammeReading {
+  readonly programme: Programme | undefined;
+  readonly findings: readonly Finding[];
 }
 
-function besideMentors(mentors: string): string | undefined {
-  if (mentors === '-') return undefined;
+/** Loads the programme in force: the one named, the one beside the mentors file, or the built-in one. */
+export async function loadProgramme(request: {
+  readonly mentors?: string | undefined;
+  readonly programme?: string | undefined;
+}): Promise<ProgrammeReading> {
+  const file = request.programme ?? besideMentors(request.mentors);
+  if (file === undefined) return { programme: defaultProgramme(), findings: [] };
+  const loaded = await loadFile(file);
+  if (loaded.source) return readProgramme(loaded.source);
+  const none = loaded.findings.every(({ code }) => code === 'missing-file');
+  return request.programme === undefined && none
+    ? { programme: defaultProgramme(), findings: [] }
+    : { programme: undefined, findings: loaded.findings };
+}
+
+function besideMentors(mentors: string | undefined): string | undefined {
+  if (mentors === undefined || mentors === '-') return undefined;
   const folder = /^.*[/\\]/s.exec(mentors)?.[0] ?? '';
   return `${folder}${PROGRAMME_FILE}`;
 }

@@ -9,7 +9,13 @@ import { createProgram } from './program.ts';
 import type { Call, GlobalOptions, Shell } from './shell.ts';
 import { Refusal } from './shell.ts';
 import { withStepSummary } from './step-summary.ts';
-import { emptyValues, refusal, rejectMisspeltCommand, usageError } from './usage.ts';
+import {
+  emptyValues,
+  refusal,
+  rejectMisspeltCommand,
+  usageError,
+  withoutBareProgramme,
+} from './usage.ts';
 
 /** Parses the call and performs the command. What it throws is a bug. */
 export async function run(
@@ -51,7 +57,7 @@ export async function run(
   if (argv.length === 0) return { stdout: shell.helpOf(program), exitCode: 0 };
   try {
     rejectMisspeltCommand(argv, program);
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withoutBareProgramme(argv), { from: 'user' });
     return result;
   } catch (error) {
     if (error instanceof Refusal) return await refusal(error, language, host);

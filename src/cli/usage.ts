@@ -112,3 +112,14 @@ export function emptyValues(command: Command): readonly string[] {
     .map(({ long, flags }) => long ?? flags);
   return [...operands, ...options];
 }
+
+/**
+ * `tandem explain --programme` asks for the programme in force and names none; commander would
+ * miss the name of a file.
+ */
+export function withoutBareProgramme(argv: readonly string[]): string[] {
+  if (!argv.includes('explain')) return [...argv];
+  return argv.filter(
+    (argument, at) => argument !== '--programme' || !/^(?:-|$)/.test(argv[at + 1] ?? ''),
+  );
+}

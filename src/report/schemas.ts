@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { explainPairSchema, explainSchema } from './explain-json.ts';
 import { checkSchema, verifySchema } from './json.ts';
 import { matchSchema } from './match-json.ts';
 
@@ -17,6 +18,7 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
     });
   return new Map([
     ['check', publish(checkSchema)],
+    ['explain', publish(z.union([explainSchema, explainPairSchema]))],
     ['match', publish(matchSchema)],
     ['verify', publish(verifySchema)],
   ]);

@@ -1,10 +1,10 @@
 import { type Exchange, forcing } from '../assignment/index.ts';
 import type { Solution, TransportationProblem } from '../assignment/problem.ts';
+import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { PairingRule } from '../programme/rule.ts';
 import { movesOf, type Move } from './moves.ts';
 import { rulesBroken, type Scored, scorer } from './score.ts';
 import type { Roster, Tandem, Unmatched } from './tandem.ts';
@@ -34,13 +34,18 @@ export interface Explanation {
   readonly alternatives: readonly Alternative[];
 }
 
+/** A rule that keeps two people apart, and the values that decide, in words. */
+export interface BrokenRule {
+  readonly rule: string;
+  readonly because: string;
+}
+
 /** Why two people are a tandem, or are not. */
 export interface PairExplanation extends Scored {
   readonly mentor: Person;
   readonly manager: Person;
   readonly allowed: boolean;
-  /** With the values that decide, in words. */
-  readonly broken: readonly PairingRule[];
+  readonly broken: readonly BrokenRule[];
   readonly chosen: boolean;
   /** Undefined where the pair is not allowed or somebody takes no part. */
   readonly loss: Loss | undefined;
@@ -81,9 +86,20 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
 }
 
 /** Explains a pair: allowed or not, chosen or not, and what forcing it would cost and whom it moves. */
-export function explainPair(match: Explainable, mentor: Person, manager: Person): PairExplanation {
+export function explainPair(
+  match: Explainable,
+  mentor: Person,
+  manager: Person,
+  language: Language,
+): PairExplanation {
   const { roster, pairing, programme } = match;
-  const broken = rulesBroken(pairing, programme.pairing)(mentor, manager);
+  const broken = [
+    ...[mentor, manager].flatMap((person) => screenedOut(person, programme, language)),
+    ...rulesBroken(pairing, programme.pairing)(mentor, manager).map((rule) => ({
+      rule: rule.id,
+      because: rule.because(mentor, manager, language),
+    })),
+  ];
   const scored = scorer(pairing)(mentor, manager);
   const chosen = roster.tandems.some(
     (one) => one.mentor.id === mentor.id && one.manager.id === manager.id,
@@ -99,6 +115,13 @@ export function explainPair(match: Explainable, mentor: Person, manager: Person)
   const loss = lossOf(column);
   const moves = loss ? movesOf(roster, pairing, { mentor, manager }, exchangeFor(column)) : [];
   return { ...said, loss, moves };
+}
+
+/** The screening rules that keep somebody from taking part. */
+function screenedOut(person: Person, { screening }: Programme, language: Language): BrokenRule[] {
+  return screening
+    .filter(({ role, passes }) => (role === 'both' || role === person.role) && !passes(person))
+    .map((rule) => ({ rule: rule.id, because: rule.because(person, language) }));
 }
 
 interface Pricing {

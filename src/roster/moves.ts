@@ -70,10 +70,14 @@ export function movesOf(
     const busy = user !== undefined && after.get(user) === forced.mentor;
     const twin = freeMentors.findIndex((one) => columnOf.get(one) === columnOf.get(forced.mentor));
     const place = freeMentors[twin];
-    if (busy && place) {
-      after.set(user, place);
-      freeMentors[twin] = forced.mentor;
-    } else if (!busy) freeMentors.push(forced.mentor);
+    const spare =
+      place ??
+      mentors.people.find(
+        (one) => columnOf.get(one) === columnOf.get(forced.mentor) && !managerOf.has(one),
+      );
+    if (busy && spare) after.set(user, spare);
+    if (place) freeMentors[twin] = forced.mentor;
+    else freeMentors.push(forced.mentor);
   }
 
   const take = (from: Person[], fits: (person: Person) => boolean): Person | undefined => {

@@ -1,6 +1,7 @@
 import type { Register } from '../shell.ts';
 import * as check from './check.ts';
 import * as completion from './completion.ts';
+import * as explain from './explain.ts';
 import * as help from './help.ts';
 import * as init from './init.ts';
 import * as kit from './kit.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Register[] = [
   check.register,
   match.register,
   verify.register,
+  explain.register,
   report.register,
   kit.register,
   completion.register,

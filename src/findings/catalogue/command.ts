@@ -100,4 +100,57 @@ export const command = {
         'Ein behaltenes Paar bekommt den Bonus beim Vergleich der Listen zu seiner Punktzahl hinzu; mehr als 100 Punkte kann ein Paar nicht haben.',
     },
   }),
+  'explain-without-files': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'a person can only be explained from the two files',
+      fix: () => 'write tandem explain <mentors> <managers> --for <id>',
+      about:
+        'What is explained is the roster that the two files give under the programme in force; it is solved anew, and nothing is written. Without --for the programme itself is explained.',
+    },
+    de: {
+      message: () => 'eine Person lässt sich nur anhand der beiden Dateien erklären',
+      fix: () => 'so aufrufen: tandem explain <mentoren> <fuehrungskraefte> --for <id>',
+      about:
+        'Erklärt wird die Liste, die sich aus den beiden Dateien und dem geltenden Programm ergibt; sie wird neu berechnet, geschrieben wird nichts. Ohne --for wird das Programm selbst erklärt.',
+    },
+  }),
+  'unknown-person': define<{ id: string; suggestion: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id }) => `nobody has the id ${id}`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'give an id as it stands in one of the files'
+          : `did you mean ${suggestion}?`,
+      about:
+        'The id must stand in the mentors file or the managers file, letter by letter; leading zeros belong to it.',
+    },
+    de: {
+      message: ({ id }) => `niemand hat die Nummer ${id}`,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'eine Nummer angeben, wie sie in einer der Dateien steht'
+          : `gemeint ist vielleicht ${suggestion}`,
+      about:
+        'Die Nummer muss in einer der beiden Dateien stehen, Zeichen für Zeichen; führende Nullen gehören dazu.',
+    },
+  }),
+  'two-of-one-role': define<{ role: 'mentor' | 'manager' }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ role }) => (role === 'mentor' ? 'both are mentors' : 'both are managers'),
+      fix: () => 'give one mentor and one manager',
+      about: 'A tandem is one mentor with one manager.',
+    },
+    de: {
+      message: ({ role }) =>
+        role === 'mentor' ? 'beide sind Mentor(inn)en' : 'beide sind Führungskräfte',
+      fix: () => 'eine Person aus jeder der beiden Dateien angeben',
+      about: 'Ein Tandem besteht aus einer Mentorin oder einem Mentor und einer Führungskraft.',
+    },
+  }),
 };

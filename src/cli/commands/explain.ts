@@ -1,0 +1,59 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
+export interface ExplainOptions extends ReadingOptions {
+  readonly for?: string;
+  readonly with?: string;
+  readonly objective?: 'total' | 'fair';
+  readonly seed?: string;
+  readonly previous?: string;
+  readonly skipInvalid?: true;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('explain')
+    .argument('[mentors]', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('[managers]', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .description(
+      say(
+        'say why a tandem was formed, why another was not, and what it would cost',
+        'sagen, warum ein Tandem gebildet wurde, warum ein anderes nicht, und was es kosten würde',
+      ),
+    )
+    .option('--for <id>', say('the person to explain', 'die Person, um die es geht'))
+    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'))
+    .addOption(
+      program
+        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
+        .choices(['total', 'fair']),
+    )
+    .option(
+      '--seed <text>',
+      say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'),
+    )
+    .option(
+      '--previous <roster>',
+      say('the roster of the wave before', 'die Tandemliste der Runde davor'),
+    )
+    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'));
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[mentors: string | undefined, managers: string | undefined], ExplainOptions>(
+        ['pretty', 'json'],
+        async (call, mentors, managers) => {
+          const { runExplain } = await import('../explain.ts');
+          return runExplain(call, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem explain mentors.csv managers.csv --for G07
+  tandem explain mentors.csv managers.csv --for G07 --with M03
+  tandem explain --programme programme.yaml
+  tandem explain --programme --lang de`;

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Explanation, Loss, PairExplanation } from '../roster/explain.ts';
+import { pointsText } from '../roster/points.ts';
+import type { CriterionShown } from '../roster/tandem.ts';
+
+const loss = z
+  .strictObject({ tandems: z.int(), sponsors: z.int(), total: z.int() })
+  .describe('each value of the optimum minus that of the best roster with the pair forced');
+
+const criteria = z.record(z.string(), z.int().min(0).max(1000));
+
+/** The JSON result of `tandem explain --for X`. */
+export const explainSchema = z.looseObject({
+  schemaVersion: z.literal(1),
+  id: z.string(),
+  role: z.enum(['mentor', 'manager']),
+  status: z.enum(['tandem', 'unmatched']),
+  tandem: z
+    .looseObject({
+      id: z.string(),
+      mentorId: z.string(),
+      managerId: z.string(),
+      status: z.string(),
+      score: z.int(),
+      points: z.string(),
+      criteria,
+    })
+    .nullable(),
+  reasonCode: z.string().optional(),
+  reason: z.string().optional(),
+  group: z
+    .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
+    .optional()
+    .describe('the people who compete, where the code is competition'),
+  alternatives: z
+    .array(z.looseObject({ id: z.string(), score: z.int(), loss }))
+    .describe('the least costly first, a hundred at most'),
+});
+
+/** The JSON result of `tandem explain --for X --with Y`. */
+export const explainPairSchema = z.looseObject({
+  schemaVersion: z.literal(1),
+  mentorId: z.string(),
+  managerId: z.string(),
+  allowed: z.boolean(),
+  brokenRules: z.array(z.string()),
+  reasons: z.array(z.string()).describe('what each broken rule says, with the values that decide'),
+  chosen: z.boolean(),
+  score: z.int(),
+  points: z.string(),
+  criteria,
+  loss: loss.nullable().describe('null where the pair is not allowed'),
+  moves: z
+    .array(
+      z.looseObject({
+        managerId: z.string(),
+        from: z.string().nullable().describe('the mentor now'),
+        to: z.string().nullable().describe('the mentor then'),
+      }),
+    )
+    .describe('who would have another partner, or none, if the pair were forced'),
+});
+
+const MOST_ALTERNATIVES = 100;
+
+/** An explanation of one person as data. */
+export function explainJson(
+  { person, tandem, unmatched, alternatives }: Explanation,
+  shown: readonly CriterionShown[],
+): z.infer<typeof explainSchema> {
+  const weights = sumOf(shown);
+  return {
+    schemaVersion: 1,
+    id: person.id,
+    role: person.role,
+    status: tandem ? 'tandem' : 'unmatched',
+    tandem: tandem
+      ? {
+          id: tandem.id,
+          mentorId: tandem.mentor.id,
+          managerId: tandem.manager.id,
+          status: tandem.status,
+          score: tandem.score,
+          points: pointsText(tandem.score, weights),
+          criteria: valuesOf(shown, tandem.values),
+        }
+      : null,
+    ...(unmatched && {
+      reasonCode: unmatched.reasonCode,
+      reason: unmatched.reason,
+      ...(unmatched.group && {
+        group: {
+          members: [...unmatched.group.members],
+          partners: [...unmatched.group.partners],
+        },
+      }),
+    }),
+    alternatives: alternatives
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ partner, score, loss: price }) => ({ id: partner.id, score, loss: lossOf(price) })),
+  };
+}
+
+/** An explanation of a pair as data. */
+export function explainPairJson(
+  one: PairExplanation,
+  shown: readonly CriterionShown[],
+): z.infer<typeof explainPairSchema> {
+  return {
+    schemaVersion: 1,
+    mentorId: one.mentor.id,
+    managerId: one.manager.id,
+    allowed: one.allowed,
+    brokenRules: one.broken.map(({ rule }) => rule),
+    reasons: one.broken.map(({ because }) => because),
+    chosen: one.chosen,
+    score: one.score,
+    points: pointsText(one.score, sumOf(shown)),
+    criteria: valuesOf(shown, one.values),
+    loss: one.loss ? lossOf(one.loss) : null,
+    moves: one.moves.map(({ manager, from, to }) => ({
+      managerId: manager.id,
+      from: from?.id ?? null,
+      to: to?.id ?? null,
+    })),
+  };
+}
+
+function lossOf({ tandems, sponsors, total }: Loss): Loss {
+  return { tandems, sponsors, total };
+}
+
+function valuesOf(
+  shown: readonly CriterionShown[],
+  values: readonly number[],
+): Record<string, number> {
+  return Object.fromEntries(shown.map(({ id }, k) => [id, values[k] ?? 0]));
+}
+
+function sumOf(shown: readonly CriterionShown[]): number {
+  return shown.reduce((sum, { weight }) => sum + weight, 0);
+}

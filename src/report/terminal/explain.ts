@@ -1,0 +1,167 @@
+import type { Language } from '../../findings/finding.ts';
+import type { Person } from '../../people/person.ts';
+import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
+import { pointsText } from '../../roster/points.ts';
+import type { CriterionShown } from '../../roster/tandem.ts';
+import { bar, columns } from '../columns.ts';
+import type { Style } from '../style.ts';
+import { visible } from '../text.ts';
+
+const en = {
+  tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
+  noTandem: (a: string) => `${a} has no tandem`,
+  notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
+  forbidden: (a: string, b: string) => `${a} and ${b} can’t be a tandem`,
+  noPart: 'Both would have to take part first.',
+  points: (points: string) => `${points} of 100 points`,
+  instead: 'Instead',
+  nobody: 'nobody else is allowed',
+  more: (count: number) => `and ${count} more`,
+  free: 'costs nothing',
+  tandems: (count: number) => `costs ${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+  sponsors: (count: number) => `costs ${count === 1 ? 'a sponsor' : `${count} sponsors`}`,
+  total: (points: string) => `costs ${points} points in all`,
+  price: (loss: string) => `Forcing this pair ${loss}.`,
+  higherLowest: 'This pair would lower the lowest score, which the objective “fair” puts first.',
+  moves: 'Who would move',
+  move: (manager: string, from: string | undefined, to: string | undefined) =>
+    from === undefined
+      ? `${manager}, without a tandem now, would get ${to ?? ''}`
+      : to === undefined
+        ? `${manager} would lose ${from} and have no tandem`
+        : `${manager} would change from ${from} to ${to}`,
+};
+
+const de: typeof en = {
+  tandem: (a, b) => `${a} und ${b} sind ein Tandem`,
+  noTandem: (a) => `${a} hat kein Tandem`,
+  notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
+  forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
+  noPart: 'Beide müssten zuerst teilnehmen.',
+  points: (points) => `${points} von 100 Punkten`,
+  instead: 'Stattdessen',
+  nobody: 'sonst ist niemand erlaubt',
+  more: (count) => `und ${count} weitere`,
+  free: 'kostet nichts',
+  tandems: (count) => `kostet ${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+  sponsors: (count) => `kostet ${count === 1 ? 'einen Förderer' : `${count} Förderer`}`,
+  total: (points) => `kostet insgesamt ${points} Punkte`,
+  price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
+  higherLowest:
+    'Dieses Paar würde die niedrigste Punktzahl senken, die beim Ziel „fair“ zuerst zählt.',
+  moves: 'Wer wechseln würde',
+  move: (manager, from, to) =>
+    from === undefined
+      ? `${manager}, jetzt ohne Tandem, bekäme ${to ?? ''}`
+      : to === undefined
+        ? `${manager} verlöre ${from} und hätte kein Tandem`
+        : `${manager} würde von ${from} zu ${to} wechseln`,
+};
+
+type Words = typeof en;
+
+/** So many alternatives are told. */
+const TOLD = 5;
+
+/** A bar is as long as a value of 1000. */
+const BAR = 20;
+
+/** What an explanation is written with. */
+export interface ExplainContext {
+  readonly criteria: readonly CriterionShown[];
+  readonly language: Language;
+  readonly style: Style;
+}
+
+/** One person explained: the tandem by criterion, or the reason for none, and the alternatives. */
+export function explainText(explanation: Explanation, context: ExplainContext): string {
+  const { person, tandem, unmatched, alternatives } = explanation;
+  const { language, style } = context;
+  const words = language === 'de' ? de : en;
+  const lines: string[] = [];
+  if (tandem) {
+    lines.push(style.strong(words.tandem(called(tandem.mentor), called(tandem.manager))));
+    lines.push(visible(tandem.reason), '', score(tandem, context, words));
+  } else {
+    lines.push(style.strong(words.noTandem(called(person))));
+    if (unmatched)
+      lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
+    lines.push('');
+  }
+  if (tandem || alternatives.length > 0) {
+    lines.push(style.strong(words.instead));
+    if (alternatives.length === 0) lines.push(`  ${words.nobody}`, '');
+    else {
+      const rows = alternatives
+        .slice(0, TOLD)
+        .map(({ partner, score: own, loss }) => [
+          `  ${called(partner)}`,
+          words.points(points(own, context)),
+          priceOf(loss, context, words),
+        ]);
+      lines.push(columns(rows).trimEnd());
+      if (alternatives.length > TOLD) lines.push(`  ${words.more(alternatives.length - TOLD)}`);
+      lines.push('');
+    }
+  }
+  return lines.join('\n');
+}
+
+/** A pair explained: forbidden by which rules, or its score, its price and who would move. */
+export function explainPairText(one: PairExplanation, context: ExplainContext): string {
+  const { language, style } = context;
+  const words = language === 'de' ? de : en;
+  const pair = [called(one.mentor), called(one.manager)] as const;
+  if (!one.allowed) {
+    const rules = one.broken.map(({ rule, because }) => [
+      `  ${style.warning(rule)}`,
+      visible(because),
+    ]);
+    return `${style.strong(words.forbidden(...pair))}\n${columns(rules)}`;
+  }
+  const said = one.chosen ? words.tandem(...pair) : words.notChosen(...pair);
+  const lines = [style.strong(said), '', score(one, context, words)];
+  if (!one.chosen) {
+    lines.push(one.loss ? words.price(priceOf(one.loss, context, words)) : words.higherLowest, '');
+    if (one.moves.length > 0) {
+      lines.push(style.strong(words.moves));
+      for (const { manager, from, to } of one.moves) {
+        lines.push(`  ${words.move(called(manager), from && called(from), to && called(to))}`);
+      }
+      lines.push('');
+    }
+  }
+  return lines.join('\n');
+}
+
+function score(
+  { score: sum, values }: { readonly score: number; readonly values: readonly number[] },
+  context: ExplainContext,
+  words: Words,
+): string {
+  const bars = context.criteria.map(({ id, weight }, k) => {
+    const value = values[k] ?? 0;
+    return [`  ${id}`, bar(value, 1000, BAR).padEnd(BAR), String(value), `× ${weight}`];
+  });
+  return `${columns(bars, new Set([2]))}  ${words.points(points(sum, context))}\n`;
+}
+
+function priceOf(
+  { tandems, sponsors, total }: Loss,
+  context: ExplainContext,
+  words: Words,
+): string {
+  if (tandems > 0) return words.tandems(tandems);
+  if (sponsors > 0) return words.sponsors(sponsors);
+  return total > 0 ? words.total(points(total, context)) : words.free;
+}
+
+function points(value: number, { criteria, language }: ExplainContext): string {
+  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const text = pointsText(value, weights);
+  return language === 'de' ? text.replace('.', ',') : text;
+}
+
+function called({ id, name }: Person): string {
+  return visible(name === undefined ? id : `${id} ${name}`);
+}
