@@ -5,6 +5,7 @@ import { type Pairing, representative } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
+import { competitions } from './competing.ts';
 import { movesOf, type Move } from './moves.ts';
 import { rulesBroken, type Scored, scorer } from './score.ts';
 import type { Roster, Tandem, Unmatched } from './tandem.ts';
@@ -66,7 +67,7 @@ export interface Explainable {
 export function explainPerson(match: Explainable, person: Person): Explanation {
   const { roster, pairing } = match;
   const tandem = roster.tandems.find((one) => one[person.role].id === person.id);
-  const unmatched = roster.unmatched.find(({ id }) => id === person.id);
+  const unmatched = withGroup(match, person);
   const own = profileOf(pairing, person);
   if (own === undefined) return { person, tandem, unmatched, alternatives: [] };
   const priced = pricing(match, person.role, own);
@@ -83,6 +84,18 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
     })
     .sort((a, b) => compareLosses(a.loss, b.loss) || compareCodePoints(a.partner.id, b.partner.id));
   return { person, tandem, unmatched, alternatives };
+}
+
+/** The entry of somebody left over; a group too large to be named in the roster is named here. */
+function withGroup(
+  { roster, pairing, solution }: Explainable,
+  person: Person,
+): Unmatched | undefined {
+  const entry = roster.unmatched.find(({ id }) => id === person.id);
+  const profile = profileOf(pairing, person);
+  if (entry?.reasonCode !== 'competition' || entry.group || profile === undefined) return entry;
+  const pairs = roster.tandems.map(({ mentor, manager }) => [mentor, manager] as const);
+  return { ...entry, group: competitions(pairing, solution, pairs)(profile).group(person) };
 }
 
 /** Explains a pair: allowed or not, chosen or not, and what forcing it would cost and whom it moves. */

@@ -1,13 +1,12 @@
-import { competition } from '../assignment/index.ts';
 import type { Solution } from '../assignment/problem.ts';
 import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
-import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
 import type { PairingRule } from '../programme/rule.ts';
+import { type Competition, competitions } from './competing.ts';
 import type { Expanded } from './expand.ts';
 import { rulesBroken } from './score.ts';
-import type { CompetingGroup, Unmatched } from './tandem.ts';
+import type { Unmatched } from './tandem.ts';
 import { type Blocked, unmatchedWords } from './words.ts';
 
 /** Everyone who took part and has no tandem, with the reason; mentors first, then managers. */
@@ -21,28 +20,7 @@ export function explainUnmatched(
   const mentorProfiles = Array.from({ length: pairing.mentors.count }, (_, p) => p);
   const managerProfiles = Array.from({ length: pairing.managers.count }, (_, p) => p);
   const broken = rulesBroken(pairing, rules);
-  const reach = competition(pairing.problem, solution);
-  const managerOf = new Map(expanded.pairs);
-  const sorted = new Map<readonly Person[], { others: string[]; ids: string[] }>();
-  // Whoever has one of these mentors competes for them; the person left over is one too many.
-  const compete = (
-    person: Person,
-    partners: readonly Person[],
-  ): { reason: string; group: CompetingGroup } => {
-    let shared = sorted.get(partners);
-    if (!shared) {
-      const others = partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? []);
-      shared = {
-        others: sortByCodePoints(others),
-        ids: sortByCodePoints(partners.map(({ id }) => id)),
-      };
-      sorted.set(partners, shared);
-    }
-    const before = shared.others.filter((id) => compareCodePoints(id, person.id) < 0).length;
-    const members = shared.others.toSpliced(before, 0, person.id);
-    const group = { members, partners: shared.ids };
-    return { reason: unmatchedWords('manager', language).competition(group), group };
-  };
+  const competing = competitions(pairing, solution, expanded.pairs);
   const person = (side: Pairing['mentors'], profile: number): Person => {
     const one = side.people[representative(side, profile)];
     if (!one) throw new RangeError(`invariant: profile ${profile} is empty`);
@@ -71,41 +49,43 @@ export function explainUnmatched(
     if (tally.eligible === 0) {
       return ['no-eligible-mentor', words.noPartner(tally.partners, tally.blocked)];
     }
-    const partners = mentorsIn(pairing, reach(profile));
-    return ['competition', '', partners];
+    return ['competition', '', competing(profile)];
   };
 
-  return [
-    ...explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor, compete),
-    ...explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager, compete),
-  ];
+  const ofMentors = explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor);
+  const ofManagers = explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager);
+  return [...ofMentors, ...ofManagers];
+
+  /** People of one profile have one reason, which is worked out once. */
+  function explain(
+    role: 'mentor' | 'manager',
+    side: Pairing['mentors'],
+    left: readonly Person[],
+    reasonOf: (profile: number) => Reason,
+  ): Unmatched[] {
+    const profileOf = new Map(side.people.map((one, i) => [one, side.of[i] ?? 0]));
+    const reasons = new Map<number, Reason>();
+    const words = unmatchedWords(role, language);
+    return left.map((one) => {
+      const profile = profileOf.get(one) ?? 0;
+      const known = reasons.get(profile) ?? reasonOf(profile);
+      reasons.set(profile, known);
+      const [reasonCode, reason, rivals] = known;
+      if (!rivals) return { ...unmatchedPerson(one, reasonCode, reason), role };
+      if (rivals.partners > MOST_NAMED) {
+        return { ...unmatchedPerson(one, reasonCode, words.crowd(rivals.partners)), role };
+      }
+      const group = rivals.group(one);
+      return { ...unmatchedPerson(one, reasonCode, words.competition(group)), role, group };
+    });
+  }
 }
 
-/** The code, what is said, and for a competition all who are eligible for somebody in it. */
-type Reason = readonly [code: string, text: string, partners?: readonly Person[]];
+/** In larger groups nobody is named; `tandem explain` does it for one person. */
+const MOST_NAMED = 100;
 
-/** People of one profile have one reason, which is worked out once. */
-function explain(
-  role: 'mentor' | 'manager',
-  side: Pairing['mentors'],
-  left: readonly Person[],
-  reasonOf: (profile: number) => Reason,
-  inWords: (
-    person: Person,
-    partners: readonly Person[],
-  ) => { reason: string; group: CompetingGroup },
-): Unmatched[] {
-  const profileOf = new Map(side.people.map((person, i) => [person, side.of[i] ?? 0]));
-  const reasons = new Map<number, Reason>();
-  return left.map((person) => {
-    const profile = profileOf.get(person) ?? 0;
-    const known = reasons.get(profile) ?? reasonOf(profile);
-    reasons.set(profile, known);
-    const [reasonCode, reason, partners] = known;
-    const entry = { ...unmatchedPerson(person, reasonCode, reason), role };
-    return partners ? { ...entry, ...inWords(person, partners) } : entry;
-  });
-}
+/** The code, what is said, and for a competition who competes. */
+type Reason = readonly [code: string, text: string, rivals?: Competition];
 
 /** The entry of somebody left over. */
 export function unmatchedPerson(person: Person, reasonCode: string, reason: string): Unmatched {
@@ -134,17 +114,4 @@ function count(
     .filter(([, blocks]) => blocks > 0)
     .map(([rule, blocks]) => ({ rule, count: blocks }));
   return { partners, eligible, blocked };
-}
-
-/** Everyone of some mentor profiles. */
-function mentorsIn({ mentors }: Pairing, profiles: Int32Array): Person[] {
-  const people: Person[] = [];
-  for (const profile of profiles) {
-    const [from, to] = [mentors.start[profile], mentors.start[profile + 1]];
-    for (const member of mentors.member.subarray(from, to)) {
-      const person = mentors.people[member];
-      if (person) people.push(person);
-    }
-  }
-  return people;
 }

@@ -16,6 +16,8 @@ export interface UnmatchedWords {
   readonly noPartner: (partners: number, blocked: readonly Blocked[]) => string;
   readonly nobodyLeft: string;
   readonly competition: (group: CompetingGroup) => string;
+  /** A group too large to name: so many partners, and one member more. */
+  readonly crowd: (partners: number) => string;
   readonly surplus: (eligible: number) => string;
   readonly invalidRow: string;
 }
@@ -26,6 +28,7 @@ const english: Record<'mentor' | 'manager', UnmatchedWords> = {
     nobodyLeft: 'no mentor is left after screening',
     competition: ({ members, partners }) =>
       `${ids(members, 'and', 'more')} share only ${plural(partners.length, 'eligible mentor', 'eligible mentors')}: ${ids(partners, 'and', 'more')}`,
+    crowd: (partners) => `${partners + 1} managers share only ${partners} eligible mentors`,
     surplus: () => 'every eligible mentor has a tandem',
     invalidRow: 'the row has errors and was left out',
   },
@@ -34,6 +37,7 @@ const english: Record<'mentor' | 'manager', UnmatchedWords> = {
     nobodyLeft: 'no manager is left after screening',
     competition: ({ members, partners }) =>
       `${ids(members, 'and', 'more')} share only ${plural(partners.length, 'eligible manager', 'eligible managers')}: ${ids(partners, 'and', 'more')}`,
+    crowd: (partners) => `${partners + 1} mentors share only ${partners} eligible managers`,
     surplus: (eligible) =>
       `eligible for ${plural(eligible, 'manager', 'managers')}, each of whom has a tandem`,
     invalidRow: 'the row has errors and was left out',
@@ -46,6 +50,8 @@ const german: Record<'mentor' | 'manager', UnmatchedWords> = {
     nobodyLeft: 'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
     competition: ({ members, partners }) =>
       `${ids(members, 'und', 'weitere')} haben zusammen nur ${partners.length} mögliche Mentor(inn)en: ${ids(partners, 'und', 'weitere')}`,
+    crowd: (partners) =>
+      `${partners + 1} Führungskräfte haben zusammen nur ${partners} mögliche Mentor(inn)en`,
     surplus: () => 'alle möglichen Mentor(inn)en haben ein Tandem',
     invalidRow: 'die Zeile hat Fehler und wurde ausgelassen',
   },
@@ -55,6 +61,8 @@ const german: Record<'mentor' | 'manager', UnmatchedWords> = {
     nobodyLeft: 'nach der Vorauswahl ist keine Führungskraft übrig',
     competition: ({ members, partners }) =>
       `${ids(members, 'und', 'weitere')} haben zusammen nur ${plural(partners.length, 'mögliche Führungskraft', 'mögliche Führungskräfte')}: ${ids(partners, 'und', 'weitere')}`,
+    crowd: (partners) =>
+      `${partners + 1} Mentor(inn)en haben zusammen nur ${partners} mögliche Führungskräfte`,
     surplus: (eligible) =>
       eligible === 1
         ? 'die eine mögliche Führungskraft hat ein Tandem'

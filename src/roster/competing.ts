@@ -1,0 +1,60 @@
+import { competition } from '../assignment/index.ts';
+import type { Solution } from '../assignment/problem.ts';
+import type { Pairing } from '../pairing/index.ts';
+import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
+import type { Person } from '../people/person.ts';
+import type { CompetingGroup } from './tandem.ts';
+
+/** What one profile of unmatched managers competes for. */
+export interface Competition {
+  /** How many mentors are eligible for somebody in the group; the group has one member more. */
+  readonly partners: number;
+  /** The group with everyone's id; `person` is the member who is one too many. */
+  readonly group: (person: Person) => CompetingGroup;
+}
+
+/**
+ * Finds the groups in which managers compete: whoever has one of the mentors that can be reached
+ * competes for them, and the person left over is one too many.
+ *
+ * @returns the competition by manager profile, worked out when asked
+ */
+export function competitions(
+  pairing: Pairing,
+  solution: Solution,
+  pairs: Iterable<readonly [mentor: Person, manager: Person]>,
+): (profile: number) => Competition {
+  const reach = competition(pairing.problem, solution);
+  const managerOf = new Map(pairs);
+  return (profile) => {
+    const partners = mentorsIn(pairing, reach(profile));
+    let sorted: { members: string[]; partners: string[] } | undefined;
+    return {
+      partners: partners.length,
+      group: (person) => {
+        sorted ??= {
+          members: sortByCodePoints(partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? [])),
+          partners: sortByCodePoints(partners.map(({ id }) => id)),
+        };
+        const before = sorted.members.filter((id) => compareCodePoints(id, person.id) < 0).length;
+        return {
+          members: sorted.members.toSpliced(before, 0, person.id),
+          partners: sorted.partners,
+        };
+      },
+    };
+  };
+}
+
+/** Everyone of some mentor profiles. */
+function mentorsIn({ mentors }: Pairing, profiles: Int32Array): Person[] {
+  const people: Person[] = [];
+  for (const profile of profiles) {
+    const [from, to] = [mentors.start[profile], mentors.start[profile + 1]];
+    for (const member of mentors.member.subarray(from, to)) {
+      const person = mentors.people[member];
+      if (person) people.push(person);
+    }
+  }
+  return people;
+}
