@@ -71,6 +71,7 @@ export { matchSummary } from './report/terminal/match.ts';
 export { verifySummary } from './report/terminal/verify.ts';
 export { type Verified, verifyJson } from './report/verify-json.ts';
 export { type AuditFile, readAuditFile, type Verdict, verify } from './verification.ts';
+export { terminalWords } from './report/terminal/words.ts';
 export { understoodLines } from './report/terminal/understood.ts';
 export { type Audit, auditedInput, auditOf, auditText } from './roster/audit.ts';
 export type { Objective, Roster, Status, Tandem, Unmatched } from './roster/tandem.ts';

@@ -27,6 +27,7 @@ import {
   safeJson,
   sha256Of,
   style,
+  terminalWords,
   summarySheet,
   unmatchedSheet,
   understoodLines,
@@ -52,9 +53,8 @@ export async function runMatch(
   const { inputs } = reading;
   const findings = [...reading.findings];
   const hasErrors = findings.some(isError);
-  if (!inputs || (hasErrors && !options.skipInvalid)) {
-    return findingsOnly(call, findings, reading.language);
-  }
+  if (!inputs) return findingsOnly(call, findings, reading.language);
+  if (hasErrors && !options.skipInvalid) return refusedForErrors(call, findings, inputs);
   const { language, programme } = inputs;
   const before = await readWave(options, inputs);
   findings.push(...before.findings);
@@ -198,6 +198,21 @@ async function outputsOf(
     outputs.push({ file: auditFile, bytes: new TextEncoder().encode(auditText(audit)) });
   }
   return outputs;
+}
+
+/** Rows with errors: what was understood, the findings, and that nothing was written. */
+function refusedForErrors(
+  call: Call<MatchOptions>,
+  findings: readonly Finding[],
+  inputs: Inputs,
+): CommandResult {
+  const said = findingsOnly(call, findings, inputs.language);
+  if (said.stderr === undefined || call.options.quiet) return said;
+  const { nothingWritten } = terminalWords(inputs.language);
+  const paint = style(call.colour.stderr);
+  const understood = understoodLines(inputs, inputs.language, paint);
+  const closing = paint.strong(nothingWritten(findings.filter(isError).length));
+  return { ...said, stderr: `${understood}\n${said.stderr}\n${closing}\n` };
 }
 
 function isError({ severity }: Finding): boolean {

@@ -107,6 +107,8 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'social media competence',
       'social media knowledge',
       'social media level',
+      'own social media skill',
+      'own level',
     ],
     de: [
       'Social-Media-Kenntnisse',
@@ -115,6 +117,8 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'Social-Media-Wissen',
       'Social-Media-Fähigkeiten',
       'Kenntnisse Social Media',
+      'Eigene Social-Media-Kenntnisse',
+      'Eigene Social-Media-Kompetenz',
       'Soziale Medien',
       'Kompetenz soziale Medien',
     ],

@@ -34,7 +34,6 @@ export interface MatchSummaryInput {
 export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
   const { roster, pairing, objective } = input;
-  const leftOver = roster.unmatched.filter(({ role }) => role === 'manager').length;
   const managersLeft = roster.unmatched.filter((one) => tookPart(one, pairing));
   const waiting = managersLeft.filter(({ role }) => role === 'manager');
   const lines = labelled(
@@ -52,7 +51,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     ],
     style.faint,
   );
-  if (leftOver > 0 || managersLeft.length > 0) {
+  if (managersLeft.length > 0) {
     lines.push('', style.strong(words.leftOver), ...leftOverLines(managersLeft, words, style));
   }
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;

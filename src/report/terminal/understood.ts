@@ -54,12 +54,19 @@ function file(table: Table, understood: Understood, words: TerminalWords): Label
   const renamed = understood.columns
     .filter(({ header, column }) => header !== column)
     .map(({ header, column }) => `${visible(header)} → ${column}`);
-  const unused = understood.notNeeded.map(({ header }) => visible(header));
+  const names = (protectedOnes: boolean): string =>
+    understood.notNeeded
+      .filter((one) => one.protected === protectedOnes)
+      .map(({ header }) => visible(header))
+      .join(', ');
+  const unused = names(false);
+  const never = names(true);
   return [
     visible(table.file),
     parts.join(', '),
     ...(renamed.length === 0 ? [] : [renamed.join(' · ')]),
-    ...(unused.length === 0 ? [] : [`${words.notNeeded}: ${unused.join(', ')}`]),
+    ...(unused === '' ? [] : [`${words.notNeeded}: ${unused}`]),
+    ...(never === '' ? [] : [`${words.neverCounts}: ${never}`]),
     ...(understood.everyoneVolunteers ? [words.everyoneVolunteers] : []),
   ];
 }

@@ -7,6 +7,9 @@ const en = {
   decimalComma: 'decimal comma',
   workbook: (sheet: string) => `workbook, sheet “${sheet}”`,
   notNeeded: 'not needed',
+  neverCounts: 'never counts, better deleted before the file is passed on',
+  nothingWritten: (errors: number) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, nothing was written: mend them, or leave these rows out with --skip-invalid`,
   programme: 'programme',
   builtIn: 'built-in rules',
   off: (rules: string) => `switched off: ${rules}`,
@@ -46,6 +49,9 @@ const de: typeof en = {
   decimalComma: 'Dezimalkomma',
   workbook: (sheet) => `Arbeitsmappe, Blatt „${sheet}“`,
   notNeeded: 'nicht benötigt',
+  neverCounts: 'zählt nie, besser vor der Weitergabe löschen',
+  nothingWritten: (errors) =>
+    `${errors} Fehler, nichts wurde geschrieben: beheben oder diese Zeilen mit --skip-invalid auslassen`,
   programme: 'Programm',
   builtIn: 'eingebaute Regeln',
   off: (rules) => `abgeschaltet: ${rules}`,
