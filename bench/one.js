@@ -1,0 +1,73 @@
+// Solves one instance in a process of its own: one.js SOLVER INSTANCE [FILE], a JSON line out.
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { certify, FORBIDDEN, solve, solveFair } from '../dist/assignment/index.js';
+import { instances } from './instances.js';
+
+const [solver, name, file] = process.argv.slice(2);
+
+const answer = solver === 'ours' ? ours() : await peer();
+answer.megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify(answer));
+
+/** Solves cold, then checks the certificate and solves for the fair objective. */
+function ours() {
+  const problem = instances[name]();
+  const [solution, ms] = timed(() => solve(problem));
+  const [objections, certificate] = timed(() => certify(problem, solution));
+  if (objections.length > 0) throw new Error(objections.join('; '));
+  const line = new Int32Array(problem.costs.columns);
+  let matched = 0;
+  let cost = 0;
+  let filled = -1;
+  solution.flow.row.forEach((row, k) => {
+    if (row !== filled) problem.costs.fill((filled = row), line);
+    matched += solution.flow.amount[k];
+    cost += solution.flow.amount[k] * line[solution.flow.column[k]];
+  });
+  const { rows, columns } = problem.costs;
+  const fair = file === 'fair' ? timed(() => solveFair(problem, { total: solution }))[1] : 0;
+  return { ms, certificate, fair, matched, cost, rows, columns };
+}
+
+/** Solves the matrix in a file; a forbidden pair costs more than any two assignments differ by. */
+async function peer() {
+  const [path, rows, columns] = file.split(':');
+  const bytes = readFileSync(path);
+  const costs = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  let highest = 0;
+  for (const cost of costs) if (cost < FORBIDDEN && cost > highest) highest = cost;
+  const dear = (Math.min(rows, columns) + 1) * (highest + 1);
+  const at = (r, c) => costs[r * columns + c];
+  const matrix = Array.from({ length: Number(rows) }, (_, r) =>
+    Array.from({ length: Number(columns) }, (_c, c) => (at(r, c) < FORBIDDEN ? at(r, c) : dear)),
+  );
+  const assign = await assigner();
+  const [pairs, ms] = timed(() => assign(matrix));
+  const kept = pairs.filter(
+    ([r, c]) => r >= 0 && c >= 0 && r < rows && c < columns && at(r, c) < FORBIDDEN,
+  );
+  return { ms, matched: kept.length, cost: kept.reduce((sum, [r, c]) => sum + at(r, c), 0) };
+}
+
+async function assigner() {
+  if (solver === 'munkres') {
+    const { munkres } = await import('munkres');
+    return (matrix) => munkres(matrix);
+  }
+  if (solver === 'munkres-js') {
+    const { default: munkres } = await import('munkres-js');
+    return (matrix) => munkres(matrix);
+  }
+  const { linearSumAssignment } = await import('linear-sum-assignment');
+  return (matrix) => {
+    const { rowAssignments } = linearSumAssignment(matrix, { maximaze: false });
+    return Array.from(rowAssignments, (column, row) => [row, column]);
+  };
+}
+
+function timed(work) {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+}
