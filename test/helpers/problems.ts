@@ -19,7 +19,7 @@ export function problemOf(
     costs: {
       rows,
       columns,
-      max: Math.max(0, ...matrix.flat()),
+      max: matrix.flat().reduce((a, b) => Math.max(a, b), 0),
       fill: (row, out) => {
         matrix[row]!.forEach((cost, c) => (out[c] = cost < 0 ? FORBIDDEN : cost));
       },
