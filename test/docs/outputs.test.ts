@@ -6,43 +6,48 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = join(root, 'README.md');
 
 /**
- * What the README shows is what happens. `UPDATE_DOCS=1 npx vitest run test/docs` writes the
+ * What a page shows is what happens. `UPDATE_DOCS=1 npx vitest run test/docs` writes the
  * outputs anew; otherwise they are compared.
  */
-function hold(shown: string): void {
+function hold(page: string, shown: string): void {
+  const file = join(root, page);
   if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, shown);
   expect(readFileSync(file, 'utf8')).toBe(shown);
 }
 
-it('shows the output of its commands', () => {
+it.each(['README.md', 'docs/fairness.md'])('%s shows the output of its commands', (page) => {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-readme-'));
-  const readme = readFileSync(file, 'utf8');
-  const shown = readme.replaceAll(/```console\n\$ tandem (.*)\n[^]*?```/g, (_, call: string) => {
+  const readme = readFileSync(join(root, page), 'utf8');
+  const shown = readme.replaceAll(/^\$ tandem (.*)\n[^]*?(?=^(?:```|\$ ))/gm, (_, call: string) => {
     const args = call.replace('--out ', `--out ${folder}/`).split(' ');
-    const { stdout } = spawnSync(process.execPath, ['bin/tandem.js', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    return `\`\`\`console\n$ tandem ${call}\n${stdout.replaceAll(`${folder}/`, '').trimEnd()}\n\`\`\``;
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['bin/tandem.js', ...args, ...(args.includes('--out') ? ['--force'] : [])],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    const output = stdout.replaceAll(`${folder}/`, '').trimEnd();
+    return `$ tandem ${call}\n${output}\n`;
   });
   rmSync(folder, { recursive: true });
-  hold(shown);
+  hold(page, shown);
 });
 
-it('shows what its example of the library prints', () => {
+it('README.md shows what its example of the library prints', () => {
   // Inside the package, so that it can be imported by its name.
   const folder = join(root, 'out');
   mkdirSync(folder, { recursive: true });
   const script = join(folder, 'readme-example.mjs');
-  const readme = readFileSync(file, 'utf8');
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const shown = readme.replace(/```js\n([^]*?)```\n\n```text\n[^]*?```/, (_, code: string) => {
     writeFileSync(script, code);
     const output = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
     return `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
   });
   rmSync(script);
-  hold(shown);
+  hold('README.md', shown);
 });
