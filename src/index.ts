@@ -102,3 +102,7 @@ export {
   type Loss,
   type PairExplanation,
 } from './roster/explain.ts';
+export { compare, type CompareOptions, frontier } from './compare.ts';
+export { compareJson, frontierJson } from './report/compare-json.ts';
+export { compareText, frontierText } from './report/terminal/compare.ts';
+export type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { compareSchema, frontierSchema } from './compare-json.ts';
 import { explainPairSchema, explainSchema } from './explain-json.ts';
 import { checkSchema, verifySchema } from './json.ts';
 import { matchSchema } from './match-json.ts';
@@ -18,6 +19,7 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
     });
   return new Map([
     ['check', publish(checkSchema)],
+    ['compare', publish(z.union([compareSchema, frontierSchema]))],
     ['explain', publish(z.union([explainSchema, explainPairSchema]))],
     ['match', publish(matchSchema)],
     ['verify', publish(verifySchema)],

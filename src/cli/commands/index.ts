@@ -1,5 +1,6 @@
 import type { Register } from '../shell.ts';
 import * as check from './check.ts';
+import * as compare from './compare.ts';
 import * as completion from './completion.ts';
 import * as explain from './explain.ts';
 import * as help from './help.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Register[] = [
   match.register,
   verify.register,
   explain.register,
+  compare.register,
   report.register,
   kit.register,
   completion.register,

@@ -1,0 +1,45 @@
+import {
+  compare,
+  compareJson,
+  compareText,
+  frontier,
+  frontierJson,
+  frontierText,
+  match,
+  readInputs,
+  safeJson,
+  style,
+} from '../index.ts';
+import type { CompareOptions } from './commands/compare.ts';
+import type { CommandResult } from './host.ts';
+import { findingsOnly, findingsText } from './said.ts';
+import type { Call } from './shell.ts';
+
+/** Tells how the roster hangs on the programme. */
+export async function runCompare(
+  call: Call<CompareOptions>,
+  mentors: string,
+  managers: string,
+): Promise<CommandResult> {
+  const { options } = call;
+  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
+  const { inputs, findings } = reading;
+  const failed = findings.some(({ severity }) => severity === 'error');
+  if (!inputs || (failed && !options.skipInvalid)) {
+    return findingsOnly(call, findings, reading.language);
+  }
+  const { people, programme, language } = inputs;
+  const { objective, seed } = options;
+  const paint = style(call.colour.stdout);
+  const asJson = call.format === 'json';
+  const stdout = call.compute(() => {
+    if (options.frontier) {
+      const points = frontier(people, programme);
+      if (asJson) return safeJson(frontierJson(points));
+      return frontierText(points, match(people, programme).roster, language, paint);
+    }
+    const comparison = compare(people, programme, { objective, seed, language });
+    return asJson ? safeJson(compareJson(comparison)) : compareText(comparison, language, paint);
+  });
+  return { stdout, stderr: findingsText(call, findings, language), exitCode: 0 };
+}

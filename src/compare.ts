@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { solve, underCeiling } from './assignment/index.ts';
+import type { Kept } from './pairing/index.ts';
+import type { People, Person } from './people/person.ts';
+import { match, type Match, type MatchOptions } from './pipeline.ts';
+import { type RuleSettings, type Settings, type Variation, variantOf } from './programme/index.ts';
+import type { Programme } from './programme/programme.ts';
+import { expand } from './roster/expand.ts';
+import { objectiveOf } from './roster/form.ts';
+import { scorer } from './roster/score.ts';
+import type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';
+
+/** The changes of a single weight, in percent. */
+const STEPS = [-50, -25, -10, 10, 25, 50];
+
+/** How to compare. */
+export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed' | 'language'> {
+  /** How many times all weights are varied together; 20 unless given. */
+  readonly samples?: number | undefined;
+}
+
+/**
+ * Solves the programme with each weight changed by 10, 25 and 50 %, with all weights changed
+ * together, with each rule dropped or added, and with the other objective. Consent is not varied.
+ */
+export function compare(
+  people: People,
+  programme: Programme,
+  { samples = 20, ...options }: CompareOptions = {},
+): Comparison {
+  const base = match(people, programme, options);
+  const ids = new Set(base.roster.tandems.map(({ id }) => id));
+  const survived = new Map([...ids].map((id) => [id, 0]));
+  const score = scorer(base.pairing);
+  const kept = keptWhereEqual(base);
+  let weighed = 0;
+  const variants = variationsOf(base, samples).map(({ kind, name, variation }): Variant => {
+    const varied = variantOf(programme, variation);
+    const { roster } = match(people, varied, {
+      ...options,
+      objective: variation.objective ?? options.objective,
+      ...(kept && { kept }),
+    });
+    const counts = kind === 'weight' || kind === 'sample';
+    if (counts) weighed++;
+    let same = 0;
+    for (const { id } of roster.tandems) {
+      if (!ids.has(id)) continue;
+      same++;
+      if (counts) survived.set(id, (survived.get(id) ?? 0) + 1);
+    }
+    const rescored = roster.tandems.map(({ mentor, manager }) => ({
+      manager,
+      score: score(mentor, manager).score,
+    }));
+    return { kind, name, changed: ids.size - same, objective: objectiveOf(rescored) };
+  });
+  const stability = new Map(
+    [...survived].map(([id, times]) => [
+      id,
+      weighed === 0 ? 100 : Math.floor((200 * times + weighed) / (2 * weighed)),
+    ]),
+  );
+  return { roster: base.roster, variants, stability };
+}
+
+/** A variant's tie-breaker must fit beside its scores in the solver's whole numbers. */
+const ROOM = 2 ** 28;
+
+/** Among equally good rosters a variant keeps the pairs in force, so that ties are no changes. */
+function keptWhereEqual({ roster, pairing }: Match): Kept | undefined {
+  const pairs = roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const);
+  const fits = 1500 * pairing.weights * (pairs.length + 1) < ROOM;
+  return fits ? { mode: 'tie', pairs } : undefined;
+}
+
+interface Varied {
+  readonly kind: Variant['kind'];
+  readonly name: string;
+  readonly variation: Variation;
+}
+
+function variationsOf({ programme, roster, objective }: Match, samples: number): Varied[] {
+  const { weights, rules } = programme.settings;
+  const active = roster.criteria.filter(({ id }) => id in weights);
+  const changedBy = (weight: number, percent: number): number =>
+    Math.min(1000, Math.floor((2 * weight * (100 + percent) + 100) / 200));
+  const single = active.flatMap(({ id, weight }) =>
+    STEPS.map((percent): Varied => ({
+      kind: 'weight',
+      name: `${id} ${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`,
+      variation: { weights: { [id]: changedBy(weight, percent) } },
+    })),
+  );
+  const joint = Array.from({ length: samples }, (_, sample): Varied => {
+    const drawn = active.map(({ id, weight }) => [id, changedBy(weight, drawPercent(sample, id))]);
+    return {
+      kind: 'sample',
+      name: `sample ${sample + 1}`,
+      variation: { weights: Object.fromEntries(drawn) as Partial<Settings['weights']> },
+    };
+  });
+  const known = (Object.keys(rules) as (keyof RuleSettings)[]).filter((id) => id !== 'voluntary');
+  const byRule = known.map((id): Varied =>
+    rules[id] === false
+      ? { kind: 'rule-on', name: id, variation: { on: [id] } }
+      : { kind: 'rule-off', name: id, variation: { off: [id] } },
+  );
+  const other = objective === 'fair' ? 'total' : 'fair';
+  return [
+    ...single,
+    ...joint,
+    ...byRule,
+    { kind: 'objective', name: other, variation: { objective: other } },
+  ];
+}
+
+/** −50…+50, drawn by SHA-256 of sample and criterion, so that anyone draws the same. */
+function drawPercent(sample: number, criterion: string): number {
+  const digest = createHash('sha256').update(`${sample}\0${criterion}`).digest();
+  return (digest.readUInt32BE(0) % 101) - 50;
+}
+
+/** So many points are worked out at most. */
+const MOST_POINTS = 200;
+
+/**
+ * The exact trade-off between total and lowest score, at the most tandems and sponsors: from the
+ * highest total to the highest lowest score, each point found by forbidding all pairs as weak as
+ * the last point's weakest.
+ */
+export function frontier(people: People, programme: Programme): FrontierPoint[] {
+  const { pairing } = match(people, programme, { objective: 'total' });
+  const score = scorer(pairing);
+  const valued = ([mentor, manager]: readonly [Person, Person]): {
+    manager: Person;
+    score: number;
+  } => ({ manager, score: score(mentor, manager).score });
+  const points: FrontierPoint[] = [];
+  let problem = pairing.problem;
+  while (points.length < MOST_POINTS) {
+    const { pairs } = expand(pairing, solve(problem));
+    const point = objectiveOf(pairs.map(valued));
+    const [first] = points;
+    const fewer = first && (point.tandems < first.tandems || point.sponsors < first.sponsors);
+    if (point.lowest === null || fewer) break;
+    const last = points.at(-1);
+    // A ceiling may cut nothing that the objective sees, when totals tie.
+    if (last?.total === point.total) points.pop();
+    points.push(point);
+    problem = underCeiling(problem, 1000 * pairing.weights - point.lowest - 1);
+  }
+  return points;
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../../findings/finding.ts';
+import type { Comparison, FrontierPoint, Variant } from '../../roster/comparison.ts';
+import { pointsText } from '../../roster/points.ts';
+import type { Objective, Roster } from '../../roster/tandem.ts';
+import { columns } from '../columns.ts';
+import type { Style } from '../style.ts';
+import { visible } from '../text.ts';
+
+const en = {
+  kinds: {
+    weight: 'One weight changed',
+    sample: 'All weights changed together',
+    'rule-off': 'A rule dropped',
+    'rule-on': 'A rule added',
+    objective: 'The other objective',
+  },
+  changed: (count: number) => `${count} changed`,
+  tandems: (count: number) => `${count} tandems`,
+  sponsors: (count: number) => `${count} sponsors`,
+  points: (points: string) => `${points} points`,
+  stability: 'Stability',
+  stable: (percent: number, count: number) =>
+    `${count} ${count === 1 ? 'tandem survives' : 'tandems survive'} ${percent} % of the weights tried`,
+  least: (pair: string, percent: number) => `${pair}  ${percent} %`,
+  weakest: 'least sure',
+  frontier: 'Lowest score against total, both in points',
+};
+
+const de: typeof en = {
+  kinds: {
+    weight: 'Ein Gewicht geändert',
+    sample: 'Alle Gewichte zusammen geändert',
+    'rule-off': 'Eine Regel weggelassen',
+    'rule-on': 'Eine Regel hinzugenommen',
+    objective: 'Das andere Ziel',
+  },
+  changed: (count) => `${count} geändert`,
+  tandems: (count) => `${count} Tandems`,
+  sponsors: (count) => `${count} Förderer`,
+  points: (points) => `${points} Punkte`,
+  stability: 'Beständigkeit',
+  stable: (percent, count) =>
+    `${count} ${count === 1 ? 'Tandem übersteht' : 'Tandems überstehen'} ${percent} % der versuchten Gewichte`,
+  least: (pair, percent) => `${pair}  ${percent} %`,
+  weakest: 'am wenigsten sicher',
+  frontier: 'Niedrigste Punktzahl gegen Summe, beides in Punkten',
+};
+
+const KINDS: readonly Variant['kind'][] = ['weight', 'sample', 'rule-off', 'rule-on', 'objective'];
+
+/** So many of the least sure tandems are named. */
+const NAMED = 5;
+
+/** How the roster changes with the programme, and how sure each tandem is. */
+export function compareText(
+  { roster, variants, stability }: Comparison,
+  language: Language,
+  style: Style,
+): string {
+  const words = language === 'de' ? de : en;
+  const lines = KINDS.flatMap((kind) => {
+    const own = variants.filter((one) => one.kind === kind);
+    if (own.length === 0) return [];
+    const rows = own.map(({ name, changed, objective }) => [
+      `  ${name}`,
+      words.changed(changed),
+      ...differences(objective, roster, words, language),
+    ]);
+    return [style.strong(words.kinds[kind]), columns(rows, new Set([1])).trimEnd(), ''];
+  });
+  const byPercent = [...roster.tandems].sort(
+    (a, b) => (stability.get(a.id) ?? 0) - (stability.get(b.id) ?? 0),
+  );
+  const certain = [...stability.values()].filter((percent) => percent === 100).length;
+  lines.push(style.strong(words.stability), `  ${words.stable(100, certain)}`);
+  for (const { id, mentor, manager } of byPercent.slice(0, NAMED)) {
+    const percent = stability.get(id) ?? 100;
+    if (percent === 100) break;
+    const pair = `${visible(mentor.id)} – ${visible(manager.id)}`;
+    lines.push(`  ${words.least(pair, percent)}  ${style.faint(words.weakest)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The trade-off between total and lowest score, a line each. */
+export function frontierText(
+  points: readonly FrontierPoint[],
+  roster: Roster,
+  language: Language,
+  style: Style,
+): string {
+  const words = language === 'de' ? de : en;
+  const rows = points.map(({ lowest, total }) => [
+    '',
+    inPoints(lowest ?? 0, roster, language),
+    inPoints(total, roster, language),
+  ]);
+  return `${style.strong(words.frontier)}\n${columns(rows, new Set([1, 2]))}`;
+}
+
+/** What a variant has more or less than the roster in force. */
+function differences(
+  { tandems, sponsors, total }: Objective,
+  roster: Roster,
+  words: typeof en,
+  language: Language,
+): string[] {
+  const { objective } = roster;
+  const signed = (value: number, text: string): string =>
+    value === 0 ? '' : `${value > 0 ? '+' : '−'}${text}`;
+  const more = tandems - objective.tandems;
+  const served = sponsors - objective.sponsors;
+  const gain = total - objective.total;
+  return [
+    signed(more, words.tandems(Math.abs(more))),
+    signed(served, words.sponsors(Math.abs(served))),
+    signed(gain, words.points(inPoints(Math.abs(gain), roster, language))),
+  ];
+}
+
+function inPoints(score: number, { criteria }: Roster, language: Language): string {
+  const text = pointsText(
+    score,
+    criteria.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  return language === 'de' ? text.replace('.', ',') : text;
+}
