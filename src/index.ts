@@ -106,3 +106,6 @@ export { compare, type CompareOptions, frontier } from './compare.ts';
 export { compareJson, frontierJson } from './report/compare-json.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';
 export type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';
+export { remediesOf } from './remedies.ts';
+export { remediesText } from './report/terminal/remedies.ts';
+export type { Remedies } from './roster/remedy.ts';

@@ -7,6 +7,8 @@ import {
   mostTandems,
   readCaseFile,
   readInputs,
+  remediesOf,
+  remediesText,
   style,
   understoodLines,
 } from '../index.ts';
@@ -47,6 +49,8 @@ async function checked(
     return told(findings, checkJson(undefined, undefined, findings, language), '');
   }
   const possible = call.compute(() => mostTandems(people, programme, { invalid, language }));
+  const remedies =
+    call.options.remedies === true ? call.compute(() => remediesOf(people, programme)) : undefined;
   const paint = style(call.colour.stdout);
   const [command, ...files] = next;
   const pretty = [
@@ -62,8 +66,10 @@ async function checked(
       language,
       paint,
     ),
+    ...(remedies ? [remediesText(remedies, language, paint)] : []),
   ].join('\n');
-  return told(findings, checkJson(possible, tried.results, findings, language), pretty);
+  const json = checkJson(possible, tried.results, findings, language, remedies);
+  return told(findings, json, pretty);
 }
 
 async function tryCaseFile(

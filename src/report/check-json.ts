@@ -1,6 +1,7 @@
 import type { Finding, Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { CaseResults } from '../roster/cases.ts';
+import type { Remedies } from '../roster/remedy.ts';
 import type { Roster } from '../roster/tandem.ts';
 import { jsonFindings } from './findings/json.ts';
 import type { CheckJson } from './json.ts';
@@ -17,6 +18,7 @@ export function checkJson(
   cases: CaseResults | undefined,
   findings: readonly Finding[],
   language: Language,
+  remedies?: Remedies,
 ): CheckJson {
   return {
     schemaVersion: 1,
@@ -27,7 +29,15 @@ export function checkJson(
         ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
       })) ?? [],
     cases: cases ? casesJson(cases) : null,
+    ...(remedies && { remedies: remediesJson(remedies) }),
     findings: jsonFindings(findings, language),
+  };
+}
+
+function remediesJson({ rules, mentor }: Remedies): NonNullable<CheckJson['remedies']> {
+  return {
+    rules: rules.map(({ rule, tandems, sponsors }) => ({ rule, tandems, sponsors })),
+    mentor: mentor ? { ...mentor, department: mentor.department.text } : null,
   };
 }
 

@@ -28,6 +28,23 @@ export type FindingJson = z.infer<typeof findingSchema>;
 
 /** The JSON result of `tandem check`. Keys may be added, never taken away. */
 export const checkSchema = z.looseObject({
+  remedies: z
+    .looseObject({
+      rules: z
+        .array(z.looseObject({ rule: z.string(), tandems: z.int(), sponsors: z.int() }))
+        .describe('how much more there could be without the rule alone'),
+      mentor: z
+        .looseObject({
+          department: z.string(),
+          skill: z.int().describe('in thousandths'),
+          communication: z.int().describe('in thousandths'),
+          serves: count,
+        })
+        .nullable()
+        .describe('the mentors that would serve the most managers left over'),
+    })
+    .optional()
+    .describe('with --remedies'),
   findings: z.array(findingSchema),
   possible: z
     .looseObject({ tandems: count, sponsors: count })

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -87,5 +88,32 @@ describe('tandem check', () => {
       env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: page },
     });
     expect(readFileSync(page, 'utf8')).toContain('## tandem check');
+  });
+});
+
+describe('tandem check --remedies', () => {
+  it('tells what each rule costs alone, as checking without it tells', async () => {
+    const cwd = fileURLToPath(new URL('../../fixtures/company/', import.meta.url));
+    const call = async (...more: string[]): Promise<ReturnType<typeof checkSchema.parse>> => {
+      const argv = ['check', 'mentors.csv', 'managers.csv', '--json', ...more];
+      return checkSchema.parse(JSON.parse((await tandem(argv, { cwd })).stdout));
+    };
+    const { possible, remedies } = await call('--remedies');
+    expect(remedies?.rules.length).toBeGreaterThan(0);
+    expect(remedies?.mentor?.serves).toBeGreaterThan(0);
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+    for (const { rule, tandems } of remedies!.rules) {
+      const programme = readFileSync(join(cwd, 'programme.yaml'), 'utf8');
+      const file = join(folder, `${rule}.yaml`);
+      writeFileSync(
+        file,
+        /^rules:/m.test(programme)
+          ? programme.replace(/^rules:.*$/m, `$&\n  ${rule}: off`)
+          : `${programme}\nrules:\n  ${rule}: off\n`,
+      );
+      const without = await call('--programme', file);
+      expect(without.possible?.tandems, rule).toBe(possible!.tandems + tandems);
+    }
+    rmSync(folder, { recursive: true });
   });
 });

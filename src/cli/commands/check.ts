@@ -4,6 +4,7 @@ import { reading, type ReadingOptions } from '../shell.ts';
 /** Options of `tandem check`, as commander gives them. */
 export interface CheckOptions extends ReadingOptions {
   readonly cases?: string;
+  readonly remedies?: true;
 }
 
 export const register: Register = (program, shell) => {
@@ -25,6 +26,10 @@ export const register: Register = (program, shell) => {
         'Fälle, die die Paarungsregeln bestehen müssen',
       ),
     );
+  command.option(
+    '--remedies',
+    say('what each rule costs and what would help', 'was jede Regel kostet und was helfen würde'),
+  );
   reading(command, shell)
     .addHelpText('after', examples)
     .action(
