@@ -26,6 +26,7 @@ export {
   readInputs,
 } from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
+export { drawnByLot } from './lottery.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
 export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
 export { readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';

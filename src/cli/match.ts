@@ -4,6 +4,7 @@ import {
   auditText,
   commitFiles,
   dialectOf,
+  drawnByLot,
   encodeSheets,
   exitCodeFor,
   changesOfWave,
@@ -73,11 +74,15 @@ export async function runMatch(
     waiting,
     wave,
   };
-  const { made, prices } = call.compute(() => {
+  const { made, prices, drawn } = call.compute(() => {
     const made = match(inputs.people, programme, matchOptions);
     const file = options.previous ?? '';
     const prices = wave ? refusalPrices(inputs, wave, made, matchOptions, file) : [];
-    return { made, prices };
+    const drawn =
+      options.seed === undefined
+        ? undefined
+        : drawnByLot(inputs.people, programme, matchOptions, made);
+    return { made, prices, drawn };
   });
   findings.push(...prices);
 
@@ -119,6 +124,7 @@ export async function runMatch(
         read: readCounts(inputs),
         invalid: invalidCounts(inputs),
         written: files.map(({ file }) => file),
+        drawn,
         changes: wave && changesOfWave(made.roster, wave),
         next: nextCommand(options, files, mentors, managers),
       },

@@ -129,3 +129,19 @@ describe('what is written', () => {
     expect(readFileSync(join(cwd, 'roster.csv'), 'utf8')).toMatch(/CNRY-N/);
   });
 });
+
+it('says how many tandems the lottery decided, and none where nothing is equal', () => {
+  const cwd = join(folder, 'lottery');
+  cpSync(company, cwd, { recursive: true });
+  const call = [bin, 'mentors.csv', 'managers.csv', '--force'];
+  const lottery = (...more: string[]): string | undefined =>
+    /^Lottery +(\d+) tandem/m.exec(
+      spawnSync(process.execPath, [...call, ...more], { cwd, encoding: 'utf8' }).stdout,
+    )?.[1];
+  const ids = (): Set<string> =>
+    new Set(readFileSync(join(cwd, 'roster.csv'), 'utf8').match(/^T-\w+/gm));
+  expect(lottery()).toBeUndefined();
+  const canonical = ids();
+  const drawn = lottery('--seed', 'spring');
+  expect(Number(drawn)).toBe([...ids()].filter((id) => !canonical.has(id)).length);
+});

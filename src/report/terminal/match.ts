@@ -27,6 +27,8 @@ export interface MatchSummaryInput {
   readonly written: readonly string[];
   /** How the roster differs from that of the wave before. */
   readonly changes?: WaveChanges | undefined;
+  /** How many tandems the lottery decided; undefined without one. */
+  readonly drawn?: number | undefined;
   readonly next: string | undefined;
 }
 
@@ -47,6 +49,9 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
       ...(input.changes ? [[words.wave, words.changes(input.changes)] satisfies Labelled] : []),
       ...sponsorsLine(input, words),
       ...points(roster, words, language),
+      ...(input.drawn === undefined
+        ? []
+        : [[words.lottery, words.drawn(input.drawn)] satisfies Labelled]),
       [words.proven, style.good(objective === 'fair' ? words.provenFair : words.provenTotal)],
     ],
     style.faint,

@@ -22,6 +22,9 @@ const en = {
   invalidRows: (count: number) => `${count} with errors left out`,
   tandems: 'Tandems',
   ofManagers: (managers: number) => `for ${managers} managers who take part`,
+  lottery: 'Lottery',
+  drawn: (count: number) =>
+    `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
   wave: 'Wave',
   changes: (one: WaveChanges) =>
     `${one.kept} kept · ${one.changed} changed · ${one.new} new · ${one.ended} ended`,
@@ -64,6 +67,8 @@ const de: typeof en = {
   invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
   tandems: 'Tandems',
   ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
+  lottery: 'Los',
+  drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
   wave: 'Runde',
   changes: (one) =>
     `${one.kept} behalten · ${one.changed} geändert · ${one.new} neu · ${one.ended} beendet`,
