@@ -12,7 +12,7 @@ import {
 } from '../index.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly, findingsText } from './said.ts';
+import { findingsOnly, findingsText, isError } from './said.ts';
 import type { Call } from './shell.ts';
 
 /** Tells how the roster hangs on the programme. */
@@ -24,7 +24,7 @@ export async function runCompare(
   const { options } = call;
   const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
   const { inputs, findings } = reading;
-  const failed = findings.some(({ severity }) => severity === 'error');
+  const failed = findings.some(isError);
   if (!inputs || (failed && !options.skipInvalid)) {
     return findingsOnly(call, findings, reading.language);
   }

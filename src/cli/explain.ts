@@ -20,7 +20,7 @@ import {
 import type { ExplainOptions } from './commands/explain.ts';
 import type { CommandResult } from './host.ts';
 import { explainProgramme } from './explain-programme.ts';
-import { findingsOnly, findingsText } from './said.ts';
+import { findingsOnly, findingsText, isError } from './said.ts';
 import type { Call } from './shell.ts';
 
 /** Explains a person, a pair, or the programme in force. */
@@ -38,7 +38,7 @@ export async function runExplain(
   const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
   const { inputs } = reading;
   const findings = [...reading.findings];
-  const failed = findings.some(({ severity }) => severity === 'error');
+  const failed = findings.some(isError);
   if (!inputs || (failed && !options.skipInvalid)) {
     return findingsOnly(call, findings, reading.language);
   }
@@ -49,7 +49,7 @@ export async function runExplain(
   if (isPerson(who) && isPerson(other) && who.role === other.role) {
     objections.push(finding('two-of-one-role', { file: '--with' }, { role: who.role }));
   }
-  objections.push(...ofWave.filter(({ severity }) => severity === 'error'));
+  objections.push(...ofWave.filter(isError));
   if (!isPerson(who) || objections.length > 0) {
     return findingsOnly(call, [...findings, ...objections], inputs.language);
   }

@@ -38,7 +38,7 @@ import type { MatchOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
 import { reportInput } from './report-input.ts';
-import { findingsOnly, findingsText } from './said.ts';
+import { findingsOnly, findingsText, isError } from './said.ts';
 import type { Call } from './shell.ts';
 
 const STDOUT = '-';
@@ -219,10 +219,6 @@ function refusedForErrors(
   const understood = understoodLines(inputs, inputs.language, paint);
   const closing = paint.strong(nothingWritten(findings.filter(isError).length));
   return { ...said, stderr: `${understood}\n${said.stderr}\n${closing}\n` };
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
 }
 
 /** The bonus for keeping a proposed pair, in whole points. */

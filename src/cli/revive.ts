@@ -9,6 +9,7 @@ import {
   type Revived,
   reviveRoster,
 } from '../index.ts';
+import { isError } from './said.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Options of the commands that make papers from a roster. */
@@ -67,8 +68,4 @@ export async function readPapers(
   const revived = compute(() => reviveRoster(people, programme, rows, { language, invalid }));
   if (!revived.valid) ofRoster.push(finding('roster-not-valid', { file: roster }, {}));
   return outcome({ inputs, revived, rosterHash: rows.table.sha256 });
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
 }

@@ -60,3 +60,8 @@ export function findingsText(
     all: verbose === true,
   });
 }
+
+/** Whether a finding makes a run fail, whatever the options. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}

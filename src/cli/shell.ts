@@ -104,6 +104,33 @@ export function reading(command: Command, shell: Shell): Command {
     .addOption(command.createOption('--delimiter <character>').argParser(oneCharacter).hideHelp());
 }
 
+/** Adds the two files that most commands are about. */
+export function twoFiles(command: Command, { say }: Shell): Command {
+  return command
+    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'));
+}
+
+/** Options that decide which of the possible rosters is formed. */
+export interface DecidingOptions {
+  readonly objective?: 'total' | 'fair';
+  readonly seed?: string;
+}
+
+/** Adds the options that decide which of the possible rosters is formed. */
+export function deciding(command: Command, { say }: Shell): Command {
+  return command
+    .addOption(
+      command
+        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
+        .choices(['total', 'fair']),
+    )
+    .option(
+      '--seed <text>',
+      say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'),
+    );
+}
+
 /** A delimiter as typed: a character, or the name of the one that is hard to type. */
 function oneCharacter(value: string): string {
   if (value === 'tab' || value === String.raw`\t`) return '\t';

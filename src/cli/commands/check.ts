@@ -1,5 +1,5 @@
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import { reading, type ReadingOptions, twoFiles } from '../shell.ts';
 
 /** Options of `tandem check`, as commander gives them. */
 export interface CheckOptions extends ReadingOptions {
@@ -9,10 +9,7 @@ export interface CheckOptions extends ReadingOptions {
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
-  const command = program
-    .command('check')
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+  const command = twoFiles(program.command('check'), shell)
     .description(
       say(
         'check the data and say how many tandems are possible; writes nothing',

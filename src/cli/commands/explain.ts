@@ -1,12 +1,10 @@
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import { deciding, type DecidingOptions, reading, type ReadingOptions } from '../shell.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
-export interface ExplainOptions extends ReadingOptions {
+export interface ExplainOptions extends ReadingOptions, DecidingOptions {
   readonly for?: string;
   readonly with?: string;
-  readonly objective?: 'total' | 'fair';
-  readonly seed?: string;
   readonly previous?: string;
   readonly skipInvalid?: true;
 }
@@ -24,16 +22,8 @@ export const register: Register = (program, shell) => {
       ),
     )
     .option('--for <id>', say('the person to explain', 'die Person, um die es geht'))
-    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'))
-    .addOption(
-      program
-        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
-        .choices(['total', 'fair']),
-    )
-    .option(
-      '--seed <text>',
-      say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'),
-    )
+    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'));
+  deciding(command, shell)
     .option(
       '--previous <roster>',
       say('the roster of the wave before', 'die Tandemliste der Runde davor'),

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 
 import type { Register } from '../shell.ts';
 import type { PapersOptions } from '../revive.ts';
-import { reading } from '../shell.ts';
+import { reading, twoFiles } from '../shell.ts';
 
 /** Options of `tandem kit`, as commander gives them. */
 export interface KitOptions extends PapersOptions {
@@ -15,11 +15,10 @@ export interface KitOptions extends PapersOptions {
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
-  const command = program
-    .command('kit')
-    .argument('<roster>', say('the roster', 'die Tandemliste'))
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+  const command = twoFiles(
+    program.command('kit').argument('<roster>', say('the roster', 'die Tandemliste')),
+    shell,
+  )
     .description(
       say(
         'write what the tandems get: invitations, agreement, session guide',

@@ -1,14 +1,18 @@
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import {
+  deciding,
+  type DecidingOptions,
+  reading,
+  type ReadingOptions,
+  twoFiles,
+} from '../shell.ts';
 
 /** Options of `tandem match`, as commander gives them. */
-export interface MatchOptions extends ReadingOptions {
+export interface MatchOptions extends ReadingOptions, DecidingOptions {
   readonly out?: string;
   readonly unmatched?: string;
   readonly audit?: string;
   readonly report?: string;
-  readonly objective?: 'total' | 'fair';
-  readonly seed?: string;
   readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
   readonly previous?: string;
   readonly previousUnmatched?: string;
@@ -24,26 +28,15 @@ export interface MatchOptions extends ReadingOptions {
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
-  const command = program
-    .command('match', { isDefault: true })
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+  const command = twoFiles(program.command('match', { isDefault: true }), shell)
     .description(
       say('form the tandems and write the roster', 'Tandems bilden und die Liste schreiben'),
     )
     .option('-o, --out <file>', say('the roster; - is stdout', 'die Tandemliste; - ist stdout'))
     .option('--unmatched <file>', say('everyone left over', 'alle ohne Tandem'))
     .option('--audit <file>', say('what proves the roster', 'der Nachweis zur Liste'))
-    .option('--report <file>', say('the roster as an HTML page', 'die Liste als HTML-Seite'))
-    .addOption(
-      program
-        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
-        .choices(['total', 'fair']),
-    )
-    .option(
-      '--seed <text>',
-      say('draw ties by lot from this text', 'Gleichstände mit diesem Text auslosen'),
-    )
+    .option('--report <file>', say('the roster as an HTML page', 'die Liste als HTML-Seite'));
+  deciding(command, shell)
     .addOption(
       program
         .createOption(

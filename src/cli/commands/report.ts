@@ -1,6 +1,6 @@
 import type { Register } from '../shell.ts';
 import type { PapersOptions } from '../revive.ts';
-import { reading } from '../shell.ts';
+import { reading, twoFiles } from '../shell.ts';
 
 /** Options of `tandem report`, as commander gives them. */
 export interface ReportOptions extends PapersOptions {
@@ -12,11 +12,10 @@ export interface ReportOptions extends PapersOptions {
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
-  const command = program
-    .command('report')
-    .argument('<roster>', say('the roster', 'die Tandemliste'))
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+  const command = twoFiles(
+    program.command('report').argument('<roster>', say('the roster', 'die Tandemliste')),
+    shell,
+  )
     .description(say('show a roster as an HTML page', 'eine Tandemliste als HTML-Seite zeigen'))
     .option('-o, --out <file>', say('the page; - is stdout', 'die Seite; - ist stdout'))
     .addOption(

@@ -1,5 +1,5 @@
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
+import { reading, type ReadingOptions, twoFiles } from '../shell.ts';
 
 /** Options of `tandem verify`, as commander gives them. */
 export interface VerifyOptions extends ReadingOptions {
@@ -10,14 +10,15 @@ export interface VerifyOptions extends ReadingOptions {
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
-  const command = program
-    .command('verify')
-    .argument(
-      '<roster>',
-      say('the roster, as written or edited', 'die Tandemliste, auch bearbeitet'),
-    )
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+  const command = twoFiles(
+    program
+      .command('verify')
+      .argument(
+        '<roster>',
+        say('the roster, as written or edited', 'die Tandemliste, auch bearbeitet'),
+      ),
+    shell,
+  )
     .description(
       say(
         'check a roster against data and rules, and prove it; writes nothing',
