@@ -1,6 +1,7 @@
 import type { Finding } from './findings/finding.ts';
 import { finding } from './findings/finding.ts';
 import type { Inputs } from './inputs.ts';
+import { dayOf } from './people/day.ts';
 import { headerKey } from './people/index.ts';
 import { match, type Match, type MatchOptions } from './pipeline.ts';
 import { pointsText } from './roster/points.ts';
@@ -36,12 +37,12 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
   let wave: Wave | undefined;
   let roster: RosterFile | undefined;
   if (request.previous !== undefined) {
-    const reading = await readRosterFile(request.previous);
+    const reading = await readRosterFile(request.previous, { statusRequired: true });
     findings.push(...reading.findings);
     roster = reading.roster;
     if (roster) {
       files.push(auditedInput('previous', roster.table));
-      wave = waveOf(roster, inputs.people, inputs.programme);
+      wave = waveOf(roster, inputs, inputs.programme);
       findings.push(...wave.findings);
       if (request.today !== undefined) findings.push(...overdue(wave, request.today));
     }
@@ -64,24 +65,6 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
     }
   }
   return { wave, roster, waiting, findings, inputs: files };
-}
-
-/** The days since 1970 of a text such as 2026-03-01 or 01.03.2026; undefined for any other. */
-export function dayOf(text: string): number | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const parts = iso ? iso.slice(1, 4) : german?.slice(1).reverse();
-  if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  // Howard Hinnant, days_from_civil: a calendar without a clock.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  const valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return valid ? era * 146_097 + dayOfEra - 719_468 : undefined;
 }
 
 /** Tandems that go on although the date in their column `ends` has passed. */

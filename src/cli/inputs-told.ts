@@ -13,5 +13,5 @@ export function invalidCounts({ invalid }: Inputs): Record<Role, number> {
 
 /** A file name as a shell takes it. */
 export function quoted(file: string): string {
-  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+  return /^[\w./\\:=-]+$/.test(file) ? file : `"${file}"`;
 }

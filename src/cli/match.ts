@@ -246,9 +246,9 @@ function withoutInvalid(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** What to do with the roster now. */
+/** What to do with the roster now: the check that reads everything as this run did. */
 function nextCommand(
-  options: MatchOptions,
+  options: Call<MatchOptions>['options'],
   files: readonly Output[],
   mentors: string,
   managers: string,
@@ -256,10 +256,18 @@ function nextCommand(
   const [roster] = files;
   if (!roster || roster.file === options.unmatched || roster.file === options.audit)
     return undefined;
-  const audit = options.out === undefined ? 'audit.json' : options.audit;
+  const option = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [name, quoted(value)];
   return [
     'tandem verify',
     ...[roster.file, mentors, managers].map(quoted),
-    ...(audit === undefined ? [] : ['--audit', quoted(audit)]),
+    ...option('--audit', options.out === undefined ? 'audit.json' : options.audit),
+    ...option('--previous', options.previous),
+    ...option('--previous-unmatched', options.previousUnmatched),
+    ...option('--programme', options.programme),
+    ...option('--sheet', options.sheet),
+    ...options.map.flatMap((one) => option('--map', one)),
+    ...option('--encoding', options.encoding),
+    ...option('--delimiter', options.delimiter),
   ].join(' ');
 }

@@ -25,6 +25,7 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ['shared_topics', (tandem) => tandem.sharedTopics.join(' | ')],
     ['reason', (tandem) => tandem.reason],
   ];
+  const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
   const further = roster.further ?? [];
   const rows = [
     ...roster.tandems.map((tandem) => ({
@@ -37,7 +38,9 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ...(roster.past ?? []).map(({ status, row }) => ({
       ids: [row.managerId, row.mentorId] as const,
       cells: [
-        ...columns.map(([header]) => (header === 'status' ? status : pastCell(row.cell(header)))),
+        ...columns.map(([header]) =>
+          header === 'status' ? status : pastCell(row.cell(header), numbers.has(header)),
+        ),
         ...further.map((header) => row.cell(header) ?? ''),
       ],
     })),
@@ -51,9 +54,9 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   };
 }
 
-/** A number of an earlier roster is written in the dialect of this one. */
-function pastCell(text = ''): OutputCell {
-  if (!/^\d{1,4}(?:[.,]\d)?$/.test(text)) return text;
+/** A number of an earlier roster is written in the dialect of this one; an id 0042 is none. */
+function pastCell(text = '', isNumber: boolean): OutputCell {
+  if (!isNumber || !/^\d{1,4}(?:[.,]\d)?$/.test(text)) return text;
   return { value: Number(text.replace(',', '.')), decimals: /[.,]/.test(text) ? 1 : 0 };
 }
 

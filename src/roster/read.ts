@@ -46,6 +46,8 @@ export interface RosterFileOptions {
   readonly sheet?: string | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  /** Whether the roster is the programme's memory, which means nothing without a status. */
+  readonly statusRequired?: boolean | undefined;
 }
 
 /** Without these nobody could say who is meant. */
@@ -68,14 +70,17 @@ export async function readRosterFile(
   // A roster without rows is what comes of a programme in which nobody can be paired.
   const read = findings.filter(({ code }) => code !== 'no-rows');
   if (!table) return { roster: undefined, findings: read };
-  const reading = readRoster(table);
+  const reading = readRoster(table, options);
   const all = [...read, ...reading.findings];
   const roster = reading.roster && { ...reading.roster, faults: errorsIn(all) };
   return { roster: all.some(stopsTheRun) ? undefined : roster, findings: all };
 }
 
 /** Reads a roster from a table. */
-export function readRoster(table: Table): RosterReading {
+export function readRoster(
+  table: Table,
+  { statusRequired = false }: Pick<RosterFileOptions, 'statusRequired'> = {},
+): RosterReading {
   const findings: Finding[] = [];
   const at = new Map<string, number>();
   table.header.forEach((header, column) => {
@@ -90,7 +95,10 @@ export function readRoster(table: Table): RosterReading {
     findings.push(finding('roster-without-column', table.place(-1), { column }));
   }
   if (missing.length > 0) return { roster: undefined, findings };
-  if (!at.has('status')) findings.push(finding('roster-without-status', table.place(-1), {}));
+  if (!at.has('status')) {
+    const code = statusRequired ? 'previous-without-status' : 'roster-without-status';
+    findings.push(finding(code, table.place(-1), {}));
+  }
 
   const rows = table.rows.flatMap((cells, row): RosterRow[] => {
     const cell = (column: string): string | undefined => {

@@ -24,6 +24,6 @@ export function parseRosterStatus(text: string): Status | undefined {
 }
 
 /** Whether a tandem of this status is one now, and so takes up both people. */
-export function isCurrent(status: Status): boolean {
+export function isCurrent(status: Status): status is 'proposed' | 'active' | 'locked' {
   return status === 'proposed' || status === 'active' || status === 'locked';
 }

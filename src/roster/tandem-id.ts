@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { RosterRow } from './read.ts';
+
 /**
  * The name of a tandem: derived from its two ids alone, so that the same pair has the same name
  * in every wave and on every machine (48 bits of SHA-256).
@@ -7,4 +11,12 @@ import { createHash } from 'node:crypto';
 export function tandemId(mentorId: string, managerId: string): string {
   const digest = createHash('sha256').update(`${mentorId}\0${managerId}`, 'utf8').digest('hex');
   return `T-${digest.slice(0, 12)}`;
+}
+
+/** A row whose `tandem_id` is not that of its two people: an id was edited, or cells were moved. */
+export function wrongTandemId(row: RosterRow): Finding[] {
+  const id = tandemId(row.mentorId, row.managerId);
+  return row.tandemId === '' || row.tandemId === id
+    ? []
+    : [finding('wrong-tandem-id', row.place('tandem_id'), { id })];
 }

@@ -10,7 +10,7 @@ import { type ResolvedRow, resolveRows } from './resolve.ts';
 import { rulesBroken, scorer } from './score.ts';
 import { isCurrent } from './status.ts';
 import type { Objective } from './tandem.ts';
-import { tandemId } from './tandem-id.ts';
+import { tandemId, wrongTandemId } from './tandem-id.ts';
 
 /** A tandem of now, as a roster file has it. */
 export interface RosterTandem {
@@ -71,7 +71,7 @@ export function verifyRoster(
   const score = scorer({ criteria, context });
   const checkCells = cellChecker(roster, people, criteria);
   const tandems: RosterTandem[] = [];
-  const slips = [...roster.rows.flatMap(wrongTandemId)];
+  const slips = roster.rows.flatMap(wrongTandemId);
   for (const { row, mentor, manager } of rows) {
     if (!mentor || !manager) continue;
     const scored = score(mentor, manager);
@@ -159,11 +159,4 @@ function pairingBroken(
         )
       : [],
   );
-}
-
-function wrongTandemId(row: RosterRow): Finding[] {
-  const id = tandemId(row.mentorId, row.managerId);
-  return row.tandemId === '' || row.tandemId === id
-    ? []
-    : [finding('wrong-tandem-id', row.place('tandem_id'), { id })];
 }

@@ -1,13 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import type { InvalidRow } from '../people/index.ts';
 import type { People, Person } from '../people/person.ts';
 import { never } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { PairingRule } from '../programme/rule.ts';
 import type { RosterFile, RosterRow } from './read.ts';
+import { resolveRows } from './resolve.ts';
 import { rulesBroken } from './score.ts';
 import { isCurrent } from './status.ts';
 import type { Status } from './tandem.ts';
+import { wrongTandemId } from './tandem-id.ts';
 
 type Pair = readonly [mentor: string, manager: string];
 
@@ -45,19 +48,25 @@ export interface Wave {
   readonly findings: readonly Finding[];
 }
 
+/** Who takes part, and whose rows could not be read. */
+export interface Participants {
+  readonly people: People;
+  readonly invalid: readonly Pick<InvalidRow, 'id'>[];
+}
+
 /**
  * Reads the state of the programme off the roster of the wave before: who goes on, who is free
  * again, and which pairs are not to be formed. An active tandem that now breaks a rule, or has
  * lost somebody, is released and reported; a locked one is an error.
+ *
+ * A row that has the `tandem_id` of its two ids was once formed, so whoever is missing has left.
+ * One without was written by hand: whoever is missing there is a slip of the pen.
  */
-export function waveOf(previous: RosterFile, people: People, programme: Programme): Wave {
-  const byId = new Map(
-    [...people.mentors, ...people.managers].map((person) => [person.id, person]),
-  );
-  const find = (id: string, role: 'mentor' | 'manager'): Person | undefined => {
-    const person = byId.get(id);
-    return person?.role === role ? person : undefined;
-  };
+export function waveOf(
+  previous: RosterFile,
+  { people, invalid }: Participants,
+  programme: Programme,
+): Wave {
   const pairsOf = (...statuses: Status[]): Pair[] =>
     previous.rows
       .filter(({ status }) => statuses.includes(status))
@@ -71,40 +80,61 @@ export function waveOf(previous: RosterFile, people: People, programme: Programm
   const rules = inForce.pairing.filter(({ id }) => id !== 'no-repeat');
   const broken = rulesBroken({ context: { people, history: [] } }, rules);
 
+  const unread = new Set(invalid.map(({ id }) => id));
+  const byHand = ({ tandemId }: RosterRow): boolean => tandemId === '';
+  const { rows } = resolveRows(
+    previous.rows,
+    people,
+    (row) =>
+      isCurrent(row.status) &&
+      byHand(row) &&
+      !unread.has(row.mentorId) &&
+      !unread.has(row.managerId),
+  );
   const findings: Finding[] = [];
   const continued: Continued[] = [];
+  const proposed: Pair[] = [];
   const past: PastRow[] = [];
   const taken = new Map<string, RosterRow>();
-  for (const row of previous.rows) {
+  for (const { row, mentor, manager, findings: unknown } of rows) {
+    const slips = unknown.length > 0 ? unknown : wrongTandemId(row);
+    findings.push(...slips);
+    if (slips.length > 0) continue;
     const { status, mentorId, managerId } = row;
-    if (status === 'proposed') continue;
-    if (status !== 'active' && status !== 'locked') {
+    const ids = [mentorId, managerId];
+    const args = { mentor: mentorId, manager: managerId };
+    if (!isCurrent(status)) {
       past.push({ status, row });
+      if (status === 'never' && byHand(row) && !(mentor && manager)) {
+        findings.push(finding('veto-without-person', row.place(), args));
+      }
       continue;
     }
-    const twice = [mentorId, managerId].filter((id) => taken.has(id));
-    for (const id of twice) {
+    const why = ids.some((id) => unread.has(id)) ? 'invalid' : 'gone';
+    if (status === 'proposed') {
+      if (mentor && manager) proposed.push([mentorId, managerId]);
+      else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
+      continue;
+    }
+    for (const id of ids.filter((one) => taken.has(one))) {
       const first = taken.get(id)?.place() ?? row.place();
       findings.push(finding('person-in-two-tandems', row.place(), { id }, [first]));
     }
     taken.set(mentorId, row).set(managerId, row);
-    const mentor = find(mentorId, 'mentor');
-    const manager = find(managerId, 'manager');
-    const reason = obstacle(mentor, manager, programme, broken);
-    if (mentor && manager && reason === undefined) {
+    const obstacle = mentor && manager ? brokenBy(mentor, manager, programme, broken) : why;
+    if (mentor && manager && obstacle === undefined) {
       continued.push({ mentor, manager, status, row });
-      continue;
-    }
-    const args = { mentor: mentorId, manager: managerId, why: reason ?? 'gone' };
-    if (status === 'locked') findings.push(finding('locked-tandem-broken', row.place(), args));
-    else {
-      findings.push(finding('tandem-released', row.place(), args));
+    } else if (obstacle === 'invalid') {
+      findings.push(finding('tandem-unread', row.place(), args));
+    } else if (status === 'locked') {
+      findings.push(
+        finding('locked-tandem-broken', row.place(), { ...args, why: obstacle ?? why }),
+      );
+    } else {
+      findings.push(finding('tandem-released', row.place(), { ...args, why: obstacle ?? why }));
       past.push({ status: 'ended', row });
     }
   }
-  const proposed = pairsOf('proposed').filter(
-    ([mentor, manager]) => find(mentor, 'mentor') && find(manager, 'manager'),
-  );
   const history: Pair[] = past
     .filter(({ status }) => status !== 'never')
     .map(({ row }) => [row.mentorId, row.managerId]);
@@ -126,16 +156,15 @@ function isCriterion(header: string, { criteria, settings }: Programme): boolean
   return header in settings.weights || criteria.some(({ id }) => id === header);
 }
 
-/** Why a tandem can't go on: somebody is gone, or the id of a rule that it breaks. */
-function obstacle(
-  mentor: Person | undefined,
-  manager: Person | undefined,
-  programme: Programme,
+/** The rule that two people break who are a tandem, if there is one. */
+function brokenBy(
+  mentor: Person,
+  manager: Person,
+  { screening }: Programme,
   broken: (mentor: Person, manager: Person) => readonly PairingRule[],
 ): string | undefined {
-  if (!mentor || !manager) return 'gone';
   for (const person of [mentor, manager]) {
-    const rule = programme.screening.find(
+    const rule = screening.find(
       ({ role, passes }) => (role === 'both' || role === person.role) && !passes(person),
     );
     if (rule) return rule.id;

@@ -28,32 +28,73 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function wave(
-  edit: Edit,
-  ...more: string[]
-): Promise<{ code: number; json: MatchJson; stderr: string; roster: string }> {
+interface Outcome {
+  code: number;
+  json: MatchJson;
+  /** Findings, each as its code and where it stands: `unknown-roster-id before.csv:3`. */
+  found: string[];
+  /** The new roster; empty if none was written. */
+  roster: string;
+}
+
+async function wave(edit: Edit, ...more: string[]): Promise<Outcome> {
   const rows = edit(first.rows.map((row) => [...row]));
   const header = [...first.header, 'goal', 'ends'].slice(
     0,
     Math.max(...rows.map((row) => row.length)),
   );
-  writeFileSync(file('before.csv'), [header, ...rows].map((row) => row.join(',')).join('\n'));
+  return waveAfter([header, ...rows], ...more);
+}
+
+async function waveAfter(before: readonly string[][], ...more: string[]): Promise<Outcome> {
+  const text = before.map((row) => row.join(',')).join('\n');
+  writeFileSync(file('before.csv'), text);
   rmSync(file('next.csv'), { force: true });
-  const argv = ['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv', ...more];
-  const written = await tandem([...argv, '-o', 'next.csv'], { cwd: folder });
+  const { code, stdout } = await tandem(
+    [
+      ...['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'],
+      ...['--json', '-o', 'next.csv', ...more],
+    ],
+    { cwd: folder },
+  );
+  expect(readFileSync(file('before.csv'), 'utf8')).toBe(text);
   const roster = existsSync(file('next.csv')) ? readFileSync(file('next.csv'), 'utf8') : '';
-  const { stdout, stderr } = await tandem([...argv, '-o', 'next.csv', '--force', '--json'], {
-    cwd: folder,
-  });
-  const json =
-    written.code === 0 ? matchSchema.parse(JSON.parse(stdout)) : (JSON.parse(stdout) as MatchJson);
-  return { code: written.code, json, stderr, roster };
+  const json = JSON.parse(stdout) as MatchJson;
+  if (code === 0) matchSchema.parse(json);
+  const found = json.findings.map((one) => `${one.code} ${one.file}:${one.line}`);
+  return { code, json, found, roster };
 }
 
 const setStatus =
   (...statuses: string[]): Edit =>
   (rows) =>
     rows.map((row, i) => [row[0]!, statuses[i] ?? row[1]!, ...row.slice(2)]);
+
+/** A row that HR has added. */
+const byHand = (status: string, mentor: string, manager: string): string[] => [
+  ...['', status, mentor, '', '', '', manager, '', '', ''],
+];
+
+/** Changes the lines of a file for a while. */
+async function withFile<T>(
+  name: string,
+  edit: (line: string) => string | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  const text = readFileSync(file(name), 'utf8');
+  const lines = text.split('\n').map(edit);
+  writeFileSync(file(name), lines.filter((line) => line !== undefined).join('\n'));
+  try {
+    return await run();
+  } finally {
+    writeFileSync(file(name), text);
+  }
+}
+
+const without =
+  (id: string) =>
+  (line: string): string | undefined =>
+    line.startsWith(`${id},`) ? undefined : line;
 
 const pairOf = (row: readonly string[]): [mentor: string, manager: string] => [row[2]!, row[6]!];
 const pairs = ({ tandems }: MatchJson): string[] =>
@@ -105,56 +146,153 @@ describe('match --previous', () => {
     const [, manager] = pairOf(first.rows[0]!);
     const { code, json } = await wave((rows) => [
       ...rows.slice(1),
-      ['', 'locked', spare.id, '', '', '', manager, '', '', ''],
+      byHand('locked', spare.id, manager),
     ]);
     expect(code).toBe(0);
     expect(pairs(json)).toContain(`${spare.id} ${manager}`);
   });
 
-  it.each<[what: string, edit: Edit, finding: string]>([
+  it.each<[what: string, edit: Edit, found: string]>([
     [
       'a locked pair that breaks a rule',
-      (rows) => [
-        ['', 'locked', pairOf(rows[0]!)[0], '', '', '', '003889', '', '', ''],
-        ...rows.slice(1),
-      ],
-      'locked-tandem-broken',
+      (rows) => [byHand('locked', pairOf(rows[0]!)[0], '003889'), ...rows.slice(1)],
+      'locked-tandem-broken before.csv:2',
     ],
     [
       'somebody in two active tandems',
       (rows) => [
         ...setStatus('active', 'active')(rows),
-        ['', 'active', pairOf(rows[0]!)[0], '', '', '', pairOf(rows[2]!)[1], '', '', ''],
+        byHand('active', pairOf(rows[0]!)[0], pairOf(rows[2]!)[1]),
       ],
-      'person-in-two-tandems',
+      'person-in-two-tandems before.csv:36',
     ],
-    ['an unknown status', setStatus('maybe'), 'unknown-tandem-status'],
     [
-      'a locked tandem with nobody',
-      (rows) => [...rows, ['', 'locked', 'X9', '', '', '', 'X8', '', '', '']],
-      'locked-tandem-broken',
+      'one person locked twice',
+      (rows) => [
+        ...setStatus('locked')(rows),
+        byHand('locked', pairOf(rows[0]!)[0], pairOf(rows[2]!)[1]),
+      ],
+      'person-in-two-tandems before.csv:36',
     ],
-  ])('refuses %s and writes nothing', async (_, edit, finding) => {
-    const { code, json, roster } = await wave(edit);
+    ['an unknown status', setStatus('maybe'), 'unknown-tandem-status before.csv:2'],
+    ...['locked', 'active', 'proposed'].map((status): [string, Edit, string] => [
+      `a ${status} row by hand that names nobody`,
+      (rows) => [byHand(status, pairOf(rows[0]!)[0], 'X9'), ...rows],
+      'unknown-roster-id before.csv:2',
+    ]),
+    [
+      'a mistyped id in an active row',
+      (rows) => rows.map((row, i) => (i === 0 ? [row[0]!, 'active', 'X9', ...row.slice(3)] : row)),
+      'wrong-tandem-id before.csv:2',
+    ],
+    [
+      'a person who stands in the wrong column',
+      (rows) => [byHand('active', pairOf(rows[0]!)[1], pairOf(rows[0]!)[0]), ...rows],
+      'unknown-roster-id before.csv:2',
+    ],
+    [
+      'ids that lost their zeros in a spreadsheet',
+      (rows) =>
+        rows.map((row) => [
+          row[0]!,
+          'active',
+          ...row.slice(2, 6),
+          row[6]!.replace(/^0+/, ''),
+          ...row.slice(7),
+        ]),
+      'id-lost-zeros before.csv:2',
+    ],
+  ])('refuses %s and writes nothing', async (_, edit, expected) => {
+    const { code, found, roster } = await wave(edit);
     expect(code).toBe(1);
-    expect(json.findings.map(({ code: one }) => one)).toContain(finding);
+    expect(found[0]).toBe(expected);
     expect(roster).toBe('');
+  });
+
+  it.each(['status', 'mentor_id'])(
+    'refuses a roster that has lost its column %s',
+    async (column) => {
+      const at = first.header.indexOf(column);
+      const { code, found, roster } = await waveAfter(
+        [first.header, ...first.rows].map((row) => row.filter((_, i) => i !== at)),
+      );
+      expect(code).toBe(2);
+      expect(found).toEqual([
+        column === 'status'
+          ? 'previous-without-status before.csv:1'
+          : 'roster-without-column before.csv:1',
+      ]);
+      expect(roster).toBe('');
+    },
+  );
+
+  it('does not end a tandem whose mentor has an error in the file, whatever is skipped', async () => {
+    const [mentor] = pairOf(first.rows[0]!);
+    const { code, found, roster } = await withFile(
+      'mentors.csv',
+      (line) => (line.startsWith(`${mentor},`) ? line.replace(/,/g, ',9') : line),
+      () => wave(setStatus('active'), '--skip-invalid'),
+    );
+    expect(code).toBe(1);
+    expect(found).toContain('tandem-unread before.csv:2');
+    expect(roster).toBe('');
+  });
+
+  it('drops a proposal whose mentor has left, and says so', async () => {
+    const [mentor] = pairOf(first.rows[0]!);
+    const { code, found, json } = await withFile('mentors.csv', without(mentor), () =>
+      wave((rows) => rows),
+    );
+    expect(code).toBe(0);
+    expect(found).toEqual(['proposal-dropped before.csv:2']);
+    expect(json.tandems.map(({ mentorId }) => mentorId)).not.toContain(mentor);
+  });
+
+  it('warns of a veto by hand that names nobody', async () => {
+    const { code, found } = await wave((rows) => [
+      byHand('never', pairOf(rows[0]!)[0], 'X9'),
+      ...rows,
+    ]);
+    expect(code).toBe(0);
+    expect(found).toEqual(['veto-without-person before.csv:2']);
+  });
+
+  it('carries rows of the past as they are, ids with leading zeros too', async () => {
+    const past = ['', 'completed', '0042', '', '', 'Sales', '0007', '', '', 'IT'];
+    const { code, roster } = await wave((rows) => [...rows, past]);
+    expect(code).toBe(0);
+    expect(roster.split('\r\n').find((line) => line.includes('0042'))).toMatch(
+      /^,completed,0042,,,Sales,0007,,,IT,/,
+    );
+  });
+
+  it('prints a next command that verifies the roster of a wave', async () => {
+    const rows = setStatus('completed', 'active')(first.rows);
+    writeFileSync(
+      file('before.csv'),
+      [first.header, ...rows].map((row) => row.join(',')).join('\n'),
+    );
+    const { code, stdout } = await tandem(
+      [
+        ...['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'],
+        ...['--previous-unmatched', 'unmatched.csv', '-o', 'next.csv', '--audit', 'next.json'],
+        ...['--programme', 'programme.yaml', '--force'],
+      ],
+      { cwd: folder },
+    );
+    expect(code).toBe(0);
+    const next = /Next: tandem (.*)/.exec(stdout)?.[1] ?? '';
+    const verdict = await tandem([...next.split(' '), '--json'], { cwd: folder });
+    expect(JSON.parse(verdict.stdout)).toMatchObject({ valid: true, optimal: true, findings: [] });
   });
 
   it('releases an active tandem whose mentor has left, and says so', async () => {
     const [mentor, manager] = pairOf(first.rows[0]!);
-    const mentors = readFileSync(file('mentors.csv'), 'utf8');
-    writeFileSync(
-      file('mentors.csv'),
-      mentors
-        .split('\n')
-        .filter((line) => !line.startsWith(`${mentor},`))
-        .join('\n'),
+    const { code, json, found, roster } = await withFile('mentors.csv', without(mentor), () =>
+      wave(setStatus('active')),
     );
-    const { code, json, roster } = await wave(setStatus('active'));
-    writeFileSync(file('mentors.csv'), mentors);
     expect(code).toBe(0);
-    expect(json.findings.map(({ code: one }) => one)).toContain('tandem-released');
+    expect(found).toContain('tandem-released before.csv:2');
     expect(json.tandems.find(({ managerId }) => managerId === manager)?.mentorId).not.toBe(mentor);
     expect(roster).toContain(`,ended,${mentor},`);
   });
@@ -184,7 +322,7 @@ describe('match --previous', () => {
 
 describe('match --proposals', () => {
   it('asks each manager with alternatives that cost nothing, and without a score', async () => {
-    await wave((rows) => rows, '--proposals', 'proposals.csv').catch(() => undefined);
+    await wave((rows) => rows, '--proposals', 'proposals.csv');
     const text = readFileSync(file('proposals.csv'), 'utf8');
     expect(text.split('\r\n')[0]).toBe(
       'manager_id,manager_name,manager_email,mentor_id,proposal,shared_topics,alternative_1,alternative_2,answer',

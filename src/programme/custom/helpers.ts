@@ -1,3 +1,4 @@
+import { dayOf } from '../../people/day.ts';
 import { termKey } from '../../people/term.ts';
 
 /** A function that expressions can call beside those of CEL itself. */
@@ -10,8 +11,6 @@ export interface Helper {
 
 /** Thrown by a helper for a text that it can't take; the message holds nothing of the text. */
 export class HelperError extends Error {}
-
-const MS_PER_DAY = 86_400_000;
 
 /** Every helper; docs/rules.md has the same list, and a test holds them together. */
 export const helpers: readonly Helper[] = [
@@ -67,20 +66,8 @@ function number(text: string): number {
   return Number(text.replace(',', '.'));
 }
 
-/* eslint-disable no-restricted-globals -- Date.UTC is a calendar here, not the clock */
 function date(text: string): bigint {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const [year, month, day] = (iso ? iso.slice(1) : (german?.slice(1).reverse() ?? [])).map(Number);
-  if (year === undefined || month === undefined || day === undefined) throw notADate();
-  const time = Date.UTC(year, month - 1, day);
-  // 31 April would silently become 1 May.
-  if (new Date(time).getUTCMonth() !== month - 1) throw notADate();
-  return BigInt(time / MS_PER_DAY);
-}
-
-/* eslint-enable no-restricted-globals */
-
-function notADate(): HelperError {
-  return new HelperError('date() expects a day such as 2026-03-01');
+  const day = dayOf(text);
+  if (day === undefined) throw new HelperError('date() expects a day such as 2026-03-01');
+  return BigInt(day);
 }

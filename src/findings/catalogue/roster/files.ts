@@ -34,6 +34,23 @@ export const rosterFiles = {
         'Der Status sagt, was aus einem Tandem wurde: proposed, declined, active, locked, completed, ended oder never. Ohne ihn zählten frühere Tandems wie heutige.',
     },
   }),
+  'previous-without-status': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the roster of the wave before has no column status',
+      fix: () => 'add a column status and say of each tandem what became of it, such as active',
+      about:
+        'The roster is the memory of the programme: its status says who is at work in a tandem and which pairs were one before. Without it every tandem would be formed anew and the people at work would be torn apart.',
+    },
+    de: {
+      message: () => 'in der Tandemliste der Runde davor fehlt die Spalte status',
+      fix: () =>
+        'eine Spalte status ergänzen und bei jedem Tandem eintragen, was daraus wurde, etwa active',
+      about:
+        'Die Tandemliste ist das Gedächtnis des Programms: Ihr Status sagt, wer in einem Tandem arbeitet und welche Paare es schon gab. Ohne ihn würden alle Tandems neu gebildet und laufende auseinandergerissen.',
+    },
+  }),
   'blank-roster-id': define<{ column: string }>({
     severity: 'error',
     en: {

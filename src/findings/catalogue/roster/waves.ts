@@ -48,6 +48,63 @@ export const waves = {
         'Ein festes Tandem (locked) hat HR festgelegt. Es bleibt, was auch immer die Punkte sagen; aber eine Regel ist eine Regel: Wo beide sich widersprechen, muss jemand entscheiden.',
     },
   }),
+  'tandem-unread': define<{ mentor: string; manager: string }>({
+    severity: 'error',
+    en: {
+      message: ({ mentor, manager }) =>
+        `${mentor} and ${manager} are a tandem, but the row of one of them has errors`,
+      fix: () => 'correct that row; whoever is at work in a tandem cannot be left out',
+      about:
+        'With --skip-invalid, rows with errors are left out of the wave. Somebody in an active or locked tandem cannot be left out: the tandem would end although both are still there.',
+    },
+    de: {
+      message: ({ mentor, manager }) =>
+        `${mentor} und ${manager} sind ein Tandem, aber eine ihrer Zeilen hat Fehler`,
+      fix: () =>
+        'diese Zeile berichtigen; wer in einem Tandem arbeitet, lässt sich nicht auslassen',
+      about:
+        'Mit --skip-invalid bleiben fehlerhafte Zeilen außen vor. Wer in einem aktiven oder festen Tandem ist, lässt sich nicht auslassen: Das Tandem würde enden, obwohl beide noch da sind.',
+    },
+  }),
+  'proposal-dropped': define<Release>({
+    severity: 'note',
+    en: {
+      message: ({ mentor, manager, why }) =>
+        why === 'invalid'
+          ? `the proposed tandem of ${mentor} and ${manager} is dropped: one of their rows has errors`
+          : `the proposed tandem of ${mentor} and ${manager} is dropped: ${becauseEn(why)}`,
+      fix: () => 'nothing to mend; whoever is still there takes part in this wave',
+      about:
+        'A proposed tandem is formed anew in each wave. If one of the two is gone by then, the pair is no longer possible.',
+    },
+    de: {
+      message: ({ mentor, manager, why }) =>
+        why === 'invalid'
+          ? `das vorgeschlagene Tandem von ${mentor} und ${manager} entfällt: eine ihrer Zeilen hat Fehler`
+          : `das vorgeschlagene Tandem von ${mentor} und ${manager} entfällt: ${becauseDe(why)}`,
+      fix: () => 'nichts zu tun; wer noch da ist, nimmt an dieser Runde teil',
+      about:
+        'Vorgeschlagene Tandems werden in jeder Runde neu gebildet. Ist bis dahin jemand ausgeschieden, ist das Paar nicht mehr möglich.',
+    },
+  }),
+  'veto-without-person': define<{ mentor: string; manager: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ mentor, manager }) =>
+        `the row forbids the pair ${mentor} and ${manager}, but the files do not have both`,
+      fix: () => 'correct the id, or delete the row if this person has left',
+      about:
+        'A row with the status never forbids a pair. If one of its ids is misspelt, it forbids nobody, and the pair that was meant may be formed.',
+    },
+    de: {
+      message: ({ mentor, manager }) =>
+        `die Zeile verbietet das Paar ${mentor} und ${manager}, aber die Listen kennen nicht beide`,
+      fix: () =>
+        'die Personalnummer berichtigen oder, wenn die Person gegangen ist, die Zeile löschen',
+      about:
+        'Eine Zeile mit dem Status never verbietet ein Paar. Ist eine der Nummern falsch geschrieben, so verbietet sie niemandem etwas, und das gemeinte Paar kann zustande kommen.',
+    },
+  }),
   'tandem-overdue': define<{ mentor: string; manager: string; days: number }>({
     severity: 'warning',
     en: {
