@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 import type { Language, TemplateFile } from '../index.ts';
 import { columns, commitFiles, initTemplate, safeJson, style, visible } from '../index.ts';
@@ -30,7 +31,8 @@ export async function runInit(call: Call<object>, folder: string): Promise<Comma
   const prefix = folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
   const files = templateFiles(call, language);
   // A folder that cannot be made is found, and said, when the files are written.
-  if (folder !== '') await mkdir(folder, { recursive: true }).catch(() => undefined);
+  const made =
+    folder === '' ? undefined : await mkdir(folder, { recursive: true }).catch(() => undefined);
   const findings = await commitFiles(
     files.map(({ name, text }) => ({
       file: prefix + name,
@@ -38,7 +40,10 @@ export async function runInit(call: Call<object>, folder: string): Promise<Comma
     })),
     { force: false, inputs: [] },
   );
-  if (findings.length > 0) return findingsOnly(call, findings, language);
+  if (findings.length > 0) {
+    await removeEmpty(folder, made);
+    return findingsOnly(call, findings, language);
+  }
   if (call.format === 'json') {
     return { stdout: safeJson({ files: files.map(({ name }) => prefix + name) }), exitCode: 0 };
   }
@@ -55,6 +60,14 @@ export async function runInit(call: Call<object>, folder: string): Promise<Comma
   const next = language === 'de' ? 'Weiter' : 'Next';
   const command = `tandem check ${mentors} ${managers} --cases ${cases}`;
   return { stdout: `${list}\n${next}: ${command}\n`, exitCode: 0 };
+}
+
+/** Removes the folders that were made on the way to `folder`, the first of them `made`. */
+async function removeEmpty(folder: string, made: string | undefined): Promise<void> {
+  if (made === undefined) return;
+  for (let path = resolve(folder); path.length >= made.length; path = dirname(path)) {
+    await rmdir(path).catch(() => undefined);
+  }
 }
 
 function templateFiles({ host, version }: Call<object>, language: Language): TemplateFile[] {

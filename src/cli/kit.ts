@@ -1,5 +1,4 @@
 import {
-  commitFiles,
   commitFolder,
   dialectOf,
   encodeSheets,
@@ -12,6 +11,7 @@ import {
   listFiles,
   loadFile,
   mailMerge,
+  type Output,
   readTemplates,
   style,
   type PaperTemplateFile,
@@ -50,17 +50,17 @@ export async function runKit(
     bytes: encoder.encode(text),
   }));
   const programme = inputs.programme.file;
-  const commit = {
-    force: options.force === true,
-    inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
-  };
-  const objections = [...(await commitFolder(folder, outputs, commit))];
-  if (objections.length === 0 && options.mailMerge !== undefined) {
+  const beside: Output[] = [];
+  if (options.mailMerge !== undefined) {
     const letters = mailMerge(revived.roster);
     const dialect = dialectOf(inputs.tables.mentor);
-    const output = await encodeSheets(options.mailMerge, [letters], dialect);
-    objections.push(...(await commitFiles([output], commit)));
+    beside.push(await encodeSheets(options.mailMerge, [letters], dialect));
   }
+  const objections = await commitFolder(folder, outputs, {
+    force: options.force === true,
+    inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
+    beside,
+  });
   if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
   const said = findingsText(call, findings, language);
   const exitCode = exitCodeFor(counted, options.strict);

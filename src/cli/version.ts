@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 
+// Read while the program loads: whoever reports a bug later must not depend on the disk.
+const { version: VERSION } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
 /** The version of this package. */
 export function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return VERSION;
 }

@@ -9,6 +9,11 @@ import { commitFiles, flushFolder, writeFresh } from './commit.ts';
 import { systemCode, writingFailed } from './system.ts';
 import { keepTemporary, removeLeftovers, removeTemporaries, temporaryIn } from './temporaries.ts';
 
+export interface FolderOptions extends CommitOptions {
+  /** Files outside the folder that belong to it. */
+  readonly beside?: readonly Output[];
+}
+
 /**
  * Writes a folder of files, all or none, that only its owner can enter. A folder that is not
  * empty is written into only with `force`; files of other names in it stay.
@@ -18,14 +23,13 @@ import { keepTemporary, removeLeftovers, removeTemporaries, temporaryIn } from '
 export async function commitFolder(
   folder: string,
   outputs: readonly Output[],
-  options: CommitOptions,
+  options: FolderOptions,
 ): Promise<readonly Finding[]> {
   try {
     const state = await examine(folder, options.force);
     if (typeof state !== 'string') return [state];
     if (state === 'old') return await writeInto(resolve(folder), outputs, options);
-    await writeAnew(folder, outputs);
-    return [];
+    return await writeAnew(folder, outputs, options);
   } catch (error) {
     return [writingFailed(folder, error)];
   } finally {
@@ -48,7 +52,11 @@ async function examine(folder: string, force: boolean): Promise<'new' | 'old' | 
 }
 
 /** Builds the folder under a temporary name beside its place and renames it. */
-async function writeAnew(folder: string, outputs: readonly Output[]): Promise<void> {
+async function writeAnew(
+  folder: string,
+  outputs: readonly Output[],
+  options: FolderOptions,
+): Promise<readonly Finding[]> {
   const parent = await realpath(dirname(resolve(folder)));
   await removeLeftovers(parent);
   const temporary = temporaryIn(parent);
@@ -61,28 +69,28 @@ async function writeAnew(folder: string, outputs: readonly Output[]): Promise<vo
   const place = join(parent, basename(resolve(folder)));
   renameSync(temporary, place);
   keepTemporary(temporary);
+  let findings: readonly Finding[] | undefined;
   try {
     flushFolder(parent);
-  } catch (error) {
-    rmSync(place, { recursive: true, force: true });
-    throw error;
+    findings = await commitFiles(options.beside ?? [], options);
+    return findings;
+  } finally {
+    if (findings?.length !== 0) rmSync(place, { recursive: true, force: true });
   }
 }
 
 async function writeInto(
   folder: string,
   outputs: readonly Output[],
-  options: CommitOptions,
+  options: FolderOptions,
 ): Promise<readonly Finding[]> {
   const made: string[] = [];
   for (const { file } of outputs) {
     const first = await mkdir(dirname(join(folder, file)), { mode: 0o700, recursive: true });
     if (first !== undefined) made.push(first);
   }
-  const findings = await commitFiles(
-    outputs.map(({ file, bytes }) => ({ file: join(folder, file), bytes })),
-    options,
-  );
+  const inside = outputs.map(({ file, bytes }) => ({ file: join(folder, file), bytes }));
+  const findings = await commitFiles([...inside, ...(options.beside ?? [])], options);
   if (findings.length > 0) {
     // Only folders that are still empty go; whatever else is in them is not ours.
     for (const path of made.reverse()) await rmdir(path).catch(() => undefined);

@@ -30,11 +30,15 @@ export function keepTemporary(path: string): void {
  * can call it before the process ends.
  */
 export function removeTemporaries(): void {
-  for (const path of alive) {
-    try {
-      rmSync(path, { recursive: true, force: true });
-    } catch {
-      // It stays for the next run to remove; there is nothing else to be done here.
+  // A second time for those that something else, such as a virus scanner, held at the first.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    for (const path of alive) {
+      try {
+        rmSync(path, { recursive: true, force: true });
+        alive.delete(path);
+      } catch {
+        // What cannot be removed now stays for the next run to remove.
+      }
     }
   }
   alive.clear();
