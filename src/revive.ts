@@ -16,8 +16,11 @@ export interface Revived {
   readonly roster: Roster;
   /** Every rule is kept and nobody is in two tandems. */
   readonly valid: boolean;
-  /** As good as the best roster for the same people around its active and locked tandems. */
-  readonly optimal: boolean;
+  /**
+   * As good as the best roster for the same people around its active and locked tandems; null
+   * where nothing is proposed, since then nothing is to be decided.
+   */
+  readonly optimal: boolean | null;
 }
 
 /** Why somebody has no tandem whom another roster serves. */
@@ -61,11 +64,12 @@ export function reviveRoster(
       criteria: best.roster.criteria,
     },
     valid,
-    optimal:
-      valid &&
-      (reaches(proposed, best.roster.objective, 'total') ||
-        (proposed.tandems === best.roster.objective.tandems &&
-          reaches(proposed, solve('fair').roster.objective, 'fair'))),
+    optimal: tandems.some(({ status }) => status === 'proposed')
+      ? valid &&
+        (reaches(proposed, best.roster.objective, 'total') ||
+          (proposed.tandems === best.roster.objective.tandems &&
+            reaches(proposed, solve('fair').roster.objective, 'fair')))
+      : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { type AuditedInput, auditedInput } from './roster/audit.ts';
 import { type RosterFile, readRosterFile } from './roster/read.ts';
 import { readUnmatched } from './roster/read-unmatched.ts';
 import { type Wave, waveOf } from './roster/wave.ts';
+import { workCell } from './roster/work-columns.ts';
 import { loadFile, readTable } from './tables/index.ts';
 
 /** Which files hold the wave before. */
@@ -32,7 +33,8 @@ export interface WaveReading {
 
 /** Reads the roster of the wave before, and who was left over in it. */
 export async function readWave(request: WaveRequest, inputs: Inputs): Promise<WaveReading> {
-  const findings: Finding[] = [];
+  const { today, findings: ofDay } = readDay(request.today);
+  const findings: Finding[] = [...ofDay];
   const files: AuditedInput[] = [];
   let wave: Wave | undefined;
   let roster: RosterFile | undefined;
@@ -44,7 +46,7 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
       files.push(auditedInput('previous', roster.table));
       wave = waveOf(roster, inputs, inputs.programme);
       findings.push(...wave.findings);
-      if (request.today !== undefined) findings.push(...overdue(wave, request.today));
+      if (today !== undefined) findings.push(...overdue(wave, today));
     }
   }
   const waiting = new Set<string>();
@@ -67,19 +69,31 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
   return { wave, roster, waiting, findings, inputs: files };
 }
 
+/** The day of the run, as it was given. */
+export function readDay(text: string | undefined): {
+  readonly today: number | undefined;
+  readonly findings: readonly Finding[];
+} {
+  const today = text === undefined ? undefined : dayOf(text);
+  const findings =
+    text !== undefined && today === undefined
+      ? [finding('invalid-date', { file: '--today' }, { what: '--today' })]
+      : [];
+  return { today, findings };
+}
+
 /** Tandems that go on although the date in their column `ends` has passed. */
-function overdue({ continued }: Wave, today: string): Finding[] {
-  const now = dayOf(today);
-  if (now === undefined) return [finding('invalid-date', { file: '--today' }, { what: '--today' })];
+function overdue({ continued }: Wave, now: number): Finding[] {
   return continued.flatMap(({ mentor, manager, row }): Finding[] => {
-    const text = row.cell('ends') ?? '';
+    const { header, text } = workCell(row, 'ends') ?? { header: '', text: '' };
+    if (text === '') return [];
     const end = dayOf(text);
-    if (text !== '' && end === undefined) {
-      return [finding('unreadable-end', row.place('ends'), {})];
+    if (end === undefined) {
+      return [finding('unreadable-day', row.place(header), { column: header })];
     }
-    if (end === undefined || end >= now) return [];
+    if (end >= now) return [];
     const args = { mentor: mentor.id, manager: manager.id, days: now - end };
-    return [finding('tandem-overdue', row.place('ends'), args)];
+    return [finding('tandem-overdue', row.place(header), args)];
   });
 }
 

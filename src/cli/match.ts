@@ -22,11 +22,14 @@ import {
   proposalsOf,
   proposalsSheet,
   readInputs,
+  readDay,
   readWave,
   refusalPrices,
   rosterSheet,
+  rowsOf,
   safeJson,
   sha256Of,
+  standingOf,
   style,
   terminalWords,
   summarySheet,
@@ -179,7 +182,10 @@ async function outputsOf(
     const { roster } = made;
     const proof = { valid: true, optimal: true };
     const page = await htmlReport(
-      reportInput(call, inputs, { roster, proof, idsOnly: options.idsOnly }),
+      reportInput(call, inputs, {
+        ...{ roster, proof, idsOnly: options.idsOnly },
+        standing: standingOf(rowsOf(roster), { today: readDay(options.today).today }),
+      }),
     );
     outputs.push({ file: options.report, bytes: new TextEncoder().encode(page) });
     kinds.push('report');

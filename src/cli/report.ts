@@ -2,7 +2,9 @@ import {
   commitFiles,
   exitCodeFor,
   htmlReport,
+  readDay,
   reportSummary,
+  standingOf,
   style,
   understoodLines,
 } from '../index.ts';
@@ -22,13 +24,17 @@ export async function runReport(
 ): Promise<CommandResult> {
   const { options } = call;
   const { out: file = 'report.html', audience = 'hr', idsOnly } = options;
-  const { papers, findings, counted, language } = await readPapers(call, roster, mentors, managers);
-  if (!papers) return findingsOnly(call, findings, language);
-  const { inputs, revived, rosterHash } = papers;
+  const { today, findings: ofDay } = readDay(options.today);
+  const read = await readPapers(call, roster, mentors, managers);
+  const { papers, counted, language } = read;
+  const findings = [...ofDay, ...read.findings];
+  if (!papers || ofDay.length > 0) return findingsOnly(call, findings, language);
+  const { inputs, revived, file: rosterFile } = papers;
   const { valid, optimal } = revived;
   const page = await htmlReport(
     reportInput(call, inputs, {
-      ...{ roster: revived.roster, audience, idsOnly, rosterHash },
+      ...{ roster: revived.roster, audience, idsOnly, rosterHash: rosterFile.table.sha256 },
+      standing: standingOf(rosterFile.rows, { today }),
       proof: { valid, optimal: valid ? optimal : null },
     }),
   );

@@ -8,6 +8,7 @@ import {
   resolveRows,
   type Revived,
   reviveRoster,
+  type RosterFile,
 } from '../index.ts';
 import { isError } from './said.ts';
 import type { Call, ReadingOptions } from './shell.ts';
@@ -21,8 +22,8 @@ export interface PapersOptions extends ReadingOptions {
 interface Papers {
   readonly inputs: Inputs;
   readonly revived: Revived;
-  /** SHA-256 of the roster's bytes, in hexadecimal. */
-  readonly rosterHash: string;
+  /** The roster as it was read. */
+  readonly file: RosterFile;
 }
 
 /** What became of reading; without `papers`, the findings say why. */
@@ -67,5 +68,5 @@ export async function readPapers(
   const { roster: rows } = file;
   const revived = compute(() => reviveRoster(people, programme, rows, { language, invalid }));
   if (!revived.valid) ofRoster.push(finding('roster-not-valid', { file: roster }, {}));
-  return outcome({ inputs, revived, rosterHash: rows.table.sha256 });
+  return outcome({ inputs, revived, file: rows });
 }

@@ -4,6 +4,7 @@ import { compareSchema, frontierSchema } from './compare-json.ts';
 import { explainPairSchema, explainSchema } from './explain-json.ts';
 import { checkSchema, verifySchema } from './json.ts';
 import { matchSchema } from './match-json.ts';
+import { statusSchema } from './status-json.ts';
 
 /**
  * The JSON Schemas of the results by name, as they are published in `schema/`. Whole numbers are
@@ -22,6 +23,7 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
     ['compare', publish(z.union([compareSchema, frontierSchema]))],
     ['explain', publish(z.union([explainSchema, explainPairSchema]))],
     ['match', publish(matchSchema)],
+    ['status', publish(statusSchema)],
     ['verify', publish(verifySchema)],
   ]);
 }

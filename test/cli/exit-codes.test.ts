@@ -52,6 +52,13 @@ it.concurrent.each<[argv: string, code: number]>([
   ['hlep', 2],
   ['--no-such-option', 2],
 
+  ['status roster.csv', 0],
+  ['status roster.csv mentors.csv managers.csv', 0],
+  ['status roster.csv mentors.csv', 2],
+  ['status unknown-mentor.csv', 2],
+  ['status nowhere.csv', 2],
+  ['status', 2],
+
   ['help', 0],
   ['help match', 0],
   ['help unknown-format', 0],

@@ -8,6 +8,7 @@ import * as init from './init.ts';
 import * as kit from './kit.ts';
 import * as match from './match.ts';
 import * as report from './report.ts';
+import * as status from './status.ts';
 import * as verify from './verify.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -18,6 +19,7 @@ export const commands: readonly Register[] = [
   verify.register,
   explain.register,
   compare.register,
+  status.register,
   report.register,
   kit.register,
   completion.register,

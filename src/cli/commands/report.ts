@@ -6,6 +6,7 @@ import { reading, twoFiles } from '../shell.ts';
 export interface ReportOptions extends PapersOptions {
   readonly out?: string;
   readonly audience?: 'hr' | 'steering';
+  readonly today?: string;
   readonly idsOnly?: true;
   readonly force?: true;
 }
@@ -23,6 +24,10 @@ export const register: Register = (program, shell) => {
         .createOption('--audience <audience>', say('who it is for', 'für wen sie ist'))
         .choices(['hr', 'steering'])
         .default('hr'),
+    )
+    .option(
+      '--today <day>',
+      say('count how long tandems have been at work', 'zählen, wie lange Tandems schon arbeiten'),
     )
     .option('--ids-only', say('show no names', 'keine Namen zeigen'))
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))

@@ -18,6 +18,22 @@ export const command = {
         'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
     },
   }),
+  'managers-not-given': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the mentors are given, but not the managers',
+      fix: () => 'give both files, or the roster alone',
+      about:
+        'Who is free for the next wave follows from both files together. Without any, it follows from the roster alone.',
+    },
+    de: {
+      message: () => 'die Mentorendatei ist angegeben, die der Führungskräfte nicht',
+      fix: () => 'beide Dateien angeben oder nur die Tandemliste',
+      about:
+        'Wer für die nächste Runde frei ist, ergibt sich aus beiden Dateien zusammen. Ohne sie ergibt es sich allein aus der Tandemliste.',
+    },
+  }),
   'unknown-format': define<{ asked: string; formats: readonly string[] }>({
     severity: 'error',
     stops: true,

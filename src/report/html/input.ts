@@ -1,6 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import type { People } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
+import type { Standing } from '../../roster/standing.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 
 /** Who a report is for: HR sees everything, the steering group totals alone. */
@@ -36,6 +37,8 @@ export interface ReportInput {
   readonly unknown?: ReadonlyMap<string, number>;
   /** Leave out names. */
   readonly idsOnly?: boolean;
+  /** Where the programme stands after earlier waves. */
+  readonly standing?: Standing | undefined;
   readonly stability?: Stability;
   /** What either objective reaches, where both were solved. */
   readonly objectives?: { readonly total: Objective; readonly fair: Objective };

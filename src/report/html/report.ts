@@ -9,6 +9,7 @@ import { leftOverSection } from './sections/left-over.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { proofSection, verdict } from './sections/proof.ts';
 import { scoresSection } from './sections/scores.ts';
+import { standingSection } from './sections/standing.ts';
 import { tandemsSection } from './sections/tandems.ts';
 import { topicsSection } from './sections/topics.ts';
 import { SCRIPT } from './script.ts';
@@ -51,6 +52,7 @@ const MARK =
 function hrSections(context: Context): readonly (Section | undefined)[] {
   return [
     figuresSection(context),
+    standingSection(context),
     matrixSection(context),
     scoresSection(context),
     topicsSection(context),

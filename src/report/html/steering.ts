@@ -1,16 +1,19 @@
 import type { Person } from '../../people/person.ts';
 import { currentTandems } from '../../roster/current.ts';
+import { STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
 import { type Shown, shownCount, shownTable } from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
 import { plainTable, type Section } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
+import { hasPast } from './sections/standing.ts';
 
 /** The report without people: totals by department, rule and topic, small counts withheld. */
 export function steeringSections(context: Context): readonly (Section | undefined)[] {
   return [
     totals(context),
+    standing(context),
     byDepartment(context),
     screenedOut(context),
     topics(context),
@@ -52,6 +55,31 @@ function totals(context: Context): Section {
         card(words.mentors, figures.mentors, `${words.tandems}: ${count(figures.tandems)}`),
       ]}
     </dl>`,
+  };
+}
+
+/** What became of the tandems so far, without departments: those counts are too small. */
+function standing(context: Context): Section | undefined {
+  const { input, words } = context;
+  if (!hasPast(input.standing)) return undefined;
+  const rows = STATUSES.filter((status) => status !== 'never').map(
+    (status) => [status, input.standing?.statuses[status] ?? 0] as const,
+  );
+  const shown = shownTable(rows.map(([, count]) => [count]));
+  return {
+    id: 'standing',
+    title: words.standing,
+    note: words.standingNote,
+    body: markup`<div class="card narrow">
+      ${plainTable(
+        words.standing,
+        [{ title: words.status }, { title: words.count, numeric: true }],
+        rows.map(([status], at) => [
+          words.statuses[status],
+          ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
+        ]),
+      )}
+    </div>`,
   };
 }
 

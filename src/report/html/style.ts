@@ -109,6 +109,10 @@ details > summary:hover { color: var(--accent-ink); }
 .chart-card details { border-top: 1px solid var(--line); padding-top: .4rem; }
 .charts > .card:not(.chart-card) { align-self: start; }
 .card.narrow { max-width: 46rem; }
+.standing { display: grid; gap: .9rem; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.2rem; margin: 1rem 0 0; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
 .legend { display: flex; gap: 1.4rem; font-size: .9rem; margin: 0; }
 .legend i { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; margin-inline-end: .45rem; background: var(--accent); }
 .legend .second { background: var(--accent-soft); }

@@ -92,6 +92,18 @@ export interface Words {
   readonly department: string;
   readonly reason: string;
   readonly rest: (count: string) => string;
+  readonly standing: string;
+  readonly standingNote: string;
+  readonly tandemsByStatus: string;
+  readonly lasted: string;
+  readonly running: string;
+  readonly days: (count: string, lowest: string, highest: string, median: string) => string;
+  readonly overdue: string;
+  readonly goals: string;
+  readonly goalsOf: (count: string, all: string) => string;
+  readonly progress: string;
+  readonly progressSpread: (lowest: string, highest: string, median: string) => string;
+  readonly byRole: Readonly<Record<'mentor' | 'manager', string>>;
   readonly stability: string;
   readonly stabilityNote: (variants: string) => string;
   readonly stable: string;
@@ -236,6 +248,20 @@ const en: Words = {
   department: 'Department',
   reason: 'Reason',
   rest: (count) => `and ${count} more; the unmatched file has them all`,
+  standing: 'Where the programme stands',
+  standingNote: 'All tandems that the roster remembers, by what became of them.',
+  tandemsByStatus: 'Tandems by status',
+  lasted: 'Lasted',
+  running: 'At work for',
+  days: (count, lowest, highest, median) =>
+    `${count} tandems with days on record: ${lowest} to ${highest} days, half of them at most ${median}`,
+  overdue: 'Past the day on which they were to end',
+  goals: 'Goals',
+  goalsOf: (count, all) => `${count} of ${all} at work have one`,
+  progress: 'Progress',
+  progressSpread: (lowest, highest, median) =>
+    `${lowest} to ${highest} %, half of them at most ${median} %`,
+  byRole: { mentor: 'By the mentor’s department', manager: 'By the manager’s department' },
   stability: 'How sure the tandems are',
   stabilityNote: (variants) =>
     `The roster was solved again with ${variants} slightly different sets of weights.`,
@@ -364,7 +390,7 @@ const de: Words = {
     proposed: 'vorgeschlagen',
     declined: 'abgelehnt',
     active: 'aktiv',
-    locked: 'gesetzt',
+    locked: 'fest',
     completed: 'abgeschlossen',
     ended: 'beendet',
     never: 'nie',
@@ -393,6 +419,23 @@ const de: Words = {
   department: 'Bereich',
   reason: 'Grund',
   rest: (count) => `und ${count} weitere; die Datei der Übrigen enthält alle`,
+  standing: 'Wo das Programm steht',
+  standingNote: 'Alle Tandems, an die sich die Tandemliste erinnert, nach ihrem Status.',
+  tandemsByStatus: 'Tandems nach Status',
+  lasted: 'Dauer',
+  running: 'Laufzeit',
+  days: (count, lowest, highest, median) =>
+    `${count} Tandems mit bekannten Tagen: ${lowest} bis ${highest} Tage, die Hälfte höchstens ${median}`,
+  overdue: 'Über den vorgesehenen Tag hinaus',
+  goals: 'Ziele',
+  goalsOf: (count, all) => `${count} von ${all} laufenden haben eines`,
+  progress: 'Fortschritt',
+  progressSpread: (lowest, highest, median) =>
+    `${lowest} bis ${highest} %, die Hälfte höchstens ${median} %`,
+  byRole: {
+    mentor: 'Nach Bereich der Mentorin oder des Mentors',
+    manager: 'Nach Bereich der Führungskraft',
+  },
   stability: 'Wie sicher die Tandems sind',
   stabilityNote: (variants) =>
     `Die Zuordnung wurde mit ${variants} leicht veränderten Gewichtungen noch einmal gelöst.`,

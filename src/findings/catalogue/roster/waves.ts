@@ -123,19 +123,19 @@ export const waves = {
         'Reverse Mentoring hat Projektcharakter: Ein Tandem endet, wenn sein Ziel erreicht ist. Genannt werden Tandems, deren Datum in der Spalte ends vor dem mit --today angegebenen Tag liegt.',
     },
   }),
-  'unreadable-end': define({
+  'unreadable-day': define<{ column: string }>({
     severity: 'warning',
     en: {
-      message: () => 'the end of this tandem is no day',
+      message: ({ column }) => `the cell in the column ${column} is no day`,
       fix: () => 'write it like 2026-03-01 or 01.03.2026',
       about:
-        'The column ends holds the day on which a tandem is to end; only days can be compared with --today.',
+        'The columns since, ends and ended hold days: when a tandem began, when it is to end and when it did. What is no day is not counted.',
     },
     de: {
-      message: () => 'das Ende dieses Tandems ist kein Tag',
+      message: ({ column }) => `in der Spalte ${column} steht kein Tag`,
       fix: () => 'so schreiben: 2026-03-01 oder 01.03.2026',
       about:
-        'Die Spalte ends nennt den Tag, an dem ein Tandem enden soll; nur Tage lassen sich mit --today vergleichen.',
+        'Die Spalten since, ends und ended nennen Tage: wann ein Tandem begann, wann es enden soll und wann es endete. Was kein Tag ist, wird nicht mitgezählt.',
     },
   }),
   'invalid-date': define<{ what: string }>({

@@ -1,0 +1,47 @@
+import type { Register } from '../shell.ts';
+import { reading, type ReadingOptions } from '../shell.ts';
+
+/** Options of `tandem status`, as commander gives them. */
+export interface StatusOptions extends ReadingOptions {
+  readonly today?: string;
+}
+
+export const register: Register = (program, shell) => {
+  const { say, action } = shell;
+  const command = program
+    .command('status')
+    .argument('<roster>', say('the roster of the programme', 'die Tandemliste des Programms'))
+    .argument(
+      '[mentors]',
+      say('the mentors, to see who is free', 'die Mentor(inn)en, um zu sehen, wer frei ist'),
+    )
+    .argument('[managers]', say('the managers', 'die Führungskräfte'))
+    .description(
+      say(
+        'say where a programme stands; writes nothing',
+        'sagen, wo ein Programm steht; schreibt nichts',
+      ),
+    )
+    .option(
+      '--today <day>',
+      say(
+        'count how long tandems have been at work, up to this day',
+        'zählen, wie lange Tandems bis zu diesem Tag arbeiten',
+      ),
+    );
+  reading(command, shell)
+    .addHelpText('after', examples)
+    .action(
+      action<[roster: string, mentors?: string, managers?: string], StatusOptions>(
+        ['pretty', 'json'],
+        async (call, roster, mentors, managers) => {
+          const { runStatus } = await import('../status.ts');
+          return runStatus(call, roster, mentors, managers);
+        },
+      ),
+    );
+};
+
+const examples = `
+  tandem status roster.csv
+  tandem status roster.csv mentors.csv managers.csv --today 2026-06-30`;

@@ -1,0 +1,27 @@
+import { readStanding, statusJson, statusText, style } from '../index.ts';
+import { checkedResult } from './checked.ts';
+import type { StatusOptions } from './commands/status.ts';
+import type { CommandResult } from './host.ts';
+import type { Call } from './shell.ts';
+
+/** Tells where a programme stands, from its roster. */
+export async function runStatus(
+  call: Call<StatusOptions>,
+  roster: string,
+  mentors: string | undefined,
+  managers: string | undefined,
+): Promise<CommandResult> {
+  const { options } = call;
+  const { standing, findings, language } = await readStanding({
+    ...options,
+    ...{ roster, mentors, managers, language: options.lang },
+  });
+  const paint = style(call.colour.stdout);
+  return checkedResult(call, {
+    title: 'tandem status',
+    files: [roster, mentors, managers].filter((file) => file !== undefined),
+    ...{ findings, language },
+    json: statusJson(standing, findings, language),
+    pretty: standing ? statusText(standing, roster, language, paint) : '',
+  });
+}

@@ -1,0 +1,96 @@
+import type { Spread, Standing } from '../../../roster/standing.ts';
+import { STATUSES } from '../../../roster/tandem.ts';
+import type { Context } from '../context.ts';
+import { isolated, type Html, markup } from '../escape.ts';
+import { plainTable, type Section } from '../parts.ts';
+
+/** Whether there is more to tell than a first wave's proposals. */
+export function hasPast(standing: Standing | undefined): standing is Standing {
+  return (
+    standing !== undefined &&
+    STATUSES.some((status) => status !== 'proposed' && standing.statuses[status] > 0)
+  );
+}
+
+/** What became of all tandems so far, in later waves. */
+export function standingSection(context: Context): Section | undefined {
+  const { input, words, numbers } = context;
+  const { standing } = input;
+  if (!hasPast(standing)) return undefined;
+  const statuses = STATUSES.filter((status) => standing.statuses[status] > 0);
+  return {
+    id: 'standing',
+    title: words.standing,
+    note: words.standingNote,
+    body: markup`<div class="standing">
+      <div class="card narrow">
+        ${plainTable(
+          words.tandemsByStatus,
+          [{ title: words.status }, { title: words.count, numeric: true }],
+          statuses.map((status) => [
+            words.statuses[status],
+            numbers.whole(standing.statuses[status]),
+          ]),
+        )}
+        ${facts(context, standing)}
+      </div>
+      <div class="charts">
+        ${(['manager', 'mentor'] as const).map((role) => departments(context, standing, role))}
+      </div>
+    </div>`,
+  };
+}
+
+function facts({ words, numbers: { whole } }: Context, standing: Standing): Html | false {
+  const { lasted, running, overdue, goals, progress, statuses } = standing;
+  const days = ({ count, lowest, median, highest }: Spread): string =>
+    words.days(whole(count), whole(lowest), whole(highest), whole(median));
+  const percent = progress?.percent;
+  const rows = [
+    lasted && [words.lasted, days(lasted)],
+    running && [words.running, days(running)],
+    overdue !== null && [words.overdue, whole(overdue)],
+    goals !== null && [
+      words.goals,
+      words.goalsOf(whole(goals), whole(statuses.active + statuses.locked)),
+    ],
+    percent && [
+      words.progress,
+      words.progressSpread(whole(percent.lowest), whole(percent.highest), whole(percent.median)),
+    ],
+  ].filter((row) => Array.isArray(row));
+  return (
+    rows.length > 0 &&
+    markup`<dl class="facts">${rows.map(
+      ([title, text]) => markup`<dt>${title}</dt><dd>${text}</dd>`,
+    )}</dl>`
+  );
+}
+
+function departments(
+  { words, numbers: { whole } }: Context,
+  standing: Standing,
+  role: 'mentor' | 'manager',
+): Html | false {
+  const rows = standing.departments[role];
+  const { active, completed, ended } = words.statuses;
+  return (
+    rows.length > 0 &&
+    markup`<div class="card">
+      <h3>${words.byRole[role]}</h3>
+      ${plainTable(
+        words.byRole[role],
+        [
+          { title: words.department },
+          ...[active, completed, ended].map((title) => ({ title, numeric: true })),
+        ],
+        rows.map((row) => [
+          row.department === '' ? '—' : isolated(row.department),
+          whole(row.active),
+          whole(row.completed),
+          whole(row.ended),
+        ]),
+      )}
+    </div>`
+  );
+}

@@ -1,0 +1,183 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { dayOf } from '../people/day.ts';
+import { compareCodePoints, termKey } from '../people/index.ts';
+import type { Role } from '../people/person.ts';
+import { isCurrent } from './status.ts';
+import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
+import { type WorkColumn, workCell } from './work-columns.ts';
+
+/** A row of a roster, from its file or just formed. */
+export interface StandingRow extends CarriedRow {
+  readonly status: Status;
+  readonly place?: (column?: string) => Place;
+}
+
+/** The smallest, the middle and the largest of some whole numbers; of two in the middle, the lower. */
+export interface Spread {
+  readonly count: number;
+  readonly lowest: number;
+  readonly median: number;
+  readonly highest: number;
+}
+
+/** How many tandems of a department are at work, were completed or ended early. */
+export interface DepartmentStanding {
+  /** The widest unit, as in the roster; blank where it says none. */
+  readonly department: string;
+  readonly active: number;
+  readonly completed: number;
+  readonly ended: number;
+}
+
+/** Where a programme stands. */
+export interface Standing {
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** Whom the tandems teach and who teaches in them, by department. */
+  readonly departments: Readonly<Record<Role, readonly DepartmentStanding[]>>;
+  /** Days from `since` to `ended` of tandems that are over; null where none has both. */
+  readonly lasted: Spread | null;
+  /** Days from `since` to the day given, of those at work; null without a day. */
+  readonly running: Spread | null;
+  /** Tandems at work whose day `ends` has passed; null without a day. */
+  readonly overdue: number | null;
+  /** Tandems at work that have a goal; null without such a column. */
+  readonly goals: number | null;
+  /** How far those at work are; null without such a column. */
+  readonly progress: {
+    /** In percent. */
+    readonly percent: Spread | null;
+    /** Tandems that say it in words. */
+    readonly words: number;
+    readonly blank: number;
+  } | null;
+  /** Who is in no tandem of now, by id. */
+  readonly free: Readonly<Record<Role, readonly string[]>>;
+  readonly findings: readonly Finding[];
+}
+
+/** What is known beside the roster. */
+export interface StandingOptions {
+  /** The day to count to, in days since 1970. */
+  readonly today?: number | undefined;
+  /** Ids of all who may take part; without them, free are people of the roster alone. */
+  readonly takingPart?: Readonly<Record<Role, readonly string[]>> | undefined;
+}
+
+/** Sums up where a programme stands, from the roster that is its memory. */
+export function standingOf(
+  rows: readonly StandingRow[],
+  { today, takingPart }: StandingOptions = {},
+): Standing {
+  const findings: Finding[] = [];
+  const day = (row: StandingRow, column: WorkColumn): number | undefined => {
+    const cell = workCell(row, column);
+    if (cell === undefined || cell.text === '') return undefined;
+    const read = dayOf(cell.text);
+    if (read === undefined && row.place) {
+      const { header } = cell;
+      findings.push(finding('unreadable-day', row.place(header), { column: header }));
+    }
+    return read;
+  };
+  const days = (row: StandingRow, end: number | undefined): number[] => {
+    const since = day(row, 'since');
+    return since === undefined || end === undefined || end < since ? [] : [end - since];
+  };
+  const atWork = rows.filter(({ status }) => status === 'active' || status === 'locked');
+  const over = rows.filter(({ status }) => status === 'completed' || status === 'ended');
+  const counts = STATUSES.map(
+    (status) => [status, rows.filter((row) => row.status === status).length] as const,
+  );
+  const has = (column: WorkColumn): boolean =>
+    atWork.some((row) => workCell(row, column) !== undefined);
+  return {
+    statuses: Object.fromEntries(counts) as Record<Status, number>,
+    departments: { mentor: departments(rows, 'mentor'), manager: departments(rows, 'manager') },
+    lasted: spread(over.flatMap((row) => days(row, day(row, 'ended')))),
+    running: today === undefined ? null : spread(atWork.flatMap((row) => days(row, today))),
+    overdue:
+      today === undefined
+        ? null
+        : atWork.filter((row) => (day(row, 'ends') ?? today) < today).length,
+    goals: has('goal') ? atWork.filter((row) => workCell(row, 'goal')?.text !== '').length : null,
+    progress: has('progress') ? progressOf(atWork) : null,
+    free: free(rows, takingPart),
+    findings,
+  };
+}
+
+/** The rows of a roster that was just formed. */
+export function rowsOf({ tandems, past = [] }: Roster): StandingRow[] {
+  return [
+    ...tandems.map(({ status, mentor, manager, carried }): StandingRow => {
+      const own = new Map([
+        ['mentor_department', mentor.department.text],
+        ['manager_department', manager.department.text],
+      ]);
+      const cell = (column: string): string | undefined => own.get(column) ?? carried?.cell(column);
+      return { status, mentorId: mentor.id, managerId: manager.id, cell };
+    }),
+    ...past.map(({ status, row }) => ({
+      status,
+      mentorId: row.mentorId,
+      managerId: row.managerId,
+      cell: row.cell,
+    })),
+  ];
+}
+
+function departments(rows: readonly StandingRow[], role: Role): DepartmentStanding[] {
+  const counts = new Map<
+    string,
+    { department: string } & Record<'active' | 'completed' | 'ended', number>
+  >();
+  for (const { status, cell } of rows) {
+    const kind = status === 'locked' ? 'active' : status;
+    if (kind !== 'active' && kind !== 'completed' && kind !== 'ended') continue;
+    const department = /^[^/>]*/.exec(cell(`${role}_department`) ?? '')?.[0].trim() ?? '';
+    const key = termKey(department);
+    const count = counts.get(key) ?? { department, active: 0, completed: 0, ended: 0 };
+    count[kind]++;
+    // Of several spellings one is shown that does not depend on the order of the rows.
+    if (compareCodePoints(department, count.department) < 0) count.department = department;
+    counts.set(key, count);
+  }
+  return [...counts]
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([, department]) => department);
+}
+
+function progressOf(rows: readonly StandingRow[]): Standing['progress'] {
+  const texts = rows.map((row) => workCell(row, 'progress')?.text ?? '');
+  const percents = texts.flatMap((text) => {
+    const [, number] = /^(\d{1,3})\s*%?$/.exec(text) ?? [];
+    return number !== undefined && Number(number) <= 100 ? [Number(number)] : [];
+  });
+  const blank = texts.filter((text) => text === '').length;
+  return { percent: spread(percents), words: texts.length - percents.length - blank, blank };
+}
+
+function free(
+  rows: readonly StandingRow[],
+  takingPart: StandingOptions['takingPart'],
+): Standing['free'] {
+  const side = (role: Role, idOf: (row: StandingRow) => string): string[] => {
+    const busy = new Set(rows.filter(({ status }) => isCurrent(status)).map(idOf));
+    const known = takingPart?.[role] ?? rows.filter(({ status }) => status !== 'never').map(idOf);
+    return [...new Set(known)].filter((id) => !busy.has(id)).sort(compareCodePoints);
+  };
+  return {
+    mentor: side('mentor', ({ mentorId }) => mentorId),
+    manager: side('manager', ({ managerId }) => managerId),
+  };
+}
+
+function spread(values: readonly number[]): Spread | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [lowest] = sorted;
+  const highest = sorted.at(-1);
+  const median = sorted[(sorted.length - 1) >> 1];
+  if (lowest === undefined || median === undefined || highest === undefined) return null;
+  return { count: sorted.length, lowest, median, highest };
+}

@@ -1,0 +1,26 @@
+import type { CarriedRow } from './tandem.ts';
+
+/** Columns that HR may add to the roster, in English or German, beside any others. */
+const HEADERS = {
+  /** The day on which the tandem began. */
+  since: ['since', 'seit'],
+  /** The day on which it was to end. */
+  ends: ['ends', 'endet', 'endet am'],
+  /** The day on which it did. */
+  ended: ['ended', 'beendet', 'beendet am'],
+  goal: ['goal', 'ziel'],
+  progress: ['progress', 'fortschritt'],
+} as const;
+export type WorkColumn = keyof typeof HEADERS;
+
+/** What a row says of the tandem's work, and the header it says it under; undefined without such a column. */
+export function workCell(
+  row: Pick<CarriedRow, 'cell'>,
+  column: WorkColumn,
+): { readonly header: string; readonly text: string } | undefined {
+  for (const header of HEADERS[column]) {
+    const text = row.cell(header);
+    if (text !== undefined) return { header, text: text.trim() };
+  }
+  return undefined;
+}

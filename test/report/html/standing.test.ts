@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { htmlReport } from '../../../src/report/html/report.ts';
+import { standingOf, type StandingRow } from '../../../src/roster/standing.ts';
+import type { Status } from '../../../src/roster/tandem.ts';
+import { parse } from '../dom.ts';
+import { reportOn } from './inputs.ts';
+
+/** So many tandems of each status, all from one department. */
+function standing(counts: Partial<Record<Status, number>>): ReturnType<typeof standingOf> {
+  const rows = Object.entries(counts).flatMap(([status, count]) =>
+    Array.from({ length: count }, (_, i): StandingRow => {
+      const cells = new Map([
+        ['mentor_department', 'Space <b>'],
+        ['since', '2026-01-01'],
+        ['ended', '2026-04-01'],
+      ]);
+      const [mentorId, managerId] = [`M${status}${i}`, `G${status}${i}`];
+      return { status: status as Status, mentorId, managerId, cell: (column) => cells.get(column) };
+    }),
+  );
+  return standingOf(rows);
+}
+
+function section(page: string): string | undefined {
+  return parse(page).querySelector('#standing')?.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+describe('where the programme stands, in the report', () => {
+  it('is told in later waves: statuses, departments, days', () => {
+    const told = section(
+      htmlReport(reportOn(20, 10, { standing: standing({ active: 7, completed: 2 }) })),
+    );
+    expect(told).toContain('active7');
+    expect(told).toContain('completed2');
+    expect(told).toContain('Space <b>720');
+    expect(told).toContain('Lasted2 tandems with days on record: 90 to 90 days');
+  });
+
+  it('is left out of a first wave, which has only proposals', () => {
+    const first = reportOn(20, 10, { standing: standing({ proposed: 9 }) });
+    expect(section(htmlReport(first))).toBeUndefined();
+    expect(section(htmlReport({ ...first, audience: 'steering' }))).toBeUndefined();
+  });
+
+  it('shows the steering group no count under 5, nor one that gives it away', () => {
+    const told = section(
+      htmlReport(
+        reportOn(20, 10, {
+          audience: 'steering',
+          standing: standing({
+            ...{ proposed: 8, declined: 6, active: 9, locked: 5, completed: 12, ended: 3 },
+          }),
+        }),
+      ),
+    );
+    expect(told).toContain('ended< 5');
+    expect(told).toContain('locked–');
+    expect(told).toContain('completed12');
+    expect(told).not.toContain('Space');
+  });
+});

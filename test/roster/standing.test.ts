@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+
+import { dayOf } from '../../src/people/day.ts';
+import { type Standing, standingOf, type StandingRow } from '../../src/roster/standing.ts';
+import { parseRosterStatus } from '../../src/roster/status.ts';
+
+/** Rows from a table with a heading; columns are separated by `|`. */
+function rows(table: string): StandingRow[] {
+  const [header = [], ...lines] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return lines.map((cells, i) => {
+    const cell = (column: string): string | undefined => cells[header.indexOf(column)];
+    return {
+      status: parseRosterStatus(cell('status') ?? '')!,
+      mentorId: cell('mentor') ?? '',
+      managerId: cell('manager') ?? '',
+      cell,
+      place: (column) => ({ file: 'roster.csv', line: i + 2, header: column ?? '' }),
+    };
+  });
+}
+
+const PROGRAMME = rows(`
+status    | mentor | manager | since      | ended      | ends       | goal     | progress | mentor_department | manager_department
+active    | M1     | G1      | 2026-01-10 |            | 2026-06-30 | LinkedIn | 40 %     | IT/Web            | Sales
+locked    | M2     | G2      | 01.03.2026 |            | 2026-12-31 |          | halfway  | it                | Sales/DACH
+active    | M3     | G3      |            |            | soon       | Blog     |          | HR                | Legal
+completed | M4     | G4      | 2026-01-01 | 2026-02-01 |            | Blog     | 100      | IT                | Sales
+ended     | M5     | G5      | 2026-01-01 | 2026-01-11 |            |          |          | HR                |
+ended     | M5     | G1      | 2026-05-01 | 2026-04-01 |            |          |          | HR                | Sales
+declined  | M6     | G6      |            |            |            |          |          | HR                | Sales
+never     | M7     | G7      |            |            |            |          |          | HR                | Sales
+proposed  | M8     | G6      |            |            |            |          |          | HR                | Sales
+`);
+
+const today = dayOf('2026-07-01');
+
+describe('where a programme stands', () => {
+  it.each<[what: string, of: (standing: Standing) => unknown, is: unknown]>([
+    [
+      'the tandems by status',
+      ({ statuses }) => statuses,
+      { proposed: 1, declined: 1, active: 2, locked: 1, completed: 1, ended: 2, never: 1 },
+    ],
+    [
+      'the widest department of the mentors, one for all its spellings',
+      ({ departments }) => departments.mentor,
+      [
+        { department: 'HR', active: 1, completed: 0, ended: 2 },
+        { department: 'IT', active: 2, completed: 1, ended: 0 },
+      ],
+    ],
+    [
+      'and of the managers, also where it is blank',
+      ({ departments }) => departments.manager,
+      [
+        { department: '', active: 0, completed: 0, ended: 1 },
+        { department: 'Legal', active: 1, completed: 0, ended: 0 },
+        { department: 'Sales', active: 2, completed: 1, ended: 1 },
+      ],
+    ],
+    [
+      'how long tandems lasted that are over; nothing lasts less than no time',
+      ({ lasted }) => lasted,
+      { count: 2, lowest: 10, median: 10, highest: 31 },
+    ],
+    [
+      'how long those at work have lasted',
+      ({ running }) => running,
+      { count: 2, lowest: 122, median: 122, highest: 172 },
+    ],
+    ['who is past the day of the end', ({ overdue }) => overdue, 1],
+    ['how many have a goal', ({ goals }) => goals, 2],
+    [
+      'how far they are',
+      ({ progress }) => progress,
+      { percent: { count: 1, lowest: 40, median: 40, highest: 40 }, words: 1, blank: 1 },
+    ],
+    [
+      'who is free: in no tandem of now',
+      ({ free }) => free,
+      { mentor: ['M4', 'M5', 'M6'], manager: ['G4', 'G5'] },
+    ],
+    [
+      'cells that are no day, with their place',
+      ({ findings }) => findings.map(({ code, place }) => [code, place]),
+      [['unreadable-day', { file: 'roster.csv', line: 4, header: 'ends' }]],
+    ],
+  ])('is told: %s', (_, of, expected) => {
+    expect(of(standingOf(PROGRAMME, { today }))).toEqual(expected);
+  });
+
+  it('says nothing about days that were not given, or columns that are not there', () => {
+    const plain = rows(`
+status | mentor | manager
+active | M1     | G1
+`);
+    expect(standingOf(plain)).toMatchObject({
+      lasted: null,
+      running: null,
+      overdue: null,
+      goals: null,
+      progress: null,
+    });
+  });
+
+  it('counts everybody who may take part as free, if that is known', () => {
+    const takingPart = { mentor: ['M9', 'M1', 'M4'], manager: ['G1', 'G9'] };
+    expect(standingOf(PROGRAMME, { takingPart }).free).toEqual({
+      mentor: ['M4', 'M9'],
+      manager: ['G9'],
+    });
+  });
+
+  it('is the same whatever the order of the rows', () => {
+    const [given, turned] = [PROGRAMME, PROGRAMME.toReversed()].map((one) => ({
+      ...standingOf(one, { today }),
+      findings: [],
+    }));
+    expect(turned).toEqual(given);
+  });
+});
