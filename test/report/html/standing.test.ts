@@ -11,7 +11,7 @@ function standing(counts: Partial<Record<Status, number>>): ReturnType<typeof st
   const rows = Object.entries(counts).flatMap(([status, count]) =>
     Array.from({ length: count }, (_, i): StandingRow => {
       const cells = new Map([
-        ['mentor_department', 'Space <b>'],
+        ['mentor_department', 'Space & Co'],
         ['since', '2026-01-01'],
         ['ended', '2026-04-01'],
       ]);
@@ -33,7 +33,7 @@ describe('where the programme stands, in the report', () => {
     );
     expect(told).toContain('active7');
     expect(told).toContain('completed2');
-    expect(told).toContain('Space <b>720');
+    expect(told).toContain('Space & Co720');
     expect(told).toContain('Lasted2 tandems with days on record: 90 to 90 days');
   });
 
