@@ -72,7 +72,7 @@ export async function runMatch(
     objective: options.objective,
     seed: options.seed,
     invalid: inputs.invalid,
-    keep: bonus ?? (options.keep === 'proposed' ? 'tie' : undefined),
+    keep: wave && (bonus ?? (options.keep === 'proposed' ? 'tie' : undefined)),
     language,
     waiting,
     wave,

@@ -238,6 +238,19 @@ describe('match --previous', () => {
     expect(roster).toBe('');
   });
 
+  it('has nothing to keep without a wave before', async () => {
+    const files = ['-o', 'one.csv', '--audit', 'one.json', '--force'];
+    const one = await tandem(['mentors.csv', 'managers.csv', '--keep', 'proposed', ...files], {
+      cwd: folder,
+    });
+    expect(one.code).toBe(0);
+    const { stdout } = await tandem(
+      ['verify', 'one.csv', 'mentors.csv', 'managers.csv', '--audit', 'one.json', '--json'],
+      { cwd: folder },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, optimal: true });
+  });
+
   it('drops a proposal whose mentor has left, and says so', async () => {
     const [mentor] = pairOf(first.rows[0]!);
     const { code, found, json } = await withFile('mentors.csv', without(mentor), () =>

@@ -17,25 +17,31 @@ function hold(page: string, shown: string): void {
   expect(readFileSync(file, 'utf8')).toBe(shown);
 }
 
-it.each(['README.md', 'docs/fairness.md'])('%s shows the output of its commands', (page) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-readme-'));
-  const readme = readFileSync(join(root, page), 'utf8');
-  const shown = readme.replaceAll(/^\$ tandem (.*)\n[^]*?(?=^(?:```|\$ ))/gm, (_, call: string) => {
-    const args = call.replace('--out ', `--out ${folder}/`).split(' ');
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['bin/tandem.js', ...args, ...(args.includes('--out') ? ['--force'] : [])],
-      {
-        cwd: root,
-        encoding: 'utf8',
+it.each(['README.md', 'docs/fairness.md', 'docs/how-to/waves.md'])(
+  '%s shows the output of its commands',
+  (page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-readme-'));
+    const readme = readFileSync(join(root, page), 'utf8');
+    const shown = readme.replaceAll(
+      /^\$ tandem (.*)\n[^]*?(?=^(?:```|\$ ))/gm,
+      (_, call: string) => {
+        const args = call.replace('--out ', `--out ${folder}/`).split(' ');
+        const { stdout } = spawnSync(
+          process.execPath,
+          ['bin/tandem.js', ...args, ...(args.includes('--out') ? ['--force'] : [])],
+          {
+            cwd: root,
+            encoding: 'utf8',
+          },
+        );
+        const output = stdout.replaceAll(`${folder}/`, '').trimEnd();
+        return `$ tandem ${call}\n${output}\n`;
       },
     );
-    const output = stdout.replaceAll(`${folder}/`, '').trimEnd();
-    return `$ tandem ${call}\n${output}\n`;
-  });
-  rmSync(folder, { recursive: true });
-  hold(page, shown);
-});
+    rmSync(folder, { recursive: true });
+    hold(page, shown);
+  },
+);
 
 it('README.md shows what its example of the library prints', () => {
   // Inside the package, so that it can be imported by its name.
