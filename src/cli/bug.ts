@@ -1,20 +1,30 @@
 const ISSUES = 'https://github.com/tandem-mentoring/tandem/issues';
 
+const FRAME = /^( {4}at (?:[^\\/]*? \()?)(.*?)(:\d+:\d+\)?)$/;
+const WITHIN = [
+  /^node:.*/,
+  /(?<=[\\/])node_modules[\\/].*/,
+  /(?<=[\\/])(?:dist|src)[\\/](?!.*[\\/](?:dist|src)[\\/]).*/,
+];
+
+/** A frame without the folders of this machine; of the executable, only the line is left. */
+function withoutFolders(frame: string): string {
+  const [, start = '', path = '', end = ''] = FRAME.exec(frame) ?? [];
+  if (start === '') return /[\\/]/.test(frame) ? '' : frame;
+  const kept = WITHIN.map((part) => part.exec(path)).find((found) => found !== null);
+  return start + (kept?.[0] ?? '…') + end;
+}
+
 /**
- * The frames of a stack without the folders of this machine, and without the error's message: a
- * message may quote a cell, and this text is meant to be passed on.
+ * The frames of a stack, without the error's message: a message may quote a cell, and this text is
+ * meant to be passed on.
  */
 function frames(stack: string): string[] {
   return stack
     .split('\n')
     .filter((line) => /^ {4}at /.test(line))
-    .map((line) =>
-      line.replace(
-        /\(?(?:file:\/\/)?[^\s()]*?[\\/]((?:dist|src|node_modules)[\\/][^\s()]*)\)?/,
-        '$1',
-      ),
-    )
-    .filter((line) => !/[\\/](?:home|Users|tmp|var)[\\/]/.test(line));
+    .map(withoutFolders)
+    .filter((line) => line !== '');
 }
 
 /** Messages that hold nothing of the inputs: our own invariants, and what V8 says about code. */
