@@ -14,14 +14,17 @@ const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ['mentors.csv', 'invented mentors; put yours in their place'],
     ['managers.csv', 'invented managers; put yours in their place'],
     ['cases.csv', 'what the rules must allow and forbid'],
-    ['tandem.bat', 'for a double click: checks, then matches'],
+    ['tandem.bat', 'drop the two files on it, or double-click it: checks, then matches'],
   ]),
   de: new Map([
     ['programme.yaml', 'Paarungsregeln und Gewichte, jede Zeile erklärt'],
     ['mentors.csv', 'erfundene Mentorinnen und Mentoren; durch Ihre ersetzen'],
     ['managers.csv', 'erfundene Führungskräfte; durch Ihre ersetzen'],
     ['cases.csv', 'was die Regeln erlauben und verbieten müssen'],
-    ['tandem.bat', 'für den Doppelklick: prüft, dann bildet es Tandems'],
+    [
+      'tandem.bat',
+      'beide Dateien darauf ziehen, oder doppelklicken: prüft, dann bildet es Tandems',
+    ],
   ]),
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { batchFile } from '../../src/cli/batch-file.ts';
+import { version } from '../../src/cli/version.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 let folder: string;
@@ -55,12 +56,63 @@ it('names the files as JSON', async () => {
   });
 });
 
-it('writes a batch file on Windows that stays open and takes dropped files', async () => {
-  await runInMemory(['init', folder], { platform: 'win32' });
-  expect(readdirSync(folder).toSorted()).toEqual([...FILES, 'tandem.bat']);
-  const lines = batchFile('1.2.3').split('\r\n');
-  expect(lines).toContain('chcp 65001 >nul');
-  expect(lines).toContain('set "MENTORS=%~1"');
-  expect(lines).toContain('cd /d "%~dp0"');
-  expect(lines.slice(-2)).toEqual(['pause', '']);
+describe('the batch file that Windows gets', () => {
+  it('lies beside the others', async () => {
+    const { stdout } = await runInMemory(['init', folder], { platform: 'win32' });
+    expect(readdirSync(folder).toSorted()).toEqual([...FILES, 'tandem.bat']);
+    expect(stdout).toContain('tandem.bat      drop the two files on it');
+    const text = readFileSync(join(folder, 'tandem.bat'), 'utf8');
+    expect(text).toBe(batchFile(version()));
+  });
+
+  const text = batchFile('1.2.3');
+  const lines = text.split('\r\n');
+
+  it('is plain ASCII with the line ends of Windows, so that every code page reads it', () => {
+    expect(text).toMatch(/^[\x20-\x7e\r\n]*$/);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('shows umlauts and stays open', () => {
+    expect(lines).toContain('chcp 65001 >nul');
+    expect(lines.slice(-2)).toEqual(['pause', '']);
+  });
+
+  it('quotes every path, for folders with spaces, brackets and ampersands', () => {
+    const assigned = lines.filter((line) => line.includes('set '));
+    expect(assigned.every((line) => /set (?:"[A-Z]+=[^"]*"|[A-Z]+="[^"]*")$/.test(line))).toBe(
+      true,
+    );
+    const used = lines.filter((line) => /%~|%MENTORS%|%MANAGERS%/.test(line));
+    expect(used.length).toBeGreaterThan(10);
+    for (const line of used) {
+      expect(line.replaceAll(/"[^"]*"/g, '')).not.toMatch(/%~|%MENTORS%|%MANAGERS%/);
+    }
+    // In a block, brackets of a path would end it.
+    expect(text).not.toContain('(');
+  });
+
+  it('takes the program beside it, else an installed one, else fetches this version', () => {
+    const chosen = lines.filter((line) => line.includes('TANDEM='));
+    expect(chosen).toEqual([
+      'set "TANDEM=npx.cmd --yes tandem-mentoring@1.2.3"',
+      'where tandem.cmd >nul 2>nul && set "TANDEM=tandem.cmd"',
+      'if exist "%~dp0tandem.exe" set TANDEM="%~dp0tandem.exe"',
+    ]);
+  });
+
+  it('never calls itself, and returns from what is a batch file, too', () => {
+    expect(text).not.toMatch(/call tandem\b(?!\.)|=tandem"/);
+    expect(lines.filter((line) => line.includes('%TANDEM%'))).toEqual([
+      'call %TANDEM% %*',
+      'call %TANDEM% check "%MENTORS%" "%MANAGERS%" %3',
+      'if not errorlevel 1 call %TANDEM% match "%MENTORS%" "%MANAGERS%"',
+    ]);
+  });
+
+  it('jumps to labels that are there', () => {
+    const jumps = [...text.matchAll(/goto (\w+)/g)].map(([, label]) => `:${label}`);
+    expect(jumps.length).toBeGreaterThan(0);
+    for (const label of jumps) expect(lines).toContain(label);
+  });
 });
