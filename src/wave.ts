@@ -109,7 +109,10 @@ export function refusalPrices(
   file: string,
 ): Finding[] {
   const { objective: now } = made.roster;
-  return wave.declined.slice(0, MOST_PRICED).flatMap(([mentor, manager]) => {
+  const others = wave.declined.length - MOST_PRICED;
+  const unpriced =
+    others > 0 ? [finding('refusals-not-priced', { file }, { priced: MOST_PRICED, others })] : [];
+  const priced = wave.declined.slice(0, MOST_PRICED).flatMap(([mentor, manager]) => {
     const history = wave.history.filter(([a, b]) => a !== mentor || b !== manager);
     const without = { ...wave, history };
     const { objective } = match(inputs.people, inputs.programme, {
@@ -123,4 +126,5 @@ export function refusalPrices(
     const points = pointsText(Math.max(0, total), made.pairing.weights);
     return [finding('refusal-price', { file }, { mentor, manager, tandems, sponsors, points })];
   });
+  return [...priced, ...unpriced];
 }

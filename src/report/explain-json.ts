@@ -49,7 +49,11 @@ export const explainPairSchema = z.looseObject({
   score: z.int(),
   points: z.string(),
   criteria,
-  loss: loss.nullable().describe('null where the pair is not allowed'),
+  loss: loss.nullable().describe('null where the pair is not allowed, or somebody goes on'),
+  goOn: z
+    .array(z.string())
+    .optional()
+    .describe('active and locked tandems of either, which go on from the wave before'),
   moves: z
     .array(
       z.looseObject({
@@ -118,6 +122,7 @@ export function explainPairJson(
     points: pointsText(one.score, sumOf(shown)),
     criteria: valuesOf(shown, one.values),
     loss: one.loss ? lossOf(one.loss) : null,
+    goOn: one.goOn.map(({ id }) => id),
     moves: one.moves.map(({ manager, from, to }) => ({
       managerId: manager.id,
       from: from?.id ?? null,

@@ -51,6 +51,8 @@ export interface PairExplanation extends Scored {
   /** Undefined where the pair is not allowed or somebody takes no part. */
   readonly loss: Loss | undefined;
   readonly moves: readonly Move[];
+  /** Active and locked tandems of either with somebody else: they go on, so the pair is not tried. */
+  readonly goOn: readonly Tandem[];
 }
 
 /** What is explained: a match. */
@@ -117,7 +119,14 @@ export function explainPair(
   const chosen = roster.tandems.some(
     (one) => one.mentor.id === mentor.id && one.manager.id === manager.id,
   );
-  const said = { mentor, manager, ...scored, allowed: broken.length === 0, broken, chosen };
+  const goOn = roster.tandems.filter(
+    (one) =>
+      one.status !== 'proposed' && (one.mentor.id === mentor.id || one.manager.id === manager.id),
+  );
+  const said = {
+    ...{ mentor, manager, ...scored, allowed: broken.length === 0, broken, chosen },
+    goOn: chosen ? [] : goOn,
+  };
   const row = profileOf(pairing, manager);
   const column = profileOf(pairing, mentor);
   if (chosen) return { ...said, loss: NO_LOSS, moves: [] };

@@ -238,6 +238,22 @@ describe('match --previous', () => {
     expect(roster).toBe('');
   });
 
+  it.each<[what: string, status: string, told: RegExp]>([
+    ['pins', 'locked', /are locked and go on/],
+    ['forbids', 'never', /can’t be a tandem\n {2}never/],
+    ['has ended', 'completed', /can’t be a tandem\n {2}no-repeat/],
+  ])('explains a pair that HR %s by hand', async (_, status, told) => {
+    const [mentor, manager] = pairOf(first.rows[0]!);
+    await wave((rows) => [byHand(status, mentor, manager), ...rows.slice(1)]);
+    const ask = ['explain', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'];
+    const other = status === 'locked' ? pairOf(first.rows[1]!)[0] : mentor;
+    const { code, stdout } = await tandem([...ask, '--for', manager, '--with', other], {
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(told);
+  });
+
   it('has nothing to keep without a wave before', async () => {
     const files = ['-o', 'one.csv', '--audit', 'one.json', '--force'];
     const one = await tandem(['mentors.csv', 'managers.csv', '--keep', 'proposed', ...files], {
@@ -268,6 +284,17 @@ describe('match --previous', () => {
     ]);
     expect(code).toBe(0);
     expect(found).toEqual(['veto-without-person before.csv:2']);
+  });
+
+  it('says what refusals cost, and of how many it does not', async () => {
+    const { code, found } = await wave((rows) =>
+      rows.map((row) => [row[0]!, 'declined', ...row.slice(2)]),
+    );
+    expect(code).toBe(0);
+    const priced = found.filter((one) => one.startsWith('refusal-price'));
+    expect(priced.length).toBeGreaterThan(0);
+    expect(priced.length).toBeLessThanOrEqual(25);
+    expect(found).toContain('refusals-not-priced before.csv:null');
   });
 
   it('carries rows of the past as they are, ids with leading zeros too', async () => {

@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Person } from '../../people/person.ts';
 import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../roster/points.ts';
-import type { CriterionShown } from '../../roster/tandem.ts';
+import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -23,6 +23,8 @@ const en = {
   total: (points: string) => `costs ${points} points in all`,
   price: (loss: string) => `Forcing this pair ${loss}.`,
   higherLowest: 'This pair would lower the lowest score, which the objective “fair” puts first.',
+  goesOn: (a: string, b: string, status: string) =>
+    `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
   moves: 'Who would move',
   move: (manager: string, from: string | undefined, to: string | undefined) =>
     from === undefined
@@ -49,6 +51,8 @@ const de: typeof en = {
   price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
   higherLowest:
     'Dieses Paar würde die niedrigste Punktzahl senken, die beim Ziel „fair“ zuerst zählt.',
+  goesOn: (a, b, status) =>
+    `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
   moves: 'Wer wechseln würde',
   move: (manager, from, to) =>
     from === undefined
@@ -88,7 +92,9 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
       lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
     lines.push('');
   }
-  if (tandem || alternatives.length > 0) {
+  if (tandem && tandem.status !== 'proposed') {
+    lines.push(goesOn(tandem, words), '');
+  } else if (tandem || alternatives.length > 0) {
     lines.push(style.strong(words.instead));
     if (alternatives.length === 0) lines.push(`  ${words.nobody}`, '');
     else {
@@ -121,7 +127,9 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
   }
   const said = one.chosen ? words.tandem(...pair) : words.notChosen(...pair);
   const lines = [style.strong(said), '', score(one, context, words)];
-  if (!one.chosen) {
+  if (one.goOn.length > 0) {
+    lines.push(...one.goOn.map((tandem) => goesOn(tandem, words)), '');
+  } else if (!one.chosen) {
     lines.push(one.loss ? words.price(priceOf(one.loss, context, words)) : words.higherLowest, '');
     if (one.moves.length > 0) {
       lines.push(style.strong(words.moves));
@@ -132,6 +140,10 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
     }
   }
   return lines.join('\n');
+}
+
+function goesOn({ mentor, manager, status }: Tandem, words: Words): string {
+  return words.goesOn(called(mentor), called(manager), status);
 }
 
 function score(

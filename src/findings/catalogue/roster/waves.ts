@@ -183,4 +183,21 @@ export const waves = {
         'Ein abgelehnter Vorschlag wird nie wiederholt. Der Preis ist, was die beste Liste gewönne, wäre das Paar wieder erlaubt.',
     },
   }),
+  'refusals-not-priced': define<{ priced: number; others: number }>({
+    severity: 'note',
+    en: {
+      message: ({ priced, others }) =>
+        `the first ${priced} refusals are priced, ${others} more are not`,
+      fix: () => 'nothing to mend; tandem explain --for --with prices any single pair',
+      about:
+        'What a refusal costs is found by solving once more with the pair allowed. That is done for the first 25 rows that say declined.',
+    },
+    de: {
+      message: ({ priced, others }) =>
+        `für die ersten ${priced} Absagen ist der Preis genannt, für ${others} weitere nicht`,
+      fix: () => 'nichts zu tun; tandem explain --for --with nennt den Preis jedes einzelnen Paars',
+      about:
+        'Was eine Absage kostet, ergibt sich, indem mit erlaubtem Paar noch einmal gelöst wird. Das geschieht für die ersten 25 Zeilen mit declined.',
+    },
+  }),
 };
