@@ -67,7 +67,9 @@ describe('tandem report', () => {
       ...['report', roster, ...FILES, '-o', '-', '--audience', 'steering', '--lang', 'de'],
     );
     expect(code).toBe(0);
-    expect(parse(stdout).querySelector('.kicker')!.textContent).toBe('Bericht für den Steuerkreis');
+    expect(parse(stdout).querySelector('.kicker')!.textContent).toBe(
+      'Bericht für den Lenkungskreis',
+    );
     expect(stdout).not.toContain('Brenner');
   });
 

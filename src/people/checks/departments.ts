@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Department, Person } from '../person.ts';
 import type { Files } from '../rows.ts';
@@ -11,6 +11,7 @@ interface Unit {
   /** As somebody wrote it. */
   readonly text: string;
   readonly first: Person;
+  readonly depth: number;
   count: number;
 }
 
@@ -29,12 +30,19 @@ export function checkDepartments(files: Files): Finding[] {
       const [a, b] = [units.get(slip), units.get(meant)];
       if (a === undefined || b === undefined) continue;
       const args = { department: a.text, like: b.text };
-      const place = placeOf(files, a.first, 'department');
-      const related = [placeOf(files, b.first, 'department')];
+      const place = placeOfUnit(files, a);
+      const related = [placeOfUnit(files, b)];
       findings.push(finding('likely-department-slip', place, args, related));
     }
   }
   return [...findings, ...checkCommon(files)];
+}
+
+/** The widest level stands in the column of the business unit, where there is one. */
+function placeOfUnit(files: Files, { first, depth }: Unit): Place {
+  const { index } = files[first.role].layout;
+  const wide = index.has('business_unit') && (depth === 0 || !index.has('department'));
+  return placeOf(files, first, wide ? 'business_unit' : 'department');
 }
 
 /** All departments, grouped by the one above them. */
@@ -58,7 +66,7 @@ function siblingsOf(files: Files): Unit[][] {
       else {
         // An alias can change the number of levels; then the key has to do.
         const own = written.length === path.length ? written[depth] : undefined;
-        group.set(key, { key, text: own ?? key, first, count });
+        group.set(key, { key, text: own ?? key, first, depth, count });
       }
     });
   }

@@ -307,7 +307,7 @@ const de: Words = {
   lang: 'de',
   title: 'Tandems im Reverse Mentoring',
   forHr: 'Bericht für die Personalentwicklung',
-  forSteering: 'Bericht für den Steuerkreis',
+  forSteering: 'Bericht für den Lenkungskreis',
   confidential:
     'Vertraulich. Punkte und Begründungen sind nur für die Personalentwicklung bestimmt; die Tandems erhalten ihre Mappe.',
   skip: 'Direkt zu den Zahlen',

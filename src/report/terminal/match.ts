@@ -146,10 +146,10 @@ export function leftOverLines(
   const managers = left.filter(({ role }) => role === 'manager');
   const shown = managers.slice(0, TOLD);
   const rest = [...managers.slice(TOLD), ...left.filter(({ role }) => role === 'mentor')];
-  const counts = new Map<string, number>();
-  for (const { role, reasonCode } of rest) {
-    const key = `${role} ${reasonCode}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<string, { one: Unmatched; count: number }>();
+  for (const one of rest) {
+    const key = `${one.role} ${one.reasonCode}`;
+    counts.set(key, { one, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [
     ...labelled(
@@ -158,6 +158,9 @@ export function leftOverLines(
         `${style.warning(one.reasonCode)}  ${visible(one.reason)}`,
       ]),
     ),
-    ...[...counts].map(([key, count]) => `  ${words.more(count, key)}`),
+    ...[...counts.values()].map(
+      ({ one, count }) =>
+        `  ${words.further(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
+    ),
   ];
 }

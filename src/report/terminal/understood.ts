@@ -15,13 +15,6 @@ export interface UnderstoodInput {
   readonly programme: Programme;
 }
 
-const DELIMITERS = new Map([
-  ['\t', 'TAB'],
-  [';', '“;”'],
-  [',', '“,”'],
-  ['|', '“|”'],
-]);
-
 /** How each file was understood, so that a wrong guess is seen at once. */
 export function understoodLines(
   { tables, understood, programme }: UnderstoodInput,
@@ -46,7 +39,7 @@ function file(table: Table, understood: Understood, words: TerminalWords): Label
   const { dialect, headerLine } = table;
   const parts = [
     dialect.kind === 'workbook' ? words.workbook(visible(table.sheet ?? '')) : dialect.encoding,
-    ...(dialect.delimiter === '' ? [] : [DELIMITERS.get(dialect.delimiter) ?? dialect.delimiter]),
+    ...(dialect.delimiter === '' ? [] : [words.delimiter(dialect.delimiter)]),
     ...(dialect.kind === 'delimited' && dialect.decimalMark === ',' ? [words.decimalComma] : []),
     words.headerIn(headerLine),
     words.rows(understood.rows),

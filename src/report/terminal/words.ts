@@ -1,10 +1,13 @@
 import type { Language } from '../../findings/finding.ts';
+import type { Role } from '../../people/person.ts';
 import type { WaveChanges } from '../../roster/changes-of-wave.ts';
+import { visible } from '../text.ts';
 
 const en = {
   headerIn: (line: number) => `header in line ${line}`,
   rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   decimalComma: 'decimal comma',
+  delimiter: (mark: string) => (mark === '\t' ? 'TAB' : `“${visible(mark)}”`),
   workbook: (sheet: string) => `workbook, sheet “${sheet}”`,
   notNeeded: 'not needed',
   neverCounts: 'never counts, better deleted before the file is passed on',
@@ -38,7 +41,9 @@ const en = {
   provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
   provenFair: 'no roster has more tandems, or as many and a higher lowest score',
   leftOver: 'Left over',
-  more: (count: number, code: string) => `and ${count} more: ${code}`,
+  /** Those who are not named one by one; `further` if others of the same role are. */
+  further: (count: number, role: Role, further: boolean) =>
+    `${count} ${further ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
   leftOverManagers: (count: number) => `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
   tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
   hrOnly: 'HR only: it holds scores; tandems get the kit',
@@ -50,6 +55,7 @@ const de: typeof en = {
   headerIn: (line) => `Überschriften in Zeile ${line}`,
   rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   decimalComma: 'Dezimalkomma',
+  delimiter: (mark) => (mark === '\t' ? 'TAB' : `„${visible(mark)}“`),
   workbook: (sheet) => `Arbeitsmappe, Blatt „${sheet}“`,
   notNeeded: 'nicht benötigt',
   neverCounts: 'zählt nie, besser vor der Weitergabe löschen',
@@ -84,11 +90,15 @@ const de: typeof en = {
   provenFair:
     'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
   leftOver: 'Ohne Tandem',
-  more: (count, code) => `und ${count} weitere: ${code}`,
+  further: (count, role, further) => {
+    const [one, many] =
+      role === 'mentor' ? ['Mentor(in)', 'Mentor(inn)en'] : ['Führungskraft', 'Führungskräfte'];
+    return `${count} ${further ? 'weitere ' : ''}${count === 1 ? one : many}`;
+  },
   leftOverManagers: (count) =>
     `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,
   tandemCount: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
-  hrOnly: 'nur für HR: sie enthält Punktzahlen; die Tandems bekommen das Kit',
+  hrOnly: 'nur für die Personalentwicklung: enthält Punkte; die Tandems bekommen ihre Mappe',
   next: 'Weiter',
   possible: (tandems) => `${tandems} möglich`,
 };

@@ -28,7 +28,7 @@ export function reportSummary(
     de: [
       `Bericht über ${plural(tandems, 'Tandem', 'Tandems')} → ${visible(file)}`,
       audience === 'hr'
-        ? 'nur für die Personalentwicklung: enthält Punkte; für den Steuerkreis: --audience steering'
+        ? 'nur für die Personalentwicklung: enthält Punkte; für den Lenkungskreis: --audience steering'
         : 'ohne Namen und Punkte, Anzahlen unter 5 zurückgehalten',
     ],
   }[language] as [string, string];

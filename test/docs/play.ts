@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { PROGRAM } from '../cli/spawn.ts';
+import { cellsOf, edit } from './workbook.ts';
+
+/**
+ * A page as it should be: its steps done in order, in a folder of its own, and every output
+ * replaced by what was really printed. Steps are
+ *
+ * - ` ```console ` with lines `$ tandem …`: standard output and error, as a terminal shows them;
+ *   ` ```console brief ` leaves out the first paragraph, what was understood of the files;
+ * - `<!-- edit FILE: ID, HEADER, VALUE -->`: a cell changed in a spreadsheet;
+ * - `<!-- table FILE: HEADER, … -->`: some columns of a file, as the table below it.
+ */
+export async function played(page: string, folder: string): Promise<string> {
+  const step =
+    /^```console( brief)?\n[^]*?^```$|^<!-- (edit|table) (\S+): (.*) -->\n(?:(?:\|.*\n)*)/gm;
+  let shown = '';
+  let from = 0;
+  for (const found of page.matchAll(step)) {
+    const [whole, brief, action, file = '', what = ''] = found;
+    shown += page.slice(from, found.index);
+    from = found.index + whole.length;
+    if (action === undefined) {
+      shown += whole.replace(/^\$ tandem (.*)\n[^]*?(?=^(?:```$|\$ ))/gm, (_, call: string) => {
+        const printed = run(folder, call);
+        const output =
+          brief === undefined ? printed : `…\n${printed.slice(printed.indexOf('\n\n') + 1)}`;
+        return `$ tandem ${call}\n${output}`;
+      });
+    } else if (action === 'edit') {
+      const [id = '', header = '', value = ''] = what.split(', ');
+      await edit(join(folder, file), id, header, value);
+      shown += whole;
+    } else {
+      shown += `<!-- table ${file}: ${what} -->\n`;
+      shown += await tableOf(join(folder, file), what.split(', '));
+    }
+  }
+  return shown + page.slice(from);
+}
+
+function run(folder: string, call: string): string {
+  const file = join(folder, '.printed');
+  const printed = openSync(file, 'w');
+  const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+  spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', printed, printed],
+  });
+  closeSync(printed);
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return `${text.trimEnd()}\n`;
+}
+
+async function tableOf(file: string, headers: readonly string[]): Promise<string> {
+  const [header = [], ...rows] = await cellsOf(file);
+  const at = headers.map((name) => header.findIndex((cell) => cell.replace('\ufeff', '') === name));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [
+    line(headers),
+    `|${'---|'.repeat(headers.length)}\n`,
+    ...rows.map((row) => line(at.map((column) => row[column] ?? ''))),
+  ].join('');
+}
