@@ -76,7 +76,8 @@ function explained(
   other: Person | undefined,
 ): string {
   const { criteria } = made.roster;
-  const context = { criteria, language, style: style(call.colour.stdout) };
+  const names = call.options.names === true;
+  const context = { criteria, language, style: style(call.colour.stdout), names };
   if (!other) {
     const explanation = explainPerson(made, who);
     return call.format === 'json'

@@ -182,12 +182,17 @@ function secondName(path: string, name: string): void {
   }
 }
 
+/** What file systems without such a thing answer, and Node's permission model. */
+const UNFLUSHABLE = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'ERR_ACCESS_DENIED']);
+
 /** Makes renames in a folder last through a loss of power, where the system can. */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);
+  } catch (error) {
+    if (!UNFLUSHABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     closeSync(descriptor);
   }

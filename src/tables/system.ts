@@ -7,6 +7,8 @@ import { finding } from '../findings/finding.ts';
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;
+  // Of Node's own permission model (`node --permission`).
+  if (code === 'ERR_ACCESS_DENIED') return 'EACCES';
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }
 

@@ -13,21 +13,34 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+/** Path of a Node of another version, to compare with; without it that test is skipped. */
+const otherNode = process.env['TANDEM_OTHER_NODE'] ?? '';
+
 const OUTPUTS = ['roster.csv', 'unmatched.csv', 'audit.json', 'report.html'];
 
 /** Runs match on the company in a folder of its own and hashes what it wrote. */
 function hashes(
   name: string,
-  given: { env?: Record<string, string>; node?: string[]; shuffle?: number; seed?: string } = {},
+  given: {
+    env?: Record<string, string>;
+    /** How Node is started: another one, or something before it. */
+    command?: readonly string[];
+    node?: string[];
+    shuffle?: number;
+    seed?: string;
+  } = {},
 ): Record<string, string> {
   const cwd = join(folder, name.replaceAll(/\W/g, '-'));
   cpSync(company, cwd, { recursive: true });
   if (given.shuffle !== undefined) {
     for (const file of ['mentors.csv', 'managers.csv']) shuffleRows(join(cwd, file), given.shuffle);
   }
+  const [command = '', ...before] = given.command ?? [process.execPath];
   execFileSync(
-    process.execPath,
+    command,
     [
+      ...before,
       ...(given.node ?? []),
       bin,
       'mentors.csv',
@@ -69,17 +82,33 @@ describe('the same people and programme give the same bytes', () => {
     ['at UTC', { env: { TZ: 'UTC' } }],
     ['on the far side of the date line', { env: { TZ: 'Pacific/Kiritimati' } }],
     ['in a zone off by half an hour', { env: { TZ: 'America/St_Johns' } }],
+    ['in Swedish', { env: { LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' } }],
+    ['in Japanese', { env: { LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' } }],
+    ['with one thread', { env: { UV_THREADPOOL_SIZE: '1' } }],
+    ['with little memory', { node: ['--max-old-space-size=64'] }],
+    ['with a short stack', { node: ['--stack-size=200'] }],
     ['without a compiler', { node: ['--jitless'] }],
     ['without __proto__', { node: ['--disable-proto=throw'] }],
   ])('%s', (what, given) => {
     expect(hashes(what, given)).toEqual(here);
   });
 
-  it.each([1, 2, 3, 4])('in row order %i: roster and unmatched', (shuffle) => {
-    const shuffled = hashes(`order ${shuffle}`, { shuffle });
-    expect(shuffled['roster.csv']).toBe(here['roster.csv']);
-    expect(shuffled['unmatched.csv']).toBe(here['unmatched.csv']);
+  it.skipIf(!hasTaskset)('on one core', () => {
+    expect(hashes('core', { command: ['taskset', '-c', '0', process.execPath] })).toEqual(here);
   });
+
+  it.skipIf(otherNode === '')('in another version of Node', () => {
+    expect(hashes('node', { command: [otherNode] })).toEqual(here);
+  });
+
+  it.each(Array.from({ length: 24 }, (_, k) => k + 1))(
+    'in row order %i: roster and unmatched',
+    (shuffle) => {
+      const shuffled = hashes(`order ${shuffle}`, { shuffle });
+      expect(shuffled['roster.csv']).toBe(here['roster.csv']);
+      expect(shuffled['unmatched.csv']).toBe(here['unmatched.csv']);
+    },
+  );
 
   it('with the same seed, whatever the row order', () => {
     const drawn = hashes('seed', { seed: 'spring' });

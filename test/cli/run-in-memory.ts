@@ -15,7 +15,8 @@ export async function runInMemory(
     env = {},
     isTTY = false,
     platform = 'linux',
-  }: { env?: Host['env']; isTTY?: boolean; platform?: string } = {},
+    cwd = () => process.cwd(),
+  }: { env?: Host['env']; isTTY?: boolean; platform?: string; cwd?: () => string } = {},
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed): Output => ({
@@ -32,7 +33,7 @@ export async function runInMemory(
     stderr: stream('stderr'),
     env,
     platform,
-    cwd: () => process.cwd(),
+    cwd,
     on: () => undefined,
     off: () => undefined,
     exit: () => undefined,

@@ -39,21 +39,19 @@ function half(data) {
   return Buffer.from(data).subarray(0, Buffer.byteLength(data) >> 1);
 }
 
-function wrap(owner, name, always = false) {
+function wrap(owner, name) {
   const call = owner[name];
-  const isSync = name.endsWith('Sync');
   owner[name] = function (...args) {
-    if ((!always && !isOurs()) || !strikes()) return call.apply(this, args);
-    // A handle whose closing fails is closed all the same.
-    if (/^close/.test(name)) call.apply(this, args);
-    const data = name === 'writeFile' ? 0 : 1;
-    if (faults.code === 'SHORT' && /^writeFile/.test(name)) args[data] = half(args[data]);
-    const isShort = faults.code === 'SHORT' && /^writeFile/.test(name);
-    if (isSync) {
-      if (isShort) call.apply(this, args);
-      throw failure(name);
+    if (!isOurs() || !strikes()) return call.apply(this, args);
+    const isShort = faults.code === 'SHORT' && name.startsWith('writeFile');
+    if (isShort) {
+      const data = name === 'writeFileSync' ? 1 : 0;
+      args[data] = half(args[data]);
     }
-    return Promise.resolve(isShort ? call.apply(this, args) : undefined).then(() => {
+    // A file whose closing fails is closed all the same.
+    const done = isShort || name.startsWith('close') ? call.apply(this, args) : undefined;
+    if (name.endsWith('Sync')) throw failure(name);
+    return Promise.resolve(done).then(() => {
       throw failure(name);
     });
   };

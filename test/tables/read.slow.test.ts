@@ -5,50 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { stopsTheRun } from '../../src/findings/finding.ts';
 import { sentence } from '../../src/findings/sentence.ts';
 import { readTable } from '../../src/tables/index.ts';
+import { generator, mutate, telling } from '../helpers/mutants.ts';
 
 const folder = new URL('../../fixtures/spreadsheets/', import.meta.url);
 // The two that take a second each by design are read once, not thousands of times.
 const fixtures = readdirSync(folder)
   .filter((file) => !['bomb.xlsx', 'too-many-rows.xlsx'].includes(file))
   .map((file) => ({ file, bytes: readFileSync(new URL(file, folder)) }));
+const others = fixtures.map(({ bytes }) => bytes);
 const tries = 10_000;
-
-/** mulberry32 (T. Ettinger): whole numbers below `bound`, the same for the same seed. */
-function generator(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
-}
-
-const telling = [
-  0x00, 0x09, 0x0a, 0x0d, 0x22, 0x27, 0x2c, 0x3b, 0x3d, 0x7c, 0x81, 0xc3, 0xef, 0xff,
-];
-
-/** Cuts, overwrites, inserts, repeats and swaps bytes, a few times. */
-function mutate(bytes: Buffer, below: (bound: number) => number): Buffer {
-  let result = Buffer.from(bytes);
-  for (let round = below(4); round >= 0; round--) {
-    const at = below(result.length + 1);
-    const byte = below(2) === 0 ? below(256) : (telling[below(telling.length)] ?? 0);
-    const kind = below(5);
-    if (kind === 0) result = result.subarray(0, at);
-    else if (kind === 1 && at < result.length) result[at] = byte;
-    else if (kind === 2) {
-      result = Buffer.concat([result.subarray(0, at), Buffer.of(byte), result.subarray(at)]);
-    } else if (kind === 3) {
-      const piece = result.subarray(at, at + below(50));
-      result = Buffer.concat([result.subarray(0, at), piece, result.subarray(at)]);
-    } else {
-      const other = fixtures[below(fixtures.length)]?.bytes ?? result;
-      result = Buffer.concat([result.subarray(0, at), other.subarray(below(other.length + 1))]);
-    }
-  }
-  return result;
-}
 
 async function readsSafely(file: string, bytes: Buffer): Promise<void> {
   const started = performance.now();
@@ -80,7 +45,7 @@ describe('whatever the bytes, reading ends with a table or with a finding that s
     for (let seed = 0; seed < tries; seed++) {
       const below = generator(seed);
       const { file, bytes } = fixtures[seed % fixtures.length]!;
-      await readsSafely(`${file} mutated by seed ${seed}`, mutate(bytes, below));
+      await readsSafely(`${file} mutated by seed ${seed}`, mutate(bytes, below, others));
     }
   });
 

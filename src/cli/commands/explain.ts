@@ -5,6 +5,7 @@ import { deciding, type DecidingOptions, reading, type ReadingOptions } from '..
 export interface ExplainOptions extends ReadingOptions, DecidingOptions {
   readonly for?: string;
   readonly with?: string;
+  readonly names?: true;
   readonly previous?: string;
   readonly skipInvalid?: true;
 }
@@ -22,7 +23,8 @@ export const register: Register = (program, shell) => {
       ),
     )
     .option('--for <id>', say('the person to explain', 'die Person, um die es geht'))
-    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'));
+    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'))
+    .option('--names', say('show names beside the ids', 'Namen neben den Nummern zeigen'));
   deciding(command, shell)
     .option(
       '--previous <roster>',

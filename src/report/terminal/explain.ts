@@ -75,6 +75,8 @@ export interface ExplainContext {
   readonly criteria: readonly CriterionShown[];
   readonly language: Language;
   readonly style: Style;
+  /** Whether names stand beside the ids. */
+  readonly names: boolean;
 }
 
 /** One person explained: the tandem by criterion, or the reason for none, and the alternatives. */
@@ -84,10 +86,12 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
   const words = language === 'de' ? de : en;
   const lines: string[] = [];
   if (tandem) {
-    lines.push(style.strong(words.tandem(called(tandem.mentor), called(tandem.manager))));
+    lines.push(
+      style.strong(words.tandem(called(tandem.mentor, context), called(tandem.manager, context))),
+    );
     lines.push(visible(tandem.reason), '', score(tandem, context, words));
   } else {
-    lines.push(style.strong(words.noTandem(called(person))));
+    lines.push(style.strong(words.noTandem(called(person, context))));
     if (unmatched)
       lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
     lines.push('');
@@ -101,7 +105,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
       const rows = alternatives
         .slice(0, TOLD)
         .map(({ partner, score: own, loss }) => [
-          `  ${called(partner)}`,
+          `  ${called(partner, context)}`,
           words.points(points(own, context)),
           priceOf(loss, context, words),
         ]);
@@ -117,7 +121,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
 export function explainPairText(one: PairExplanation, context: ExplainContext): string {
   const { language, style } = context;
   const words = language === 'de' ? de : en;
-  const pair = [called(one.mentor), called(one.manager)] as const;
+  const pair = [called(one.mentor, context), called(one.manager, context)] as const;
   if (!one.allowed) {
     const rules = one.broken.map(({ rule, because }) => [
       `  ${style.warning(rule)}`,
@@ -134,7 +138,8 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
     if (one.moves.length > 0) {
       lines.push(style.strong(words.moves));
       for (const { manager, from, to } of one.moves) {
-        lines.push(`  ${words.move(called(manager), from && called(from), to && called(to))}`);
+        const [who, old, next] = [manager, from, to].map((one) => one && called(one, context));
+        lines.push(`  ${words.move(who ?? '', old, next)}`);
       }
       lines.push('');
     }
@@ -174,6 +179,6 @@ function points(value: number, { criteria, language }: ExplainContext): string {
   return language === 'de' ? text.replace('.', ',') : text;
 }
 
-function called({ id, name }: Person): string {
-  return visible(name === undefined ? id : `${id} ${name}`);
+function called({ id, name }: Person, { names }: ExplainContext): string {
+  return visible(names && name !== undefined ? `${id} ${name}` : id);
 }
