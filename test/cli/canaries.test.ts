@@ -127,6 +127,8 @@ const CALLS: string[][] = [
     ['compare', ...TWO, '--frontier', ...format],
   ]),
   ['check', ...TWO, '--remedies'],
+  ['status', 'roster.csv', ...TWO],
+  ['status', 'edited.csv', ...TWO, '--lang', 'de'],
   ['report', 'roster.csv', ...TWO, '-o', 'page.html', '--force'],
   ['report', 'edited.csv', ...WRONG, '-o', 'page.html', '--force'],
   ['report', 'roster.csv', ...TWO, '-o', '-', '--audience', 'steering'],
@@ -168,6 +170,11 @@ describe(`none of ${CANARIES} marked names, addresses, levels and remarks is sai
     expect(outcome).toMatchObject({ code: 70, stdout: '' });
     expect(outcome.stderr).not.toMatch(SECRET);
   });
+});
+
+it('explain shows names to those who ask for them', async () => {
+  const { stdout } = await runInMemory(['explain', ...TWO, '--for', 'M1', '--names']);
+  expect(stdout).toContain('M1 CNRY-Name-1 and ');
 });
 
 it('the files made for people do hold them', () => {

@@ -97,7 +97,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
     lines.push('');
   }
   if (tandem && tandem.status !== 'proposed') {
-    lines.push(goesOn(tandem, words), '');
+    lines.push(goesOn(tandem, context, words), '');
   } else if (tandem || alternatives.length > 0) {
     lines.push(style.strong(words.instead));
     if (alternatives.length === 0) lines.push(`  ${words.nobody}`, '');
@@ -132,7 +132,7 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
   const said = one.chosen ? words.tandem(...pair) : words.notChosen(...pair);
   const lines = [style.strong(said), '', score(one, context, words)];
   if (one.goOn.length > 0) {
-    lines.push(...one.goOn.map((tandem) => goesOn(tandem, words)), '');
+    lines.push(...one.goOn.map((tandem) => goesOn(tandem, context, words)), '');
   } else if (!one.chosen) {
     lines.push(one.loss ? words.price(priceOf(one.loss, context, words)) : words.higherLowest, '');
     if (one.moves.length > 0) {
@@ -147,8 +147,12 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
   return lines.join('\n');
 }
 
-function goesOn({ mentor, manager, status }: Tandem, words: Words): string {
-  return words.goesOn(called(mentor), called(manager), status);
+function goesOn(
+  { mentor, manager, status }: Tandem,
+  context: ExplainContext,
+  words: Words,
+): string {
+  return words.goesOn(called(mentor, context), called(manager, context), status);
 }
 
 function score(
