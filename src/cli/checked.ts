@@ -9,6 +9,8 @@ export interface Checked {
   /** Such as `tandem check`; heads the page of a CI job. */
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** Those that decide the exit code, if not all. */
+  readonly counted?: readonly Finding[] | undefined;
   /** The files that were looked at. */
   readonly files: readonly string[];
   readonly language: Language;
@@ -19,8 +21,8 @@ export interface Checked {
 
 /** The result of a command that checks, in the form asked for. */
 export function checkedResult(call: Call<object>, checked: Checked): CommandResult {
-  const { title, findings, files, language, json, pretty } = checked;
-  const exitCode = exitCodeFor(findings, call.options.strict);
+  const { title, findings, counted = findings, files, language, json, pretty } = checked;
+  const exitCode = exitCodeFor(counted, call.options.strict);
   const summary = summaryFindings(findings, { language, title });
   if (call.format === 'json') return { stdout: safeJson(json), summary, exitCode };
   if (isMachineFormat(call.format)) {

@@ -275,5 +275,6 @@ function nextCommand(
     ...options.map.flatMap((one) => option('--map', one)),
     ...option('--encoding', options.encoding),
     ...option('--delimiter', options.delimiter),
+    ...(options.skipInvalid ? ['--skip-invalid'] : []),
   ].join(' ');
 }

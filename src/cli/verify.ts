@@ -14,6 +14,7 @@ import {
 import { checkedResult } from './checked.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { CommandResult } from './host.ts';
+import { isError } from './said.ts';
 import type { Call } from './shell.ts';
 
 /** Checks a roster against data and programme and tells what is wrong with it. */
@@ -45,8 +46,13 @@ export async function runVerify(
     ...(wave?.findings ?? []),
   ];
 
+  // Rows that were left out when the roster was made count no more now.
+  const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);
   const told = (findings: readonly Finding[], json: object, pretty: string): CommandResult =>
-    checkedResult(call, { title: 'tandem verify', findings, files, language, json, pretty });
+    checkedResult(call, {
+      ...{ title: 'tandem verify', findings, files, language, json, pretty },
+      counted: findings.filter((one) => !skipped.has(one)),
+    });
   const unreadable = options.audit !== undefined && audited.audit === undefined;
   const noWave = options.previous !== undefined && wave?.roster === undefined;
   if (!inputs || !read.roster || unreadable || noWave) {

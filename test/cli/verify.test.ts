@@ -42,6 +42,21 @@ describe('tandem verify', () => {
     expect(result.shortfall).toEqual({ tandems: 0, sponsors: 0, total: 0 });
   });
 
+  it('leaves out the rows that match left out, and says so in the command it names', async () => {
+    const [header = '', first = '', ...others] = text('mentors.csv').trimEnd().split(/\r?\n/);
+    const broken = first.replace(',4.5,', ',9,');
+    expect(broken).not.toBe(first);
+    writeFileSync(file('broken.csv'), [header, broken, ...others, ''].join('\n'));
+    const outputs = ['-o', 'skipped.csv', '--audit', 'skipped.json'];
+    const made = await tandem(['broken.csv', 'managers.csv', '--skip-invalid', ...outputs], {
+      cwd: folder,
+    });
+    const next = /Next: tandem verify (.*)/.exec(made.stdout)?.[1] ?? '';
+    expect(await verify(...next.split(' '))).toMatchObject({ code: 0, valid: true, optimal: true });
+    const strictly = next.replace(' --skip-invalid', '').split(' ');
+    expect(await verify(...strictly)).toMatchObject({ code: 1 });
+  });
+
   it('says by how much a roster that lost a row falls short', async () => {
     writeFileSync(file('shorter.csv'), text('roster.csv').replace(/\r\n[^\r]*\r\n$/, '\r\n'));
     const files = ['shorter.csv', 'mentors.csv', 'managers.csv', '--audit', 'audit.json'];

@@ -6,6 +6,7 @@ export interface VerifyOptions extends ReadingOptions {
   readonly audit?: string;
   readonly previous?: string;
   readonly previousUnmatched?: string;
+  readonly skipInvalid?: true;
 }
 
 export const register: Register = (program, shell) => {
@@ -37,7 +38,8 @@ export const register: Register = (program, shell) => {
     .option(
       '--previous-unmatched <file>',
       say('who had no tandem in the wave before', 'wer in der Runde davor kein Tandem hatte'),
-    );
+    )
+    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'));
   reading(command, shell)
     .addHelpText('after', examples)
     .action(
