@@ -1,12 +1,32 @@
-// Writes what is made from the program's own tables: docs/findings.md and the JSON Schemas.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes what is made from the program's own tables: the reference pages and the JSON Schemas.
+// With --check it writes nothing and fails if a file is not as it would write it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 import { findingsReference, programmeJsonSchema, resultSchemas } from '../dist/index.js';
+import { commandsReference } from './reference/commands.js';
+import { programmeReference } from './reference/programme.js';
 
 const root = new URL('../', import.meta.url);
-for (const folder of ['docs/', 'schema/']) mkdirSync(new URL(folder, root), { recursive: true });
+for (const folder of ['docs/reference/', 'schema/']) {
+  mkdirSync(new URL(folder, root), { recursive: true });
+}
 
-writeFileSync(new URL('docs/findings.md', root), findingsReference());
-for (const [name, schema] of [...resultSchemas(), ['programme', programmeJsonSchema()]]) {
-  const file = new URL(`schema/${name}.schema.json`, root);
-  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+const programme = programmeJsonSchema();
+const files = new Map([
+  ['docs/reference/commands.md', commandsReference()],
+  ['docs/reference/findings.md', findingsReference()],
+  ['docs/reference/programme.md', programmeReference(programme)],
+  ...[...resultSchemas(), ['programme', programme]].map(([name, schema]) => [
+    `schema/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]),
+]);
+
+for (const [name, text] of files) {
+  const file = new URL(name, root);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${name} is out of date: run npm run docs`);
+    process.exitCode = 1;
+  }
 }

@@ -15,7 +15,7 @@ export function sentence(one: Finding, language: Language): Sentence {
   return { message: wording.message(one.args), fix: wording.fix(one.args) };
 }
 
-/** The page on a kind of finding, for `tandem help <code>` and docs/findings.md. */
+/** The page on a kind of finding, for `tandem help <code>` and docs/reference/findings.md. */
 export function about(code: FindingCode, language: Language): string {
   return catalogue[code][language].about;
 }

@@ -7,7 +7,7 @@ import { parseAllDocuments } from 'yaml';
 
 import { tandem } from '../cli/spawn.ts';
 
-const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/how-to/ci.md', import.meta.url), 'utf8');
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };

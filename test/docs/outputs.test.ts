@@ -17,7 +17,7 @@ function hold(page: string, shown: string): void {
   expect(readFileSync(file, 'utf8')).toBe(shown);
 }
 
-it.each(['README.md', 'docs/fairness.md', 'docs/how-to/waves.md'])(
+it.each(['README.md', 'docs/background/fairness.md', 'docs/how-to/waves.md'])(
   '%s shows the output of its commands',
   (page) => {
     const folder = mkdtempSync(join(tmpdir(), 'tandem-readme-'));

@@ -132,8 +132,8 @@ it('refuses lists so long that macros over them would take minutes', () => {
   expect(() => list(cell(201))).toThrow('at most 200 entries');
 });
 
-it('documents every helper in docs/rules.md', () => {
-  const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+it('documents every helper in docs/reference/rules.md', () => {
+  const page = readFileSync(new URL('../../docs/reference/rules.md', import.meta.url), 'utf8');
   for (const { signature, says } of helpers) {
     expect(page).toContain(`| \`${signature}\` | ${says.replaceAll('|', '\\|')} |`);
   }

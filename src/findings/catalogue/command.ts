@@ -58,14 +58,14 @@ export const command = {
       fix: ({ suggestion }) =>
         suggestion === undefined ? 'see tandem help' : `did you mean tandem help ${suggestion}?`,
       about:
-        'tandem help explains a command or, by its code, a finding. All findings stand in docs/findings.md.',
+        'tandem help explains a command or, by its code, a finding. All findings stand in docs/reference/findings.md.',
     },
     de: {
       message: ({ topic }) => `es gibt weder einen Befehl noch einen Befund „${topic}“`,
       fix: ({ suggestion }) =>
         suggestion === undefined ? 'siehe tandem help' : `vielleicht tandem help ${suggestion}`,
       about:
-        'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/findings.md.',
+        'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/reference/findings.md.',
     },
   }),
   'invalid-map': define<{ text: string }>({

@@ -5,14 +5,14 @@ import { termKey } from '../../people/term.ts';
 export interface Helper {
   readonly signature: string;
   readonly run: (...args: never[]) => unknown;
-  /** For docs/rules.md. */
+  /** For docs/reference/rules.md. */
   readonly says: string;
 }
 
 /** Thrown by a helper for a text that it can't take; the message holds nothing of the text. */
 export class HelperError extends Error {}
 
-/** Every helper; docs/rules.md has the same list, and a test holds them together. */
+/** Every helper; docs/reference/rules.md has the same list, and a test holds them together. */
 export const helpers: readonly Helper[] = [
   {
     signature: 'list(string): list<string>',

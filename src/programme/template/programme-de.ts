@@ -56,7 +56,7 @@ objective: total
 # Überschriften, die nicht von selbst erkannt werden: die Spalte und ihre Überschrift in der Datei.
 # columns: { department: Org-Einheit }
 
-# Eigene Regeln und Kriterien über jede Spalte der Dateien; siehe docs/rules.md.
+# Eigene Regeln und Kriterien über jede Spalte der Dateien; siehe docs/reference/rules.md.
 # custom:
 #   rules:
 #     - { id: gleiche-zeitzone, expression: "mentor.zeitzone == manager.zeitzone", message: andere Zeitzone }

@@ -56,7 +56,7 @@ objective: total
 # Headers that are not recognised by themselves: the column, and its header in the file.
 # columns: { department: Org Unit }
 
-# Rules and criteria of your own over any column of the files; see docs/rules.md.
+# Rules and criteria of your own over any column of the files; see docs/reference/rules.md.
 # custom:
 #   rules:
 #     - { id: same-time-zone, expression: "mentor.time_zone == manager.time_zone", message: time zones differ }

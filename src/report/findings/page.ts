@@ -25,7 +25,7 @@ export function findingPage(code: FindingCode, language: Language): string {
   return `${code} (${consequence(code, language)})\n\n${text}\n`;
 }
 
-/** docs/findings.md: every kind of finding in both languages, by code. */
+/** docs/reference/findings.md: every kind of finding in both languages, by code. */
 export function findingsReference(): string {
   const codes = (Object.keys(catalogue) as FindingCode[]).toSorted((a, b) => (a < b ? -1 : 1));
   return [
@@ -33,7 +33,7 @@ export function findingsReference(): string {
     '',
     'Every finding has a stable code; `tandem help <code>` prints its section of this page. Errors',
     'make a run fail, warnings only with `--strict`, notes never. How they are printed for CI',
-    'servers and scanners is described in [ci.md](ci.md).',
+    'servers and scanners is described in [ci.md](../how-to/ci.md).',
     '',
     '<!-- Made by `npm run docs` from src/findings/catalogue; change it there. -->',
     ...codes.flatMap((code) => [

@@ -24,14 +24,14 @@ export const expressions = {
     en: {
       message: ({ id, problem }) => `the expression of ${id} can't be used: ${problem}`,
       fix: ({ position }) =>
-        `look at character ${position} of the expression; docs/rules.md lists what there is`,
+        `look at character ${position} of the expression; docs/reference/rules.md lists what there is`,
       about:
         'Custom rules and criteria are expressions in CEL, the Common Expression Language. They are checked when the programme is read, before any person is.',
     },
     de: {
       message: ({ id, problem }) => `der Ausdruck von ${id} ist nicht brauchbar: ${problem}`,
       fix: ({ position }) =>
-        `Zeichen ${position} des Ausdrucks ansehen; docs/rules.md nennt, was es gibt`,
+        `Zeichen ${position} des Ausdrucks ansehen; docs/reference/rules.md nennt, was es gibt`,
       about:
         'Eigene Regeln und Kriterien sind Ausdrücke in CEL, der Common Expression Language. Sie werden beim Lesen des Programms geprüft, bevor eine Person gelesen wird.',
     },
