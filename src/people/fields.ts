@@ -1,6 +1,7 @@
 import { finding } from '../findings/finding.ts';
 import type { CellReader, Read } from './cell-reader.ts';
 import { areFromNumberColumn, parseId, withoutZeroDecimals } from './cells/id.ts';
+import { parseList } from './cells/list.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Aliases } from './department.ts';
 import { joinDepartments, parseDepartment } from './department.ts';
@@ -8,6 +9,8 @@ import type { Department } from './person.ts';
 
 /** Stands for a department that could not be read; the row is broken. */
 const NOWHERE: Department = { text: '', path: [''] };
+
+const NOBODY: readonly string[] = [];
 
 /** What to say of a blank cell that must not be blank. */
 export function blank<T>(value: T, header: string): Parsed<T> {
@@ -38,6 +41,18 @@ export function chiefReader(reader: CellReader): Read<string | undefined> {
     const id = text(cells, row);
     return (areNumbers ? withoutZeroDecimals(id) : id) || undefined;
   };
+}
+
+/** How to read a list of ids. A number column holds one id in a cell, and its `,0` is no list. */
+export function idListReader(
+  reader: CellReader,
+  field: 'excludes' | 'prefers',
+): Read<readonly string[]> {
+  const areNumbers = areFromNumberColumn(reader.cellsOf(field));
+  return reader.parsed(field, NOBODY, (text) => {
+    if (text === '') return { value: NOBODY };
+    return { value: areNumbers ? [withoutZeroDecimals(text)] : parseList(text) };
+  });
 }
 
 /** How to read names: a column of its own, or first and last name together. */

@@ -9,7 +9,14 @@ import { parseStatus } from './cells/status.ts';
 import { parseWhole } from './cells/whole.ts';
 import { parseYesNo } from './cells/yes-no.ts';
 import type { Aliases } from './department.ts';
-import { blank, chiefReader, departmentReader, idReader, nameReader } from './fields.ts';
+import {
+  blank,
+  chiefReader,
+  departmentReader,
+  idListReader,
+  idReader,
+  nameReader,
+} from './fields.ts';
 import type { Layout } from './headers/layout.ts';
 import { looksLikeNoPerson } from './not-a-person.ts';
 import type { PeopleOptions } from './options.ts';
@@ -25,7 +32,6 @@ export interface Shared {
   readonly findings: Finding[];
 }
 
-const NOBODY: readonly string[] = [];
 const NOTHING: readonly string[] = [];
 
 /** Reads every row of a file, with everything there is to object to about its cells. */
@@ -38,7 +44,6 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const requiredLevel = (text: string, header: string): Parsed<number | undefined> =>
     text === '' ? blank(undefined, header) : level(text, header);
   const termList = (text: string) => ({ value: terms.terms(parseList(text)) });
-  const idList = (text: string) => ({ value: text === '' ? NOBODY : parseList(text) });
 
   const id = idReader(reader);
   const name = nameReader(reader);
@@ -61,8 +66,8 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
     value: text === '' ? undefined : terms.term(text),
   }));
   const sponsor = reader.parsed('sponsor', false, parseYesNo);
-  const excludes = reader.parsed('excludes', NOBODY, idList);
-  const prefers = reader.parsed('prefers', NOBODY, idList);
+  const excludes = idListReader(reader, 'excludes');
+  const prefers = idListReader(reader, 'prefers');
   const left = reader.parsed('status', false, parseStatus);
 
   const { index, kept } = layout;

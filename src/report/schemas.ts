@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { auditSchema } from '../roster/audit.ts';
 import { compareSchema, frontierSchema } from './compare-json.ts';
 import { explainPairSchema, explainSchema } from './explain-json.ts';
 import { checkSchema, verifySchema } from './json.ts';
@@ -7,7 +8,7 @@ import { matchSchema } from './match-json.ts';
 import { statusSchema } from './status-json.ts';
 
 /**
- * The JSON Schemas of the results by name, as they are published in `schema/`. Whole numbers are
+ * The JSON Schemas of the results and of the audit by name, as they are published in `schema/`. Whole numbers are
  * not given JavaScript's own limits, which say nothing about a count of tandems.
  */
 export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchema> {
@@ -19,6 +20,7 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
       },
     });
   return new Map([
+    ['audit', publish(auditSchema)],
     ['check', publish(checkSchema)],
     ['compare', publish(z.union([compareSchema, frontierSchema]))],
     ['explain', publish(z.union([explainSchema, explainPairSchema]))],

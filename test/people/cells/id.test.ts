@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { areFromNumberColumn, parseId } from '../../../src/people/cells/id.ts';
-import { MANAGERS, peopleOf } from '../people-of.ts';
+import { MANAGERS, MENTORS, peopleOf } from '../people-of.ts';
 
 describe('an id', () => {
   it.each([
@@ -76,6 +76,28 @@ describe('ids from a number column', () => {
   it('are found by chiefs whose column became decimal for its blanks', () => {
     const { people } = peopleOf([header, '4 | IT | 4 | 4 | ', '17 | IT | 4 | 4 | 4.0'], MANAGERS);
     expect(people.mentors[1]?.reportsTo).toBe('4');
+  });
+
+  it.each(['excludes', 'prefers'] as const)('are found by %s, with a point or a comma', (field) => {
+    const { people, findings } = peopleOf(
+      [`${header} | ${field}`, '4 | IT | 4 | 4 | | 21,0', '17 | IT | 4 | 4 | |'],
+      [`id | department | ${field}`, '20 | HR | 4.0', '21 | HR | 17.0', '22 | HR | '],
+    );
+    expect(people.mentors.map((mentor) => mentor[field])).toEqual([['21'], []]);
+    expect(people.managers.map((manager) => manager[field])).toEqual([['4'], ['17'], []]);
+    expect(findings).toEqual([]);
+  });
+
+  it('are lists where not every cell is a number with zeros behind it', () => {
+    const { people } = peopleOf(MENTORS, [
+      'id | department | prefers',
+      '20 | HR | M1,0',
+      '0 | HR | 20,0',
+    ]);
+    expect(people.managers.map(({ prefers }) => prefers)).toEqual([
+      ['M1', '0'],
+      ['20', '0'],
+    ]);
   });
 
   it('stay as they are where others are no numbers', () => {

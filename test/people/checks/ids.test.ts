@@ -106,7 +106,8 @@ describe('a list that names somebody', () => {
     ['l1', { meant: 'L1' }],
     ['Ｌ１', { meant: 'L1' }],
     ['17', { meant: '0017' }],
-    ['0017.0', { meant: '0017' }],
+    ['0017.0', undefined],
+    ['L1;0017.0', { meant: '0017' }],
     ['Fritz Brenner', { meant: undefined }],
   ])('%s', (named, args) => {
     const { findings } = peopleOf([MENTOR, mentor('M1', named)], [MANAGER, 'L1 | HR', '0017 | HR']);
