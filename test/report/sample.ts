@@ -3,34 +3,7 @@ import type { Department, People, Person, Role, Term } from '../../src/people/pe
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Criterion, ScreeningRule } from '../../src/programme/rule.ts';
 import type { Roster, Tandem, Unmatched } from '../../src/roster/tandem.ts';
-
-/** A person with nothing stated but what is given. */
-export function person(role: Role, id: string, given: Partial<Person> = {}): Person {
-  return {
-    role,
-    id,
-    name: undefined,
-    email: undefined,
-    department: department('Sales'),
-    skill: undefined,
-    communication: undefined,
-    presence: undefined,
-    experience: undefined,
-    topics: undefined,
-    level: undefined,
-    reportsTo: undefined,
-    volunteers: true,
-    languages: undefined,
-    site: undefined,
-    sponsor: false,
-    excludes: [],
-    prefers: [],
-    left: false,
-    other: [],
-    row: 0,
-    ...given,
-  };
-}
+import { peopleOf, person } from '../helpers/people.ts';
 
 export function department(text: string): Department {
   return { text, path: text.split('/').map((part) => part.trim().toLowerCase()) };
@@ -215,11 +188,6 @@ export function tandem(
     reason: `${mentor.department.text} meets ${manager.department.text}; strong knowledge of social media and a clear way of explaining.`,
     ...given,
   };
-}
-
-export function peopleOf(mentors: readonly Person[], managers: readonly Person[]): People {
-  const columns = { mentor: new Set<never>(), manager: new Set<never>() };
-  return { mentors, managers, columns, other: { mentor: [], manager: [] } };
 }
 
 export function rosterOf(tandems: readonly Tandem[], unmatched: readonly Unmatched[] = []): Roster {

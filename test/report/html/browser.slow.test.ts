@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { htmlReport } from '../../../src/report/html/report.ts';
 import { kitFiles } from '../../../src/report/kit/kit.ts';
-import { department, peopleOf, person, rosterOf, sample, tandem, terms } from '../sample.ts';
+import { peopleOf, person } from '../../helpers/people.ts';
+import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
 import { hasChromium, startChromium } from './chromium.ts';
 import { reportOn } from './inputs.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { departmentLabels, departmentMatrix } from '../../../src/report/html/facts/departments.ts';
 import { shownTable } from '../../../src/report/html/facts/small-counts.ts';
 import { binned, spread, tallied } from '../../../src/report/html/facts/spread.ts';
-import { department, peopleOf, person, tandem } from '../sample.ts';
+import { peopleOf, person } from '../../helpers/people.ts';
+import { department, tandem } from '../sample.ts';
 
 describe('counts for the steering group', () => {
   it.each([

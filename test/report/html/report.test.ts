@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { htmlReport } from '../../../src/report/html/report.ts';
 import { parse } from '../dom.ts';
-import { department, peopleOf, person, PROGRAMME, rosterOf, tandem, terms } from '../sample.ts';
+import { peopleOf, person } from '../../helpers/people.ts';
+import { department, PROGRAMME, rosterOf, tandem, terms } from '../sample.ts';
 import { reportOn } from './inputs.ts';
 
 const NASTY = [

@@ -7,7 +7,8 @@ import { readTemplates } from '../../../src/report/kit/read-templates.ts';
 import { workshopGroups } from '../../../src/report/kit/workshop.ts';
 import { STATUSES } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
-import { department, person, rosterOf, sample, tandem, terms } from '../sample.ts';
+import { person } from '../../helpers/people.ts';
+import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
 
 const { roster } = sample(60, 40);
 
@@ -171,8 +172,8 @@ describe('who gets papers', () => {
     );
     expect(header).toHaveLength(rows[0]!.length);
     expect(rows).toEqual([
-      ['T-1', 'mentor', 'Ben', 'b@example.org', 'Sales', 'Vera', '', 'Sales', 'B; A', 'T-1'],
-      ['T-1', 'manager', 'Vera', '', 'Sales', 'Ben', 'b@example.org', 'Sales', 'B; A', 'T-1'],
+      ['T-1', 'mentor', 'Ben', 'b@example.org', 'IT', 'Vera', '', 'IT', 'B; A', 'T-1'],
+      ['T-1', 'manager', 'Vera', '', 'IT', 'Ben', 'b@example.org', 'IT', 'B; A', 'T-1'],
     ]);
   });
 });
