@@ -240,8 +240,8 @@ describe('match --previous', () => {
 
   it.each<[what: string, status: string, told: RegExp]>([
     ['pins', 'locked', /are locked and go on/],
-    ['forbids', 'never', /can’t be a tandem\n {2}never/],
-    ['has ended', 'completed', /can’t be a tandem\n {2}no-repeat/],
+    ['forbids', 'never', /can't be a tandem\n {2}never/],
+    ['has ended', 'completed', /can't be a tandem\n {2}no-repeat/],
   ])('explains a pair that HR %s by hand', async (_, status, told) => {
     const [mentor, manager] = pairOf(first.rows[0]!);
     await wave((rows) => [byHand(status, mentor, manager), ...rows.slice(1)]);

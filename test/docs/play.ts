@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROGRAM } from '../cli/spawn.ts';
@@ -11,32 +11,36 @@ import { cellsOf, edit } from './workbook.ts';
  *
  * - ` ```console ` with lines `$ tandem …`: standard output and error, as a terminal shows them;
  *   ` ```console brief ` leaves out the first paragraph, what was understood of the files;
+ * - ` ```csv mentors.csv `, or yaml: a file that the reader writes;
  * - `<!-- edit FILE: ID, HEADER, VALUE -->`: a cell changed in a spreadsheet;
  * - `<!-- table FILE: HEADER, … -->`: some columns of a file, as the table below it.
  */
 export async function played(page: string, folder: string): Promise<string> {
   const step =
-    /^```console( brief)?\n[^]*?^```$|^<!-- (edit|table) (\S+): (.*) -->\n(?:(?:\|.*\n)*)/gm;
+    /^```console( brief)?\n[^]*?^```$|^```(?:csv|yaml) (\S+)\n([^]*?)^```$|^<!-- (edit|table) (\S+): (.*) -->\n(?:(?:\|.*\n)*)/gm;
   let shown = '';
   let from = 0;
   for (const found of page.matchAll(step)) {
-    const [whole, brief, action, file = '', what = ''] = found;
+    const [whole, brief, written, content = '', action, file = '', what = ''] = found;
     shown += page.slice(from, found.index);
     from = found.index + whole.length;
-    if (action === undefined) {
-      shown += whole.replace(/^\$ tandem (.*)\n[^]*?(?=^(?:```$|\$ ))/gm, (_, call: string) => {
-        const printed = run(folder, call);
-        const output =
-          brief === undefined ? printed : `…\n${printed.slice(printed.indexOf('\n\n') + 1)}`;
-        return `$ tandem ${call}\n${output}`;
-      });
+    if (written !== undefined) {
+      writeFileSync(join(folder, written), content);
+      shown += whole;
     } else if (action === 'edit') {
       const [id = '', header = '', value = ''] = what.split(', ');
       await edit(join(folder, file), id, header, value);
       shown += whole;
-    } else {
+    } else if (action === 'table') {
       shown += `<!-- table ${file}: ${what} -->\n`;
       shown += await tableOf(join(folder, file), what.split(', '));
+    } else {
+      shown += whole.replace(/^\$ tandem (.*)\n[^]*?(?=^(?:```$|\$ ))/gm, (_, call: string) => {
+        const printed = run(folder, call);
+        const output =
+          brief === undefined ? printed : printed.replace(/^[^]*?\n(?=\n)/, () => '…\n');
+        return `$ tandem ${call}\n${output}`;
+      });
     }
   }
   return shown + page.slice(from);
@@ -45,9 +49,8 @@ export async function played(page: string, folder: string): Promise<string> {
 function run(folder: string, call: string): string {
   const file = join(folder, '.printed');
   const printed = openSync(file, 'w');
-  const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  );
+  const words = call.matchAll(/(?:[^\s"]|"[^"]*")+/g);
+  const args = [...words].map(([word]) => word.replaceAll('"', ''));
   spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'] },

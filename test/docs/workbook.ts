@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { parse } from 'csv-parse/sync';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 
@@ -12,10 +13,7 @@ export async function cellsOf(file: string): Promise<string[][]> {
     return (sheets[0]?.rows ?? []).map((row) => row.map((cell) => String(cell ?? '')));
   }
   const { text } = textOf(file);
-  return text
-    .trimEnd()
-    .split('\r\n')
-    .map((line) => line.split(line.includes(';') ? ';' : ','));
+  return parse(text, { delimiter: text.split('\n')[0]?.includes(';') === true ? ';' : ',' });
 }
 
 /** Types a value into the cell of a row and a column, and saves: what HR does in a spreadsheet. */

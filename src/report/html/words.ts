@@ -165,7 +165,7 @@ const en: Words = {
   leftOver: 'Left over',
   leftOverNote: (mentors, managers) => `${mentors} mentors, ${managers} managers`,
   matrix: 'Who meets whom',
-  matrixNote: 'Tandems by the mentor’s department (rows) and the manager’s department (columns).',
+  matrixNote: "Tandems by the mentor's department (rows) and the manager's department (columns).",
   matrixCorner: 'Mentor from ↓ with manager from →',
   sum: 'Sum',
   others: (count) => `${count} others`,
@@ -261,7 +261,7 @@ const en: Words = {
   progress: 'Progress',
   progressSpread: (lowest, highest, median) =>
     `${lowest} to ${highest} %, half of them at most ${median} %`,
-  byRole: { mentor: 'By the mentor’s department', manager: 'By the manager’s department' },
+  byRole: { mentor: "By the mentor's department", manager: "By the manager's department" },
   stability: 'How sure the tandems are',
   stabilityNote: (variants) =>
     `The roster was solved again with ${variants} slightly different sets of weights.`,

@@ -11,7 +11,7 @@ const en = {
   tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
   noTandem: (a: string) => `${a} has no tandem`,
   notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
-  forbidden: (a: string, b: string) => `${a} and ${b} can’t be a tandem`,
+  forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
   noPart: 'Both would have to take part first.',
   points: (points: string) => `${points} of 100 points`,
   instead: 'Instead',

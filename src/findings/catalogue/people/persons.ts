@@ -94,7 +94,7 @@ export const persons = {
           : `the reporting line goes round in a circle: ${[first, ...others, first].join(' → ')}`,
       fix: () => 'correct one of these reporting lines; leave the cell blank for the top',
       about:
-        'Following the column reports_to upwards comes back to where it began. Who stands above whom can’t be told then, so the reporting-line rule could let a forbidden pair through.',
+        "Following the column reports_to upwards comes back to where it began. Who stands above whom can't be told then, so the reporting-line rule could let a forbidden pair through.",
     },
     de: {
       message: ({ ids: [first = '', ...others] }) =>
@@ -111,7 +111,7 @@ export const persons = {
     en: {
       message: ({ header }) =>
         `the column “${header}” holds names or addresses, not ids, and matches nobody`,
-      fix: () => 'give the chief’s id, or rename the header so that the column is not read',
+      fix: () => "give the chief's id, or rename the header so that the column is not read",
       about:
         'The rule about reporting lines finds chiefs by their id. Where none of them is found, it allows every pair. That a chief is in neither file is normal and needs no change.',
     },
@@ -172,7 +172,7 @@ export const persons = {
       fix: () =>
         'check that both files name departments in the same way and at the same level; join names with departments.aliases',
       about:
-        'That no mentor comes from any manager’s department is possible but rare. More often one file names business units and the other teams, or the files are in two languages. Then cross-department allows every pair.',
+        "That no mentor comes from any manager's department is possible but rare. More often one file names business units and the other teams, or the files are in two languages. Then cross-department allows every pair.",
     },
     de: {
       message: () =>

@@ -1,6 +1,6 @@
 import { define } from '../../definition.ts';
 
-/** Findings about rules and criteria of a programme’s own. */
+/** Findings about rules and criteria of a programme's own. */
 export const expressions = {
   'duplicate-rule-id': define<{ id: string }>({
     severity: 'error',

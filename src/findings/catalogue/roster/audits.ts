@@ -108,7 +108,7 @@ export const audits = {
         })[why],
       fix: () => 'give the files and the programme as they were, or make the roster anew',
       about:
-        'A roster is proven optimal by dual prices: for each allowed pair the prices of the two must not exceed its cost, and together they must reach the cost of the roster. They are checked against the files from scratch. One wrong price is enough to refuse the audit; nothing is then said about the roster’s optimality.',
+        "A roster is proven optimal by dual prices: for each allowed pair the prices of the two must not exceed its cost, and together they must reach the cost of the roster. They are checked against the files from scratch. One wrong price is enough to refuse the audit; nothing is then said about the roster's optimality.",
     },
     de: {
       message: ({ why }) =>

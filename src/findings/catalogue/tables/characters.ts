@@ -21,7 +21,7 @@ export const characters = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the encoding of the file can’t be told with certainty',
+      message: () => "the encoding of the file can't be told with certainty",
       fix: ({ candidates }) =>
         `save the file as “CSV UTF-8” or .xlsx, or name its encoding: ${candidates
           .map((name) => `--encoding ${name}`)

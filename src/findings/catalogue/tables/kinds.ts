@@ -49,7 +49,7 @@ export const kinds = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ kind }) => `this is ${foreign.en[kind]}, which can’t be read as a table`,
+      message: ({ kind }) => `this is ${foreign.en[kind]}, which can't be read as a table`,
       fix: ({ kind }) => {
         if (kind === 'encrypted') return 'open it in Excel and save it without a password';
         if (kind === 'zip' || kind === 'gzip') return 'unpack it and use the file inside';

@@ -6,7 +6,7 @@ export const workbooks = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the workbook is damaged and can’t be read',
+      message: () => "the workbook is damaged and can't be read",
       fix: () => 'open it in Excel or LibreOffice, let it be repaired and save it again as .xlsx',
       about:
         'A .xlsx file is an archive of several parts. Here parts are missing, contradict each other or do not unpack, as after an interrupted download.',
@@ -90,7 +90,7 @@ export const workbooks = {
         'the cell shows zeros in front, but holds a number without them; it was read as shown',
       fix: () => 'format the column as text if the zeros belong to the value',
       about:
-        'A number format such as 0000 makes Excel show 42 as 0042. The file stores 42; whether the zeros belong to it can’t be known, so the value was taken as people see it.',
+        "A number format such as 0000 makes Excel show 42 as 0042. The file stores 42; whether the zeros belong to it can't be known, so the value was taken as people see it.",
     },
     de: {
       message: () =>
