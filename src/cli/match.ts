@@ -60,6 +60,8 @@ export async function runMatch(
   if (!inputs) return findingsOnly(call, findings, reading.language);
   if (hasErrors && !options.skipInvalid) return refusedForErrors(call, findings, inputs);
   const { language, programme } = inputs;
+  const coinciding = onStdoutTwice(call);
+  if (coinciding) return findingsOnly(call, [...findings, coinciding], language);
   const before = await readWave(options, inputs);
   findings.push(...before.findings);
   const bonus = bonusOf(options.keepWeight);
@@ -91,15 +93,6 @@ export async function runMatch(
 
   const outputs = await outputsOf(call, inputs, made, { before, keep: matchOptions.keep });
   const files = outputs.filter(({ file }) => file !== STDOUT);
-  const [, second] = outputs.filter(({ file }) => file === STDOUT);
-  if (second) {
-    const twice = finding(
-      'outputs-coincide',
-      { file: '--out, --unmatched, --audit, --report' },
-      {},
-    );
-    return findingsOnly(call, [...findings, twice], language);
-  }
   const objections = await commitFiles(files, {
     force: options.force === true,
     inputs: [mentors, managers, programme.file, options.previous, options.previousUnmatched].filter(
@@ -114,7 +107,7 @@ export async function runMatch(
   const result = toStdout?.bytes;
   if (call.format === 'json') {
     const json = matchJson(made.roster, made.objective, all, language);
-    return { stdout: result ?? safeJson(json), exitCode };
+    return { stdout: safeJson(json), exitCode };
   }
   const said = findingsText(call, all, language);
   if (options.quiet) return { stdout: result ?? '', stderr: said, exitCode };
@@ -138,6 +131,15 @@ export async function runMatch(
   return result === undefined
     ? { stdout: summary, stderr: said, exitCode }
     : { stdout: result, stderr: `${summary}\n${said}`, exitCode };
+}
+
+/** Standard output takes one of the files or the JSON, not two of them. */
+function onStdoutTwice({ options, format }: Call<MatchOptions>): Finding | undefined {
+  const { out, unmatched, audit, report, proposals } = options;
+  const files = [out, unmatched, audit, report, proposals].filter((file) => file === STDOUT);
+  if (files.length + Number(format === 'json') < 2) return undefined;
+  const file = '--out, --unmatched, --audit, --report, --proposals, --json';
+  return finding('outputs-coincide', { file }, {});
 }
 
 /** The files that the call asks for; without `--out` all three, in the current folder. */

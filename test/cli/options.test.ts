@@ -55,6 +55,17 @@ it.each<[argv: string[], says: string]>([
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
+it.each(['--out', '--unmatched', '--audit', '--report', '--proposals'])(
+  'refuses %s on standard output beside the result as JSON, which says so',
+  async (option) => {
+    const out = option === '--out' ? [] : ['--out', join(folder, 'roster.csv')];
+    const { code, stdout } = await runInMemory(match(...out, option, '-', '--json'));
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ code: 'outputs-coincide' }] });
+    expect(readdirSync(folder)).toHaveLength(2);
+  },
+);
+
 it.each([
   [['match', '-o', '-', '--', mentors, managers]],
   [['-o', '-', mentors, managers]],

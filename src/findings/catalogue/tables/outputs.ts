@@ -56,12 +56,14 @@ export const outputs = {
     en: {
       message: () => 'two outputs are the same file',
       fix: () => 'give each output a name of its own',
-      about: 'Two outputs lead to one file, so that one would replace the other.',
+      about:
+        'Two outputs lead to one file, so that one would replace the other, or both to standard output, where the JSON result goes, too.',
     },
     de: {
       message: () => 'zwei Ausgaben sind dieselbe Datei',
       fix: () => 'jeder Ausgabe einen eigenen Namen geben',
-      about: 'Zwei Ausgaben führen zu einer Datei, sodass eine die andere ersetzen würde.',
+      about:
+        'Zwei Ausgaben führen zu einer Datei, sodass eine die andere ersetzen würde, oder beide zur Standardausgabe, auf der auch das JSON-Ergebnis erscheint.',
     },
   }),
   'output-not-a-file': define<{ kind: 'folder' | 'file' | 'link' | 'device' }>({
