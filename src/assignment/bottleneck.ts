@@ -1,3 +1,4 @@
+import { pairCost } from './pair-cost.ts';
 import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 
@@ -59,6 +60,7 @@ class Restoration {
   private readonly under: Int32Array;
   private readonly filled: Uint8Array;
   private readonly pairsUnder: PairsUnder;
+  private readonly costOf: (row: number, column: number) => number;
   /** Columns as bits: those that this round has not seen, and those where a path may end. */
   private readonly unseen: Int32Array;
   private readonly goal: Int32Array;
@@ -83,6 +85,7 @@ class Restoration {
     this.under = new Int32Array(rows * this.words);
     this.filled = new Uint8Array(rows);
     this.pairsUnder = pairsUnder(costs);
+    this.costOf = pairCost(costs);
     this.unseen = new Int32Array(this.words);
     this.goal = new Int32Array(this.words);
     this.stack = new Int32Array(rows);
@@ -121,7 +124,7 @@ class Restoration {
     this.filled.fill(0);
     this.served.forEach((shares, column) => {
       for (const [row, units] of shares) {
-        if (this.isUnder(row, column)) continue;
+        if (this.costOf(row, column) <= ceiling) continue;
         shares.delete(row);
         this.unmet[row]! += units;
         this.left[column]! += units;
@@ -131,11 +134,6 @@ class Restoration {
       if (this.serve(tier) > this.spared[tier]!) return this.cheapestExit();
     }
     return undefined;
-  }
-
-  private isUnder(row: number, column: number): boolean {
-    if (this.filled[row] === 0) this.fill(row);
-    return ((this.under[row * this.words + (column >> 5)]! >> (column & 31)) & 1) === 1;
   }
 
   /**

@@ -1,3 +1,5 @@
+import { exceeding } from './exceeds.ts';
+import { pairCost } from './pair-cost.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 
 /** So many objections are told; one is enough to refuse a solution. */
@@ -7,7 +9,8 @@ const TOLD = 10;
  * Checks that a solution is optimal, from its dual prices alone: u[r] + v[c] ≤ cost on every
  * allowed pair and equal where there is flow, v ≤ 0 and 0 where supply is left, u at most the
  * price of staying unmatched and equal to it where demand is unmet. By complementary slackness
- * that proves optimality. Nothing is shared with the solver, not even the unmatched prices.
+ * that proves optimality. Every pair counts, by its own cost or by a bound on the block that it
+ * stands in. Nothing is shared with the solver, not even the unmatched prices.
  *
  * @returns what is wrong; nothing if the solution is proven
  */
@@ -24,7 +27,8 @@ export function certify(problem: TransportationProblem, solution: Solution): str
 
   const sent = new Float64Array(rows);
   const taken = new Float64Array(columns);
-  const line = new Int32Array(columns);
+  const exceedsAt = exceeding(costs, columnPrice);
+  const costOf = pairCost(costs);
   let k = 0;
   for (let r = 0; r < rows; r++) {
     const u = rowPrice[r]!;
@@ -32,22 +36,20 @@ export function certify(problem: TransportationProblem, solution: Solution): str
     const unmatchedPrice = step * (5 + (sponsor ? 3 : 0) + (waiting ? 1 : 0));
     if (!Number.isSafeInteger(u)) object(`row ${r}: its price is no whole number`);
     if (u > unmatchedPrice) object(`row ${r}: its price is above that of staying unmatched`);
-    costs.fill(r, line);
-    for (let c = 0; c < columns; c++) {
-      if (line[c]! < FORBIDDEN && u + columnPrice[c]! > line[c]!) {
-        object(`pair (${r}, ${c}): its prices exceed its cost`);
-      }
-    }
+    const exceeded = exceedsAt(r, u);
+    if (exceeded >= 0) object(`pair (${r}, ${exceeded}): its prices exceed its cost`);
     for (; k < flow.row.length && flow.row[k] === r; k++) {
       const c = flow.column[k]!;
       const amount = flow.amount[k]!;
       if (!(amount > 0)) object(`pair (${r}, ${c}): its flow is not above 0`);
-      if (!(c >= 0 && c < columns) || line[c]! >= FORBIDDEN) {
+      const cost = c >= 0 && c < columns ? costOf(r, c) : FORBIDDEN;
+      if (cost === FORBIDDEN) {
         object(`pair (${r}, ${c}): flow on a forbidden pair`);
         continue;
       }
-      if (u + columnPrice[c]! !== line[c]!)
+      if (u + columnPrice[c]! !== cost) {
         object(`pair (${r}, ${c}): flow on a pair that is not tight`);
+      }
       sent[r]! += amount;
       taken[c]! += amount;
     }
