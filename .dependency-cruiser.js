@@ -66,7 +66,7 @@ export default {
     onlyFrom('tables/workbook[.]ts', 'hucre'),
     onlyFrom('tables/decode[.]ts', 'iconv-lite'),
     onlyFrom('programme/yaml[.]ts', 'yaml'),
-    onlyFrom('programme/expression[.]ts', '@marcbachmann/cel-js'),
+    onlyFrom('programme/custom/expression[.]ts', '@marcbachmann/cel-js'),
     onlyFrom('findings/nearest[.]ts', 'fastest-levenshtein'),
     onlyFrom('cli/.*[.]ts', 'commander'),
     onlyFrom('report/style[.]ts', 'chalk'),

@@ -1,9 +1,14 @@
 import type { Role } from './person.ts';
 
+/** The ends of the scale of levels, in thousandths. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** How to read people: the part of a programme that concerns the columns. */
 export interface PeopleOptions {
-  /** The ends of the scale of levels, in thousandths. */
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: Scale;
   /** What the mentors teach, if it is not social media: its name, and the header of its column. */
   readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
   /** Joined department names: the first is the name they go by. */

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Role } from '../people/person.ts';
-import { canonicalJson } from './canonical.ts';
 import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts';
 import { isFurther } from './custom/columns.ts';
 import { type CustomEntry, customOf } from './custom/index.ts';
 import type { Programme } from './programme.ts';
 import { pairingRules, screeningRules } from './rules/index.ts';
 import type { ProgrammeFile } from './schema.ts';
-import { DEFAULT_RULES, type RuleSettings, type Settings } from './settings.ts';
-import { switchedOn } from './switched-on.ts';
+import { DEFAULT_RULES, type RuleSettings, type Settings, switchedOn } from './settings.ts';
 
 /** Ids that mean something else where the id of a rule may stand. */
 const RESERVED_IDS = [
@@ -90,6 +88,15 @@ export function buildProgramme(
     },
   };
   return { programme, findings: custom.findings };
+}
+
+/** JSON with sorted keys and no white space: equal data have equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 function further(entries: readonly CustomEntry[], role: Role): string[] {

@@ -1,13 +1,8 @@
 import type { Language } from '../findings/finding.ts';
+import type { Scale } from '../people/options.ts';
 import type { CustomEntry } from './custom/index.ts';
 import type { Settings } from './settings.ts';
 import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
-
-/** The ends of the scale of levels, in thousandths. */
-export interface Scale {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** The pairing rules, the weights and the settings in force. */
 export interface Programme {

@@ -56,6 +56,16 @@ export interface PairingRule<A extends Value = Value, B extends Value = Value> e
   readonly because: (mentor: Person, manager: Person, language: Language) => string;
 }
 
+/**
+ * A pairing rule without the types of what it reads, so that rules can stand in one list. Sound
+ * because the values that a prepared test is given come from its own readers.
+ */
+export function pairingRule<A extends Value, B extends Value>(
+  rule: Omit<PairingRule<A, B>, 'kind'>,
+): PairingRule {
+  return { kind: 'pairing', ...rule } as unknown as PairingRule;
+}
+
 /** A graded quality of a pair: a whole number 0…1000, rounded half up from an exact fraction. */
 export interface Criterion<A extends Value = Value, B extends Value = Value> extends Described {
   readonly kind: 'criterion';
@@ -63,6 +73,13 @@ export interface Criterion<A extends Value = Value, B extends Value = Value> ext
   /** Whether the columns it needs are there at all. */
   readonly active: (people: People) => boolean;
   readonly prepare: (context: Context) => Prepared<A, B, number>;
+}
+
+/** A criterion of any weight without the types of what it reads; see `pairingRule`. */
+export function criterion<A extends Value, B extends Value>(
+  one: Omit<Criterion<A, B>, 'kind' | 'weight'>,
+): (weight: number) => Criterion {
+  return (weight) => ({ kind: 'criterion', weight, ...one }) as unknown as Criterion;
 }
 
 /** The value of a criterion whose data are unknown. */

@@ -1,3 +1,4 @@
+import type { Scale } from '../people/options.ts';
 import type { CustomSettings } from './custom/index.ts';
 import type { CriterionId } from './criteria/index.ts';
 
@@ -34,9 +35,16 @@ export const DEFAULT_RULES: RuleSettings = {
   'shared-topic': false,
 };
 
+/** The settings of a rule that is merely switched on. */
+export function switchedOn(id: keyof RuleSettings): RuleSettings[keyof RuleSettings] {
+  // The one rule that is off by default and has a setting.
+  if (id === 'organisational-distance') return { minimum: 3 };
+  return DEFAULT_RULES[id] === false ? true : DEFAULT_RULES[id];
+}
+
 /** A programme as plain data with every default filled in. */
 export interface Settings {
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: Scale;
   readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
   readonly language?: 'de' | 'en' | undefined;
   readonly objective: 'total' | 'fair';

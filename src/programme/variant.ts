@@ -1,7 +1,6 @@
 import { programmeOf } from './build.ts';
 import type { Programme } from './programme.ts';
-import type { RuleSettings, Settings } from './settings.ts';
-import { switchedOn } from './switched-on.ts';
+import { type RuleSettings, type Settings, switchedOn } from './settings.ts';
 
 /** What a “what if” changes; everything else stays. */
 export interface Variation {

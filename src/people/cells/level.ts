@@ -1,4 +1,5 @@
 import { finding } from '../../findings/finding.ts';
+import type { Scale } from '../options.ts';
 import type { Parsed } from './parsed.ts';
 import { isSpreadsheetError, looksLikeDate } from './spreadsheet.ts';
 
@@ -10,11 +11,7 @@ const TOO_PRECISE = /^-?\d{1,6}[.,]\d+$/;
  * Reads a level on the scale in thousandths of its unit: `4,5` is 4500. A blank is unknown.
  * Everything is decided on the text; no number is ever made from anything outside the grammar.
  */
-export function parseLevel(
-  text: string,
-  scale: { readonly min: number; readonly max: number },
-  header: string,
-): Parsed<number | undefined> {
+export function parseLevel(text: string, scale: Scale, header: string): Parsed<number | undefined> {
   if (text === '') return { value: undefined };
   const invalid = (why: 'text' | 'outside' | 'decimals'): Parsed<undefined> => ({
     value: undefined,

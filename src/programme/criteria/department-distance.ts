@@ -1,6 +1,5 @@
 import type { Department } from '../../people/person.ts';
-import { thousandths } from '../rule.ts';
-import { criterion } from './erase.ts';
+import { criterion, thousandths } from '../rule.ts';
 
 /** 1 - c / m: c levels in common at the beginning of the paths, m levels in the longer path. */
 export const departmentDistance = criterion<Department['path'], Department['path']>({

@@ -1,4 +1,4 @@
-import type { Scale } from '../programme.ts';
+import type { Scale } from '../../people/options.ts';
 import type { Criterion } from '../rule.ts';
 import { departmentDistance } from './department-distance.ts';
 import { knowledgeLead } from './knowledge-lead.ts';

@@ -1,6 +1,5 @@
-import type { Scale } from '../programme.ts';
-import { type Criterion, thousandths, UNKNOWN } from '../rule.ts';
-import { criterion } from './erase.ts';
+import type { Scale } from '../../people/options.ts';
+import { type Criterion, criterion, thousandths, UNKNOWN } from '../rule.ts';
 
 /** How far the mentor's level lies above the manager's own: (a - b) / (hi - lo), at least 0. */
 export function knowledgeLead(scale: Scale): (weight: number) => Criterion {

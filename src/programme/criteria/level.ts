@@ -1,8 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Column, Person } from '../../people/person.ts';
-import type { Scale } from '../programme.ts';
-import { type Criterion, thousandths, UNKNOWN, type Words } from '../rule.ts';
-import { criterion } from './erase.ts';
+import type { Scale } from '../../people/options.ts';
+import { type Criterion, criterion, thousandths, UNKNOWN, type Words } from '../rule.ts';
 
 interface MentorLevel {
   readonly id: string;

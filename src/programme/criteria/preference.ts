@@ -1,5 +1,5 @@
 import { relation } from '../relation.ts';
-import { criterion } from './erase.ts';
+import { criterion } from '../rule.ts';
 
 /** Half for the mentor's wish, half for the manager's; naming nobody is no wish. */
 export const preference = criterion<readonly [number, number], readonly [number, number]>({

@@ -1,5 +1,4 @@
-import { UNKNOWN } from '../rule.ts';
-import { criterion } from './erase.ts';
+import { criterion, UNKNOWN } from '../rule.ts';
 
 /** 1 at the same site, else 0. */
 export const sameSite = criterion<string | undefined, string | undefined>({

@@ -1,6 +1,5 @@
 import type { People, Term } from '../../people/person.ts';
-import { thousandths, UNKNOWN } from '../rule.ts';
-import { criterion } from './erase.ts';
+import { criterion, thousandths, UNKNOWN } from '../rule.ts';
 
 /** The part of the manager's wanted topics that the mentor offers. */
 export const topics = criterion<Bits | undefined, Bits | undefined>({

@@ -1,6 +1,6 @@
 import { headerKey } from '../../people/headers/key.ts';
 import type { People, Person, Role } from '../../people/person.ts';
-import type { CelValue, ColumnType } from '../expression.ts';
+import type { CelValue, ColumnType } from './expression.ts';
 import type { Value } from '../rule.ts';
 
 interface CanonicalColumn {

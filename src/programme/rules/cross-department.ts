@@ -1,5 +1,4 @@
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** Cross-mentoring: the first `depth` levels of the two departments differ. */
 export function crossDepartment(depth: number): PairingRule {

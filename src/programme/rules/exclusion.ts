@@ -1,6 +1,5 @@
 import { relation } from '../relation.ts';
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** Neither excludes the other. */
 export function exclusion(): PairingRule {

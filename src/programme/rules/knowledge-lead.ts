@@ -1,5 +1,4 @@
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 import { levelText } from './text.ts';
 
 /** The mentor knows more than the manager, where both levels are known. */

@@ -1,6 +1,5 @@
 import { relation } from '../relation.ts';
-import type { PairingRule } from '../rule.ts';
-import { pairingRule } from './erase.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** HR has forbidden these pairs in the roster; no programme switches that off. */
 export function never(pairs: readonly (readonly [mentor: string, manager: string])[]): PairingRule {

@@ -1,7 +1,6 @@
 import type { Person } from '../../people/person.ts';
-import { chains } from '../chains.ts';
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { chains } from './chains.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** The shortest way between the two through the tree of `reports_to` has at least `minimum` steps. */
 export function organisationalDistance(minimum: number): PairingRule {

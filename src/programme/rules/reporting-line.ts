@@ -1,7 +1,6 @@
-import { chains } from '../chains.ts';
+import { chains } from './chains.ts';
 import { relation } from '../relation.ts';
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** Neither stands anywhere above the other in the chains of `reports_to`. */
 export function reportingLine(): PairingRule {

@@ -1,5 +1,4 @@
-import { pairingRule } from './erase.ts';
-import type { PairingRule } from '../rule.ts';
+import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** The mentor is the more junior of the two, where both levels are known. */
 export function seniority(): PairingRule {

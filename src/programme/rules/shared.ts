@@ -1,6 +1,5 @@
 import type { Person, Term } from '../../people/person.ts';
-import type { PairingRule, Words } from '../rule.ts';
-import { pairingRule } from './erase.ts';
+import { type PairingRule, pairingRule, type Words } from '../rule.ts';
 import type { Language } from '../../findings/finding.ts';
 
 interface Shared {

@@ -1,4 +1,4 @@
-import type { People } from '../people/person.ts';
+import type { People } from '../../people/person.ts';
 
 /**
  * Everyone above a person, from the direct chief upwards. Both files are read together; a chief

@@ -5,8 +5,8 @@ import {
   ParseError,
   TypeError as CelTypeError,
 } from '@marcbachmann/cel-js';
-import type { Role } from '../people/person.ts';
-import { HelperError, helpers } from './custom/helpers.ts';
+import type { Role } from '../../people/person.ts';
+import { HelperError, helpers } from './helpers.ts';
 
 /** The type of a column as an expression sees it. */
 export type ColumnType = 'string' | 'double' | 'int' | 'bool' | 'list<string>';
