@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { compareSchema, frontierSchema } from '../../src/report/compare-json.ts';
-import { tandem } from './spawn.ts';
+import { runIn } from './run-in-memory.ts';
 
 const cwd = fileURLToPath(new URL('../../fixtures/company/', import.meta.url));
 const fairness = ['../fairness/mentors.csv', '../fairness/managers.csv'];
 
 it('compare tells of each variant what changes, and of each tandem how sure it is', async () => {
-  const { code, stdout } = await tandem(['compare', 'mentors.csv', 'managers.csv', '--json'], {
+  const { code, stdout } = await runIn(['compare', 'mentors.csv', 'managers.csv', '--json'], {
     cwd,
   });
   expect(code).toBe(0);
@@ -33,12 +33,12 @@ it('compare tells of each variant what changes, and of each tandem how sure it i
 
 it('compare gives the same bytes each time', async () => {
   const argv = ['compare', 'mentors.csv', 'managers.csv'];
-  const [one, two] = [await tandem(argv, { cwd }), await tandem(argv, { cwd })];
+  const [one, two] = [await runIn(argv, { cwd }), await runIn(argv, { cwd })];
   expect(two.stdout).toBe(one.stdout);
 });
 
 it('the frontier goes from the highest total to the highest lowest score', async () => {
-  const { stdout } = await tandem(['compare', ...fairness, '--frontier', '--json'], { cwd });
+  const { stdout } = await runIn(['compare', ...fairness, '--frontier', '--json'], { cwd });
   const { frontier } = frontierSchema.parse(JSON.parse(stdout));
   expect(frontier.map(({ lowest, total }) => [lowest, total])).toEqual([
     [63_750, 158_750],

@@ -41,3 +41,14 @@ export async function runInMemory(
   const code = await main(argv, host);
   return { code, ...printed };
 }
+
+/** Runs the program in memory as if it were called in a folder; one call at a time. */
+export async function runIn(argv: readonly string[], { cwd }: { cwd: string }): Promise<Outcome> {
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return await runInMemory(argv);
+  } finally {
+    process.chdir(before);
+  }
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Audit, verifySchema, type VerifyJson } from '../../src/index.ts';
-import { tandem } from './spawn.ts';
+import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
 cpSync(new URL('../../fixtures/company/', import.meta.url), folder, { recursive: true });
@@ -13,7 +13,7 @@ const file = (name: string): string => join(folder, name);
 const text = (name: string): string => readFileSync(file(name), 'utf8');
 
 beforeAll(async () => {
-  const { code } = await tandem(['mentors.csv', 'managers.csv'], { cwd: folder });
+  const { code } = await runIn(['mentors.csv', 'managers.csv'], { cwd: folder });
   expect(code).toBe(0);
 });
 afterAll(() => {
@@ -22,7 +22,7 @@ afterAll(() => {
 
 async function verify(...more: string[]): Promise<VerifyJson & { code: number }> {
   const argv = ['verify', ...more, '--json'];
-  const { code, stdout } = await tandem(argv, { cwd: folder });
+  const { code, stdout } = await runIn(argv, { cwd: folder });
   return { code, ...verifySchema.parse(JSON.parse(stdout)) };
 }
 
@@ -48,7 +48,7 @@ describe('tandem verify', () => {
     expect(broken).not.toBe(first);
     writeFileSync(file('broken.csv'), [header, broken, ...others, ''].join('\n'));
     const outputs = ['-o', 'skipped.csv', '--audit', 'skipped.json'];
-    const made = await tandem(['broken.csv', 'managers.csv', '--skip-invalid', ...outputs], {
+    const made = await runIn(['broken.csv', 'managers.csv', '--skip-invalid', ...outputs], {
       cwd: folder,
     });
     const next = /Next: tandem verify (.*)/.exec(made.stdout)?.[1] ?? '';
@@ -112,7 +112,7 @@ describe('tandem verify', () => {
 it('proves a fair roster, and refuses a plain one as fair', async () => {
   const files = ['mentors.csv', 'managers.csv'];
   const fair = ['--objective', 'fair', '-o', 'fair.csv', '--audit', 'fair.json'];
-  expect(await tandem(['match', ...files, ...fair], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await runIn(['match', ...files, ...fair], { cwd: folder })).toMatchObject({ code: 0 });
   const result = await verify('fair.csv', ...files, '--audit', 'fair.json');
   expect(result).toMatchObject({ code: 0, valid: true, optimal: true, findings: [] });
 
@@ -145,7 +145,7 @@ describe('tandem verify of a later wave', () => {
     const [roster, audit] = [`wave${options.join('')}.csv`, `wave${options.join('')}.json`];
     const people = ['mentors.csv', 'managers.csv'];
     const wave = ['--previous', 'before.csv'];
-    const made = await tandem(
+    const made = await runIn(
       ['match', ...people, ...wave, ...options, '-o', roster, '--audit', audit],
       { cwd: folder },
     );

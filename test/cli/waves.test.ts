@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type MatchJson, matchSchema } from '../../src/index.ts';
-import { tandem } from './spawn.ts';
+import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
 cpSync(new URL('../../fixtures/company/', import.meta.url), folder, { recursive: true });
@@ -17,7 +17,7 @@ type Edit = (rows: string[][]) => string[][];
 let first: { header: string[]; rows: string[][] };
 
 beforeAll(async () => {
-  expect((await tandem(['mentors.csv', 'managers.csv'], { cwd: folder })).code).toBe(0);
+  expect((await runIn(['mentors.csv', 'managers.csv'], { cwd: folder })).code).toBe(0);
   const [header = '', ...lines] = readFileSync(file('roster.csv'), 'utf8').trimEnd().split('\r\n');
   first = {
     header: header.split(',').slice(0, 10),
@@ -50,7 +50,7 @@ async function waveAfter(before: readonly string[][], ...more: string[]): Promis
   const text = before.map((row) => row.join(',')).join('\n');
   writeFileSync(file('before.csv'), text);
   rmSync(file('next.csv'), { force: true });
-  const { code, stdout } = await tandem(
+  const { code, stdout } = await runIn(
     [
       ...['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'],
       ...['--json', '-o', 'next.csv', ...more],
@@ -247,7 +247,7 @@ describe('match --previous', () => {
     await wave((rows) => [byHand(status, mentor, manager), ...rows.slice(1)]);
     const ask = ['explain', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'];
     const other = status === 'locked' ? pairOf(first.rows[1]!)[0] : mentor;
-    const { code, stdout } = await tandem([...ask, '--for', manager, '--with', other], {
+    const { code, stdout } = await runIn([...ask, '--for', manager, '--with', other], {
       cwd: folder,
     });
     expect(code).toBe(0);
@@ -256,11 +256,11 @@ describe('match --previous', () => {
 
   it('has nothing to keep without a wave before', async () => {
     const files = ['-o', 'one.csv', '--audit', 'one.json', '--force'];
-    const one = await tandem(['mentors.csv', 'managers.csv', '--keep', 'proposed', ...files], {
+    const one = await runIn(['mentors.csv', 'managers.csv', '--keep', 'proposed', ...files], {
       cwd: folder,
     });
     expect(one.code).toBe(0);
-    const { stdout } = await tandem(
+    const { stdout } = await runIn(
       ['verify', 'one.csv', 'mentors.csv', 'managers.csv', '--audit', 'one.json', '--json'],
       { cwd: folder },
     );
@@ -312,7 +312,7 @@ describe('match --previous', () => {
       file('before.csv'),
       [first.header, ...rows].map((row) => row.join(',')).join('\n'),
     );
-    const { code, stdout } = await tandem(
+    const { code, stdout } = await runIn(
       [
         ...['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv'],
         ...['--previous-unmatched', 'unmatched.csv', '-o', 'next.csv', '--audit', 'next.json'],
@@ -322,7 +322,7 @@ describe('match --previous', () => {
     );
     expect(code).toBe(0);
     const next = /Next: tandem (.*)/.exec(stdout)?.[1] ?? '';
-    const verdict = await tandem([...next.split(' '), '--json'], { cwd: folder });
+    const verdict = await runIn([...next.split(' '), '--json'], { cwd: folder });
     expect(JSON.parse(verdict.stdout)).toMatchObject({ valid: true, optimal: true, findings: [] });
   });
 
