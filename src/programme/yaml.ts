@@ -15,6 +15,8 @@ import type { Source } from '../tables/table.ts';
 
 /** A programme is written by hand; anything larger is another file. */
 const LARGEST = 1 << 20;
+/** Some 5,000 entries: the time for reading a map grows with the square of its keys. */
+const MOST_LEXEMES = 40_000;
 const MOST_ALIASES = 100;
 /** A programme needs about ten open brackets and indentations; the composer recurses over them. */
 const DEEPEST = 50;
@@ -35,8 +37,9 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
   const text = decode(bytes);
   if (text === undefined) return failed(file, 'NOT_UTF8');
   const lines = new LineCounter();
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) return failed(file, 'TOO_DEEP', deep);
+  const excess = excessIn(text);
+  if (excess === 'too many') return { findings: [finding('programme-too-large', { file }, {})] };
+  if (excess !== undefined) return failed(file, 'TOO_DEEP', excess.deepAt);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -75,15 +78,18 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The line on which nesting passes the limit. The parser keeps its own stack and so can look at
- * any text; the composer after it would run out of the machine's.
+ * Whether there is more than can be read, or the line on which nesting passes the limit. The
+ * parser keeps its own stack and so can look at any text; the composer after it would run out of
+ * the machine's.
  */
-function tooDeepAt(text: string): number | undefined {
+function excessIn(text: string): 'too many' | { readonly deepAt: number } | undefined {
   const parser = new Parser();
   let line = 1;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++count > MOST_LEXEMES) return 'too many';
     Array.from(parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) return line;
+    if (parser.stack.length > DEEPEST) return { deepAt: line };
     line += lexeme.split('\n').length - 1;
   }
   return undefined;

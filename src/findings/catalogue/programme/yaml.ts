@@ -84,13 +84,13 @@ export const yaml = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the programme file is larger than a megabyte',
+      message: () => 'the programme file is larger than a megabyte, or has thousands of entries',
       fix: () => 'check that this is the programme and not a list of people',
       about:
         'A programme is written by hand and a few pages long. A larger file is refused unread.',
     },
     de: {
-      message: () => 'die Programmdatei ist größer als ein Megabyte',
+      message: () => 'die Programmdatei ist größer als ein Megabyte oder hat Tausende Einträge',
       fix: () => 'prüfen, ob das wirklich das Programm ist und keine Personenliste',
       about:
         'Ein Programm ist von Hand geschrieben und wenige Seiten lang. Eine größere Datei wird ungelesen abgelehnt.',
