@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { criteria, DEFAULT_WEIGHTS } from './criteria/index.ts';
-import { pairingRules, screeningRules } from './rules/index.ts';
+import { defaultProgramme } from './build.ts';
+import { DEFAULT_WEIGHTS } from './criteria/index.ts';
 import { programmeSchema } from './schema.ts';
-import { DEFAULT_RULES } from './settings.ts';
+import { DEFAULT_RULES, type RuleSettings } from './settings.ts';
+import { variantOf } from './variant.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Setting = RuleSettings[keyof RuleSettings];
 
 /** What an editor shows of a key beside its type. */
 interface Note {
@@ -36,39 +38,30 @@ export function programmeJsonSchema(): object {
 
 /** The defaults, and the words of rules and criteria that stand with each of them. */
 function notes(): [path: string[], Note][] {
-  const named = { skill: undefined };
-  const rules = {
-    ...DEFAULT_RULES,
-    'organisational-distance': { minimum: 3 },
-    'shared-topic': true,
-  };
-  const scale = { min: 1000, max: 5000 };
-  const all = [...screeningRules(rules, named), ...pairingRules(rules)];
-  type Setting = (typeof DEFAULT_RULES)[keyof typeof DEFAULT_RULES];
   const defaults = new Map<string, Setting>(Object.entries(DEFAULT_RULES));
   const weights = new Map<string, number>(Object.entries(DEFAULT_WEIGHTS));
+  const { screening, pairing, criteria } = variantOf(defaultProgramme(), {
+    on: Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[],
+    weights: Object.fromEntries([...weights.keys()].map((id) => [id, 1])),
+  });
   return [
     [['scale'], { default: { min: 1, max: 5 } }],
     [['objective'], { default: 'total' }],
-    ...all
+    ...[...screening, ...pairing]
       .filter(({ id }) => defaults.has(id))
       .map(({ id, words }): [string[], Note] => [
         ['rules', id],
         { description: words.en.says, default: written(defaults.get(id)) },
       ]),
-    ...criteria({ ...DEFAULT_WEIGHTS, 'same-site': 1 }, scale, undefined).map(
-      ({ id, words }): [string[], Note] => [
-        ['weights', id],
-        { description: words.en.says, default: weights.get(id) ?? 0 },
-      ],
-    ),
+    ...criteria.map(({ id, words }): [string[], Note] => [
+      ['weights', id],
+      { description: words.en.says, default: weights.get(id) ?? 0 },
+    ]),
   ];
 }
 
 /** A setting as a programme file says it: minimums of levels in levels, not in thousandths. */
-function written(
-  setting: boolean | { minimum: number } | { depth: number } | undefined,
-): z.core.util.JSONType {
+function written(setting: Setting | undefined): z.core.util.JSONType {
   if (typeof setting !== 'object') return setting === true ? 'required' : 'off';
   return 'minimum' in setting ? { minimum: setting.minimum / 1000 } : { ...setting };
 }
