@@ -28,6 +28,7 @@ export {
 export type { People, Person, Role } from './people/person.ts';
 export { drawnByLot } from './lottery.ts';
 export { match, type Match, type MatchOptions } from './pipeline.ts';
+export type { Phase } from './pairing/index.ts';
 export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
 export { readDay, readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';
 export { readStanding, type StandingReading, type StandingRequest } from './standing.ts';

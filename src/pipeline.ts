@@ -58,9 +58,10 @@ export function match(people: People, programme: Programme, options: MatchOption
     ...(wave && pairingOfWave(wave, options.keep)),
     onFailure,
   });
-  const { solution, problem } = solved(pairing, objective);
+  const { solution, problem } = solved(pairing, objective, options.onPhase);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
+  options.onPhase?.('form');
   const roster = formRoster(pairing, solution, inForce, { language, invalid, wave });
   return { roster, pairing, solution, problem, programme: inForce, objective };
 }
@@ -87,9 +88,12 @@ export function pairingOfWave(
 function solved(
   { problem: whole }: Pairing,
   objective: Programme['objective'],
+  onPhase: MatchOptions['onPhase'],
 ): Pick<Match, 'solution' | 'problem'> {
+  onPhase?.('solve');
   const { solution, problem } =
     objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };
+  onPhase?.('certify');
   const objections = certify(problem, solution);
   if (objections.length === 0) return { solution, problem };
   throw new Error(`invariant: the solution is not optimal: ${objections.join('; ')}`);

@@ -40,6 +40,7 @@ import {
 import type { MatchOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
+import { phaseClock } from './phases.ts';
 import { reportInput } from './report-input.ts';
 import { findingsOnly, findingsText, isError } from './said.ts';
 import type { Call } from './shell.ts';
@@ -53,6 +54,8 @@ export async function runMatch(
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
+  const phases = phaseClock();
+  phases.begin('read');
   const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
   const { inputs } = reading;
   const findings = [...reading.findings];
@@ -80,7 +83,7 @@ export async function runMatch(
     wave,
   };
   const { made, prices, drawn } = call.compute(() => {
-    const made = match(inputs.people, programme, matchOptions);
+    const made = match(inputs.people, programme, { ...matchOptions, onPhase: phases.begin });
     const file = options.previous ?? '';
     const prices = wave ? refusalPrices(inputs, wave, made, matchOptions, file) : [];
     const drawn =
@@ -91,6 +94,7 @@ export async function runMatch(
   });
   findings.push(...prices);
 
+  phases.begin('write');
   const outputs = await outputsOf(call, inputs, made, { before, keep: matchOptions.keep });
   const files = outputs.filter(({ file }) => file !== STDOUT);
   const objections = await commitFiles(files, {
@@ -101,15 +105,16 @@ export async function runMatch(
   });
   if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
 
+  const times = options.verbose ? phases.told(language) : '';
   const all = [...findings, ...unserved(made, options.requireAll === true)];
   const exitCode = exitCodeFor(options.skipInvalid ? withoutInvalid(all) : all, options.strict);
   const toStdout = outputs.find(({ file }) => file === STDOUT);
   const result = toStdout?.bytes;
   if (call.format === 'json') {
     const json = matchJson(made.roster, made.objective, all, language);
-    return { stdout: safeJson(json), exitCode };
+    return { stdout: safeJson(json), stderr: times, exitCode };
   }
-  const said = findingsText(call, all, language);
+  const said = findingsText(call, all, language) + times;
   if (options.quiet) return { stdout: result ?? '', stderr: said, exitCode };
   const paint = style(result === undefined ? call.colour.stdout : call.colour.stderr);
   const summary = [

@@ -52,7 +52,13 @@ export function createProgram(shell: Shell, printed: Printed): Command {
     .option('--strict', say('warnings count as findings', 'Warnungen zählen wie Fehler'))
     .option('--exit-zero', say('exit with 0 in spite of findings', 'trotz Befunden mit 0 enden'))
     .option('--quiet', say('print only the result', 'nur das Ergebnis ausgeben'))
-    .option('--verbose', say('print every finding', 'jeden Befund ausgeben'))
+    .option(
+      '--verbose',
+      say(
+        'print every finding, and how long each step took',
+        'jeden Befund und die Dauer jedes Schritts ausgeben',
+      ),
+    )
     .option('--no-color', say('no colours', 'keine Farben'))
     .addHelpText('after', () => examples(shell))
     .helpCommand(false)

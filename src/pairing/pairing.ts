@@ -9,6 +9,9 @@ import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';
 import { codeCriterion, codeRule, type CodedTest } from './tests.ts';
 
+/** What a match does, one after the other. */
+export type Phase = 'screen' | 'group' | 'score' | 'solve' | 'certify' | 'form';
+
 /** What a match knows beside people and programme; nothing of it is required. */
 export interface PairingOptions {
   /** Ties are drawn by lot from this text instead of following the ids. */
@@ -23,6 +26,8 @@ export interface PairingOptions {
   readonly kept?: Kept;
   /** Told when a custom expression fails on some values. */
   readonly onFailure?: Context['onFailure'];
+  /** Told when each phase begins. */
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
 
 /** People × programme as a transportation problem between profiles, and the way back to people. */
@@ -53,8 +58,9 @@ export function pairPeople(
   programme: Pick<Programme, 'screening' | 'pairing' | 'criteria'>,
   options: PairingOptions = {},
 ): Pairing {
-  const { history = [], onFailure } = options;
+  const { history = [], onFailure, onPhase } = options;
   const context: Context = { people, history, onFailure };
+  onPhase?.('screen');
   const screened = screen(people, programme.screening);
   const free = (person: { readonly id: string }): boolean => !options.busy?.has(person.id);
   const ranked = {
@@ -62,6 +68,7 @@ export function pairPeople(
     managers: rank(screened.managers.filter(free), options.seed),
   };
 
+  onPhase?.('group');
   const criteria = programme.criteria.filter((criterion) => criterion.active(people));
   const weights = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   const unit = options.kept?.mode === 'tie' ? options.kept.pairs.length + 1 : 1;
@@ -87,6 +94,7 @@ export function pairPeople(
     tests.map(({ test }) => sized(test.mentor)),
   );
 
+  onPhase?.('score');
   const overProfiles = (mentors: Profiles): ProfileTest[] =>
     tests.map(({ test, range, scale }) => profileTest(test, scale, range, mentors, managers));
   const first = layOut(overProfiles(byFirstMember), byFirstMember.count);

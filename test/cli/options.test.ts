@@ -86,3 +86,13 @@ it('keeps standard output for the roster alone, byte for byte', async () => {
   expect(lines[0]).toMatch(/^\uFEFF?tandem_id,/);
   expect(lines.slice(1, -1).every((line) => line.startsWith('T-'))).toBe(true);
 });
+
+it('--verbose tells how long each phase took and what memory it held, on standard error alone', async () => {
+  const without = await runInMemory(match('-o', '-', '--lang', 'en'));
+  const { stdout, stderr, code } = await runInMemory(match('-o', '-', '--lang', 'en', '--verbose'));
+  expect([stdout, code]).toEqual([without.stdout, without.code]);
+  const phases = ['read', 'screen', 'group', 'score', 'solve', 'prove', 'explain', 'write'];
+  const lines = phases.map((phase) => String.raw`${phase} +\d+ ms +\d+ MB\n`);
+  expect(stderr).toMatch(new RegExp(`${lines.join('')}$`));
+  expect(without.stderr).not.toMatch(/ ms /);
+});

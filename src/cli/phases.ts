@@ -1,0 +1,60 @@
+import type { Language, Phase } from '../index.ts';
+
+type Timed = 'read' | Phase | 'write';
+
+const NAMES: Record<Language, Record<Timed, string>> = {
+  en: {
+    read: 'read',
+    screen: 'screen',
+    group: 'group',
+    score: 'score',
+    solve: 'solve',
+    certify: 'prove',
+    form: 'explain',
+    write: 'write',
+  },
+  de: {
+    read: 'lesen',
+    screen: 'aussieben',
+    group: 'gruppieren',
+    score: 'bewerten',
+    solve: 'lösen',
+    certify: 'nachweisen',
+    form: 'begründen',
+    write: 'schreiben',
+  },
+};
+
+/** Measures how long each phase of a run takes, and the most memory held by its end. */
+export interface PhaseClock {
+  /** Ends the phase before and begins another. */
+  readonly begin: (phase: Timed) => void;
+  /** Ends the last phase; a line for each, in the order in which they ran. */
+  readonly told: (language: Language) => string;
+}
+
+/** A clock that waits for the first phase. */
+export function phaseClock(): PhaseClock {
+  const ended: { readonly phase: Timed; readonly ms: number; readonly megabytes: number }[] = [];
+  let running: { readonly phase: Timed; readonly since: number } | undefined;
+  const turn = (next?: Timed): void => {
+    const now = performance.now();
+    if (running) {
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      ended.push({ phase: running.phase, ms: now - running.since, megabytes });
+    }
+    running = next && { phase: next, since: now };
+  };
+  const figure = (value: number, width: number): string => value.toFixed(0).padStart(width);
+  return {
+    begin: turn,
+    told: (language) => {
+      turn();
+      const lines = ended.map(({ phase, ms, megabytes }) => {
+        const name = NAMES[language][phase].padEnd(10);
+        return `${name} ${figure(ms, 7)} ms ${figure(megabytes, 6)} MB\n`;
+      });
+      return lines.join('');
+    },
+  };
+}
