@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const LIBRARY = 'docs/how-to/library.md';
+
 /**
  * What a page shows is what happens. `UPDATE_DOCS=1 npx vitest run test/docs` writes the
  * outputs anew; otherwise they are compared.
@@ -43,17 +45,17 @@ it.each(['README.md', 'docs/background/fairness.md', 'docs/how-to/waves.md'])(
   },
 );
 
-it('README.md shows what its example of the library prints', () => {
+it('docs/how-to/library.md shows what its example prints', () => {
   // Inside the package, so that it can be imported by its name.
   const folder = join(root, 'out');
   mkdirSync(folder, { recursive: true });
-  const script = join(folder, 'readme-example.mjs');
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const shown = readme.replace(/```js\n([^]*?)```\n\n```text\n[^]*?```/, (_, code: string) => {
+  const script = join(folder, 'library-example.mjs');
+  const page = readFileSync(join(root, LIBRARY), 'utf8');
+  const shown = page.replace(/```js\n([^]*?)```\n\n```text\n[^]*?```/, (_, code: string) => {
     writeFileSync(script, code);
     const output = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
     return `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
   });
   rmSync(script);
-  hold('README.md', shown);
+  hold(LIBRARY, shown);
 });

@@ -30,7 +30,7 @@ describe('the report for HR', () => {
       'Two ways to be best',
       'How sure the tandems are',
       'The tandems',
-      'Who is left over, and why',
+      'Who has no tandem, and why',
       'What was proven, and from what',
     ]);
   });
@@ -173,7 +173,7 @@ describe('the report for HR', () => {
 
   it('has room for nobody at all', () => {
     const empty = reportOn(0, 0, { roster: rosterOf([]), people: peopleOf([], []) });
-    expect(headings(htmlReport(empty))).toContain('Who is left over, and why');
+    expect(headings(htmlReport(empty))).toContain('Who has no tandem, and why');
     expect(htmlReport(empty)).not.toMatch(/NaN|undefined|Infinity/);
   });
 
