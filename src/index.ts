@@ -4,7 +4,7 @@ export type { Finding, FindingCode, Language, Place, Severity } from './findings
 export { finding, isFindingCode, Refused } from './findings/finding.ts';
 export { nearest } from './findings/nearest.ts';
 export { exitCodeFor } from './report/findings/exit-code.ts';
-export { jsonFindings } from './report/findings/json.ts';
+export { type FindingJson, findingSchema, jsonFindings } from './report/json/finding.ts';
 export { tally } from './report/findings/order.ts';
 export type { MachineFormat } from './report/findings/machine.ts';
 export { isMachineFormat, machineFindings } from './report/findings/machine.ts';
@@ -12,9 +12,7 @@ export { findingPage, findingsReference } from './report/findings/page.ts';
 export { prettyFindings } from './report/findings/pretty.ts';
 export { summaryFindings } from './report/findings/summary.ts';
 export type { FindingsContext } from './report/findings/context.ts';
-export type { CheckJson, FindingJson, VerifyJson } from './report/json.ts';
-export { checkSchema, findingSchema, verifySchema } from './report/json.ts';
-export { resultSchemas } from './report/schemas.ts';
+export { resultSchemas } from './report/json/schemas.ts';
 export { bar, columns, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
@@ -33,7 +31,7 @@ export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
 export { readDay, readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';
 export { readStanding, type StandingReading, type StandingRequest } from './standing.ts';
 export { rowsOf, type Standing, standingOf } from './roster/standing.ts';
-export { statusJson, type StatusJson, statusSchema } from './report/status-json.ts';
+export { statusJson, type StatusJson, statusSchema } from './report/json/status.ts';
 export { statusText } from './report/terminal/status.ts';
 export { changesOfWave, type WaveChanges } from './roster/changes-of-wave.ts';
 export { proposalsOf } from './roster/proposals.ts';
@@ -64,18 +62,18 @@ export type { KitFile, KitInput } from './report/kit/kit.ts';
 export { mailMerge } from './report/kit/mail-merge.ts';
 export type { PaperTemplateFile, Templates } from './report/kit/read-templates.ts';
 export { htmlReport, kitFiles, readTemplates } from './report/on-demand.ts';
-export { matchJson, type MatchJson, matchSchema } from './report/match-json.ts';
+export { matchJson, type MatchJson, matchSchema } from './report/json/match.ts';
 export { encodeSheets, sha256Of } from './report/outputs.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
 export { summarySheet } from './report/summary-sheet.ts';
 export { kitSummary, reportSummary } from './report/terminal/written.ts';
 export { checkCases, mostTandems, readCaseFile } from './check.ts';
-export { checkJson } from './report/check-json.ts';
+export { type CheckJson, checkJson, checkSchema } from './report/json/check.ts';
 export { checkSummary } from './report/terminal/check.ts';
 export type { CaseResults } from './roster/cases.ts';
 export { matchSummary } from './report/terminal/match.ts';
 export { verifySummary } from './report/terminal/verify.ts';
-export { type Verified, verifyJson } from './report/verify-json.ts';
+export { type Verified, type VerifyJson, verifyJson, verifySchema } from './report/json/verify.ts';
 export { type AuditFile, readAuditFile, type Verdict, verify } from './verification.ts';
 export { terminalWords } from './report/terminal/words.ts';
 export { understoodLines } from './report/terminal/understood.ts';
@@ -96,7 +94,7 @@ export {
   removeTemporaries,
 } from './tables/index.ts';
 export { type Revived, reviveRoster } from './revive.ts';
-export { explainJson, explainPairJson } from './report/explain-json.ts';
+export { explainJson, explainPairJson } from './report/json/explain.ts';
 export { explainPairText, explainText } from './report/terminal/explain.ts';
 export { programmeText } from './report/terminal/programme.ts';
 export {
@@ -109,7 +107,7 @@ export {
   type PairExplanation,
 } from './roster/explain.ts';
 export { compare, type CompareOptions, frontier } from './compare.ts';
-export { compareJson, frontierJson } from './report/compare-json.ts';
+export { compareJson, frontierJson } from './report/json/compare.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';
 export type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';
 export { remediesOf } from './remedies.ts';

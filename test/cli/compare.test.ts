@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { compareSchema, frontierSchema } from '../../src/report/compare-json.ts';
+import { compareSchema, frontierSchema } from '../../src/report/json/compare.ts';
 import { runIn } from './run-in-memory.ts';
 
 const cwd = fileURLToPath(new URL('../../fixtures/company/', import.meta.url));

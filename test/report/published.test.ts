@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 import { findingsReference } from '../../src/report/findings/page.ts';
-import { resultSchemas } from '../../src/report/schemas.ts';
+import { resultSchemas } from '../../src/report/json/schemas.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -16,5 +16,7 @@ it.each([...resultSchemas()])(
 );
 
 it('describes every finding in docs/reference/findings.md as it is now (npm run docs)', () => {
-  expect(readFileSync(new URL('docs/reference/findings.md', root), 'utf8')).toBe(findingsReference());
+  expect(readFileSync(new URL('docs/reference/findings.md', root), 'utf8')).toBe(
+    findingsReference(),
+  );
 });

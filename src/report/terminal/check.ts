@@ -1,7 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import type { CaseResults, FailedCase } from '../../roster/cases.ts';
 import type { Role } from '../../people/person.ts';
-import type { Possible } from '../check-json.ts';
+import type { Possible } from '../json/check.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';

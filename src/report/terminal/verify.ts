@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { RosterFile } from '../../roster/read.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
-import type { Verified } from '../verify-json.ts';
+import type { Verified } from '../json/verify.ts';
 import { type Labelled, labelled } from './layout.ts';
 
 const en = {

@@ -13,11 +13,11 @@ import { z } from 'zod';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { finding } from '../../../src/findings/finding.ts';
 import { githubFindings } from '../../../src/report/findings/github.ts';
-import { jsonFindings } from '../../../src/report/findings/json.ts';
+import { jsonFindings } from '../../../src/report/json/finding.ts';
 import { junitFindings } from '../../../src/report/findings/junit.ts';
 import { sarifFindings } from '../../../src/report/findings/sarif.ts';
 import { summaryFindings } from '../../../src/report/findings/summary.ts';
-import { findingSchema } from '../../../src/report/json.ts';
+import { findingSchema } from '../../../src/report/json/finding.ts';
 import { safeJson } from '../../../src/report/text.ts';
 import { about, context, findings, HOSTILE } from './sample.ts';
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-import { auditSchema } from '../roster/audit.ts';
-import { compareSchema, frontierSchema } from './compare-json.ts';
-import { explainPairSchema, explainSchema } from './explain-json.ts';
-import { checkSchema, verifySchema } from './json.ts';
-import { matchSchema } from './match-json.ts';
-import { statusSchema } from './status-json.ts';
+import { auditSchema } from '../../roster/audit.ts';
+import { checkSchema } from './check.ts';
+import { compareSchema, frontierSchema } from './compare.ts';
+import { explainPairSchema, explainSchema } from './explain.ts';
+import { matchSchema } from './match.ts';
+import { statusSchema } from './status.ts';
+import { verifySchema } from './verify.ts';
 
 /**
  * The JSON Schemas of the results and of the audit by name, as they are published in `schema/`. Whole numbers are

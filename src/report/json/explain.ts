@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Explanation, Loss, PairExplanation } from '../roster/explain.ts';
-import { pointsText } from '../roster/points.ts';
-import type { CriterionShown } from '../roster/tandem.ts';
+import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
+import { pointsText } from '../../roster/points.ts';
+import type { CriterionShown } from '../../roster/tandem.ts';
 
 const loss = z
   .strictObject({ tandems: z.int(), sponsors: z.int(), total: z.int() })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison, FrontierPoint } from '../roster/comparison.ts';
+import type { Comparison, FrontierPoint } from '../../roster/comparison.ts';
 
 const objective = z.looseObject({
   tandems: z.int(),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Language } from '../findings/finding.ts';
-import type { Finding } from '../findings/finding.ts';
-import { pointsText } from '../roster/points.ts';
-import type { Roster } from '../roster/tandem.ts';
-import { jsonFindings } from './findings/json.ts';
-import { findingSchema } from './json.ts';
+import type { Finding, Language } from '../../findings/finding.ts';
+import { pointsText } from '../../roster/points.ts';
+import type { Roster } from '../../roster/tandem.ts';
+import { findingSchema, jsonFindings } from './finding.ts';
+import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
 
 /** The JSON result of `tandem match`. Scores are whole numbers, ids as in the files. */
 export const matchSchema = z.looseObject({
@@ -22,18 +21,7 @@ export const matchSchema = z.looseObject({
       reason: z.string(),
     }),
   ),
-  unmatched: z.array(
-    z.looseObject({
-      role: z.enum(['mentor', 'manager']),
-      id: z.string(),
-      reasonCode: z.string(),
-      reason: z.string(),
-      group: z
-        .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
-        .optional()
-        .describe('the people who compete, where the code is competition'),
-    }),
-  ),
+  unmatched: unmatchedSchema,
   objective: z.looseObject({
     kind: z.enum(['total', 'fair']),
     tandems: z.int(),
@@ -69,13 +57,7 @@ export function matchJson(
       sharedTopics: [...one.sharedTopics],
       reason: one.reason,
     })),
-    unmatched: roster.unmatched.map(({ role, id, reasonCode, reason, group }) => ({
-      role,
-      id,
-      reasonCode,
-      reason,
-      ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
-    })),
+    unmatched: unmatchedJson(roster.unmatched),
     objective: { kind, ...roster.objective },
     weights: Object.fromEntries(roster.criteria.map(({ id, weight }) => [id, weight])),
     certified: true,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
-import type { Finding, Language } from '../findings/finding.ts';
-import type { Standing } from '../roster/standing.ts';
-import { STATUSES } from '../roster/tandem.ts';
-import { jsonFindings } from './findings/json.ts';
-import { findingSchema } from './json.ts';
+import type { Finding, Language } from '../../findings/finding.ts';
+import type { Standing } from '../../roster/standing.ts';
+import { STATUSES } from '../../roster/tandem.ts';
+import { findingSchema, jsonFindings } from './finding.ts';
 
 const count = z.int().min(0);
 

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import type { Unmatched } from '../../roster/tandem.ts';
+
+/** Those left over, in every JSON result that names them. */
+export const unmatchedSchema = z.array(
+  z.looseObject({
+    role: z.enum(['mentor', 'manager']),
+    id: z.string(),
+    reasonCode: z.string(),
+    reason: z.string(),
+    group: z
+      .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
+      .optional()
+      .describe('the people who compete, where the code is competition'),
+  }),
+);
+
+/** Those left over as data. */
+export function unmatchedJson(unmatched: readonly Unmatched[]): z.infer<typeof unmatchedSchema> {
+  return unmatched.map(({ role, id, reasonCode, reason, group }) => ({
+    ...{ role, id, reasonCode, reason },
+    ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
+  }));
+}
