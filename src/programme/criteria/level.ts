@@ -3,7 +3,8 @@ import type { Column, Person } from '../../people/person.ts';
 import type { Scale } from '../../people/options.ts';
 import { type Criterion, criterion, thousandths, UNKNOWN, type Words } from '../rule.ts';
 
-interface MentorLevel {
+/** A criterion that is a level of the mentor's. */
+export interface MentorLevel {
   readonly id: string;
   readonly column: Column;
   readonly field: 'skill' | 'communication' | 'experience' | 'presence';

@@ -57,6 +57,20 @@ export function plainTable(
   return scroller(caption, table, 'bare');
 }
 
+/** A section that is one plain table on a card. */
+export function tableSection(
+  about: Omit<Section, 'body'>,
+  columns: readonly Column[],
+  rows: readonly (readonly Piece[])[],
+): Section {
+  return {
+    ...about,
+    body: markup`<div class="card narrow">
+      ${plainTable(about.title, columns, rows)}
+    </div>`,
+  };
+}
+
 /** A part of the page that scrolls sideways by itself, also with the keyboard. */
 export function scroller(label: string, body: Html, kind: '' | 'tall' | 'bare' = ''): Html {
   return markup`<div

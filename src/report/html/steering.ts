@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
 import { type Shown, shownCount, shownTable } from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
-import { plainTable, type Section } from './parts.ts';
+import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
 import { hasPast } from './sections/standing.ts';
 
@@ -66,21 +66,14 @@ function standing(context: Context): Section | undefined {
     (status) => [status, input.standing?.statuses[status] ?? 0] as const,
   );
   const shown = shownTable(rows.map(([, count]) => [count]));
-  return {
-    id: 'standing',
-    title: words.standing,
-    note: words.standingNote,
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.standing,
-        [{ title: words.status }, { title: words.count, numeric: true }],
-        rows.map(([status], at) => [
-          words.statuses[status],
-          ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
-        ]),
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'standing', title: words.standing, note: words.standingNote },
+    [{ title: words.status }, { title: words.count, numeric: true }],
+    rows.map(([status], at) => [
+      words.statuses[status],
+      ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
+    ]),
+  );
 }
 
 function byDepartment(context: Context): Section {
@@ -97,27 +90,20 @@ function byDepartment(context: Context): Section {
   }
   const rows = [...counts].sort(([a], [b]) => order(a, b));
   const shown = shownTable(rows.map(([, cells]) => cells));
-  return {
-    id: 'departments',
-    title: words.byDepartment,
-    note: words.byDepartmentNote,
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.byDepartment,
-        [
-          { title: words.department },
-          ...[words.all, words.volunteers, words.reached].map((title) => ({
-            title,
-            numeric: true,
-          })),
-        ],
-        rows.map(([name], row) => [
-          isolated(name),
-          ...(shown[row] ?? []).map((cell) => shownText(context, cell)),
-        ]),
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'departments', title: words.byDepartment, note: words.byDepartmentNote },
+    [
+      { title: words.department },
+      ...[words.all, words.volunteers, words.reached].map((title) => ({
+        title,
+        numeric: true,
+      })),
+    ],
+    rows.map(([name], row) => [
+      isolated(name),
+      ...(shown[row] ?? []).map((cell) => shownText(context, cell)),
+    ]),
+  );
 }
 
 function takesPart({ volunteers, left }: Person): boolean {
@@ -136,21 +122,14 @@ function screenedOut(context: Context): Section | undefined {
   if (counts.size === 0) return undefined;
   const rows = [...counts];
   const shown = shownTable(rows.map(([, count]) => [count]));
-  return {
-    id: 'screened',
-    title: words.screened,
-    note: words.screenedNote,
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.screened,
-        [{ title: words.reason }, { title: words.mentors, numeric: true }],
-        rows.map(([id], at) => [
-          words.reasons[id] ?? title(id),
-          ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
-        ]),
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'screened', title: words.screened, note: words.screenedNote },
+    [{ title: words.reason }, { title: words.mentors, numeric: true }],
+    rows.map(([id], at) => [
+      words.reasons[id] ?? title(id),
+      ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
+    ]),
+  );
 }
 
 function topics(context: Context): Section | undefined {
@@ -160,28 +139,21 @@ function topics(context: Context): Section | undefined {
   const count = (value: number): string => shownText(context, shownCount(value));
   // A topic that few want is itself a count under 5, and its wording may point at one person.
   const rows = counts.filter(({ wanted, offered }) => Math.max(wanted, offered) >= 5);
-  return {
-    id: 'topics',
-    title: words.topics,
-    note: words.topicsNote,
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.topics,
-        [
-          { title: words.topic },
-          { title: words.wanted, numeric: true },
-          { title: words.offered, numeric: true },
-          { title: words.status },
-        ],
-        rows.map(({ text, wanted, offered }) => [
-          isolated(text),
-          count(wanted),
-          count(offered),
-          wanted > 0 && offered === 0
-            ? markup`<span class="tag warn">${words.uncovered}</span>`
-            : wanted > 0 && words.covered,
-        ]),
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'topics', title: words.topics, note: words.topicsNote },
+    [
+      { title: words.topic },
+      { title: words.wanted, numeric: true },
+      { title: words.offered, numeric: true },
+      { title: words.status },
+    ],
+    rows.map(({ text, wanted, offered }) => [
+      isolated(text),
+      count(wanted),
+      count(offered),
+      wanted > 0 && offered === 0
+        ? markup`<span class="tag warn">${words.uncovered}</span>`
+        : wanted > 0 && words.covered,
+    ]),
+  );
 }

@@ -1,7 +1,6 @@
 import { tenthsOfPoints } from '../../../roster/points.ts';
 import type { Context } from '../context.ts';
-import { markup } from '../escape.ts';
-import { plainTable, type Section } from '../parts.ts';
+import { type Section, tableSection } from '../parts.ts';
 
 /** How sure the tandems are, where the roster was solved with other weights too. */
 export function stabilitySection({ input, words, numbers }: Context): Section | undefined {
@@ -12,22 +11,15 @@ export function stabilitySection({ input, words, numbers }: Context): Section | 
     numbers.whole(shares.filter(test).length);
   const { variants } = stability;
   const half = (kept: number): boolean => 2 * kept >= variants;
-  return {
-    id: 'stability',
-    title: words.stability,
-    note: words.stabilityNote(numbers.whole(variants)),
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.stability,
-        [{ title: words.sure }, { title: words.count, numeric: true }],
-        [
-          [words.stable, count((kept) => kept === variants)],
-          [words.mostly, count((kept) => kept < variants && half(kept))],
-          [words.loose, count((kept) => !half(kept))],
-        ],
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'stability', title: words.stability, note: words.stabilityNote(numbers.whole(variants)) },
+    [{ title: words.sure }, { title: words.count, numeric: true }],
+    [
+      [words.stable, count((kept) => kept === variants)],
+      [words.mostly, count((kept) => kept < variants && half(kept))],
+      [words.loose, count((kept) => !half(kept))],
+    ],
+  );
 }
 
 /** The two objectives beside each other, where both were solved. */
@@ -45,21 +37,14 @@ export function objectivesSection(context: Context): Section | undefined {
     numbers.tenths(tenthsOfPoints(values.total, weights * values.tandems)),
     values.lowest === null ? '—' : numbers.tenths(tenthsOfPoints(values.lowest, weights)),
   ]);
-  return {
-    id: 'objectives',
-    title: words.objectives,
-    note: words.objectivesNote,
-    body: markup`<div class="card narrow">
-      ${plainTable(
-        words.objectives,
-        [
-          { title: words.objective },
-          ...[words.tandems, words.supporters, words.averagePoints, words.lowestPoints].map(
-            (title) => ({ title, numeric: true }),
-          ),
-        ],
-        rows,
-      )}
-    </div>`,
-  };
+  return tableSection(
+    { id: 'objectives', title: words.objectives, note: words.objectivesNote },
+    [
+      { title: words.objective },
+      ...[words.tandems, words.supporters, words.averagePoints, words.lowestPoints].map(
+        (title) => ({ title, numeric: true }),
+      ),
+    ],
+    rows,
+  );
 }

@@ -1,10 +1,9 @@
 import { pairs } from '../../charts.ts';
 import { visible } from '../../text.ts';
 import type { Context } from '../context.ts';
-import { markup, isolated } from '../escape.ts';
+import { isolated, markup, trusted } from '../escape.ts';
 import { type TopicCount, topicCounts } from '../facts/topics.ts';
 import { plainTable, type Section } from '../parts.ts';
-import { trusted } from '../escape.ts';
 
 const MOST_IN_CHART = 12;
 const MOST_IN_TABLE = 60;
