@@ -228,9 +228,15 @@ class Search implements Taken {
   private list(agent: number, length: number, price: Float64Array | number = this.taskPrice): void {
     const { line, lists } = this;
     const { costs, agents } = this.given;
-    this.byAgent ??= agents === 'rows' ? costs : turned(costs);
+    const { allowed } = costs;
     const most = Math.min(length, line.length);
     if (most > this.best.column.length) this.best = new Candidates(most);
+    if (agents === 'rows' && allowed) {
+      lists.makeFrom(agent, allowed, this.taskPrice, this.best, most);
+      this.patience -= allowed.start[agent + 1]! - allowed.start[agent]!;
+      return;
+    }
+    this.byAgent ??= agents === 'rows' ? costs : turned(costs);
     this.byAgent.fill(agent, line);
     lists.make(agent, line, price, this.best, most);
     this.patience -= line.length;

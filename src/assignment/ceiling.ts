@@ -10,6 +10,7 @@ export function underCeiling(
     costs.fill(row, out);
     for (let c = 0; c < costs.columns; c++) if (out[c]! > ceiling) out[c] = FORBIDDEN;
   };
+  const { rows, columns, max } = costs;
   const factors = costs.factors ? { factors: { ...costs.factors, ceiling } } : {};
-  return { ...problem, costs: { ...costs, fill, ...factors } };
+  return { ...problem, costs: { rows, columns, max, fill, ...factors } };
 }

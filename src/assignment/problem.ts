@@ -34,6 +34,15 @@ export interface Costs {
   readonly fill: (row: number, out: Int32Array) => void;
   /** The same numbers in factored form, where there is one; the solver scans it much faster. */
   readonly factors?: CostFactors;
+  /** The same numbers as a list of the allowed pairs, where somebody has one and it is short. */
+  readonly allowed?: AllowedPairs;
+}
+
+/** The allowed pairs row by row: those of row r are numbers start[r] … start[r + 1] - 1. */
+export interface AllowedPairs {
+  readonly start: Int32Array;
+  readonly column: Int32Array;
+  readonly cost: Int32Array;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { type Costs, FORBIDDEN } from './problem.ts';
+import { type AllowedPairs, type Costs, FORBIDDEN } from './problem.ts';
 
 /** The cheapest tasks of each agent, and a bound on all others. */
 export class Shortlists {
@@ -49,15 +49,41 @@ export class Shortlists {
       bound = leastPriced(line, price, start, tasks, bound, best);
       bound = leastPriced(line, price, 0, start, bound, best);
     }
-    this.bound[agent] = best.count === length && length < tasks ? bound : Infinity;
+    this.keep(agent, best, best.count === length && length < tasks ? bound : Infinity);
+    for (let k = this.from[agent]!; k < this.to[agent]!; k++) this.cost[k] = line[this.task[k]!]!;
+  }
+
+  /** Makes an agent's list anew from the allowed pairs alone; rows are agents. */
+  makeFrom(
+    agent: number,
+    { start, column, cost }: AllowedPairs,
+    price: Float64Array,
+    best: Candidates,
+    length: number,
+  ): void {
+    const first = start[agent]!;
+    const end = start[agent + 1]!;
+    best.begin(length);
+    let bound = Infinity;
+    for (let k = first; k < end; k++) {
+      const reduced = cost[k]! - price[column[k]!]!;
+      if (reduced < bound) bound = best.insert(k, reduced, bound);
+    }
+    this.keep(agent, best, best.count === length && length < end - first ? bound : Infinity);
+    for (let k = this.from[agent]!; k < this.to[agent]!; k++) {
+      const pair = this.task[k]!;
+      this.task[k] = column[pair]!;
+      this.cost[k] = cost[pair]!;
+    }
+  }
+
+  /** Puts the best at the end of all lists. */
+  private keep(agent: number, best: Candidates, bound: number): void {
+    this.bound[agent] = bound;
     this.from[agent] = this.size;
     const end = this.size + best.count;
     if (end > this.task.length) this.grow(end);
-    for (let k = 0; k < best.count; k++) {
-      const task = best.column[k]!;
-      this.task[this.size] = task;
-      this.cost[this.size++] = line[task]!;
-    }
+    for (let k = 0; k < best.count; k++) this.task[this.size++] = best.column[k]!;
     this.to[agent] = end;
   }
 

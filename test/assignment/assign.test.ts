@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certify, type TransportationProblem } from '../../src/assignment/index.ts';
+import { certify, FORBIDDEN, type TransportationProblem } from '../../src/assignment/index.ts';
+import type { AllowedPairs } from '../../src/assignment/problem.ts';
 import { simplex } from '../../src/assignment/simplex.ts';
 import { assign, solve } from '../../src/assignment/solve.ts';
 import { bruteForce, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
@@ -38,6 +39,22 @@ const larger = fc
     return problemOf(matrix, columns, { tier });
   });
 
+function allowedPairs({ costs }: TransportationProblem): AllowedPairs {
+  const line = new Int32Array(costs.columns);
+  const start = [0];
+  const column: number[] = [];
+  const cost: number[] = [];
+  for (let row = 0; row < costs.rows; row++) {
+    costs.fill(row, line);
+    line.forEach((own, c) => {
+      if (own < FORBIDDEN) cost[column.push(c) - 1] = own;
+    });
+    start.push(column.length);
+  }
+  const list = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
+  return { start: list(start), column: list(column), cost: list(cost) };
+}
+
 describe('augmenting paths', () => {
   it('find the best of all assignments, tier by tier, and prove it', () => {
     fc.assert(
@@ -58,6 +75,18 @@ describe('augmenting paths', () => {
         expect(valuesOf(problem, solution)).toEqual(valuesOf(problem, simplex(problem, {})));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('find the same from a list of the allowed pairs', () => {
+    fc.assert(
+      fc.property(larger, (problem) => {
+        const listed = { ...problem, costs: { ...problem.costs, allowed: allowedPairs(problem) } };
+        const solution = assign(listed, Infinity)!;
+        expect(certify(problem, solution)).toEqual([]);
+        expect(valuesOf(problem, solution)).toEqual(valuesOf(problem, assign(problem, Infinity)!));
+      }),
+      { numRuns: 200 },
     );
   });
 
