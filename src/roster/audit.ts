@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
+import { entryOf } from './entry.ts';
 import { fairnessOf } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
 import type { Roster } from './tandem.ts';
@@ -149,7 +150,7 @@ function dearest({ problem }: Pairing, { flow }: Solution): number {
   for (const [k, row] of flow.row.entries()) {
     if (row !== filled) problem.costs.fill(row, line);
     filled = row;
-    most = Math.max(most, line[flow.column[k] ?? -1] ?? 0);
+    most = Math.max(most, entryOf(line, entryOf(flow.column, k)));
   }
   return most;
 }

@@ -4,6 +4,7 @@ import { termKey } from '../people/index.ts';
 import type { People, Person, Role } from '../people/person.ts';
 import type { Criterion } from '../programme/rule.ts';
 import { columnKey } from './columns.ts';
+import { entryOf } from './entry.ts';
 import { tenthsOfPoints } from './points.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import type { Scored } from './score.ts';
@@ -47,7 +48,7 @@ export function cellChecker(
   return (row, pair, { score, values }) => [
     ...ROLES.flatMap((role) => personal(row, pair[role])),
     ...number(row, 'score', tenthsOfPoints(score, weights)),
-    ...shown.flatMap(({ id, k }) => number(row, id, 10 * (values[k] ?? 0))),
+    ...shown.flatMap(({ id, k }) => number(row, id, 10 * entryOf(values, k))),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
+import { entryOf } from './entry.ts';
 import type { CompetingGroup } from './tandem.ts';
 
 /** What one profile of unmatched managers competes for. */
@@ -52,8 +53,7 @@ function mentorsIn({ mentors }: Pairing, profiles: Int32Array): Person[] {
   for (const profile of profiles) {
     const [from, to] = [mentors.start[profile], mentors.start[profile + 1]];
     for (const member of mentors.member.subarray(from, to)) {
-      const person = mentors.people[member];
-      if (person) people.push(person);
+      people.push(entryOf(mentors.people, member));
     }
   }
   return people;

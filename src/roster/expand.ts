@@ -1,6 +1,7 @@
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
+import { entryOf } from './entry.ts';
 
 /** The pairs behind a flow between profiles, and who is left over on either side. */
 export interface Expanded {
@@ -19,8 +20,8 @@ export function expand(pairing: Pairing, { flow }: Solution): Expanded {
   const nextManager = managers.start.slice(0, managers.count);
   const pairs: [Person, Person][] = [];
   flow.amount.forEach((amount, k) => {
-    const row = at(flow.row, k);
-    const column = at(flow.column, k);
+    const row = entryOf(flow.row, k);
+    const column = entryOf(flow.column, k);
     for (let unit = 0; unit < amount; unit++) {
       pairs.push([take(mentors, nextMentor, column), take(managers, nextManager, row)]);
     }
@@ -35,7 +36,7 @@ export function expand(pairing: Pairing, { flow }: Solution): Expanded {
 type Side = Pairing['mentors'];
 
 function take(side: Side, next: Int32Array, profile: number): Person {
-  const place = at(next, profile);
+  const place = entryOf(next, profile);
   next[profile] = place + 1;
   return personAt(side, place);
 }
@@ -43,7 +44,7 @@ function take(side: Side, next: Int32Array, profile: number): Person {
 function rest(side: Side, next: Int32Array): Person[] {
   const left: Person[] = [];
   for (let profile = 0; profile < side.count; profile++) {
-    for (let i = at(next, profile); i < at(side.start, profile + 1); i++) {
+    for (let i = entryOf(next, profile); i < entryOf(side.start, profile + 1); i++) {
       left.push(personAt(side, i));
     }
   }
@@ -51,13 +52,5 @@ function rest(side: Side, next: Int32Array): Person[] {
 }
 
 function personAt(side: Side, place: number): Person {
-  const person = side.people[at(side.member, place)];
-  if (!person) throw new RangeError(`invariant: no person at place ${place} of the profiles`);
-  return person;
-}
-
-function at(numbers: Int32Array, index: number): number {
-  const value = numbers[index];
-  if (value === undefined) throw new RangeError(`invariant: no entry ${index}`);
-  return value;
+  return entryOf(side.people, entryOf(side.member, place));
 }

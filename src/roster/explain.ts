@@ -6,6 +6,7 @@ import { compareCodePoints } from '../people/order.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { competitions } from './competing.ts';
+import { entryOf } from './entry.ts';
 import { movesOf, type Move } from './moves.ts';
 import { rulesBroken, type Scored, scorer } from './score.ts';
 import type { Roster, Tandem, Unmatched } from './tandem.ts';
@@ -77,9 +78,9 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
   const partner = person.role === 'manager' ? 'mentor' : 'manager';
   const score = scorer(pairing);
   const alternatives = other.people
-    .filter(({ id }) => id !== tandem?.[partner].id)
-    .flatMap((one): Alternative[] => {
-      const loss = priced.lossOf(profileOf(pairing, one) ?? 0);
+    .flatMap((one, i): Alternative[] => {
+      if (one.id === tandem?.[partner].id) return [];
+      const loss = priced.lossOf(entryOf(other.of, i));
       if (!loss) return [];
       const pair = person.role === 'manager' ? ([one, person] as const) : ([person, one] as const);
       return [{ partner: one, score: score(...pair).score, loss }];
@@ -157,9 +158,9 @@ function pricing({ pairing, solution, problem }: Explainable, role: Role, own: n
   const { loss, exchange } = forcing(problem, solution, of);
   const score = scorer(pairing);
   const scoreOf = ([row, column]: readonly [number, number]): number => {
-    const mentor = pairing.mentors.people[representative(pairing.mentors, column)];
-    const manager = pairing.managers.people[representative(pairing.managers, row)];
-    return mentor && manager ? score(mentor, manager).score : 0;
+    const mentor = entryOf(pairing.mentors.people, representative(pairing.mentors, column));
+    const manager = entryOf(pairing.managers.people, representative(pairing.managers, row));
+    return score(mentor, manager).score;
   };
   const sum = (pairs: Exchange['added']): number =>
     pairs.reduce((total, pair) => total + scoreOf(pair), 0);
@@ -181,7 +182,7 @@ function pricing({ pairing, solution, problem }: Explainable, role: Role, own: n
     if (!made) {
       const { added, removed, matched, unmatched } = exchangeFor(partner);
       const sponsor = (row: number | undefined): number =>
-        row === undefined ? 0 : (problem.tier[row] ?? 0) >> 1;
+        row === undefined ? 0 : entryOf(problem.tier, row) >> 1;
       made = {
         tandems: (unmatched === undefined ? 0 : 1) - (matched === undefined ? 0 : 1),
         sponsors: sponsor(unmatched) - sponsor(matched),

@@ -2,6 +2,7 @@ import type { Exchange } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
+import { entryOf } from './entry.ts';
 import type { Roster, Tandem } from './tandem.ts';
 
 /** A manager whose mentor would be another one, or none. */
@@ -23,8 +24,8 @@ export function movesOf(
   { added, removed, matched }: Exchange,
 ): Move[] {
   const { mentors, managers } = pairing;
-  const columnOf = new Map(mentors.people.map((person, i) => [person, mentors.of[i] ?? -1]));
-  const rowOf = new Map(managers.people.map((person, i) => [person, managers.of[i] ?? -1]));
+  const columnOf = new Map(mentors.people.map((person, i) => [person, entryOf(mentors.of, i)]));
+  const rowOf = new Map(managers.people.map((person, i) => [person, entryOf(managers.of, i)]));
   const isForced = ({ mentor, manager }: Tandem): boolean =>
     mentor === forced.mentor || manager === forced.manager;
   const tandems = [...roster.tandems].sort((a, b) => Number(isForced(b)) - Number(isForced(a)));

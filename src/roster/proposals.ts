@@ -2,6 +2,7 @@ import { forcing } from '../assignment/index.ts';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
+import { entryOf } from './entry.ts';
 import { sharedTopics } from './reason.ts';
 import type { Roster } from './tandem.ts';
 
@@ -20,13 +21,13 @@ export interface Proposal {
 /** The proposals of a roster, in its order; tandems that go on are not asked again. */
 export function proposalsOf(roster: Roster, pairing: Pairing, solution: Solution): Proposal[] {
   const { mentors, managers, problem } = pairing;
-  const rowOf = new Map(managers.people.map(({ id }, i) => [id, managers.of[i] ?? 0]));
+  const rowOf = new Map(managers.people.map((one, i) => [one, entryOf(managers.of, i)]));
   const free = new Map<number, readonly Person[]>();
   const alternativesOf = (row: number): readonly Person[] => {
     let known = free.get(row);
     if (!known) {
       const { loss } = forcing(problem, solution, { row });
-      known = mentors.people.filter((_, i) => loss[mentors.of[i] ?? 0] === 0);
+      known = mentors.people.filter((_, i) => loss[entryOf(mentors.of, i)] === 0);
       free.set(row, known);
     }
     return known;
@@ -37,7 +38,7 @@ export function proposalsOf(roster: Roster, pairing: Pairing, solution: Solution
       manager,
       mentor,
       sharedTopics: sharedTopics(mentor, manager),
-      alternatives: alternativesOf(rowOf.get(manager.id) ?? 0)
+      alternatives: alternativesOf(rowOf.get(manager) ?? 0)
         .filter(({ id }) => id !== mentor.id)
         .slice(0, MOST_ALTERNATIVES),
     }));

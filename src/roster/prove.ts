@@ -1,4 +1,5 @@
 import { FORBIDDEN, type TransportationProblem } from '../assignment/problem.ts';
+import { entryOf } from './entry.ts';
 
 /** Dual prices of a transportation problem: u by row (manager profile), v by column. */
 export interface Prices {
@@ -45,9 +46,9 @@ export function dualBound(
     if (price > step * priority(problem, r)) return undefined;
     costs.fill(r, line);
     for (let c = 0; c < line.length; c++) {
-      const cost = line[c] ?? FORBIDDEN;
+      const cost = entryOf(line, c);
       const seen = cost < FORBIDDEN ? view.cost(cost) : FORBIDDEN;
-      if (seen < FORBIDDEN && price + (columnPrices[c] ?? 0) > seen) return undefined;
+      if (seen < FORBIDDEN && price + entryOf(columnPrices, c) > seen) return undefined;
     }
   }
   return dot(demand, u) + dot(supply, v);
@@ -73,7 +74,7 @@ export function waitedAt(
   let waiting = 0;
   for (const [r, units] of problem.demand.entries()) {
     nobody += BigInt(units * priority(problem, r));
-    if (((problem.tier[r] ?? 0) & 1) === 1) waiting += units;
+    if ((entryOf(problem.tier, r) & 1) === 1) waiting += units;
   }
   const step = BigInt(stepOf(problem, view));
   const cost = step * (nobody - BigInt(5 * tandems + 3 * sponsors)) + BigInt(pairCosts);
@@ -134,13 +135,13 @@ function stepOf({ demand, supply }: TransportationProblem, { max }: View): numbe
 
 /** A unit left unmatched costs five steps, three more for a sponsor and one for who has waited. */
 function priority({ tier }: TransportationProblem, row: number): number {
-  const bits = tier[row] ?? 0;
+  const bits = entryOf(tier, row);
   return 5 + 3 * (bits >> 1) + (bits & 1);
 }
 
 /** Σ units × price, exactly. */
 function dot(units: Int32Array, prices: readonly number[]): bigint {
   let sum = 0n;
-  for (const [i, price] of prices.entries()) sum += BigInt(units[i] ?? 0) * BigInt(price);
+  for (const [i, price] of prices.entries()) sum += BigInt(entryOf(units, i)) * BigInt(price);
   return sum;
 }

@@ -1,6 +1,7 @@
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import type { PairingRule } from '../programme/rule.ts';
+import { entryOf } from './entry.ts';
 
 /** A pair's score and what it is made of. */
 export interface Scored {
@@ -23,7 +24,7 @@ export function scorer(
   }));
   return (mentor, manager) => {
     const values = criteria.map((one) => one.test(one.mentor(mentor), one.manager(manager)));
-    const score = criteria.reduce((sum, one, k) => sum + one.weight * (values[k] ?? 0), 0);
+    const score = criteria.reduce((sum, one, k) => sum + one.weight * entryOf(values, k), 0);
     return { score, values };
   };
 }

@@ -4,6 +4,7 @@ import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import type { PairingRule } from '../programme/rule.ts';
 import { type Competition, competitions } from './competing.ts';
+import { entryOf } from './entry.ts';
 import type { Expanded } from './expand.ts';
 import { rulesBroken } from './score.ts';
 import type { Unmatched } from './tandem.ts';
@@ -22,9 +23,7 @@ export function explainUnmatched(
   const broken = rulesBroken(pairing, rules);
   const competing = competitions(pairing, solution, expanded.pairs);
   const person = (side: Pairing['mentors'], profile: number): Person => {
-    const one = side.people[representative(side, profile)];
-    if (!one) throw new RangeError(`invariant: profile ${profile} is empty`);
-    return one;
+    return entryOf(side.people, representative(side, profile));
   };
 
   const reasonOfMentor = (profile: number): Reason => {
@@ -63,7 +62,7 @@ export function explainUnmatched(
     left: readonly Person[],
     reasonOf: (profile: number) => Reason,
   ): Unmatched[] {
-    const profileOf = new Map(side.people.map((one, i) => [one, side.of[i] ?? 0]));
+    const profileOf = new Map(side.people.map((one, i) => [one, entryOf(side.of, i)]));
     const reasons = new Map<number, Reason>();
     const words = unmatchedWords(role, language);
     return left.map((one) => {
@@ -104,7 +103,7 @@ function count(
   let partners = 0;
   let eligible = 0;
   for (const profile of profiles) {
-    const size = sizes[profile] ?? 0;
+    const size = entryOf(sizes, profile);
     partners += size;
     const first = brokenBy(profile)[0]?.id;
     if (first === undefined) eligible += size;

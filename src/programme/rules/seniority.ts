@@ -20,9 +20,11 @@ export function seniority(): PairingRule {
       manager: ({ level }) => level,
       test: (a, b) => a === undefined || b === undefined || a < b,
     }),
-    because: (mentor, manager, language) =>
-      language === 'de'
-        ? `Hierarchieebene ${mentor.level ?? ''} liegt nicht unter ${manager.level ?? ''}`
-        : `level ${mentor.level ?? ''} is not below ${manager.level ?? ''}`,
+    because: (mentor, manager, language) => {
+      const [lower, upper] = [String(mentor.level), String(manager.level)];
+      return language === 'de'
+        ? `Hierarchieebene ${lower} liegt nicht unter ${upper}`
+        : `level ${lower} is not below ${upper}`;
+    },
   });
 }
