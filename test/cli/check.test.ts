@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { checkSchema, type CheckJson } from '../../src/index.ts';
-import { tandem } from './spawn.ts';
+import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
 cpSync(new URL('../../fixtures/small/', import.meta.url), folder, { recursive: true });
@@ -35,7 +35,7 @@ afterAll(() => {
 
 async function check(...more: string[]): Promise<CheckJson & { code: number }> {
   const argv = ['check', 'mentors.csv', 'managers.csv', ...more, '--json'];
-  const { code, stdout } = await tandem(argv, { cwd: folder });
+  const { code, stdout } = await runIn(argv, { cwd: folder });
   return { code, ...checkSchema.parse(JSON.parse(stdout)) };
 }
 
@@ -64,7 +64,7 @@ describe('tandem check', () => {
 
   it('shows people what was expected, what happened and which values decided', async () => {
     const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
-    const { stdout, stderr } = await tandem(argv, { cwd: folder });
+    const { stdout, stderr } = await runIn(argv, { cwd: folder });
     expect(stdout).toContain('1 passed · 4 failed');
     expect(stdout).toMatch(
       /M1 – L2 {2}expected allowed, but it is forbidden.*\n *cross-department: .*IT/,
@@ -74,7 +74,7 @@ describe('tandem check', () => {
 
   it.each(['github', 'junit', 'sarif'])('prints findings as %s', async (format) => {
     const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
-    const { code, stdout } = await tandem([...argv, '--format', format], { cwd: folder });
+    const { code, stdout } = await runIn([...argv, '--format', format], { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toContain('failed-case');
     expect(stdout).toContain('failing.csv');
@@ -83,7 +83,7 @@ describe('tandem check', () => {
   it('adds a summary to the page of a CI job', async () => {
     const page = join(folder, 'summary.md');
     const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
-    await tandem(argv, {
+    await runIn(argv, {
       cwd: folder,
       env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: page },
     });
@@ -96,7 +96,7 @@ describe('tandem check --remedies', () => {
     const cwd = fileURLToPath(new URL('../../fixtures/company/', import.meta.url));
     const call = async (...more: string[]): Promise<ReturnType<typeof checkSchema.parse>> => {
       const argv = ['check', 'mentors.csv', 'managers.csv', '--json', ...more];
-      return checkSchema.parse(JSON.parse((await tandem(argv, { cwd })).stdout));
+      return checkSchema.parse(JSON.parse((await runIn(argv, { cwd })).stdout));
     };
     const { possible, remedies } = await call('--remedies');
     expect(remedies?.rules.length).toBeGreaterThan(0);

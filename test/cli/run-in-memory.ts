@@ -43,11 +43,14 @@ export async function runInMemory(
 }
 
 /** Runs the program in memory as if it were called in a folder; one call at a time. */
-export async function runIn(argv: readonly string[], { cwd }: { cwd: string }): Promise<Outcome> {
+export async function runIn(
+  argv: readonly string[],
+  { cwd, env }: { cwd: string; env?: Host['env'] },
+): Promise<Outcome> {
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    return await runInMemory(argv);
+    return await runInMemory(argv, env && { env });
   } finally {
     process.chdir(before);
   }

@@ -67,6 +67,44 @@ describe('a programme file that is refused', () => {
     expect(files.sort()).toEqual(BAD.map(([name]) => `bad-${name}.yaml`).sort());
   });
 
+  it.each([
+    ['weights: { topics: -1 }', 'weights.topics', '≥ 0'],
+    ['scale: { min: 0, max: 2000 }', 'scale.max', '≤ 1000'],
+    ['rules: { cross-department: { depth: two } }', 'rules.cross-department.depth', '1, 2.5'],
+    ['rules: { organisational-distance: 3 }', 'rules.organisational-distance', '{ … }'],
+    [
+      'custom: { rules: [ { id: Ü, expression: "true", message: m } ] }',
+      'custom.rules.0.id',
+      'a-z',
+    ],
+    [
+      'custom: { rules: [ { id: a, expression: "", message: m } ] }',
+      'custom.rules.0.expression',
+      '≥ 1',
+    ],
+    ['skill: Blogs', 'skill', '{ … }'],
+    ['departments: { aliases: { HR: Personal } }', 'departments.aliases.HR', '[ … ]'],
+    ['language: fr', 'language', 'de | en'],
+  ])('says of “%s” what %s may be', (text, key, expected) => {
+    const { programme, findings } = read(text);
+    expect(programme).toBeUndefined();
+    expect(findings.map(({ code, place }) => [code, place.key])).toEqual([
+      ['invalid-setting', key],
+    ]);
+    const { message, fix } = sentence(findings[0]!, 'en');
+    expect(`${message}; ${fix}`).toContain(expected);
+  });
+
+  it.each([
+    ['rules: {', 'invalid-yaml'],
+    ['weights: { topics: }', 'invalid-setting'],
+    ['rules: { mentor-skill: { minimum: 3.1234 } }', 'odd-number'],
+    ['? [a, b]\n: 1', 'unknown-key'],
+    ['custom: { criteria: [ { id: a, expression: "1.0", weight: 0 } ] }', undefined],
+  ])('takes %j for what it is', (text, code) => {
+    expect(read(text).findings[0]?.code).toBe(code);
+  });
+
   it('is told everything at once', () => {
     const { findings } = read('rules: { senority: off }\nweights: { topic: 3 }\nobjective: best\n');
     expect(findings.map(({ place }) => place.key).sort()).toEqual([

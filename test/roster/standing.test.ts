@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { dayOf } from '../../src/people/day.ts';
-import { type Standing, standingOf, type StandingRow } from '../../src/roster/standing.ts';
+import { rowsOf, type Standing, standingOf, type StandingRow } from '../../src/roster/standing.ts';
 import { parseRosterStatus } from '../../src/roster/status.ts';
+import { person } from '../helpers/people.ts';
 
 /** Rows from a table with a heading; columns are separated by `|`. */
 function rows(table: string): StandingRow[] {
@@ -90,6 +91,49 @@ describe('where a programme stands', () => {
     ],
   ])('is told: %s', (_, of, expected) => {
     expect(of(standingOf(PROGRAMME, { today }))).toEqual(expected);
+  });
+
+  it('reads a roster that was just formed like one from its file', () => {
+    const mentor = person('mentor', 'M1', { department: { text: 'IT', path: ['it'] } });
+    const manager = person('manager', 'G1', {
+      department: { text: 'HR/Ulm', path: ['hr', 'ulm'] },
+    });
+    const carried = {
+      mentorId: 'M1',
+      managerId: 'G1',
+      cell: (column: string) => (column === 'goal' ? 'Blog' : undefined),
+    };
+    const tandem = {
+      id: 'T',
+      status: 'active',
+      mentor,
+      manager,
+      score: 0,
+      values: [],
+      sharedTopics: [],
+      reason: '',
+      carried,
+    } as const;
+    const past = {
+      status: 'ended',
+      row: { ...carried, mentorId: 'M2', cell: () => undefined },
+    } as const;
+    const objective = { tandems: 1, sponsors: 0, total: 0, lowest: 0 };
+    const standing = standingOf(
+      rowsOf({
+        tandems: [tandem, { ...tandem, status: 'proposed', carried: undefined }],
+        past: [past],
+        unmatched: [],
+        objective,
+        criteria: [],
+      }),
+    );
+    expect(standing.goals).toBe(1);
+    expect(standing.departments.manager).toEqual([
+      { department: '', active: 0, completed: 0, ended: 1 },
+      { department: 'HR', active: 1, completed: 0, ended: 0 },
+    ]);
+    expect(standing.free).toEqual({ mentor: ['M2'], manager: [] });
   });
 
   it('says nothing about days that were not given, or columns that are not there', () => {

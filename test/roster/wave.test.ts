@@ -238,6 +238,23 @@ describe('who goes on', () => {
     expect(changesOfWave(roster, wave)).toMatchObject(changes);
   });
 
+  it.each<[what: string, status: string, code: string]>([
+    ['an active tandem is released', 'active', 'tandem-released'],
+    ['a locked one is an error', 'locked', 'locked-tandem-broken'],
+  ])('is nobody whom the screening keeps out: %s', (_, status, code) => {
+    const { mentors, managers } = people;
+    const [first, ...others] = managers;
+    const withdrawn = {
+      ...people,
+      mentors,
+      managers: [{ ...first!, volunteers: false }, ...others],
+    };
+    const { findings } = waveFrom([[status, 'M1', 'G1']], withdrawn);
+    expect(findings.map((one) => [one.code, one.args])).toEqual([
+      [code, { mentor: 'M1', manager: 'G1', why: 'voluntary' }],
+    ]);
+  });
+
   it('is nobody whose row could not be read', () => {
     const wave = waveFrom([['locked', 'M7', 'G1']], people, ['M7']);
     expect(wave.findings.map(({ code }) => code)).toEqual(['tandem-unread']);

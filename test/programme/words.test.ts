@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Person } from '../../src/people/person.ts';
+import { never } from '../../src/programme/index.ts';
+import { pairingRules, screeningRules } from '../../src/programme/rules/index.ts';
+import { DEFAULT_RULES } from '../../src/programme/settings.ts';
+import { person } from '../helpers/people.ts';
+
+const mentor = (given: Partial<Person> = {}): Person => person('mentor', 'M1', given);
+const manager = (given: Partial<Person> = {}): Person => person('manager', 'G1', given);
+
+describe('why a rule keeps two people apart', () => {
+  const rules = [...pairingRules(DEFAULT_RULES), never([['M1', 'G1']])];
+
+  it.each<[rule: string, mentor: Person, manager: Person, en: string, de: string]>([
+    [
+      'seniority',
+      mentor({ level: 5 }),
+      manager({ level: 4 }),
+      'level 5 is not below 4',
+      'Hierarchieebene 5 liegt nicht unter 4',
+    ],
+    ['exclusion', mentor({ excludes: ['G1'] }), manager(), 'a veto of M1', 'Veto von M1'],
+    ['exclusion', mentor(), manager({ excludes: ['M1'] }), 'a veto of G1', 'Veto von G1'],
+    [
+      'never',
+      mentor(),
+      manager(),
+      'forbidden in the roster by “never”',
+      'in der Tandemliste mit „never“ verboten',
+    ],
+  ])('%s says who or what decides', (id, a, b, en, de) => {
+    const rule = rules.find((one) => one.id === id)!;
+    expect([rule.because(a, b, 'en'), rule.because(a, b, 'de')]).toEqual([en, de]);
+  });
+});
+
+describe('why somebody takes no part', () => {
+  const rules = screeningRules(DEFAULT_RULES, { skill: undefined });
+
+  it.each<[rule: string, person: Person, en: string, de: string]>([
+    [
+      'mentor-skill',
+      mentor({ skill: 3500 }),
+      'social-media skill 3.5, at least 4 required',
+      'Social-Media-Kenntnisse 3,5, mindestens 4 verlangt',
+    ],
+    [
+      'mentor-communication',
+      mentor({ communication: undefined }),
+      'communication unknown, at least 3 required',
+      'Kommunikation unbekannt, mindestens 3 verlangt',
+    ],
+  ])('%s says the level and the least one', (id, who, en, de) => {
+    const rule = rules.find((one) => one.id === id)!;
+    expect(rule.passes(who)).toBe(false);
+    expect([rule.because(who, 'en'), rule.because(who, 'de')]).toEqual([en, de]);
+  });
+
+  it('is told of nobody where voluntary is off', () => {
+    const off = screeningRules({ ...DEFAULT_RULES, voluntary: false }, { skill: undefined });
+    const ofManagers = off.filter(({ role }) => role !== 'mentor');
+    expect(ofManagers.every(({ passes }) => passes(manager({ volunteers: false })))).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { reasonFor } from '../../src/roster/reason.ts';
+import { unmatchedWords } from '../../src/roster/words.ts';
+import { person } from '../helpers/people.ts';
+
+const pair = {
+  mentor: person('mentor', 'M1'),
+  manager: person('manager', 'G1'),
+  sharedTopics: [],
+  score: 50_000,
+  weights: 100,
+};
+
+describe('the sentence of a tandem', () => {
+  it('says where the two are of one department, if the rule is off', () => {
+    expect(reasonFor(pair, 'en')).toMatch(
+      /^Comes from IT, the same department.*50\.0 of 100 points\.$/,
+    );
+    expect(reasonFor(pair, 'de')).toMatch(
+      /^Kommt aus IT, demselben Bereich.*50,0 von 100 Punkten\.$/,
+    );
+  });
+});
+
+describe('the sentence of somebody left over', () => {
+  it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', partners: number, says: string]>([
+    ['mentor', 'en', 1, 'eligible for 1 manager, each of whom has a tandem'],
+    ['mentor', 'en', 3, 'eligible for 3 managers, each of whom has a tandem'],
+    ['mentor', 'de', 1, 'die eine mögliche Führungskraft hat ein Tandem'],
+    ['mentor', 'de', 3, 'möglich wären 3 Führungskräfte; sie alle haben ein Tandem'],
+  ])('of a %s (%s) counts %i partners who are taken', (role, language, partners, says) => {
+    expect(unmatchedWords(role, language).surplus(partners)).toBe(says);
+  });
+
+  it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', says: string]>([
+    ['manager', 'en', '201 managers share only 200 eligible mentors'],
+    ['mentor', 'en', '201 mentors share only 200 eligible managers'],
+    ['manager', 'de', '201 Führungskräfte haben zusammen nur 200 mögliche Mentor(inn)en'],
+    ['mentor', 'de', '201 Mentor(inn)en haben zusammen nur 200 mögliche Führungskräfte'],
+  ])('of a %s (%s) does not name a crowd', (role, language, says) => {
+    expect(unmatchedWords(role, language).crowd(200)).toBe(says);
+  });
+});
