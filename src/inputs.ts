@@ -58,8 +58,12 @@ const PROGRAMME_FILE = 'programme.yaml';
  */
 export async function readInputs(request: InputRequest): Promise<InputReading> {
   const findings: Finding[] = [];
+  // A file can have more findings than a call can have arguments.
+  const report = (all: readonly Finding[]): void => {
+    for (const one of all) findings.push(one);
+  };
   const { programme, findings: ofProgramme } = await loadProgramme(request);
-  findings.push(...ofProgramme);
+  report(ofProgramme);
   const fallback = request.language ?? programme?.language ?? 'en';
   const failed = (): InputReading => ({ inputs: undefined, findings, language: fallback });
   if (request.mentors === request.managers) {
@@ -73,11 +77,11 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   const read = async (file: string): Promise<Table | undefined> => {
     const loaded = await loadFile(file);
     if (!loaded.source) {
-      findings.push(...loaded.findings);
+      report(loaded.findings);
       return undefined;
     }
     const reading = await readTable(loaded.source, { ...request, recognises });
-    findings.push(...reading.findings);
+    report(reading.findings);
     return reading.table;
   };
   const mentors = await read(request.mentors);
@@ -91,7 +95,8 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
     map,
     keep: programme.reads,
   });
-  findings.push(...reading.findings, ...missingColumns(programme.custom, reading.people));
+  report(reading.findings);
+  report(missingColumns(programme.custom, reading.people));
   const language = request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;

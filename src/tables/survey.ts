@@ -5,6 +5,10 @@ import { Scanner } from './scanner.ts';
 /** How many quotes gone astray are listed before the file is given up. */
 const MOST_DAMAGES = 1000;
 
+/** The most rows and cells that are read: a worksheet's rows, and what the memory holds. */
+const MOST_ROWS = 1_048_576;
+const MOST_CELLS = 16_000_000;
+
 /** A quote in the middle of a cell that is not quoted as a whole; it is kept as text. */
 interface LooseQuote {
   readonly record: number;
@@ -29,7 +33,7 @@ export interface Survey {
   readonly padded: boolean;
   /** Why and on which line the survey gave up, if it did. */
   readonly refused:
-    { readonly why: 'line' | 'columns' | 'quotes'; readonly line: number } | undefined;
+    { readonly why: 'line' | 'columns' | 'quotes' | 'rows'; readonly line: number } | undefined;
 }
 
 /** Where to begin, and when to stop. */
@@ -60,6 +64,7 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
   let refused: Survey['refused'];
   let stretch = from;
   let end = from;
+  let cells = 0;
 
   while (end < bytes.length && starts.count < limit) {
     const startLine = scanner.line;
@@ -79,6 +84,11 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
       break;
     }
     if (scanner.cells === 0) break;
+    cells += scanner.cells;
+    if (starts.count === MOST_ROWS || cells > MOST_CELLS) {
+      refused = { why: 'rows', line: startLine };
+      break;
+    }
     if (looseCell >= 0) looseQuotes.push({ record: starts.count, column: looseCell });
     starts.push(end);
     lines.push(startLine);

@@ -24,6 +24,7 @@ const REFUSALS = {
   line: 'line-too-long',
   columns: 'too-many-columns',
   quotes: 'too-many-stray-quotes',
+  rows: 'too-many-rows',
 } as const;
 
 /** Reads a decoded delimited text. */

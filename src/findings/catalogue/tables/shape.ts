@@ -132,6 +132,21 @@ export const shape = {
         'So lang ist keine Zeile einer Tabelle. Die Datei ist vermutlich keine Tabelle, oder ihre Zeilenumbrüche sind verloren gegangen.',
     },
   }),
+  'too-many-rows': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the file has more than 1,048,576 rows, or 16,000,000 cells',
+      fix: () => 'export only the people concerned and only the columns needed',
+      about: 'The limit keeps the memory in bounds. A worksheet has no more rows either.',
+    },
+    de: {
+      message: () => 'die Datei hat mehr als 1.048.576 Zeilen oder 16.000.000 Zellen',
+      fix: () => 'nur die betroffenen Personen und nur die nötigen Spalten exportieren',
+      about:
+        'Die Grenze hält den Speicherbedarf im Rahmen. Auch ein Tabellenblatt hat nicht mehr Zeilen.',
+    },
+  }),
   'too-many-columns': define({
     severity: 'error',
     stops: true,
