@@ -1,7 +1,9 @@
 import { expect, describe, it } from 'vitest';
 
+import { readPeople } from '../../src/people/index.ts';
 import type { Reading } from '../../src/tables/index.ts';
 import { readTable } from '../../src/tables/index.ts';
+import { OPTIONS } from '../people/people-of.ts';
 
 const mebibyte = 1 << 20;
 
@@ -34,6 +36,12 @@ describe('inputs without bounds are refused, and early', () => {
       'too-many-stray-quotes',
       1002,
     ],
+    [
+      'more rows than a worksheet has',
+      () => `id;x\n${';\n'.repeat(1_048_577)}`,
+      'too-many-rows',
+      1_048_577,
+    ],
   ])('%s', async (_, make, code, line) => {
     const started = performance.now();
     const { table, findings } = await read(make());
@@ -55,4 +63,11 @@ describe('inputs without bounds are refused, and early', () => {
     expect(table?.rows).toEqual([['1', 'Anna']]);
     expect(table?.place(0, 1)).toMatchObject({ line: 1_000_002, column: 3, cell: 'B1000002' });
   });
+});
+
+it('a file can have more findings than a call can have arguments', async () => {
+  const rows = 'x;\n'.repeat(150_000);
+  const { table } = await read(`id;department\n${rows}`);
+  const { findings } = readPeople(table!, table!, OPTIONS);
+  expect(findings.length).toBeGreaterThan(150_000);
 });
