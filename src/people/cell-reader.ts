@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../findings/finding.ts';
+import { entryOf } from '../tables/index.ts';
 import type { Row, Table } from '../tables/index.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Layout } from './headers/layout.ts';
@@ -39,10 +40,10 @@ export class CellReader {
   parsed<T>(field: Field, absent: T, parse: (text: string, header: string) => Parsed<T>): Read<T> {
     const at = this.index.get(field);
     if (at === undefined) return () => absent;
-    const header = this.table.header[at] ?? '';
+    const header = entryOf(this.table.header, at);
     const seen = new Map<string, Parsed<T>>();
     return (cells, row) => {
-      const text = cells[at] ?? '';
+      const text = entryOf(cells, at);
       let parsed = seen.get(text);
       if (parsed === undefined) seen.set(text, (parsed = parse(text, header)));
       if (parsed.wrong !== undefined) this.report(row, at, parsed.wrong);
@@ -53,13 +54,13 @@ export class CellReader {
   /** How to read a field as it stands; blank where the file has no such column. */
   text(field: Field): Read<string> {
     const at = this.index.get(field);
-    return at === undefined ? () => '' : (cells) => cells[at] ?? '';
+    return at === undefined ? () => '' : (cells) => entryOf(cells, at);
   }
 
   /** All cells of a field, from the top. */
   *cellsOf(field: Field): Generator<string> {
     const at = this.index.get(field);
-    if (at !== undefined) for (const cells of this.table.rows) yield cells[at] ?? '';
+    if (at !== undefined) for (const cells of this.table.rows) yield entryOf(cells, at);
   }
 
   /** Whether any row fills a field. */

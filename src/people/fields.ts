@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import type { CellReader, Read } from './cell-reader.ts';
+import { entryOf } from '../tables/index.ts';
 import { areFromNumberColumn, parseId, withoutZeroDecimals } from './cells/id.ts';
 import { parseList } from './cells/list.ts';
 import type { Parsed } from './cells/parsed.ts';
@@ -21,13 +22,13 @@ export function blank<T>(value: T, header: string): Parsed<T> {
 export function idReader(reader: CellReader): Read<string> {
   const at = reader.index.get('id');
   if (at === undefined) return () => '';
-  const header = reader.table.header[at] ?? '';
+  const header = entryOf(reader.table.header, at);
   const areNumbers = areFromNumberColumn(reader.cellsOf('id'));
   if (areNumbers) {
     reader.findings.push(finding('ids-are-numbers', reader.table.place(-1, at), { header }));
   }
   return (cells, row) => {
-    const { value, wrong } = parseId(cells[at] ?? '', header);
+    const { value, wrong } = parseId(entryOf(cells, at), header);
     if (wrong !== undefined) reader.report(row, at, wrong);
     return areNumbers ? withoutZeroDecimals(value) : value;
   };

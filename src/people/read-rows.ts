@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { entryOf } from '../tables/index.ts';
 import { finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
@@ -98,7 +99,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       excludes: excludes(cells, row),
       prefers: prefers(cells, row),
       left: left(cells, row),
-      other: kept.length === 0 ? NOTHING : kept.map(({ at }) => cells[at] ?? ''),
+      other: kept.length === 0 ? NOTHING : kept.map(({ at }) => entryOf(cells, at)),
       row,
     });
   });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { entryOf } from './entry.ts';
 import { fairnessOf } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
+import { entryOf } from '../tables/index.ts';
 import type { Roster } from './tandem.ts';
 
 /** The version of the audit's form; it changes when its keys do. */

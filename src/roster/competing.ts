@@ -3,7 +3,7 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from './entry.ts';
+import { entryOf } from '../tables/index.ts';
 import type { CompetingGroup } from './tandem.ts';
 
 /** What one profile of unmatched managers competes for. */

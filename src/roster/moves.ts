@@ -2,7 +2,7 @@ import type { Exchange } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from './entry.ts';
+import { entryOf } from '../tables/index.ts';
 import type { Roster, Tandem } from './tandem.ts';
 
 /** A manager whose mentor would be another one, or none. */

@@ -2,7 +2,7 @@ import { forcing } from '../assignment/index.ts';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from './entry.ts';
+import { entryOf } from '../tables/index.ts';
 import { sharedTopics } from './reason.ts';
 import type { Roster } from './tandem.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { headerKey } from '../people/index.ts';
-import { type Table, unguard } from '../tables/index.ts';
+import { entryOf, type Table, unguard } from '../tables/index.ts';
 
 /** Reads who was left over: the ids of the managers in an unmatched file. */
 export function readUnmatched(table: Table): {
@@ -22,6 +22,6 @@ export function readUnmatched(table: Table): {
   }
   const managers = table.rows
     .filter((cells) => cells[role] === 'manager')
-    .map((cells) => unguard(cells[id] ?? ''));
+    .map((cells) => unguard(entryOf(cells, id)));
   return { managers, findings: [] };
 }

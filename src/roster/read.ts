@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { loadFile, readTable, type Table, unguard } from '../tables/index.ts';
+import { entryOf, loadFile, readTable, type Table, unguard } from '../tables/index.ts';
 import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
 import { type Status, STATUSES } from './tandem.ts';
@@ -103,22 +103,23 @@ export function readRoster(
   const rows = table.rows.flatMap((cells, row): RosterRow[] => {
     const cell = (column: string): string | undefined => {
       const index = at.get(columnKey(column));
-      return index === undefined ? undefined : unguard(cells[index] ?? '');
+      return index === undefined ? undefined : unguard(entryOf(cells, index));
     };
     const place = (column?: string): Place =>
       table.place(row, column === undefined ? undefined : at.get(columnKey(column)));
-    const [mentorId, managerId] = [cell('mentor_id') ?? '', cell('manager_id') ?? ''];
+    const text = (column: RosterColumn): string => cell(column) ?? '';
+    const [mentorId, managerId] = [text('mentor_id'), text('manager_id')];
     for (const column of REQUIRED) {
       if (cell(column) === '') findings.push(finding('blank-roster-id', place(column), { column }));
     }
-    const word = cell('status') ?? '';
+    const word = text('status');
     const status = parseRosterStatus(word);
     if (status === undefined) {
       const suggestion = nearest(word.toLowerCase(), STATUSES);
       findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
     }
     if (mentorId === '' || managerId === '') return [];
-    const tandemId = cell('tandem_id') ?? '';
+    const tandemId = text('tandem_id');
     return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, place }];
   });
   const further = table.header.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));

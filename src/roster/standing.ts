@@ -135,7 +135,7 @@ function departments(rows: readonly StandingRow[], role: Role): DepartmentStandi
   for (const { status, cell } of rows) {
     const kind = status === 'locked' ? 'active' : status;
     if (kind !== 'active' && kind !== 'completed' && kind !== 'ended') continue;
-    const department = /^[^/>]*/.exec(cell(`${role}_department`) ?? '')?.[0].trim() ?? '';
+    const department = (cell(`${role}_department`) ?? '').replace(/[/>].*$/s, '').trim();
     const key = termKey(department);
     const count = counts.get(key) ?? { department, active: 0, completed: 0, ended: 0 };
     count[kind]++;

@@ -116,22 +116,23 @@ export function waveOf(
       else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
       continue;
     }
-    for (const id of ids.filter((one) => taken.has(one))) {
-      const first = taken.get(id)?.place() ?? row.place();
-      findings.push(finding('person-in-two-tandems', row.place(), { id }, [first]));
+    for (const id of ids) {
+      const first = taken.get(id);
+      if (!first) continue;
+      findings.push(finding('person-in-two-tandems', row.place(), { id }, [first.place()]));
     }
     taken.set(mentorId, row).set(managerId, row);
-    const obstacle = mentor && manager ? brokenBy(mentor, manager, programme, broken) : why;
-    if (mentor && manager && obstacle === undefined) {
+    const rule = mentor && manager && brokenBy(mentor, manager, programme, broken);
+    if (mentor && manager && rule === undefined) {
       continued.push({ mentor, manager, status, row });
-    } else if (obstacle === 'invalid') {
-      findings.push(finding('tandem-unread', row.place(), args));
-    } else if (status === 'locked') {
-      findings.push(
-        finding('locked-tandem-broken', row.place(), { ...args, why: obstacle ?? why }),
-      );
+      continue;
+    }
+    const released = { ...args, why: rule ?? why };
+    if (released.why === 'invalid') findings.push(finding('tandem-unread', row.place(), args));
+    else if (status === 'locked') {
+      findings.push(finding('locked-tandem-broken', row.place(), released));
     } else {
-      findings.push(finding('tandem-released', row.place(), { ...args, why: obstacle ?? why }));
+      findings.push(finding('tandem-released', row.place(), released));
       past.push({ status: 'ended', row });
     }
   }

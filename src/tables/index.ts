@@ -2,6 +2,7 @@ export type { Output } from './commit.ts';
 export { commitFiles } from './commit.ts';
 export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
+export { entryOf } from './entry.ts';
 export { commitFolder } from './folder.ts';
 export { listFiles } from './list.ts';
 export { guard, unguard } from './guard.ts';

@@ -23,6 +23,7 @@ const CASES = {
     'M1,L1,cross-department,',
     'M2,L1,cross-department,forbidden by another rule',
     'M9,L1,allowed,nobody',
+    'M1,L9,allowed,nobody either',
     'M1,L3,allowed,',
   ],
 };
@@ -53,19 +54,20 @@ describe('tandem check', () => {
 
   it('fails on each case that turns out otherwise, with its place', async () => {
     const result = await check('--cases', 'failing.csv');
-    expect(result).toMatchObject({ code: 1, cases: { passed: 1, failed: 4 } });
+    expect(result).toMatchObject({ code: 1, cases: { passed: 1, failed: 5 } });
     expect(result.findings.map(({ code, file, line }) => [code, file, line])).toEqual([
       ['failed-case', 'failing.csv', 2],
       ['failed-case', 'failing.csv', 3],
       ['failed-case', 'failing.csv', 4],
       ['case-unknown-id', 'failing.csv', 5],
+      ['case-unknown-id', 'failing.csv', 6],
     ]);
   });
 
   it('shows people what was expected, what happened and which values decided', async () => {
     const argv = ['check', 'mentors.csv', 'managers.csv', '--cases', 'failing.csv'];
     const { stdout, stderr } = await runIn(argv, { cwd: folder });
-    expect(stdout).toContain('1 passed · 4 failed');
+    expect(stdout).toContain('1 passed · 5 failed');
     expect(stdout).toMatch(
       /M1 – L2 {2}expected allowed, but it is forbidden.*\n *cross-department: .*IT/,
     );

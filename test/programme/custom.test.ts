@@ -5,6 +5,7 @@ import { helpers } from '../../src/programme/custom/helpers.ts';
 import { type Programme, readProgramme } from '../../src/programme/index.ts';
 import type { Value } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { parseExpression } from '../../src/programme/custom/expression.ts';
 
 /** A programme with one custom rule and one custom criterion. */
 function programmeOf(rule: string, criterion = 'true'): Programme {
@@ -99,6 +100,21 @@ describe('a custom rule', () => {
     expect(failures).toHaveLength(1);
     expect(failures[0]).toMatch(problem);
     expect(failures[0]).not.toMatch(/four|Chess/);
+  });
+});
+
+describe('an expression that is refused', () => {
+  it.each([
+    ['mentor[manager.site] == "x"', /named by a text/],
+    ['mentor == manager', /needs a column/],
+    [
+      'list(mentor.a).all(x, list(mentor.b).all(y, list(mentor.c).all(z, z == y)))',
+      /nested too deeply/,
+    ],
+    ['mentor.site.matches("a+")', /not offered/],
+  ])('%s says why', (text, why) => {
+    const expression = parseExpression(text, () => 'string');
+    expect('summary' in expression && expression.summary).toMatch(why);
   });
 });
 

@@ -118,6 +118,11 @@ describe('a programme file that is refused', () => {
     expect(read('#'.repeat((1 << 20) + 1)).findings[0]?.code).toBe('programme-too-large');
   });
 
+  it('is refused where it has more entries than anybody writes', () => {
+    const { findings } = read(`departments: { aliases: { HR: [${'a, '.repeat(30_000)}b] } }`);
+    expect(findings[0]?.code).toBe('programme-too-large');
+  });
+
   it('counts columns in characters, not in UTF-16 units', () => {
     const { findings } = read('skill: { label: "😀😀", lable: x }\n');
     expect(findings[0]?.place).toMatchObject({ line: 1, column: 23 });

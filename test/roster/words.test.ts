@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { People } from '../../src/people/person.ts';
+import { match } from '../../src/pipeline.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
 import { reasonFor } from '../../src/roster/reason.ts';
 import { unmatchedWords } from '../../src/roster/words.ts';
-import { person } from '../helpers/people.ts';
+import { peopleOf, person } from '../helpers/people.ts';
 
 const pair = {
   mentor: person('mentor', 'M1'),
@@ -31,6 +34,22 @@ describe('the sentence of somebody left over', () => {
     ['mentor', 'de', 3, 'möglich wären 3 Führungskräfte; sie alle haben ein Tandem'],
   ])('of a %s (%s) counts %i partners who are taken', (role, language, partners, says) => {
     expect(unmatchedWords(role, language).surplus(partners)).toBe(says);
+  });
+
+  it('is the crowd itself where very many compete, and a group where it can be named', () => {
+    const company = (mentors: number, managers: number): People =>
+      peopleOf(
+        Array.from({ length: mentors }, (_, i) =>
+          person('mentor', `M${i}`, { skill: 5000, communication: 5000 }),
+        ),
+        Array.from({ length: managers }, (_, i) =>
+          person('manager', `G${i}`, { skill: 1000, department: { text: 'HR', path: ['hr'] } }),
+        ),
+      );
+    const leftOver = (people: People): string | undefined =>
+      match(people, defaultProgramme()).roster.unmatched[0]?.reason;
+    expect(leftOver(company(120, 130))).toBe('121 managers share only 120 eligible mentors');
+    expect(leftOver(company(1, 2))).toBe('G0 and G1 share only 1 eligible mentor: M0');
   });
 
   it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', says: string]>([

@@ -1,4 +1,5 @@
 import type { People, Term } from '../../people/person.ts';
+import { entryOf } from '../../tables/index.ts';
 import { criterion, thousandths, UNKNOWN } from '../rule.ts';
 
 /** The part of the manager's wanted topics that the mentor offers. */
@@ -26,9 +27,9 @@ export const topics = criterion<Bits | undefined, Bits | undefined>({
         let shared = 0;
         let all = 0;
         for (let i = 0; i < wanted.length; i++) {
-          const word = wanted[i] ?? 0;
+          const word = entryOf(wanted, i);
           all += ones(word);
-          shared += ones(word & (offered[i] ?? 0));
+          shared += ones(word & entryOf(offered, i));
         }
         return thousandths(shared, all);
       },
@@ -57,7 +58,7 @@ function dictionary(people: People): (terms: readonly Term[] | undefined) => Bit
         const number = numbers.get(key);
         if (number === undefined) continue;
         const word = Math.floor(number / BITS);
-        made[word] = (made[word] ?? 0) | (1 << (number % BITS));
+        made[word] = entryOf(made, word) | (1 << (number % BITS));
       }
       known.set(terms, (set = made));
     }
