@@ -45,6 +45,13 @@ describe('the certificate', () => {
     expect(certify(problem, good)).toEqual([]);
   });
 
+  it('tells ten objections of many; one would do', () => {
+    const wide = problemOf([Array.from({ length: 30 }, () => 1)], 30);
+    const solution = solve(wide);
+    const dear = { ...solution, rowPrice: solution.rowPrice.map((price) => price + 1) };
+    expect(certify(wide, dear)).toHaveLength(10);
+  });
+
   it.each<[damage: string, solution: Solution]>([
     ['a row price one higher', damaged(({ rowPrice }) => rowPrice[0]!++)],
     ['a row price one lower', damaged(({ rowPrice }) => rowPrice[1]!--)],
