@@ -61,7 +61,7 @@ export function compare(
       weighed === 0 ? 100 : Math.floor((200 * times + weighed) / (2 * weighed)),
     ]),
   );
-  return { roster: base.roster, variants, stability };
+  return { roster: base.roster, variants, stability, survived, weighed };
 }
 
 /** A variant's tie-breaker must fit beside its scores in the solver's whole numbers. */

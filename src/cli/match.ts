@@ -191,6 +191,7 @@ async function outputsOf(
     const page = await htmlReport(
       reportInput(call, inputs, {
         ...{ roster, proof, idsOnly: options.idsOnly },
+        deciding: { objective: options.objective, seed: options.seed },
         standing: standingOf(rowsOf(roster), { today: readDay(options.today).today }),
       }),
     );

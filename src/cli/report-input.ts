@@ -1,3 +1,4 @@
+import { compare, type CompareOptions } from '../index.ts';
 import type { Audience, Inputs, ReportInput, Roster, Standing } from '../index.ts';
 import type { Call } from './shell.ts';
 
@@ -6,6 +7,8 @@ export interface Reported {
   readonly roster: Roster;
   readonly proof: ReportInput['proof'];
   readonly standing: Standing;
+  /** What decided the roster beside the programme. */
+  readonly deciding?: Pick<CompareOptions, 'objective' | 'seed'>;
   readonly audience?: Audience | undefined;
   readonly idsOnly?: boolean | undefined;
   /** SHA-256 of the roster that was read, in hexadecimal. */
@@ -17,6 +20,7 @@ export function reportInput(call: Call<object>, inputs: Inputs, reported: Report
   const { people, programme, language, tables } = inputs;
   const { roster, proof, standing, audience = 'hr', idsOnly = false, rosterHash } = reported;
   return {
+    ...(audience === 'hr' && comparison(call, inputs, roster, reported.deciding)),
     ...{ roster, people, programme, language, audience, proof, standing, idsOnly },
     sources: [
       { what: 'mentors', sha256: tables.mentor.sha256 },
@@ -25,5 +29,37 @@ export function reportInput(call: Call<object>, inputs: Inputs, reported: Report
       { what: 'programme', sha256: programme.sha256 },
     ],
     version: call.version,
+  };
+}
+
+/** Comparing solves some 80 times; a larger company is not kept waiting for a report. */
+const MOST_COMPARED = 2000;
+
+/**
+ * How sure each tandem is and what either objective reaches, where the roster is the best one for
+ * the programme as it stands; one of a later wave, or edited by hand, is not compared.
+ */
+function comparison(
+  call: Call<object>,
+  { people, programme }: Inputs,
+  { tandems }: Roster,
+  deciding: Reported['deciding'] = {},
+): Pick<ReportInput, 'stability' | 'objectives'> {
+  if (people.mentors.length + people.managers.length > MOST_COMPARED) return {};
+  const { roster, variants, survived, weighed } = call.compute(() =>
+    compare(people, programme, deciding),
+  );
+  const isSame = tandems.length === roster.tandems.length;
+  if (!isSame || !tandems.every(({ id, status }) => status === 'proposed' && survived.has(id))) {
+    return {};
+  }
+  const other = variants.find(({ kind }) => kind === 'objective')?.objective;
+  const [total, fair] =
+    (deciding.objective ?? programme.objective) === 'fair'
+      ? [other, roster.objective]
+      : [roster.objective, other];
+  return {
+    stability: { variants: weighed, kept: survived },
+    ...(total && fair && { objectives: { total, fair } }),
   };
 }

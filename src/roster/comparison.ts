@@ -18,6 +18,9 @@ export interface Comparison {
   readonly variants: readonly Variant[];
   /** By tandem: in how many of the weight variants it survives, in whole percent. */
   readonly stability: ReadonlyMap<string, number>;
+  /** The same by count, of so many variants. */
+  readonly survived: ReadonlyMap<string, number>;
+  readonly weighed: number;
 }
 
 /** A roster on the frontier: none has both a higher lowest score and a higher total. */

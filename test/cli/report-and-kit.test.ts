@@ -51,6 +51,18 @@ describe('tandem report', () => {
     expect(ours!.querySelector('.seal')!.textContent).toContain('proven');
   });
 
+  it('tells how sure the tandems are, and what either objective reaches, of the best roster alone', async () => {
+    const sections = async (file: string, ...more: string[]): Promise<boolean[]> => {
+      const { stdout } = await run('report', file, ...FILES, '-o', '-', ...more);
+      const page = parse(stdout);
+      return ['#stability', '#objectives'].map((id) => page.querySelector(id) !== null);
+    };
+    expect(await sections(roster)).toEqual([true, true]);
+    expect(await sections(roster, '--audience', 'steering')).toEqual([false, false]);
+    writeFileSync(at('active.csv'), readFileSync(roster, 'utf8').replace(',proposed,', ',active,'));
+    expect(await sections(at('active.csv'))).toEqual([false, false]);
+  });
+
   it('is readable by its owner alone', () => {
     expect(statSync(at('match.html')).mode & 0o777).toBe(0o600);
   });
