@@ -103,13 +103,13 @@ const texts: Readonly<Record<Language, Texts>> = {
     objective: {
       total: [
         'Es werden so viele Tandems wie möglich gebildet.',
-        'Darunter werden so viele Förderer des Programms wie möglich bedient; das kostet nie ein Tandem.',
+        'Darunter werden so viele Förderer des Programms wie möglich versorgt; das kostet nie ein Tandem.',
         'Darunter ist die Summe der Punkte so hoch wie möglich.',
         'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
       ],
       fair: [
         'Es werden so viele Tandems wie möglich gebildet.',
-        'Darunter werden so viele Förderer des Programms wie möglich bedient; das kostet nie ein Tandem.',
+        'Darunter werden so viele Förderer des Programms wie möglich versorgt; das kostet nie ein Tandem.',
         'Darunter sind die niedrigsten Punkte so hoch wie möglich, danach die Summe der Punkte.',
         'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
       ],

@@ -19,7 +19,7 @@ export function mentorMinimum({ id, field, column, minimum, label }: Minimum): S
     return language === 'de'
       ? {
           title: `${label.de} mindestens ${level}`,
-          says: `Mentorinnen und Mentoren haben bei ${label.de} mindestens ${level}.`,
+          says: `Bei Mentorinnen und Mentoren steht unter ${label.de} mindestens ${level}.`,
         }
       : {
           title: `${label.en} at least ${level}`,

@@ -45,7 +45,7 @@ weights:
   preference: 10 # zur Hälfte der Wunsch der Mentor/in, zur Hälfte der der Führungskraft
   same-site: 0 # ob beide am selben Standort arbeiten
 
-# Was gesucht wird: die meisten Tandems, dann die meisten bedienten Förderer, und dann
+# Was gesucht wird: die meisten Tandems, dann die meisten versorgten Förderer, und dann
 # „total“: die höchste Summe der Punkte; „fair“: die höchsten niedrigsten Punkte, dann die Summe.
 objective: total
 

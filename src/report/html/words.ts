@@ -325,7 +325,7 @@ const de: Words = {
   managersReached: 'Erreichte Führungskräfte',
   ofVolunteers: (share, volunteers) => `${share} von ${volunteers} Freiwilligen`,
   ofAll: (all) => `${all} Führungskräfte insgesamt`,
-  supporters: 'Förderer bedient',
+  supporters: 'Förderer versorgt',
   ofSupporters: (all) => `von ${all} prominenten Förderern, die mitmachen wollen`,
   average: 'Punkte im Mittel',
   lowest: (points) => `niedrigster Wert ${points} von 100`,

@@ -157,11 +157,11 @@ export const persons = {
     },
     de: {
       message: ({ department, like }) =>
-        `die Abteilungen „${department}“ und „${like}“ sind vermutlich dieselbe`,
+        `die Bereiche „${department}“ und „${like}“ sind vermutlich derselbe`,
       fix: ({ department, like }) =>
         `gleich schreiben oder im Programm zusammenfassen: ${aliases(like, department)}`,
       about:
-        'Tandems müssen aus verschiedenen Abteilungen kommen. Zwei Schreibungen einer Abteilung gelten als verschieden und ließen ein verbotenes Paar zu. Sind es wirklich zwei Abteilungen, ist nichts zu tun.',
+        'Tandems müssen aus verschiedenen Bereichen kommen. Zwei Schreibungen eines Bereichs gelten als verschieden und ließen ein verbotenes Paar zu. Sind es wirklich zwei Bereiche, ist nichts zu tun.',
     },
   }),
   'no-common-department': define({
@@ -176,11 +176,11 @@ export const persons = {
     },
     de: {
       message: () =>
-        'die beiden Dateien haben keine Abteilung gemeinsam, die Abteilungen entscheiden also nichts',
+        'die beiden Dateien haben keinen Bereich gemeinsam, die Bereiche entscheiden also nichts',
       fix: () =>
-        'prüfen, ob beide Dateien Abteilungen gleich und auf derselben Ebene benennen; Namen mit departments.aliases zusammenfassen',
+        'prüfen, ob beide Dateien Bereiche gleich und auf derselben Ebene benennen; Namen mit departments.aliases zusammenfassen',
       about:
-        'Dass niemand aus der Abteilung einer Führungskraft kommt, ist möglich, aber selten. Häufiger nennt eine Datei Bereiche und die andere Teams, oder die Dateien sind in zwei Sprachen. Dann erlaubt cross-department jedes Paar.',
+        'Dass niemand aus dem Bereich einer Führungskraft kommt, ist möglich, aber selten. Häufiger nennt eine Datei ganze Geschäftsbereiche und die andere Teams, oder die Dateien sind in zwei Sprachen. Dann erlaubt cross-department jedes Paar.',
     },
   }),
   'mentors-outrank-managers': define({

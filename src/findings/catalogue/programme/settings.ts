@@ -63,10 +63,10 @@ export const settings = {
         'A name that belongs to two departments would make the first of them win, and a pair from one department could pass as mixed.',
     },
     de: {
-      message: ({ name }) => `der Abteilungsname „${name}“ steht für zwei Abteilungen`,
+      message: ({ name }) => `„${name}“ steht für zwei Bereiche`,
       fix: () => 'unter departments.aliases jeden Namen nur einmal nennen',
       about:
-        'Gehörte ein Name zu zwei Abteilungen, gewänne die erste, und ein Paar aus einer Abteilung könnte als gemischt durchgehen.',
+        'Gehörte ein Name zu zwei Bereichen, gewänne der erste, und ein Paar aus einem Bereich könnte als gemischt durchgehen.',
     },
   }),
 };

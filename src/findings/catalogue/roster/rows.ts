@@ -103,7 +103,7 @@ export const rosterRows = {
     },
     de: {
       message: ({ id, what }) =>
-        `${{ name: 'der Name', email: 'die E-Mail-Adresse', department: 'die Abteilung' }[what]} von ${id} stimmt nicht mit den Daten überein`,
+        `${{ name: 'der Name', email: 'die E-Mail-Adresse', department: 'der Bereich' }[what]} von ${id} stimmt nicht mit den Daten überein`,
       fix: () => 'die Liste oder die Daten berichtigen oder die Liste neu erstellen',
       about:
         'Entweder haben sich die Daten seither geändert, oder die Zelle wurde bearbeitet, oder Zellen wurden ohne den Rest ihrer Zeile verschoben oder sortiert. Dann paart die Zeile die falschen Personen.',

@@ -95,7 +95,7 @@ export const characters = {
       message: () => 'die Zelle scheint doppelt kodiert zu sein, etwa „MÃ¼ller“ statt „Müller“',
       fix: () => 'die Daten neu als UTF-8 exportieren; die Zelle blieb, wie sie ist',
       about:
-        'Ein UTF-8-Text wurde einmal als Windows-1252 geöffnet und wieder gespeichert, sodass aus jedem Umlaut zwei Zeichen wurden. So geschriebene Abteilungen gelten nicht als gleich mit richtig geschriebenen.',
+        'Ein UTF-8-Text wurde einmal als Windows-1252 geöffnet und wieder gespeichert, sodass aus jedem Umlaut zwei Zeichen wurden. So geschriebene Bereiche gelten nicht als gleich mit richtig geschriebenen.',
     },
   }),
 };
