@@ -1,5 +1,6 @@
 // Times the solver beside its peers, each in a process of its own, in turn, on the same instances.
-// Every optimum must be the same. Writes docs/benchmarks.md; --quick takes small instances only.
+// Every optimum must be the same. Writes docs/benchmarks.md; --quick takes small instances only,
+// --only a,b those named, and neither writes.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 const quick = process.argv.includes('--quick');
+const only = process.argv.at(process.argv.indexOf('--only') + 1)?.split(',');
+const some = process.argv.includes('--only') ? new Set(only) : undefined;
 const ROUNDS = option('rounds', quick ? 1 : 5);
 /** Nobody waits longer for one solve, in seconds. */
 const PATIENCE = option('patience', 60);
@@ -41,6 +44,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
 const results = [];
 try {
   for (const [name, make] of Object.entries(instances)) {
+    if (some?.has(name) === false) continue;
     const problem = make();
     const managers = sum(problem.demand);
     const mentors = sum(problem.supply);
@@ -67,7 +71,7 @@ try {
       }
     }
     results.push({ name, measured });
-    if (!quick) record(page());
+    if (!quick && !some) record(page());
     console.log(
       name,
       Object.entries(measured)
