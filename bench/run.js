@@ -15,8 +15,8 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 const quick = process.argv.includes('--quick');
-const only = process.argv.at(process.argv.indexOf('--only') + 1)?.split(',');
-const some = process.argv.includes('--only') ? new Set(only) : undefined;
+const [, only] = process.argv.slice(process.argv.indexOf('--only'));
+const some = process.argv.includes('--only') ? new Set(only?.split(',')) : undefined;
 const ROUNDS = option('rounds', quick ? 1 : 5);
 /** Nobody waits longer for one solve, in seconds. */
 const PATIENCE = option('patience', 60);

@@ -10,7 +10,7 @@ const TOLD = 10;
  * allowed pair and equal where there is flow, v ≤ 0 and 0 where supply is left, u at most the
  * price of staying unmatched and equal to it where demand is unmet. By complementary slackness
  * that proves optimality. Every pair counts, by its own cost or by a bound on the block that it
- * stands in. Nothing is shared with the solver, not even the unmatched prices.
+ * stands in. Nothing of the search is shared, not even the unmatched prices.
  *
  * @returns what is wrong; nothing if the solution is proven
  */
