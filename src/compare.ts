@@ -55,13 +55,7 @@ export function compare(
     }));
     return { kind, name, changed: ids.size - same, objective: objectiveOf(rescored) };
   });
-  const stability = new Map(
-    [...survived].map(([id, times]) => [
-      id,
-      weighed === 0 ? 100 : Math.floor((200 * times + weighed) / (2 * weighed)),
-    ]),
-  );
-  return { roster: base.roster, variants, stability, survived, weighed };
+  return { roster: base.roster, variants, stability: { variants: weighed, kept: survived } };
 }
 
 /** A variant's tie-breaker must fit beside its scores in the solver's whole numbers. */

@@ -57,7 +57,7 @@ export {
   ruleIds,
   variantOf,
 } from './programme/index.ts';
-export type { Audience, ReportInput, Stability } from './report/html/input.ts';
+export type { Audience, ReportInput } from './report/html/input.ts';
 export type { KitFile, KitInput } from './report/kit/kit.ts';
 export { mailMerge } from './report/kit/mail-merge.ts';
 export type { PaperTemplateFile, Templates } from './report/kit/read-templates.ts';
@@ -109,7 +109,7 @@ export {
 export { compare, type CompareOptions, frontier } from './compare.ts';
 export { compareJson, frontierJson } from './report/json/compare.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';
-export type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';
+export type { Comparison, FrontierPoint, Stability, Variant } from './roster/comparison.ts';
 export { remediesOf } from './remedies.ts';
 export { remediesText } from './report/terminal/remedies.ts';
 export type { Remedies } from './roster/remedy.ts';

@@ -6,7 +6,7 @@ import type { Programme } from './programme/programme.ts';
 import { objectiveOf, tandemFormer } from './roster/form.ts';
 import type { RosterFile } from './roster/read.ts';
 import { resolveRows } from './roster/resolve.ts';
-import { isCurrent } from './roster/status.ts';
+import { isAtWork, isCurrent } from './roster/status.ts';
 import type { Objective, Roster, Tandem, Unmatched } from './roster/tandem.ts';
 import { unmatchedPerson } from './roster/unmatched.ts';
 import { verifyRoster } from './roster/verify.ts';
@@ -43,7 +43,7 @@ export function reviveRoster(
   const { rows } = resolveRows(file.rows, people);
   const past = rows.filter(({ row }) => !isCurrent(row.status));
   const history = past.map(({ row }) => [row.mentorId, row.managerId] as const);
-  const fixed = rows.filter(({ row: { status } }) => status === 'active' || status === 'locked');
+  const fixed = rows.filter(({ row }) => isAtWork(row.status));
   const busy = new Set(fixed.flatMap(({ row }) => [row.mentorId, row.managerId]));
   const solve = (objective: Programme['objective']): Match =>
     match(people, programme, { objective, history, busy, language, invalid });

@@ -26,6 +26,8 @@ export interface WaveReading {
   readonly roster: RosterFile | undefined;
   /** Ids of managers who went without a tandem. */
   readonly waiting: ReadonlySet<string>;
+  /** The day of the run, in days since 1970, if it was given. */
+  readonly today: number | undefined;
   readonly findings: readonly Finding[];
   /** The files that were read, for the audit. */
   readonly inputs: readonly AuditedInput[];
@@ -66,7 +68,7 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
       }
     }
   }
-  return { wave, roster, waiting, findings, inputs: files };
+  return { wave, roster, waiting, today, findings, inputs: files };
 }
 
 /** The day of the run, as it was given. */

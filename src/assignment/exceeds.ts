@@ -24,6 +24,9 @@ export function exceeding(costs: Costs, columnPrice: Float64Array): Exceeding {
 /**
  * Adds up the factors of each pair and the column's price in one go; no row is written down. A
  * block is passed over where even its least base - price and the least addends make enough.
+ *
+ * That it reads blocks as the scanner does is no oversight: a proof is to share no bound with the
+ * search, so that neither can hide what the other gets wrong.
  */
 function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array): Exceeding {
   const { base, start, block, terms } = factors;

@@ -103,6 +103,6 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
 }
 
 /** A place to begin that is spread over the range by Knuth's multiplicative hash. */
-function startOf(row: number, range: number): number {
+export function startOf(row: number, range: number): number {
   return range === 0 ? 0 : (Math.imul(row, 2654435761) >>> 0) % range;
 }

@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts';
+import { startOf } from './scan.ts';
 import { type AllowedPairs, type Costs, FORBIDDEN } from './problem.ts';
 
 /** The cheapest tasks of each agent, and a bound on all others. */
@@ -39,7 +40,7 @@ export class Shortlists {
   ): void {
     const tasks = line.length;
     // Agents start at different tasks, so that equal costs do not make all want the same ones.
-    const start = tasks === 0 ? 0 : (Math.imul(agent, 2654435761) >>> 0) % tasks;
+    const start = startOf(agent, tasks);
     best.begin(length);
     let bound = Infinity;
     if (typeof price === 'number') {

@@ -22,7 +22,6 @@ import {
   proposalsOf,
   proposalsSheet,
   readInputs,
-  readDay,
   readWave,
   refusalPrices,
   rosterSheet,
@@ -42,7 +41,7 @@ import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
 import { phaseClock } from './phases.ts';
 import { reportInput } from './report-input.ts';
-import { findingsOnly, findingsText, isError } from './said.ts';
+import { findingsOnly, findingsText, isError, skippedErrors } from './said.ts';
 import type { Call } from './shell.ts';
 
 const STDOUT = '-';
@@ -82,14 +81,15 @@ export async function runMatch(
     waiting,
     wave,
   };
+  const summarised = call.format !== 'json' && options.quiet !== true;
   const { made, prices, drawn } = call.compute(() => {
     const made = match(inputs.people, programme, { ...matchOptions, onPhase: phases.begin });
     const file = options.previous ?? '';
     const prices = wave ? refusalPrices(inputs, wave, made, matchOptions, file) : [];
     const drawn =
-      options.seed === undefined
-        ? undefined
-        : drawnByLot(inputs.people, programme, matchOptions, made);
+      summarised && options.seed !== undefined
+        ? drawnByLot(inputs.people, programme, matchOptions, made)
+        : undefined;
     return { made, prices, drawn };
   });
   findings.push(...prices);
@@ -107,7 +107,9 @@ export async function runMatch(
 
   const times = options.verbose ? phases.told(language) : '';
   const all = [...findings, ...unserved(made, options.requireAll === true)];
-  const exitCode = exitCodeFor(options.skipInvalid ? withoutInvalid(all) : all, options.strict);
+  const skipped = skippedErrors(reading, options.skipInvalid);
+  const counted = all.filter((one) => !skipped.has(one));
+  const exitCode = exitCodeFor(counted, options.strict);
   const toStdout = outputs.find(({ file }) => file === STDOUT);
   const result = toStdout?.bytes;
   if (call.format === 'json') {
@@ -192,7 +194,7 @@ async function outputsOf(
       reportInput(call, inputs, {
         ...{ roster, proof, idsOnly: options.idsOnly },
         deciding: { objective: options.objective, seed: options.seed },
-        standing: standingOf(rowsOf(roster), { today: readDay(options.today).today }),
+        standing: standingOf(rowsOf(roster), { today: before.today }),
       }),
     );
     outputs.push({ file: options.report, bytes: new TextEncoder().encode(page) });
@@ -251,13 +253,6 @@ function unserved(made: Match, required: boolean): Finding[] {
     .map(({ id, reasonCode }) =>
       finding('manager-without-tandem', { file: 'roster', id }, { id, reasonCode }),
     );
-}
-
-/** With `--skip-invalid` the rows that were left out no longer make the run fail. */
-function withoutInvalid(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ severity, code }) => severity !== 'error' || code === 'manager-without-tandem',
-  );
 }
 
 /** What to do with the roster now: the check that reads everything as this run did. */

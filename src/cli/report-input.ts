@@ -45,21 +45,18 @@ function comparison(
   { tandems }: Roster,
   deciding: Reported['deciding'] = {},
 ): Pick<ReportInput, 'stability' | 'objectives'> {
-  if (people.mentors.length + people.managers.length > MOST_COMPARED) return {};
-  const { roster, variants, survived, weighed } = call.compute(() =>
-    compare(people, programme, deciding),
-  );
+  const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
+  if (isLarge || tandems.some(({ status }) => status !== 'proposed')) return {};
+  const { roster, variants, stability } = call.compute(() => compare(people, programme, deciding));
   const isSame = tandems.length === roster.tandems.length;
-  if (!isSame || !tandems.every(({ id, status }) => status === 'proposed' && survived.has(id))) {
-    return {};
-  }
+  if (!isSame || !tandems.every(({ id }) => stability.kept.has(id))) return {};
   const other = variants.find(({ kind }) => kind === 'objective')?.objective;
   const [total, fair] =
     (deciding.objective ?? programme.objective) === 'fair'
       ? [other, roster.objective]
       : [roster.objective, other];
   return {
-    stability: { variants: weighed, kept: survived },
+    stability,
     ...(total && fair && { objectives: { total, fair } }),
   };
 }

@@ -10,7 +10,7 @@ import {
   reviveRoster,
   type RosterFile,
 } from '../index.ts';
-import { isError } from './said.ts';
+import { isError, skippedErrors } from './said.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Options of the commands that make papers from a roster. */
@@ -49,12 +49,12 @@ export async function readPapers(
   }
   const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
   const { inputs, language } = reading;
-  const skipped = (one: Finding): boolean => options.skipInvalid === true && isError(one);
+  const skipped = skippedErrors(reading, options.skipInvalid);
   const ofRoster: Finding[] = [];
   const outcome = (papers: Papers | undefined): PapersReading => ({
     papers,
     findings: [...reading.findings, ...ofRoster],
-    counted: [...reading.findings.filter((one) => !inputs || !skipped(one)), ...ofRoster],
+    counted: [...reading.findings.filter((one) => !skipped.has(one)), ...ofRoster],
     language,
   });
   const file = await readRosterFile(roster);

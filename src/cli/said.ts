@@ -1,4 +1,4 @@
-import type { Finding, Language, MachineFormat } from '../index.ts';
+import type { Finding, InputReading, Language, MachineFormat } from '../index.ts';
 import {
   exitCodeFor,
   isMachineFormat,
@@ -59,6 +59,14 @@ export function findingsText(
     style: style(call.colour.stderr),
     all: verbose === true,
   });
+}
+
+/** With `--skip-invalid`, the errors of rows that were left out: they no longer make a run fail. */
+export function skippedErrors(
+  { inputs, findings }: InputReading,
+  skipInvalid: boolean | undefined,
+): ReadonlySet<Finding> {
+  return new Set(skipInvalid && inputs ? findings.filter(isError) : []);
 }
 
 /** Whether a finding makes a run fail, whatever the options. */

@@ -14,7 +14,7 @@ import {
 import { checkedResult } from './checked.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { CommandResult } from './host.ts';
-import { isError } from './said.ts';
+import { skippedErrors } from './said.ts';
 import type { Call } from './shell.ts';
 
 /** Checks a roster against data and programme and tells what is wrong with it. */
@@ -47,7 +47,7 @@ export async function runVerify(
   ];
 
   // Rows that were left out when the roster was made count no more now.
-  const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);
+  const skipped = skippedErrors(reading, options.skipInvalid);
   const told = (findings: readonly Finding[], json: object, pretty: string): CommandResult =>
     checkedResult(call, {
       ...{ title: 'tandem verify', findings, files, language, json, pretty },

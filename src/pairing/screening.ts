@@ -13,6 +13,18 @@ export interface Screened {
   readonly out: readonly ScreenedOut[];
 }
 
+/** The screening rules that keep somebody out, in the order in which the first is named. */
+export function screeningBroken(
+  person: Person,
+  rules: readonly ScreeningRule[],
+): readonly ScreeningRule[] {
+  return rulesFor(person.role, rules).filter((rule) => !rule.passes(person));
+}
+
+function rulesFor(role: Role, rules: readonly ScreeningRule[]): ScreeningRule[] {
+  return rules.filter((rule) => rule.role === 'both' || rule.role === role);
+}
+
 /** Splits people into those who take part and those whom a rule about themselves keeps out. */
 export function screen(
   people: { readonly mentors: readonly Person[]; readonly managers: readonly Person[] },
@@ -20,7 +32,7 @@ export function screen(
 ): Screened {
   const out: ScreenedOut[] = [];
   const side = (role: Role, all: readonly Person[]): Person[] => {
-    const applying = rules.filter((rule) => rule.role === 'both' || rule.role === role);
+    const applying = rulesFor(role, rules);
     return all.filter((person) => {
       const broken = applying.find((rule) => !rule.passes(person));
       if (broken) out.push({ person, rule: broken });

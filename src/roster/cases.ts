@@ -1,16 +1,10 @@
 import type { Finding, Language } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { People, Person } from '../people/person.ts';
+import type { People } from '../people/person.ts';
 import type { Case } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
-import { rulesBroken } from './score.ts';
-
-/** A rule that forbids a pair, with the values that decide, for HR's eyes only. */
-export interface Forbidding {
-  readonly rule: string;
-  readonly because: string;
-}
+import { type Forbidding, forbiddingRules } from './forbidding.ts';
 
 /** A case that turned out otherwise than expected. */
 export interface FailedCase {
@@ -40,7 +34,7 @@ export function tryCases(
 ): CaseResults {
   const mentors = new Map(people.mentors.map((person) => [person.id, person]));
   const managers = new Map(people.managers.map((person) => [person.id, person]));
-  const forbiddenBy = forbiddingRules(people, programme, language, onFailure);
+  const forbiddenBy = forbiddingRules({ people, history: [], onFailure }, programme, language);
   const findings: Finding[] = [];
   const failures: FailedCase[] = [];
   let failed = 0;
@@ -73,26 +67,4 @@ function isAsExpected(expect: string, rules: readonly Forbidding[]): boolean {
   if (expect === 'allowed') return rules.length === 0;
   if (expect === 'forbidden') return rules.length > 0;
   return rules.some(({ rule }) => rule === expect);
-}
-
-/** Finds every rule, about one person or two, that keeps a pair from being formed. */
-function forbiddingRules(
-  people: People,
-  { screening, pairing }: Programme,
-  language: Language,
-  onFailure: Context['onFailure'],
-): (mentor: Person, manager: Person) => Forbidding[] {
-  const broken = rulesBroken({ context: { people, history: [], onFailure } }, pairing);
-  const screenedOut = (person: Person): Forbidding[] =>
-    screening
-      .filter((rule) => (rule.role === 'both' || rule.role === person.role) && !rule.passes(person))
-      .map((rule) => ({ rule: rule.id, because: rule.because(person, language) }));
-  return (mentor, manager) => [
-    ...screenedOut(mentor),
-    ...screenedOut(manager),
-    ...broken(mentor, manager).map((rule) => ({
-      rule: rule.id,
-      because: rule.because(mentor, manager, language),
-    })),
-  ];
 }

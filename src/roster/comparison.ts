@@ -16,11 +16,20 @@ export interface Comparison {
   /** The roster in force. */
   readonly roster: Roster;
   readonly variants: readonly Variant[];
-  /** By tandem: in how many of the weight variants it survives, in whole percent. */
-  readonly stability: ReadonlyMap<string, number>;
-  /** The same by count, of so many variants. */
-  readonly survived: ReadonlyMap<string, number>;
-  readonly weighed: number;
+  readonly stability: Stability;
+}
+
+/** How sure each tandem is: in how many variants of the weights it came out again. */
+export interface Stability {
+  readonly variants: number;
+  /** By tandem id. */
+  readonly kept: ReadonlyMap<string, number>;
+}
+
+/** In how many of the variants a tandem came out again, in whole percent. */
+export function stabilityOf({ variants, kept }: Stability, tandemId: string): number {
+  const times = kept.get(tandemId) ?? 0;
+  return variants === 0 ? 100 : Math.floor((200 * times + variants) / (2 * variants));
 }
 
 /** A roster on the frontier: none has both a higher lowest score and a higher total. */

@@ -7,8 +7,10 @@ import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { entryOf } from '../tables/index.ts';
 import { competitions } from './competing.ts';
+import { type Forbidding, forbiddingRules } from './forbidding.ts';
 import { movesOf, type Move } from './moves.ts';
-import { rulesBroken, type Scored, scorer } from './score.ts';
+import { type Scored, scorer } from './score.ts';
+import { isAtWork } from './status.ts';
 import type { Roster, Tandem, Unmatched } from './tandem.ts';
 
 /** Each objective value of the optimum minus that of the best roster with a pair forced. */
@@ -36,18 +38,12 @@ export interface Explanation {
   readonly alternatives: readonly Alternative[];
 }
 
-/** A rule that keeps two people apart, and the values that decide, in words. */
-export interface BrokenRule {
-  readonly rule: string;
-  readonly because: string;
-}
-
 /** Why two people are a tandem, or are not. */
 export interface PairExplanation extends Scored {
   readonly mentor: Person;
   readonly manager: Person;
   readonly allowed: boolean;
-  readonly broken: readonly BrokenRule[];
+  readonly broken: readonly Forbidding[];
   readonly chosen: boolean;
   /** Undefined where the pair is not allowed or somebody takes no part. */
   readonly loss: Loss | undefined;
@@ -109,20 +105,13 @@ export function explainPair(
   language: Language,
 ): PairExplanation {
   const { roster, pairing, programme } = match;
-  const broken = [
-    ...[mentor, manager].flatMap((person) => screenedOut(person, programme, language)),
-    ...rulesBroken(pairing, programme.pairing)(mentor, manager).map((rule) => ({
-      rule: rule.id,
-      because: rule.because(mentor, manager, language),
-    })),
-  ];
+  const broken = forbiddingRules(pairing.context, programme, language)(mentor, manager);
   const scored = scorer(pairing)(mentor, manager);
   const chosen = roster.tandems.some(
     (one) => one.mentor.id === mentor.id && one.manager.id === manager.id,
   );
   const goOn = roster.tandems.filter(
-    (one) =>
-      one.status !== 'proposed' && (one.mentor.id === mentor.id || one.manager.id === manager.id),
+    (one) => isAtWork(one.status) && (one.mentor.id === mentor.id || one.manager.id === manager.id),
   );
   const said = {
     ...{ mentor, manager, ...scored, allowed: broken.length === 0, broken, chosen },
@@ -138,13 +127,6 @@ export function explainPair(
   const loss = lossOf(column);
   const moves = loss ? movesOf(roster, pairing, { mentor, manager }, exchangeFor(column)) : [];
   return { ...said, loss, moves };
-}
-
-/** The screening rules that keep somebody from taking part. */
-function screenedOut(person: Person, { screening }: Programme, language: Language): BrokenRule[] {
-  return screening
-    .filter(({ role, passes }) => (role === 'both' || role === person.role) && !passes(person))
-    .map((rule) => ({ rule: rule.id, because: rule.because(person, language) }));
 }
 
 interface Pricing {

@@ -3,7 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { dayOf } from '../people/day.ts';
 import { compareCodePoints, termKey } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
-import { isCurrent } from './status.ts';
+import { isAtWork, isCurrent } from './status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
 import { type WorkColumn, workCell } from './work-columns.ts';
 
@@ -84,7 +84,7 @@ export function standingOf(
     const since = day(row, 'since');
     return since === undefined || end === undefined || end < since ? [] : [end - since];
   };
-  const atWork = rows.filter(({ status }) => status === 'active' || status === 'locked');
+  const atWork = rows.filter(({ status }) => isAtWork(status));
   const over = rows.filter(({ status }) => status === 'completed' || status === 'ended');
   const counts = STATUSES.map(
     (status) => [status, rows.filter((row) => row.status === status).length] as const,
@@ -133,7 +133,7 @@ function departments(rows: readonly StandingRow[], role: Role): DepartmentStandi
     { department: string } & Record<'active' | 'completed' | 'ended', number>
   >();
   for (const { status, cell } of rows) {
-    const kind = status === 'locked' ? 'active' : status;
+    const kind = isAtWork(status) ? 'active' : status;
     if (kind !== 'active' && kind !== 'completed' && kind !== 'ended') continue;
     const department = (cell(`${role}_department`) ?? '').replace(/[/>].*$/s, '').trim();
     const key = termKey(department);

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { screeningBroken } from '../pairing/index.ts';
 import type { People, Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
@@ -63,7 +64,7 @@ export function verifyRoster(
   const broken = [
     ...resolved.findings,
     ...twice(rows),
-    ...screeningBroken(rows, programme),
+    ...screeningFindings(rows, programme),
     ...pairsForbidden(rows, past),
     ...pairingBroken(rows, programme, context),
   ];
@@ -110,15 +111,13 @@ function twice(rows: readonly ResolvedRow[]): Finding[] {
   });
 }
 
-function screeningBroken(rows: readonly ResolvedRow[], { screening }: Programme): Finding[] {
+function screeningFindings(rows: readonly ResolvedRow[], { screening }: Programme): Finding[] {
   const ofOne = (row: RosterRow, person: Person | undefined): Finding[] => {
     if (!person) return [];
     const { role, id } = person;
-    return screening
-      .filter((rule) => (rule.role === 'both' || rule.role === role) && !rule.passes(person))
-      .map((rule) =>
-        finding('broken-screening-rule', row.place(`${role}_id`), { id, rule: rule.id }),
-      );
+    return screeningBroken(person, screening).map((rule) =>
+      finding('broken-screening-rule', row.place(`${role}_id`), { id, rule: rule.id }),
+    );
   };
   return rows.flatMap(({ row, mentor, manager }) => [
     ...ofOne(row, mentor),

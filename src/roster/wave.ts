@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { screeningBroken } from '../pairing/index.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { People, Person } from '../people/person.ts';
 import { never } from '../programme/index.ts';
@@ -164,11 +165,6 @@ function brokenBy(
   { screening }: Programme,
   broken: (mentor: Person, manager: Person) => readonly PairingRule[],
 ): string | undefined {
-  for (const person of [mentor, manager]) {
-    const rule = screening.find(
-      ({ role, passes }) => (role === 'both' || role === person.role) && !passes(person),
-    );
-    if (rule) return rule.id;
-  }
-  return broken(mentor, manager)[0]?.id;
+  const [rule] = [mentor, manager].flatMap((person) => screeningBroken(person, screening));
+  return rule?.id ?? broken(mentor, manager)[0]?.id;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import type { People } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
+import type { Stability } from '../../roster/comparison.ts';
 import type { Standing } from '../../roster/standing.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 
@@ -12,13 +13,6 @@ export interface ReportSource {
   readonly what: 'mentors' | 'managers' | 'roster' | 'programme' | 'previous' | 'audit';
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
-}
-
-/** How sure each tandem is: in how many variants of the weights it came out again. */
-export interface Stability {
-  readonly variants: number;
-  /** By tandem id. */
-  readonly kept: ReadonlyMap<string, number>;
 }
 
 /** Everything a report shows. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Status } from '../../roster/tandem.ts';
+import { STATUS_WORDS } from '../status-words.ts';
 import type { ReportSource } from './input.ts';
 
 /** The report's own words in one language; those of rules and criteria come with them. */
@@ -215,15 +216,7 @@ const en: Words = {
   status: 'Status',
   why: 'Why these two',
   sure: 'Sure',
-  statuses: {
-    proposed: 'proposed',
-    declined: 'declined',
-    active: 'active',
-    locked: 'locked',
-    completed: 'completed',
-    ended: 'ended',
-    never: 'never',
-  },
+  statuses: STATUS_WORDS.en,
   unmatched: 'Who has no tandem, and why',
   unmatchedNone: 'Everybody has a tandem.',
   unmatchedNote: 'Open a line to see the people.',
@@ -386,15 +379,7 @@ const de: Words = {
   status: 'Status',
   why: 'Warum diese beiden',
   sure: 'Sicher',
-  statuses: {
-    proposed: 'vorgeschlagen',
-    declined: 'abgelehnt',
-    active: 'aktiv',
-    locked: 'fest',
-    completed: 'abgeschlossen',
-    ended: 'beendet',
-    never: 'nie',
-  },
+  statuses: STATUS_WORDS.de,
   unmatched: 'Wer ohne Tandem bleibt, und warum',
   unmatchedNone: 'Niemand bleibt ohne Tandem.',
   unmatchedNote: 'Jede Zeile lässt sich aufklappen.',

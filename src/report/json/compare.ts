@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison, FrontierPoint } from '../../roster/comparison.ts';
+import { type Comparison, type FrontierPoint, stabilityOf } from '../../roster/comparison.ts';
 
 const objective = z.looseObject({
   tandems: z.int(),
@@ -44,7 +44,7 @@ export function compareJson({
     stability: roster.tandems.map(({ id, mentor, manager }) => ({
       mentorId: mentor.id,
       managerId: manager.id,
-      percent: stability.get(id) ?? 100,
+      percent: stabilityOf(stability, id),
     })),
   };
 }

@@ -1,5 +1,10 @@
 import type { Language } from '../../findings/finding.ts';
-import type { Comparison, FrontierPoint, Variant } from '../../roster/comparison.ts';
+import {
+  type Comparison,
+  type FrontierPoint,
+  stabilityOf,
+  type Variant,
+} from '../../roster/comparison.ts';
 import { pointsText } from '../../roster/points.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 import { columns } from '../columns.ts';
@@ -69,12 +74,12 @@ export function compareText(
     return [style.strong(words.kinds[kind]), columns(rows, new Set([1])).trimEnd(), ''];
   });
   const byPercent = [...roster.tandems].sort(
-    (a, b) => (stability.get(a.id) ?? 0) - (stability.get(b.id) ?? 0),
+    (a, b) => stabilityOf(stability, a.id) - stabilityOf(stability, b.id),
   );
-  const certain = [...stability.values()].filter((percent) => percent === 100).length;
+  const certain = roster.tandems.filter(({ id }) => stabilityOf(stability, id) === 100).length;
   lines.push(style.strong(words.stability), `  ${words.stable(100, certain)}`);
   for (const { id, mentor, manager } of byPercent.slice(0, NAMED)) {
-    const percent = stability.get(id) ?? 100;
+    const percent = stabilityOf(stability, id);
     if (percent === 100) break;
     const pair = `${visible(mentor.id)} – ${visible(manager.id)}`;
     lines.push(`  ${words.least(pair, percent)}  ${style.faint(words.weakest)}`);

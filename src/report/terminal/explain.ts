@@ -2,6 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Person } from '../../people/person.ts';
 import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../roster/points.ts';
+import { isAtWork } from '../../roster/status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -96,7 +97,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
       lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
     lines.push('');
   }
-  if (tandem && tandem.status !== 'proposed') {
+  if (tandem && isAtWork(tandem.status)) {
     lines.push(goesOn(tandem, context, words), '');
   } else if (tandem || alternatives.length > 0) {
     lines.push(style.strong(words.instead));

@@ -3,6 +3,7 @@ import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
 import type { WaveChanges } from '../../roster/changes-of-wave.ts';
+import { isAtWork } from '../../roster/status.ts';
 import type { Roster, Tandem, Unmatched } from '../../roster/tandem.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -72,7 +73,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
 
 /** Tandems of the wave before, whose people are not paired anew. */
 function goingOn({ tandems }: Roster): readonly Tandem[] {
-  return tandems.filter(({ status }) => status !== 'proposed');
+  return tandems.filter(({ status }) => isAtWork(status));
 }
 
 /** Whether somebody took part and was left over, rather than being kept out from the start. */

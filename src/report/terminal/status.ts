@@ -1,22 +1,16 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Spread, Standing } from '../../roster/standing.ts';
-import { STATUSES, type Status } from '../../roster/tandem.ts';
+import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
+import { STATUS_WORDS } from '../status-words.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';
 
 const en = {
-  statuses: {
-    proposed: 'proposed',
-    declined: 'declined',
-    active: 'active',
-    locked: 'locked',
-    completed: 'completed',
-    ended: 'ended',
-    never: 'forbidden',
-  } satisfies Record<Status, string>,
+  // Told as a count of its own, it is what the status does.
+  statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
   days: ({ count, lowest, median, highest }: Spread) =>
     `${count} ${count === 1 ? 'tandem' : 'tandems'}: ${lowest} to ${highest} days, half of them at most ${median}`,
   lasted: 'Lasted',
@@ -42,15 +36,7 @@ const en = {
 };
 
 const de: typeof en = {
-  statuses: {
-    proposed: 'vorgeschlagen',
-    declined: 'abgelehnt',
-    active: 'aktiv',
-    locked: 'fest',
-    completed: 'abgeschlossen',
-    ended: 'beendet',
-    never: 'verboten',
-  },
+  statuses: { ...STATUS_WORDS.de, never: 'verboten' },
   days: ({ count, lowest, median, highest }) =>
     `${count} ${count === 1 ? 'Tandem' : 'Tandems'}: ${lowest} bis ${highest} Tage, die Hälfte höchstens ${median}`,
   lasted: 'Dauer',
