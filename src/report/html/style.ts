@@ -110,7 +110,7 @@ details > summary:hover { color: var(--accent-ink); }
 .charts > .card:not(.chart-card) { align-self: start; }
 .card.narrow { max-width: 46rem; }
 .standing { display: grid; gap: .9rem; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.2rem; margin: 1rem 0 0; }
+.facts { display: grid; grid-template-columns: fit-content(42%) 1fr; gap: .35rem 1.2rem; margin: 1rem 0 0; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; }
 .legend { display: flex; gap: 1.4rem; font-size: .9rem; margin: 0; }
