@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { solve, underCeiling } from './assignment/index.ts';
 import type { Kept } from './pairing/index.ts';
-import type { People, Person } from './people/person.ts';
-import { match, type Match, type MatchOptions } from './pipeline.ts';
+import type { People } from './people/person.ts';
+import { decide, match, type Match, type MatchOptions } from './pipeline.ts';
 import { type RuleSettings, type Settings, type Variation, variantOf } from './programme/index.ts';
 import type { Programme } from './programme/programme.ts';
 import { expand } from './roster/expand.ts';
-import { objectiveOf } from './roster/form.ts';
-import { scorer } from './roster/score.ts';
-import type { Comparison, FrontierPoint, Variant } from './roster/comparison.ts';
+import { pairsValuer } from './roster/objective.ts';
+import type { Comparison, Frontier, FrontierPoint, Variant } from './roster/comparison.ts';
+import { tandemId } from './roster/tandem-id.ts';
 
 /** The changes of a single weight, in percent. */
 const STEPS = [-50, -25, -10, 10, 25, 50];
@@ -31,29 +31,27 @@ export function compare(
   const base = match(people, programme, options);
   const ids = new Set(base.roster.tandems.map(({ id }) => id));
   const survived = new Map([...ids].map((id) => [id, 0]));
-  const score = scorer(base.pairing);
+  const valued = pairsValuer(base.pairing);
   const kept = keptWhereEqual(base);
   let weighed = 0;
   const variants = variationsOf(base, samples).map(({ kind, name, variation }): Variant => {
     const varied = variantOf(programme, variation);
-    const { roster } = match(people, varied, {
+    const { pairing, solution } = decide(people, varied, {
       ...options,
       objective: variation.objective ?? options.objective,
       ...(kept && { kept }),
     });
+    const { pairs } = expand(pairing, solution);
     const counts = kind === 'weight' || kind === 'sample';
     if (counts) weighed++;
     let same = 0;
-    for (const { id } of roster.tandems) {
+    for (const [mentor, manager] of pairs) {
+      const id = tandemId(mentor.id, manager.id);
       if (!ids.has(id)) continue;
       same++;
       if (counts) survived.set(id, (survived.get(id) ?? 0) + 1);
     }
-    const rescored = roster.tandems.map(({ mentor, manager }) => ({
-      manager,
-      score: score(mentor, manager).score,
-    }));
-    return { kind, name, changed: ids.size - same, objective: objectiveOf(rescored) };
+    return { kind, name, changed: ids.size - same, objective: valued(pairs) };
   });
   return { roster: base.roster, variants, stability: { variants: weighed, kept: survived } };
 }
@@ -123,18 +121,15 @@ const MOST_POINTS = 200;
  * highest total to the highest lowest score, each point found by forbidding all pairs as weak as
  * the last point's weakest.
  */
-export function frontier(people: People, programme: Programme): FrontierPoint[] {
-  const { pairing } = match(people, programme, { objective: 'total' });
-  const score = scorer(pairing);
-  const valued = ([mentor, manager]: readonly [Person, Person]): {
-    manager: Person;
-    score: number;
-  } => ({ manager, score: score(mentor, manager).score });
+export function frontier(people: People, programme: Programme): Frontier {
+  const { pairing, solution } = decide(people, programme, { objective: 'total' });
+  const valued = pairsValuer(pairing);
   const points: FrontierPoint[] = [];
-  let problem = pairing.problem;
+  let { problem } = pairing;
+  let near = solution;
   while (points.length < MOST_POINTS) {
-    const { pairs } = expand(pairing, solve(problem));
-    const point = objectiveOf(pairs.map(valued));
+    const { pairs } = expand(pairing, near);
+    const point = valued(pairs);
     const [first] = points;
     const fewer = first && (point.tandems < first.tandems || point.sponsors < first.sponsors);
     if (point.lowest === null || fewer) break;
@@ -143,6 +138,7 @@ export function frontier(people: People, programme: Programme): FrontierPoint[] 
     if (last?.total === point.total) points.pop();
     points.push(point);
     problem = underCeiling(problem, 1000 * pairing.weights - point.lowest - 1);
+    near = solve(problem, { near });
   }
-  return points;
+  return { points, weights: pairing.weights };
 }

@@ -25,9 +25,8 @@ export {
 } from './inputs.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { drawnByLot } from './lottery.ts';
-export { match, type Match, type MatchOptions } from './pipeline.ts';
+export { decide, type Decision, match, type Match, type MatchOptions } from './pipeline.ts';
 export type { Phase } from './pairing/index.ts';
-export type { MatchOptions as LibraryMatchOptions } from './pipeline.ts';
 export { readDay, readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';
 export { readStanding, type StandingReading, type StandingRequest } from './standing.ts';
 export { rowsOf, type Standing, standingOf } from './roster/standing.ts';
@@ -109,7 +108,13 @@ export {
 export { compare, type CompareOptions, frontier } from './compare.ts';
 export { compareJson, frontierJson } from './report/json/compare.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';
-export type { Comparison, FrontierPoint, Stability, Variant } from './roster/comparison.ts';
+export type {
+  Comparison,
+  Frontier,
+  FrontierPoint,
+  Stability,
+  Variant,
+} from './roster/comparison.ts';
 export { remediesOf } from './remedies.ts';
 export { remediesText } from './report/terminal/remedies.ts';
 export type { Remedies } from './roster/remedy.ts';

@@ -1,15 +1,15 @@
 import type { People } from './people/person.ts';
-import { match, type Match, type MatchOptions } from './pipeline.ts';
+import { decide, type DecideOptions, type Decision } from './pipeline.ts';
 import type { Programme } from './programme/programme.ts';
+import { idsOf } from './roster/expand.ts';
 
-/** How many tandems of a roster the lottery decided: those that the order of ids would not form. */
+/** How many tandems the lottery decided: those that the order of ids would not form. */
 export function drawnByLot(
   people: People,
   programme: Programme,
-  options: MatchOptions,
-  { roster }: Match,
+  options: DecideOptions,
+  drawn: Decision,
 ): number {
-  const canonical = match(people, programme, { ...options, seed: undefined }).roster;
-  const ids = new Set(canonical.tandems.map(({ id }) => id));
-  return roster.tandems.filter(({ id }) => !ids.has(id)).length;
+  const canonical = new Set(idsOf(decide(people, programme, { ...options, seed: undefined })));
+  return idsOf(drawn).filter((id) => !canonical.has(id)).length;
 }

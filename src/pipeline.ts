@@ -15,29 +15,37 @@ import { formRoster } from './roster/form.ts';
 import type { Roster } from './roster/tandem.ts';
 import type { Wave } from './roster/wave.ts';
 
-/** How a match is to be made; everything has a default. */
-export interface MatchOptions extends PairingOptions {
+/** What decides who is with whom; everything has a default. */
+export interface DecideOptions extends PairingOptions {
   /** `total` or `fair`; the programme's objective unless given. */
   readonly objective?: Programme['objective'] | undefined;
-  /** The language of reasons; English unless given. */
-  readonly language?: Language | undefined;
   /** What goes on from the wave before; see `waveOf`. */
   readonly wave?: Wave | undefined;
   /** Whether proposed pairs rather stay: as a tie-breaker, or for a bonus in points. */
   readonly keep?: 'tie' | number | undefined;
+}
+
+/** How a match is to be made; everything has a default. */
+export interface MatchOptions extends DecideOptions {
+  /** The language of reasons; English unless given. */
+  readonly language?: Language | undefined;
   /** Rows that were left out because of errors; they are listed among the unmatched. */
   readonly invalid?: readonly InvalidRow[] | undefined;
 }
 
-/** A roster with everything that explains and proves it. */
-export interface Match {
-  readonly roster: Roster;
+/** Who is with whom, decided and proven. */
+export interface Decision {
   readonly pairing: Pairing;
   readonly solution: Solution;
   /** The problem whose optimum it is: for `fair` without the pairs below the lowest score. */
   readonly problem: TransportationProblem;
   readonly programme: Programme;
   readonly objective: Programme['objective'];
+}
+
+/** A roster with everything that explains and proves it. */
+export interface Match extends Decision {
+  readonly roster: Roster;
 }
 
 /**
@@ -49,8 +57,26 @@ export interface Match {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
-  const { objective = programme.objective, language = 'en', invalid = [] } = options;
-  const { wave } = options;
+  const { language = 'en', invalid = [], wave } = options;
+  const decision = decide(people, programme, options);
+  const { pairing, solution } = decision;
+  options.onPhase?.('form');
+  const roster = formRoster(pairing, solution, decision.programme, { language, invalid, wave });
+  return { ...decision, roster };
+}
+
+/**
+ * Decides who is with whom, and proves it: people are screened and paired by the programme and
+ * the assignment is solved, but no sentence is written.
+ *
+ * @throws as `match` does
+ */
+export function decide(
+  people: People,
+  programme: Programme,
+  options: DecideOptions = {},
+): Decision {
+  const { objective = programme.objective, wave } = options;
   const inForce = wave?.programme ?? programme;
   const { onFailure, refuse } = watchExpressions(programme);
   const pairing = pairPeople(people, inForce, {
@@ -61,15 +87,13 @@ export function match(people: People, programme: Programme, options: MatchOption
   const { solution, problem } = solved(pairing, objective, options.onPhase);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
-  options.onPhase?.('form');
-  const roster = formRoster(pairing, solution, inForce, { language, invalid, wave });
-  return { roster, pairing, solution, problem, programme: inForce, objective };
+  return { pairing, solution, problem, programme: inForce, objective };
 }
 
 /** What a wave means for the pairing: who is busy, what was before, which pairs rather stay. */
 export function pairingOfWave(
   { continued, history, proposed }: Wave,
-  keep?: MatchOptions['keep'],
+  keep?: DecideOptions['keep'],
 ): Pick<PairingOptions, 'busy' | 'history' | 'kept'> {
   const kept: Kept | undefined =
     keep === undefined
@@ -88,8 +112,8 @@ export function pairingOfWave(
 function solved(
   { problem: whole }: Pairing,
   objective: Programme['objective'],
-  onPhase: MatchOptions['onPhase'],
-): Pick<Match, 'solution' | 'problem'> {
+  onPhase: DecideOptions['onPhase'],
+): Pick<Decision, 'solution' | 'problem'> {
   onPhase?.('solve');
   const { solution, problem } =
     objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };

@@ -15,7 +15,7 @@ import {
 import { pointsText } from './roster/points.ts';
 import type { RosterFile } from './roster/read.ts';
 import { type Verification, verifyRoster } from './roster/verify.ts';
-import { objectiveOf } from './roster/form.ts';
+import { objectiveOf } from './roster/objective.ts';
 import { scorer } from './roster/score.ts';
 import { pairingOfWave } from './pipeline.ts';
 import type { WaveReading } from './wave.ts';

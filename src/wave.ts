@@ -3,11 +3,14 @@ import { finding } from './findings/finding.ts';
 import type { Inputs } from './inputs.ts';
 import { dayOf } from './people/day.ts';
 import { headerKey } from './people/index.ts';
-import { match, type Match, type MatchOptions } from './pipeline.ts';
+import { decide, type DecideOptions, type Decision } from './pipeline.ts';
 import { pointsText } from './roster/points.ts';
 import { type AuditedInput, auditedInput } from './roster/audit.ts';
+import { expand } from './roster/expand.ts';
+import { pairsValuer } from './roster/objective.ts';
 import { type RosterFile, readRosterFile } from './roster/read.ts';
 import { readUnmatched } from './roster/read-unmatched.ts';
+import type { Objective } from './roster/tandem.ts';
 import { type Wave, waveOf } from './roster/wave.ts';
 import { workCell } from './roster/work-columns.ts';
 import { loadFile, readTable } from './tables/index.ts';
@@ -106,21 +109,23 @@ const MOST_PRICED = 25;
 export function refusalPrices(
   inputs: Inputs,
   wave: Wave,
-  made: Match,
-  options: MatchOptions,
+  made: Decision,
+  options: DecideOptions,
   file: string,
 ): Finding[] {
-  const { objective: now } = made.roster;
+  const valued = pairsValuer(made.pairing);
+  const valueOf = ({ pairing, solution }: Decision): Objective =>
+    valued(expand(pairing, solution).pairs);
+  const now = valueOf(made);
   const others = wave.declined.length - MOST_PRICED;
   const unpriced =
     others > 0 ? [finding('refusals-not-priced', { file }, { priced: MOST_PRICED, others })] : [];
   const priced = wave.declined.slice(0, MOST_PRICED).flatMap(([mentor, manager]) => {
     const history = wave.history.filter(([a, b]) => a !== mentor || b !== manager);
     const without = { ...wave, history };
-    const { objective } = match(inputs.people, inputs.programme, {
-      ...options,
-      wave: without,
-    }).roster;
+    const objective = valueOf(
+      decide(inputs.people, inputs.programme, { ...options, wave: without }),
+    );
     const tandems = objective.tandems - now.tandems;
     const sponsors = objective.sponsors - now.sponsors;
     const total = objective.total - now.total;

@@ -5,7 +5,6 @@ import {
   frontier,
   frontierJson,
   frontierText,
-  match,
   readInputs,
   safeJson,
   style,
@@ -35,8 +34,7 @@ export async function runCompare(
   const stdout = call.compute(() => {
     if (options.frontier) {
       const points = frontier(people, programme);
-      if (asJson) return safeJson(frontierJson(points));
-      return frontierText(points, match(people, programme).roster, language, paint);
+      return asJson ? safeJson(frontierJson(points)) : frontierText(points, language, paint);
     }
     const comparison = compare(people, programme, { objective, seed, language });
     return asJson ? safeJson(compareJson(comparison)) : compareText(comparison, language, paint);

@@ -14,11 +14,11 @@ import {
   type Inputs,
   match,
   type Match,
+  type MatchOptions,
   matchJson,
   matchSummary,
   type Output,
   OUTPUT_DIALECTS,
-  type LibraryMatchOptions,
   proposalsOf,
   proposalsSheet,
   readInputs,
@@ -36,7 +36,7 @@ import {
   understoodLines,
   type WaveReading,
 } from '../index.ts';
-import type { MatchOptions } from './commands/match.ts';
+import type { MatchOptions as CallOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
 import { phaseClock } from './phases.ts';
@@ -48,7 +48,7 @@ const STDOUT = '-';
 
 /** Forms the tandems, writes the files and tells what came of it. */
 export async function runMatch(
-  call: Call<MatchOptions>,
+  call: Call<CallOptions>,
   mentors: string,
   managers: string,
 ): Promise<CommandResult> {
@@ -72,7 +72,7 @@ export async function runMatch(
     return findingsOnly(call, findings, language);
   }
   const { wave, waiting } = before;
-  const matchOptions: LibraryMatchOptions = {
+  const matchOptions: MatchOptions = {
     objective: options.objective,
     seed: options.seed,
     invalid: inputs.invalid,
@@ -141,7 +141,7 @@ export async function runMatch(
 }
 
 /** Standard output takes one of the files or the JSON, not two of them. */
-function onStdoutTwice({ options, format }: Call<MatchOptions>): Finding | undefined {
+function onStdoutTwice({ options, format }: Call<CallOptions>): Finding | undefined {
   const { out, unmatched, audit, report, proposals } = options;
   const files = [out, unmatched, audit, report, proposals].filter((file) => file === STDOUT);
   if (files.length + Number(format === 'json') < 2) return undefined;
@@ -151,10 +151,10 @@ function onStdoutTwice({ options, format }: Call<MatchOptions>): Finding | undef
 
 /** The files that the call asks for; without `--out` all three, in the current folder. */
 async function outputsOf(
-  call: Call<MatchOptions>,
+  call: Call<CallOptions>,
   inputs: Inputs,
   made: Match,
-  { before, keep }: { before: WaveReading; keep: LibraryMatchOptions['keep'] },
+  { before, keep }: { before: WaveReading; keep: MatchOptions['keep'] },
 ): Promise<Output[]> {
   const { options } = call;
   const all = options.out === undefined;
@@ -224,7 +224,7 @@ async function outputsOf(
 
 /** Rows with errors: what was understood, the findings, and that nothing was written. */
 function refusedForErrors(
-  call: Call<MatchOptions>,
+  call: Call<CallOptions>,
   findings: readonly Finding[],
   inputs: Inputs,
 ): CommandResult {
@@ -257,7 +257,7 @@ function unserved(made: Match, required: boolean): Finding[] {
 
 /** What to do with the roster now: the check that reads everything as this run did. */
 function nextCommand(
-  options: Call<MatchOptions>['options'],
+  options: Call<CallOptions>['options'],
   files: readonly Output[],
   mentors: string,
   managers: string,

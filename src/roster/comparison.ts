@@ -34,3 +34,11 @@ export function stabilityOf({ variants, kept }: Stability, tandemId: string): nu
 
 /** A roster on the frontier: none has both a higher lowest score and a higher total. */
 export type FrontierPoint = Pick<Objective, 'lowest' | 'total' | 'tandems' | 'sponsors'>;
+
+/** The exact trade-off between total and lowest score. */
+export interface Frontier {
+  /** From the highest total to the highest lowest score. */
+  readonly points: readonly FrontierPoint[];
+  /** Σ of the active weights, which scores are told by. */
+  readonly weights: number;
+}

@@ -2,6 +2,7 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../tables/index.ts';
+import { tandemId } from './tandem-id.ts';
 
 /** The pairs behind a flow between profiles, and who is left over on either side. */
 export interface Expanded {
@@ -31,6 +32,12 @@ export function expand(pairing: Pairing, { flow }: Solution): Expanded {
     mentorsLeft: rest(mentors, nextMentor),
     managersLeft: rest(managers, nextManager),
   };
+}
+
+/** The tandem ids of a solved pairing. */
+export function idsOf({ pairing, solution }: { pairing: Pairing; solution: Solution }): string[] {
+  const { pairs } = expand(pairing, solution);
+  return pairs.map(([mentor, manager]) => tandemId(mentor.id, manager.id));
 }
 
 type Side = Pairing['mentors'];

@@ -8,7 +8,8 @@ import type { Programme } from '../programme/programme.ts';
 import { expand } from './expand.ts';
 import { reasonFor, sharedTopics } from './reason.ts';
 import { scorer } from './score.ts';
-import type { Objective, Roster, Status, Tandem, Unmatched } from './tandem.ts';
+import { objectiveOf } from './objective.ts';
+import type { Roster, Status, Tandem, Unmatched } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import { explainUnmatched, unmatchedPerson } from './unmatched.ts';
 import { unmatchedWords } from './words.ts';
@@ -82,19 +83,6 @@ export function tandemFormer(
       ),
     };
   };
-}
-
-/** The objective's values of some tandems. */
-export function objectiveOf(tandems: readonly Pick<Tandem, 'score' | 'manager'>[]): Objective {
-  let sponsors = 0;
-  let total = 0;
-  let lowest: number | null = null;
-  for (const { score, manager } of tandems) {
-    if (manager.sponsor) sponsors++;
-    total += score;
-    if (lowest === null || score < lowest) lowest = score;
-  }
-  return { tandems: tandems.length, sponsors, total, lowest };
 }
 
 function roleOrder(role: 'mentor' | 'manager'): number {

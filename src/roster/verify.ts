@@ -5,7 +5,7 @@ import type { People, Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 import { cellChecker } from './check-cells.ts';
-import { objectiveOf } from './form.ts';
+import { objectiveOf } from './objective.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import { type ResolvedRow, resolveRows } from './resolve.ts';
 import { rulesBroken, scorer } from './score.ts';

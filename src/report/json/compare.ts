@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Comparison, type FrontierPoint, stabilityOf } from '../../roster/comparison.ts';
+import { type Comparison, type Frontier, stabilityOf } from '../../roster/comparison.ts';
 
 const objective = z.looseObject({
   tandems: z.int(),
@@ -50,6 +50,6 @@ export function compareJson({
 }
 
 /** The frontier as data. */
-export function frontierJson(points: readonly FrontierPoint[]): z.infer<typeof frontierSchema> {
+export function frontierJson({ points }: Frontier): z.infer<typeof frontierSchema> {
   return { schemaVersion: 1, frontier: points.map((point) => ({ ...point })) };
 }

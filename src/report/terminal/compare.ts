@@ -1,7 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import {
   type Comparison,
-  type FrontierPoint,
+  type Frontier,
   stabilityOf,
   type Variant,
 } from '../../roster/comparison.ts';
@@ -89,16 +89,15 @@ export function compareText(
 
 /** The trade-off between total and lowest score, a line each. */
 export function frontierText(
-  points: readonly FrontierPoint[],
-  roster: Roster,
+  { points, weights }: Frontier,
   language: Language,
   style: Style,
 ): string {
   const words = language === 'de' ? de : en;
   const rows = points.map(({ lowest, total }) => [
     '',
-    inPoints(lowest ?? 0, roster, language),
-    inPoints(total, roster, language),
+    inPoints(lowest ?? 0, weights, language),
+    inPoints(total, weights, language),
   ]);
   return `${style.strong(words.frontier)}\n${columns(rows, new Set([1, 2]))}`;
 }
@@ -116,17 +115,15 @@ function differences(
   const more = tandems - objective.tandems;
   const served = sponsors - objective.sponsors;
   const gain = total - objective.total;
+  const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
   return [
     signed(more, words.tandems(Math.abs(more))),
     signed(served, words.sponsors(Math.abs(served))),
-    signed(gain, words.points(inPoints(Math.abs(gain), roster, language))),
+    signed(gain, words.points(inPoints(Math.abs(gain), weights, language))),
   ];
 }
 
-function inPoints(score: number, { criteria }: Roster, language: Language): string {
-  const text = pointsText(
-    score,
-    criteria.reduce((sum, { weight }) => sum + weight, 0),
-  );
+function inPoints(score: number, weights: number, language: Language): string {
+  const text = pointsText(score, weights);
   return language === 'de' ? text.replace('.', ',') : text;
 }
