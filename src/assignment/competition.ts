@@ -1,4 +1,5 @@
-import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
+import { eligibleColumns } from './eligible.ts';
+import type { Solution, TransportationProblem } from './problem.ts';
 
 /**
  * Finds the columns over which an unmatched row competes: those eligible for it, those eligible
@@ -18,20 +19,7 @@ export function competition(
 ): (row: number) => Int32Array {
   const { rows, columns } = costs;
   const words = (columns + 31) >> 5;
-  /** Eligible columns of a row as bits, computed when first asked. */
-  const eligible: (Int32Array | undefined)[] = [];
-  const line = new Int32Array(columns);
-  const eligibleOf = (row: number): Int32Array => {
-    let bits = eligible[row];
-    if (!bits) {
-      eligible[row] = bits = new Int32Array(words);
-      costs.fill(row, line);
-      for (let c = 0; c < columns; c++) {
-        if (line[c]! < FORBIDDEN) bits[c >> 5]! |= 1 << (c & 31);
-      }
-    }
-    return bits;
-  };
+  const eligibleOf = eligibleColumns(costs);
   const usersOf = Array.from({ length: columns }, (): number[] => []);
   flow.column.forEach((column, k) => usersOf[column]!.push(flow.row[k]!));
 

@@ -13,5 +13,6 @@ export {
   type Solution,
   type TransportationProblem,
 } from './problem.ts';
+export { relief } from './relief.ts';
 export { solve, type SolveOptions } from './solve.ts';
 export { tabulate } from './tabulate.ts';

@@ -75,7 +75,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
       : []),
     ['department', (one) => one.department],
     ['reason_code', (one) => one.reasonCode],
-    ['reason', (one) => one.reason],
+    ['reason', ({ reason, remedy }) => (remedy === undefined ? reason : `${reason}; ${remedy}`)],
   ];
   return {
     name: 'Unmatched',

@@ -10,6 +10,8 @@ import type { CompetingGroup } from './tandem.ts';
 export interface Competition {
   /** How many mentors are eligible for somebody in the group; the group has one member more. */
   readonly partners: number;
+  /** The profiles of the managers in the group. */
+  readonly rows: readonly number[];
   /** The group with everyone's id; `person` is the member who is one too many. */
   readonly group: (person: Person) => CompetingGroup;
 }
@@ -27,11 +29,18 @@ export function competitions(
 ): (profile: number) => Competition {
   const reach = competition(pairing.problem, solution);
   const managerOf = new Map(pairs);
+  const rowsOf = usersByColumn(pairing, solution);
   return (profile) => {
-    const partners = mentorsIn(pairing, reach(profile));
+    const columns = reach(profile);
+    const partners = mentorsIn(pairing, columns);
+    const rows = new Set([
+      profile,
+      ...Array.from(columns, (column) => entryOf(rowsOf, column)).flat(),
+    ]);
     let sorted: { members: string[]; partners: string[] } | undefined;
     return {
       partners: partners.length,
+      rows: [...rows],
       group: (person) => {
         sorted ??= {
           members: sortByCodePoints(partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? [])),
@@ -45,6 +54,13 @@ export function competitions(
       },
     };
   };
+}
+
+/** The manager profiles that have units of each mentor profile. */
+function usersByColumn({ mentors }: Pairing, { flow }: Solution): number[][] {
+  const users = Array.from({ length: mentors.count }, (): number[] => []);
+  flow.column.forEach((column, k) => users[column]?.push(entryOf(flow.row, k)));
+  return users;
 }
 
 /** Everyone of some mentor profiles. */

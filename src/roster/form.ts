@@ -44,7 +44,7 @@ export function formRoster(
       unmatchedPerson(person, rule.id, rule.because(person, language)),
     ),
     ...invalid.map((row) => invalidRow(row, language)),
-    ...explainUnmatched(pairing, solution, expanded, programme.pairing, language),
+    ...explainUnmatched(pairing, solution, expanded, programme, language),
   ].sort((a, b) => roleOrder(a.role) - roleOrder(b.role) || compareCodePoints(a.id, b.id));
   return {
     tandems,

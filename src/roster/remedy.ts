@@ -1,4 +1,10 @@
-import type { Person } from '../people/person.ts';
+import { relief, type Solution } from '../assignment/index.ts';
+import { type Pairing, representative, screeningBroken } from '../pairing/index.ts';
+import { compareCodePoints } from '../people/order.ts';
+import type { Department, People, Person, Role } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import { entryOf } from '../tables/index.ts';
+import { rulesBroken } from './score.ts';
 
 /** What a rule costs: how much more there could be without it. */
 export interface RuleRemedy {
@@ -7,13 +13,20 @@ export interface RuleRemedy {
   readonly sponsors: number;
 }
 
+/** The departments from which somebody would help, as HR would say it. */
+export interface Where {
+  /** Departments of the files from which somebody would help, in code-point order. */
+  readonly from: readonly string[];
+  /** The others, where everybody else would help, somebody of a department not in the files too. */
+  readonly outside: readonly string[] | undefined;
+}
+
 /** Mentors to look for: the lowest levels that serve the most managers still left over. */
-export interface MentorRemedy {
-  readonly department: Person['department'];
+export interface MentorRemedy extends Where {
   /** In thousandths. */
   readonly skill: number;
   readonly communication: number;
-  /** How many more managers would have a tandem, with one more such mentor each. */
+  /** So many such mentors, all of one of the departments, would serve so many more managers. */
   readonly serves: number;
 }
 
@@ -21,6 +34,190 @@ export interface MentorRemedy {
 export interface Remedies {
   /** Rules in force that cost something, the dearest first. */
   readonly rules: readonly RuleRemedy[];
-  /** Undefined where no mentor of a present department would help. */
+  /** Undefined where nobody is left over, or no mentor would help. */
   readonly mentor: MentorRemedy | undefined;
+}
+
+/** One level is so many thousandths. */
+const LEVEL = 1000;
+
+/** A mentor whom nobody has yet, and what would come of as many as are needed. */
+interface Kind {
+  readonly department: Department;
+  readonly skill: number;
+  readonly communication: number;
+  /** 1 for each manager profile that is allowed with such a mentor. */
+  readonly helped: Uint8Array;
+  readonly serves: number;
+}
+
+/** Any department that is not in the files; a control character stands in none that was read. */
+const ELSEWHERE: Department = { text: '', path: ['\u0000'] };
+
+/**
+ * Finds which mentors would help: of each department and each whole level, from the lowest that
+ * the rules admit, such a mentor is tried against every manager by the rules themselves, and how
+ * many managers more would have a tandem is counted exactly (see `relief`). Nothing else is known
+ * of these mentors, so rules about other columns let them pass.
+ *
+ * @returns for manager profiles (nothing for all), the mentors that would serve the most managers
+ *   still left over, one of these among them; undefined where no mentor would help
+ */
+export function mentorRemedies(
+  pairing: Pairing,
+  solution: Solution,
+  programme: Programme,
+): (rows?: readonly number[]) => MentorRemedy | undefined {
+  const departments = departmentsOf(pairing.context.people, programme);
+  let kinds: readonly Kind[] | undefined;
+  return (rows) => {
+    kinds ??= kindsOf(pairing, solution, programme, departments);
+    const helping = rows
+      ? kinds.filter(({ helped }) => rows.some((row) => helped[row] === 1))
+      : kinds;
+    return best(helping, departments);
+  };
+}
+
+/** The kind that serves the most, of those the lowest level, with all departments where it does. */
+function best(
+  kinds: readonly Kind[],
+  departments: readonly Department[],
+): MentorRemedy | undefined {
+  const present = kinds.filter(({ department }) => department !== ELSEWHERE);
+  // Somebody of a department that is not in the files is the last resort.
+  const candidates = present.some(({ serves }) => serves > 0) ? present : kinds;
+  const serves = candidates.reduce((most, kind) => Math.max(most, kind.serves), 0);
+  const first = candidates.find((kind) => kind.serves === serves);
+  if (!first || serves === 0) return undefined;
+  const { skill, communication } = first;
+  const equal = kinds.filter((kind) => kind.skill === skill && kind.serves === serves);
+  const where = whereOf(new Set(equal.map(({ department }) => department)), departments);
+  return { ...where, skill, communication, serves };
+}
+
+/**
+ * Finds from where a manager would give a mentor a tandem who has none.
+ *
+ * @returns undefined where no manager would
+ */
+export function managerRemedies(
+  { context }: Pairing,
+  programme: Programme,
+): (mentor: Person) => Where | undefined {
+  const broken = rulesBroken({ context }, programme.pairing);
+  const departments = departmentsOf(context.people, programme);
+  const managers = departments.map((department) =>
+    newcomer('manager', context.people, { department }),
+  );
+  return (mentor) => {
+    const helping = managers.filter((manager) => broken(mentor, manager).length === 0);
+    if (helping.length === 0) return undefined;
+    return whereOf(new Set(helping.map(({ department }) => department)), departments);
+  };
+}
+
+function kindsOf(
+  pairing: Pairing,
+  solution: Solution,
+  programme: Programme,
+  departments: readonly Department[],
+): Kind[] {
+  const { managers, problem } = pairing;
+  const { people } = pairing.context;
+  const { scale, settings } = programme;
+  const { 'mentor-skill': least, 'mentor-communication': talks } = settings.rules;
+  const communication = talks === false ? scale.min : talks.minimum;
+  const broken = rulesBroken(pairing, programme.pairing);
+  const rows = Array.from({ length: managers.count }, (_, row) =>
+    entryOf(managers.people, representative(managers, row)),
+  );
+  const gained = relief(problem, solution);
+  /** Many kinds are allowed with just the same managers. */
+  const known = new Map<string, number>();
+  const kinds: Kind[] = [];
+  for (const skill of levels(least === false ? scale.min : least.minimum, scale.max)) {
+    for (const department of departments) {
+      const mentor = newcomer('mentor', people, { department, skill, communication });
+      if (screeningBroken(mentor, programme.screening).length > 0) continue;
+      const helped = Uint8Array.from(rows, (manager) =>
+        Number(broken(mentor, manager).length === 0),
+      );
+      const key = helped.join('');
+      const serves = known.get(key) ?? gained(helped);
+      known.set(key, serves);
+      kinds.push({ department, skill, communication, helped, serves });
+    }
+  }
+  return kinds;
+}
+
+/** From the lowest level in whole levels to the highest, which is always one of them. */
+function levels(lowest: number, highest: number): number[] {
+  const whole = Math.ceil((highest - lowest) / LEVEL);
+  return Array.from({ length: whole + 1 }, (_, k) => Math.min(lowest + k * LEVEL, highest));
+}
+
+/** The departments of the files, as deep as the rules look, by their paths; then any other. */
+function departmentsOf({ mentors, managers }: People, { settings }: Programme): Department[] {
+  const rule = settings.rules['cross-department'];
+  const depth = rule === false ? 1 : rule.depth;
+  const found = new Map<string, Department>();
+  for (const { department } of [...mentors, ...managers]) {
+    const cut = cutTo(department, depth);
+    const key = cut.path.join('/');
+    const known = found.get(key);
+    if (!known || compareCodePoints(cut.text, known.text) < 0) found.set(key, cut);
+  }
+  const sorted = [...found].sort(([a], [b]) => compareCodePoints(a, b));
+  return [...sorted.map(([, department]) => department), ELSEWHERE];
+}
+
+/** A department without its levels below some depth; one that goes by an alias keeps its text. */
+function cutTo({ text, path }: Department, depth: number): Department {
+  if (path.length <= depth) return { text, path };
+  const levels = text.split(/[/>]/u).map((level) => level.trim());
+  const said = levels.length === path.length ? levels.slice(0, depth).join('/') : text;
+  return { text: said, path: path.slice(0, depth) };
+}
+
+function whereOf(helping: ReadonlySet<Department>, departments: readonly Department[]): Where {
+  const [from, others] = [true, false].map((helps) =>
+    departments
+      .filter((one) => one !== ELSEWHERE && helping.has(one) === helps)
+      .map(({ text }) => text),
+  );
+  return { from: from ?? [], outside: helping.has(ELSEWHERE) ? others : undefined };
+}
+
+/** Somebody of whom only department and levels are known, and that they take part. */
+function newcomer(
+  role: Role,
+  people: People,
+  known: Pick<Person, 'department'> & Partial<Person>,
+): Person {
+  return {
+    role,
+    // A control character stands in no id that was read.
+    id: '\u0000',
+    name: undefined,
+    email: undefined,
+    skill: undefined,
+    communication: undefined,
+    presence: undefined,
+    experience: undefined,
+    topics: undefined,
+    level: undefined,
+    reportsTo: undefined,
+    volunteers: true,
+    languages: undefined,
+    site: undefined,
+    sponsor: false,
+    excludes: [],
+    prefers: [],
+    left: false,
+    other: people.other[role].map(() => ''),
+    row: -1,
+    ...known,
+  };
 }

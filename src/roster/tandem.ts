@@ -69,6 +69,8 @@ export interface Unmatched {
   readonly department: string;
   readonly reasonCode: ReasonCode;
   readonly reason: string;
+  /** One sentence on who would help, where somebody would. */
+  readonly remedy?: string;
   /** Where the code is `competition`. */
   readonly group?: CompetingGroup;
 }

@@ -1,11 +1,14 @@
-import type { Solution } from '../assignment/problem.ts';
+import { FORBIDDEN, type Solution } from '../assignment/index.ts';
 import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { PairingRule } from '../programme/rule.ts';
 import { entryOf } from '../tables/index.ts';
 import { type Competition, competitions } from './competing.ts';
 import type { Expanded } from './expand.ts';
+import { managerRemedies, mentorRemedies } from './remedy.ts';
+import { moreMentors, oneMoreManager } from './remedy-words.ts';
 import { rulesBroken } from './score.ts';
 import type { Unmatched } from './tandem.ts';
 import { type Blocked, unmatchedWords } from './words.ts';
@@ -15,40 +18,54 @@ export function explainUnmatched(
   pairing: Pairing,
   solution: Solution,
   expanded: Expanded,
-  rules: readonly PairingRule[],
+  programme: Programme,
   language: Language,
 ): Unmatched[] {
-  const mentorProfiles = Array.from({ length: pairing.mentors.count }, (_, p) => p);
-  const managerProfiles = Array.from({ length: pairing.managers.count }, (_, p) => p);
+  const { pairing: rules } = programme;
   const broken = rulesBroken(pairing, rules);
   const competing = competitions(pairing, solution, expanded.pairs);
+  const mentorFor = mentorRemedies(pairing, solution, programme);
+  const managerFor = managerRemedies(pairing, programme);
+  let eligible: Int32Array | undefined;
   const person = (side: Pairing['mentors'], profile: number): Person => {
     return entryOf(side.people, representative(side, profile));
   };
 
   const reasonOfMentor = (profile: number): Reason => {
     const words = unmatchedWords('mentor', language);
-    if (pairing.managers.count === 0) return ['no-eligible-manager', words.nobodyLeft];
     const mentor = person(pairing.mentors, profile);
-    const tally = count(managerProfiles, pairing.managers.size, rules, (row) =>
-      broken(mentor, person(pairing.managers, row)),
-    );
-    return tally.eligible === 0
-      ? ['no-eligible-manager', words.noPartner(tally.partners, tally.blocked)]
-      : ['surplus', words.surplus(tally.eligible)];
+    const where = managerFor(mentor);
+    const remedy = where && oneMoreManager(where, language);
+    if (pairing.managers.count === 0) {
+      return { code: 'no-eligible-manager', text: words.nobodyLeft, remedy };
+    }
+    eligible ??= eligibleManagers(pairing);
+    const count = entryOf(eligible, profile);
+    if (count > 0) return { code: 'surplus', text: words.surplus(count), remedy };
+    const blocked = blockedBy(pairing.managers, rules, (manager) => broken(mentor, manager));
+    const text = words.noPartner(pairing.managers.people.length, blocked);
+    return { code: 'no-eligible-manager', text, remedy };
   };
 
   const reasonOfManager = (profile: number): Reason => {
     const words = unmatchedWords('manager', language);
-    if (pairing.mentors.count === 0) return ['no-eligible-mentor', words.nobodyLeft];
-    const manager = person(pairing.managers, profile);
-    const tally = count(mentorProfiles, pairing.mentors.size, rules, (column) =>
-      broken(person(pairing.mentors, column), manager),
-    );
-    if (tally.eligible === 0) {
-      return ['no-eligible-mentor', words.noPartner(tally.partners, tally.blocked)];
+    const remedyOf = (rows: readonly number[]): string | undefined => {
+      const mentors = mentorFor(rows);
+      return mentors && moreMentors(mentors, language);
+    };
+    const code = 'no-eligible-mentor';
+    if (pairing.mentors.count === 0) {
+      return { code, text: words.nobodyLeft, remedy: remedyOf([profile]) };
     }
-    return ['competition', '', competing(profile)];
+    const rivals = competing(profile);
+    if (rivals.partners === 0) {
+      const manager = person(pairing.managers, profile);
+      const blocked = blockedBy(pairing.mentors, rules, (mentor) => broken(mentor, manager));
+      const text = words.noPartner(pairing.mentors.people.length, blocked);
+      return { code, text, remedy: remedyOf([profile]) };
+    }
+    const text = words.crowd(rivals.partners);
+    return { code: 'competition', text, rivals, remedy: remedyOf(rivals.rows) };
   };
 
   const ofMentors = explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor);
@@ -69,13 +86,11 @@ export function explainUnmatched(
       const profile = profileOf.get(one) ?? 0;
       const known = reasons.get(profile) ?? reasonOf(profile);
       reasons.set(profile, known);
-      const [reasonCode, reason, rivals] = known;
-      if (!rivals) return { ...unmatchedPerson(one, reasonCode, reason), role };
-      if (rivals.partners > MOST_NAMED) {
-        return { ...unmatchedPerson(one, reasonCode, words.crowd(rivals.partners)), role };
-      }
+      const { code, text, remedy, rivals } = known;
+      const told = { ...unmatchedPerson(one, code, text), ...(remedy !== undefined && { remedy }) };
+      if (!rivals || rivals.partners > MOST_NAMED) return told;
       const group = rivals.group(one);
-      return { ...unmatchedPerson(one, reasonCode, words.competition(group)), role, group };
+      return { ...told, reason: words.competition(group), group };
     });
   }
 }
@@ -83,8 +98,14 @@ export function explainUnmatched(
 /** In larger groups nobody is named; `tandem explain` does it for one person. */
 const MOST_NAMED = 100;
 
-/** The code, what is said, and for a competition who competes. */
-type Reason = readonly [code: string, text: string, rivals?: Competition];
+/** What the people of one profile are told. */
+interface Reason {
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string | undefined;
+  /** Who competes, where they do. */
+  readonly rivals?: Competition;
+}
 
 /** The entry of somebody left over. */
 export function unmatchedPerson(person: Person, reasonCode: string, reason: string): Unmatched {
@@ -92,25 +113,33 @@ export function unmatchedPerson(person: Person, reasonCode: string, reason: stri
   return { role, id, name, department: department.text, reasonCode, reason };
 }
 
-/** Counts the partners of one person by the first rule that blocks them. */
-function count(
-  profiles: readonly number[],
-  sizes: Int32Array,
+/** Counts the people of the other side by the first rule that blocks them; none is eligible. */
+function blockedBy(
+  side: Pairing['mentors'],
   rules: readonly PairingRule[],
-  brokenBy: (profile: number) => readonly PairingRule[],
-): { partners: number; eligible: number; blocked: Blocked[] } {
+  brokenBy: (partner: Person) => readonly PairingRule[],
+): Blocked[] {
   const counts = new Map(rules.map(({ id }) => [id, 0]));
-  let partners = 0;
-  let eligible = 0;
-  for (const profile of profiles) {
-    const size = entryOf(sizes, profile);
-    partners += size;
-    const first = brokenBy(profile)[0]?.id;
-    if (first === undefined) eligible += size;
-    else counts.set(first, (counts.get(first) ?? 0) + size);
+  for (let profile = 0; profile < side.count; profile++) {
+    const first = brokenBy(entryOf(side.people, representative(side, profile)))[0]?.id;
+    if (first === undefined) continue;
+    counts.set(first, (counts.get(first) ?? 0) + entryOf(side.size, profile));
   }
-  const blocked = [...counts]
+  return [...counts]
     .filter(([, blocks]) => blocks > 0)
     .map(([rule, blocks]) => ({ rule, count: blocks }));
-  return { partners, eligible, blocked };
+}
+
+/** For each mentor profile how many managers are allowed. */
+function eligibleManagers({ problem }: Pairing): Int32Array {
+  const { demand, costs } = problem;
+  const eligible = new Int32Array(costs.columns);
+  const line = new Int32Array(costs.columns);
+  demand.forEach((units, row) => {
+    costs.fill(row, line);
+    line.forEach((cost, column) => {
+      if (cost < FORBIDDEN) eligible[column] = entryOf(eligible, column) + units;
+    });
+  });
+  return eligible;
 }

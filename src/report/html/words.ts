@@ -87,6 +87,7 @@ export interface Words {
   readonly rule: (title: string) => string;
   readonly group: (members: string, partners: string, role: 'mentor' | 'manager') => string;
   readonly groupPartners: string;
+  readonly help: string;
   readonly groupMembers: string;
   readonly id: string;
   readonly name: string;
@@ -235,6 +236,7 @@ const en: Words = {
       ? `${members} managers share only ${partners} eligible mentors`
       : `${members} mentors share only ${partners} eligible managers`,
   groupPartners: 'Shared partners',
+  help: 'What would help:',
   groupMembers: 'In the group',
   id: 'Id',
   name: 'Name',
@@ -398,6 +400,7 @@ const de: Words = {
       ? `${members} Führungskräfte teilen sich nur ${partners} mögliche Mentor/innen`
       : `${members} Mentor/innen teilen sich nur ${partners} mögliche Führungskräfte`,
   groupPartners: 'Gemeinsame Gegenüber',
+  help: 'Was helfen würde:',
   groupMembers: 'In der Gruppe',
   id: 'ID',
   name: 'Name',

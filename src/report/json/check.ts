@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import type { CaseResults } from '../../roster/cases.ts';
-import type { Remedies } from '../../roster/remedy.ts';
+import type { MentorRemedy, Remedies } from '../../roster/remedy.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
@@ -29,7 +29,12 @@ export const checkSchema = z.looseObject({
         .describe('how much more there could be without the rule alone'),
       mentor: z
         .looseObject({
-          department: z.string(),
+          department: z.string().describe('one of those from which such mentors would help'),
+          departments: z.array(z.string()),
+          outside: z
+            .array(z.string())
+            .nullable()
+            .describe('where mentors of any department but these would help just as well'),
           skill: z.int().describe('in thousandths'),
           communication: z.int().describe('in thousandths'),
           serves: count,
@@ -70,7 +75,23 @@ export function checkJson(
 function remediesJson({ rules, mentor }: Remedies): NonNullable<CheckJson['remedies']> {
   return {
     rules: rules.map(({ rule, tandems, sponsors }) => ({ rule, tandems, sponsors })),
-    mentor: mentor ? { ...mentor, department: mentor.department.text } : null,
+    mentor: mentor ? mentorJson(mentor) : null,
+  };
+}
+
+function mentorJson({ from, outside, skill, communication, serves }: MentorRemedy): {
+  department: string;
+  departments: string[];
+  outside: string[] | null;
+  skill: number;
+  communication: number;
+  serves: number;
+} {
+  return {
+    department: from[0] ?? '',
+    departments: [...from],
+    outside: outside ? [...outside] : null,
+    ...{ skill, communication, serves },
   };
 }
 

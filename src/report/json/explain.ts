@@ -28,6 +28,7 @@ export const explainSchema = z.looseObject({
     .nullable(),
   reasonCode: z.string().optional(),
   reason: z.string().optional(),
+  remedy: z.string().optional().describe('who would help, where somebody would'),
   group: z
     .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
     .optional()
@@ -92,6 +93,7 @@ export function explainJson(
     ...(unmatched && {
       reasonCode: unmatched.reasonCode,
       reason: unmatched.reason,
+      ...(unmatched.remedy !== undefined && { remedy: unmatched.remedy }),
       ...(unmatched.group && {
         group: {
           members: [...unmatched.group.members],

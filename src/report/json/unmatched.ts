@@ -9,6 +9,7 @@ export const unmatchedSchema = z.array(
     id: z.string(),
     reasonCode: z.string(),
     reason: z.string(),
+    remedy: z.string().optional().describe('who would help, where somebody would'),
     group: z
       .strictObject({ members: z.array(z.string()), partners: z.array(z.string()) })
       .optional()
@@ -18,8 +19,9 @@ export const unmatchedSchema = z.array(
 
 /** Those left over as data. */
 export function unmatchedJson(unmatched: readonly Unmatched[]): z.infer<typeof unmatchedSchema> {
-  return unmatched.map(({ role, id, reasonCode, reason, group }) => ({
+  return unmatched.map(({ role, id, reasonCode, reason, remedy, group }) => ({
     ...{ role, id, reasonCode, reason },
+    ...(remedy !== undefined && { remedy }),
     ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
   }));
 }

@@ -14,6 +14,7 @@ const en = {
   notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
   forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
   noPart: 'Both would have to take part first.',
+  help: (remedy: string) => `What would help: ${remedy}.`,
   points: (points: string) => `${points} of 100 points`,
   instead: 'Instead',
   nobody: 'nobody else is allowed',
@@ -41,6 +42,7 @@ const de: typeof en = {
   notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
   forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
   noPart: 'Beide müssten zuerst teilnehmen.',
+  help: (remedy) => `Was helfen würde: ${remedy}.`,
   points: (points) => `${points} von 100 Punkten`,
   instead: 'Stattdessen',
   nobody: 'sonst ist niemand erlaubt',
@@ -93,8 +95,10 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
     lines.push(visible(tandem.reason), '', score(tandem, context, words));
   } else {
     lines.push(style.strong(words.noTandem(called(person, context))));
-    if (unmatched)
+    if (unmatched) {
       lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
+      if (unmatched.remedy !== undefined) lines.push(words.help(visible(unmatched.remedy)));
+    }
     lines.push('');
   }
   if (tandem && isAtWork(tandem.status)) {

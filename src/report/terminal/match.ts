@@ -14,6 +14,9 @@ import { type TerminalWords, terminalWords } from './words.ts';
 /** So many people left over are told of; the file has them all. */
 const TOLD = 8;
 
+/** So many sentences on what would help are told. */
+const REMEDIES = 2;
+
 /** The histogram has a column for each ten points; the last holds 100 as well. */
 const BINS = 10;
 
@@ -163,5 +166,11 @@ export function leftOverLines(
       ({ one, count }) =>
         `  ${words.further(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
     ),
+    ...remediesOf(shown).map((remedy) => `  ${words.help(visible(remedy))}`),
   ];
+}
+
+/** What would help those who are named, each sentence once. */
+function remediesOf(left: readonly Unmatched[]): string[] {
+  return [...new Set(left.flatMap(({ remedy }) => remedy ?? []))].slice(0, REMEDIES);
 }

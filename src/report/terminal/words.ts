@@ -41,6 +41,7 @@ const en = {
   provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
   provenFair: 'no roster has more tandems, or as many and a higher lowest score',
   leftOver: 'Left over',
+  help: (remedy: string) => `What would help: ${remedy}`,
   /** Those who are not named one by one; `further` if others of the same role are. */
   further: (count: number, role: Role, further: boolean) =>
     `${count} ${further ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
@@ -90,6 +91,7 @@ const de: typeof en = {
   provenFair:
     'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
   leftOver: 'Ohne Tandem',
+  help: (remedy) => `Was helfen würde: ${remedy}`,
   further: (count, role, further) => {
     const [one, many] =
       role === 'mentor' ? ['Mentor(in)', 'Mentor(inn)en'] : ['Führungskraft', 'Führungskräfte'];

@@ -7,6 +7,7 @@ import { plainTable, type Section } from '../parts.ts';
 /** Longer lists are cut; the unmatched file has everybody. */
 const MOST_PEOPLE = 200;
 const MOST_GROUPS = 60;
+const MOST_REMEDIES = 5;
 
 /** Who has no tandem, by reason; people who compete are shown as one group. */
 export function leftOverSection(context: Context): Section {
@@ -48,11 +49,13 @@ function reason(context: Context, group: LeftOver): Html {
     isolated(one.department),
     ...(shared ? [] : [isolated(one.reason)]),
   ];
+  const remedies = new Set(people.flatMap(({ remedy }) => remedy ?? []));
   return markup`<details class="card reason">
     <summary>
       <span class="count">${numbers.whole(people.length)}</span><span class="what"><b>${heading}</b><span class="sub">${role === 'manager' ? words.managers : words.mentors}</span></span>
     </summary>
     ${shared && markup`<p>${isolated(people[0]?.reason ?? '')}</p>`}
+    ${[...remedies].slice(0, MOST_REMEDIES).map((one) => markup`<p><span class="sub">${words.help}</span> ${isolated(one)}</p>`)}
     ${competing && idList(words.groupMembers, competing.members, context)}${competing && idList(words.groupPartners, competing.partners, context)}
     ${plainTable(
       heading,

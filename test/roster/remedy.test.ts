@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/people/person.ts';
+import { decide, match } from '../../src/pipeline.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
+import { competitions } from '../../src/roster/competing.ts';
+import { expand } from '../../src/roster/expand.ts';
+import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
+import { moreMentors, oneMoreManager } from '../../src/roster/remedy-words.ts';
+import { peopleOf, person } from '../helpers/people.ts';
+
+const programme = defaultProgramme();
+const departmentOf = (key: string): Person['department'] => ({ text: key, path: [key] });
+const department = fc.constantFrom('it', 'hr', 'sales').map(departmentOf);
+
+function crowd(role: 'mentor' | 'manager', least: number): fc.Arbitrary<Person[]> {
+  const someone = fc.record({
+    department,
+    skill: role === 'mentor' ? fc.constantFrom(4000, 5000) : fc.constantFrom(undefined, 3000, 4000),
+    communication: fc.constant(4000),
+  });
+  return fc
+    .array(someone, { minLength: least, maxLength: 5 })
+    .map((all) =>
+      all.map((given, i) => person(role, `${role === 'mentor' ? 'M' : 'G'}${i}`, given)),
+    );
+}
+
+/** How many tandems there can be with some mentors more. */
+function possible(
+  mentors: readonly Person[],
+  managers: readonly Person[],
+  more: readonly Person[] = [],
+): number {
+  return match(peopleOf([...mentors, ...more], managers), programme).roster.objective.tandems;
+}
+
+function newMentors(count: number, from: string, skill: number): Person[] {
+  return Array.from({ length: count }, (_, i) =>
+    person('mentor', `new${i}`, { department: departmentOf(from), skill, communication: 3000 }),
+  );
+}
+
+describe('what would help a manager who is left over', () => {
+  it('serves just as many more when solved anew, and no mentor of a department would serve more', () => {
+    fc.assert(
+      fc.property(crowd('mentor', 0), crowd('manager', 1), (mentors, managers) => {
+        const { pairing, solution } = decide(peopleOf(mentors, managers), programme);
+        const { pairs, managersLeft } = expand(pairing, solution);
+        const present = new Set([...mentors, ...managers].map((one) => one.department.text));
+        const now = possible(mentors, managers);
+        const gain = (count: number, from: string, skill: number): number =>
+          possible(mentors, managers, newMentors(count, from, skill)) - now;
+        const remedies = mentorRemedies(pairing, solution, programme);
+        const competing = competitions(pairing, solution, pairs);
+        for (const manager of managersLeft) {
+          const profile = pairing.managers.of[pairing.managers.people.indexOf(manager)]!;
+          const remedy = remedies(competing(profile).rows);
+          // Level 5 from elsewhere is allowed with every manager here.
+          expect(remedy).toBeDefined();
+          const { serves, skill, from, outside } = remedy!;
+          const where = [...from, ...(outside ? ['elsewhere'] : [])];
+          for (const one of where) {
+            expect(gain(serves, one, skill)).toBe(serves);
+            expect(gain(serves + 1, one, skill)).toBe(serves);
+          }
+          if (outside) expect([...from, ...outside].sort()).toEqual([...present].sort());
+          for (const one of present) {
+            if (from.length > 0 && gain(managers.length, one, 5000) > serves) {
+              // More would be served by these mentors, but nobody of this manager's group.
+              const group = managers.filter((other) =>
+                competing(profile).rows.includes(
+                  pairing.managers.of[pairing.managers.people.indexOf(other)]!,
+                ),
+              );
+              expect(possible(newMentors(1, one, 5000), group)).toBe(0);
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('asks for no higher level than is needed', () => {
+    const managers = [
+      person('manager', 'G', { skill: 3000 }),
+      person('manager', 'H', { skill: 4000 }),
+    ];
+    const helps = (some: readonly Person[]): MentorRemedy | undefined => {
+      const { pairing, solution } = decide(peopleOf([], some), programme);
+      return mentorRemedies(pairing, solution, programme)();
+    };
+    expect(helps(managers.slice(0, 1))).toMatchObject({ skill: 4000, outside: ['IT'], serves: 1 });
+    expect(helps(managers)).toMatchObject({ skill: 5000, outside: ['IT'], serves: 2 });
+    expect(helps([person('manager', 'G', { skill: 5000 })])).toBeUndefined();
+    expect(helps([])).toBeUndefined();
+  });
+
+  it('names departments as deep as the rule looks, the same whatever the order of rows', () => {
+    const deep = (text: string): Person['department'] => ({
+      text,
+      path: text.toLowerCase().split('/'),
+    });
+    const managers = ['Sales/North/A', 'SALES/South', 'Sales/North/B'].map((text, i) =>
+      person('manager', `G${i}`, { department: deep(text) }),
+    );
+    for (const some of [managers, managers.toReversed()]) {
+      const { pairing, solution } = decide(peopleOf([], some), programme);
+      expect(mentorRemedies(pairing, solution, programme)()).toMatchObject({
+        from: [],
+        outside: ['SALES'],
+        serves: 3,
+      });
+    }
+  });
+});
+
+describe('what would help a mentor who is left over', () => {
+  it('is a manager from wherever the rules allow one', () => {
+    const [a, b] = ['IT', 'HR'].map((text) =>
+      person('mentor', text, {
+        department: { text, path: [text] },
+        skill: 4000,
+        communication: 4000,
+      }),
+    );
+    const { pairing } = decide(peopleOf([a!, b!], []), programme);
+    const where = managerRemedies(pairing, programme);
+    expect(where(a!)).toEqual({ from: ['HR'], outside: ['IT'] });
+    expect(where(b!)).toEqual({ from: ['IT'], outside: ['HR'] });
+  });
+});
+
+describe('the sentence', () => {
+  const levels = { skill: 4500, communication: 3000 };
+
+  it.each([
+    [
+      { from: ['A'], outside: ['Sales'], serves: 1 },
+      'one more mentor outside Sales with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr von außerhalb von Sales mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: ['A'], outside: [], serves: 3 },
+      '3 more mentors with skill 4.5 and communication 3 would serve 3 more managers',
+      '3 Mentor(inn)en mehr mit Kenntnissen ab 4,5 und Kommunikation ab 3 würden 3 Führungskräfte mehr versorgen',
+    ],
+    [
+      { from: ['A', 'B'], outside: undefined, serves: 1 },
+      'one more mentor from A or B with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr aus A oder B mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: ['A', 'B', 'C', 'D'], outside: undefined, serves: 1 },
+      'one more mentor from A, B, C or 1 other department with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr aus A, B, C oder 1 weiterem Bereich mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: [], outside: ['A', 'B', 'C', 'D', 'E'], serves: 1 },
+      'one more mentor outside A, B, C and 2 other departments with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr von außerhalb von A, B, C und 2 weiteren Bereichen mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: ['X'], outside: ['A', 'B', 'C', 'D'], serves: 1 },
+      'one more mentor from X with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr aus X mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+  ])('says from where, at which level and how many: %j', (given, en, de) => {
+    expect(moreMentors({ ...given, ...levels }, 'en')).toBe(en);
+    expect(moreMentors({ ...given, ...levels }, 'de')).toBe(de);
+  });
+
+  it('says from where a manager would help', () => {
+    const where = { from: ['HR'], outside: ['IT'] };
+    expect(oneMoreManager(where, 'en')).toBe(
+      'one more manager outside IT would make one more tandem',
+    );
+    expect(oneMoreManager(where, 'de')).toBe(
+      'mit einer Führungskraft mehr von außerhalb von IT gäbe es ein Tandem mehr',
+    );
+  });
+});
