@@ -7,6 +7,7 @@ import { finding } from '../findings/finding.ts';
 import { likeness } from './likeness.ts';
 import { placeOfByte } from './places.ts';
 import { breakAt } from './bytes.ts';
+import { toUtf8 } from './pieces.ts';
 import { brokenSequences } from './utf8.ts';
 
 /** A text in UTF-8 without byte order mark, and how it was encoded. */
@@ -76,7 +77,8 @@ function decodeUtf8(file: string, bytes: Uint8Array, byteOrderMark: boolean): De
   const findings = brokenSequences(bytes).broken.map((offset) =>
     finding('broken-utf8', placeOfByte({ file, bytes }, lineAt(bytes, offset)), {}),
   );
-  const repaired = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const repaired = toUtf8(bytes, (piece, isLast) => decoder.decode(piece, { stream: !isLast }));
   return { decoded: { bytes: repaired, encoding, byteOrderMark, lossy: true }, findings };
 }
 
@@ -86,7 +88,11 @@ function transcode(
   name: string,
   byteOrderMark: boolean,
 ): Decoding {
-  const text = Buffer.from(iconv.decode(Buffer.from(bytes), name));
+  const decoder = iconv.getDecoder(name);
+  const text = toUtf8(bytes, (piece, isLast) => {
+    const said = decoder.write(piece);
+    return isLast ? said + (decoder.end() ?? '') : said;
+  });
   return { decoded: { bytes: text, encoding, byteOrderMark, lossy: false }, findings: [] };
 }
 

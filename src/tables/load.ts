@@ -1,4 +1,5 @@
-import { constants } from 'node:fs';
+import { constants } from 'node:buffer';
+import { constants as flags } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, stat } from 'node:fs/promises';
 import process from 'node:process';
@@ -8,8 +9,11 @@ import { finding } from '../findings/finding.ts';
 import { readingFailed } from './system.ts';
 import type { Source } from './table.ts';
 
-/** The largest input, in bytes: some million people; above it the memory would not do. */
-const LARGEST_FILE = 512 * 1024 * 1024;
+/**
+ * The largest input, in bytes: some million people; above it the memory would not do. Whatever is
+ * read as one text has room in a string.
+ */
+const LARGEST_FILE = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH);
 
 /** The bytes of an input, or why they can't be had. */
 export type Loading =
@@ -50,7 +54,7 @@ async function loadPath(file: string): Promise<Loading> {
   if (kind !== undefined) return { findings: [finding('not-a-file', { file }, { kind })] };
   if (before.size > LARGEST_FILE) return { findings: [finding('file-too-large', { file }, {})] };
 
-  const handle = await open(file, constants.O_RDONLY);
+  const handle = await open(file, flags.O_RDONLY);
   try {
     const bytes = await readUpTo(handle, Number(before.size), LARGEST_FILE);
     if (bytes === undefined) return { findings: [finding('file-too-large', { file }, {})] };

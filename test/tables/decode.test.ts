@@ -85,3 +85,13 @@ it('the bytes 0x80 to 0x9F of Windows-1252 are its own, whatever the version of 
   });
   expect(Buffer.from(found?.bytes ?? []).toString()).toBe(`id;name\n1;${signs}`);
 });
+
+it.each([undefined, 'utf-8', 'UTF8', 'utf-16le'])(
+  'a byte order mark is no text, under %s',
+  (asked) => {
+    const text = '\ufeffid;name\n1;Müller\n';
+    const bytes = asked === 'utf-16le' ? Buffer.from(text, 'utf16le') : Buffer.from(text);
+    const { decoded: found } = decode('a.csv', bytes, { recognises: () => false, encoding: asked });
+    expect(Buffer.from(found?.bytes ?? []).toString()).toBe(text.slice(1));
+  },
+);

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { topics } from '../../src/programme/criteria/topics.ts';
+import { peopleOf, person } from '../helpers/people.ts';
+
+const CATALOGUE = Array.from({ length: 100 }, (_, i) => ({ key: `t${i}`, text: `T${i}` }));
+const some = fc.subarray(CATALOGUE, { minLength: 1 });
+
+it('counts the wanted topics that are offered, however many there are', () => {
+  fc.assert(
+    fc.property(some, some, (offered, wanted) => {
+      const mentor = person('mentor', 'M', { topics: offered });
+      const manager = person('manager', 'G', { topics: wanted });
+      const everything = person('manager', 'H', { topics: CATALOGUE });
+      const people = peopleOf([mentor], [everything, manager]);
+      const read = topics(1).prepare({ people, history: [] });
+      const shared = wanted.filter((topic) => offered.includes(topic)).length;
+      const exact = (1000 * shared) / wanted.length;
+      expect(read.test(read.mentor(mentor), read.manager(manager))).toBe(Math.round(exact));
+    }),
+  );
+});
