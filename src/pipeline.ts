@@ -70,6 +70,7 @@ export function match(people: People, programme: Programme, options: MatchOption
  * the assignment is solved, but no sentence is written.
  *
  * @throws as `match` does
+ * @throws RangeError if kept pairs have a bonus and the objective is `fair`
  */
 export function decide(
   people: People,
@@ -77,6 +78,9 @@ export function decide(
   options: DecideOptions = {},
 ): Decision {
   const { objective = programme.objective, wave } = options;
+  if (objective === 'fair' && typeof options.keep === 'number') {
+    throw new RangeError('a bonus for kept pairs has no meaning where the lowest score decides');
+  }
   const inForce = wave?.programme ?? programme;
   const { onFailure, refuse } = watchExpressions(programme);
   const pairing = pairPeople(people, inForce, {
@@ -110,13 +114,15 @@ export function pairingOfWave(
 
 /** Solves by the objective and proves it, with code that shares nothing with the solver. */
 function solved(
-  { problem: whole }: Pairing,
+  { problem: whole, unit }: Pairing,
   objective: Programme['objective'],
   onPhase: DecideOptions['onPhase'],
 ): Pick<Decision, 'solution' | 'problem'> {
   onPhase?.('solve');
   const { solution, problem } =
-    objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };
+    objective === 'fair'
+      ? solveFair(whole, { step: unit })
+      : { solution: solve(whole), problem: whole };
   onPhase?.('certify');
   const objections = certify(problem, solution);
   if (objections.length === 0) return { solution, problem };

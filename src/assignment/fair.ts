@@ -3,10 +3,18 @@ import { underCeiling } from './ceiling.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 import { solve, type SolveOptions } from './solve.ts';
 
+/** What solving for `fair` may be told. */
+export interface FairOptions extends SolveOptions {
+  /** The plain optimum, where it is known already. */
+  readonly total?: Solution;
+  /** Costs are compared in whole steps for the dearest pair; what is below one only breaks ties. */
+  readonly step?: number;
+}
+
 /** The fairest solution, with what it takes to prove it. */
 export interface FairSolution {
   readonly solution: Solution;
-  /** What the dearest pair costs; `undefined` where nobody is matched. */
+  /** The greatest cost of the dearest pair's step; `undefined` where nobody is matched. */
   readonly ceiling: number | undefined;
   /** The problem that the prices prove: that without the pairs above the ceiling. */
   readonly problem: TransportationProblem;
@@ -18,16 +26,21 @@ export interface FairSolution {
  * the optimum of the plain objective (see `leastCeiling`), the rest is the plain objective without
  * the pairs above it.
  *
- * @param total - the plain optimum, where it is known already
  * @throws RangeError if costs are too large for whole-number arithmetic
  */
 export function solveFair(
   problem: TransportationProblem,
-  { total, ...options }: SolveOptions & { readonly total?: Solution } = {},
+  { total, step = 1, ...options }: FairOptions = {},
 ): FairSolution {
   const optimum = total ?? solve(problem, options);
-  const ceiling = leastCeiling(problem, optimum);
-  if (ceiling === undefined) return { solution: optimum, ceiling, problem };
+  const dearest = leastCeiling(problem, optimum);
+  if (dearest === undefined) return { solution: optimum, ceiling: undefined, problem };
+  const ceiling = endOfStep(dearest, step);
   const capped = underCeiling(problem, ceiling);
   return { solution: solve(capped, { ...options, near: optimum }), ceiling, problem: capped };
+}
+
+/** The greatest cost of the step that a cost is in. */
+export function endOfStep(cost: number, step: number): number {
+  return cost - (cost % step) + step - 1;
 }

@@ -3,7 +3,7 @@ export { competition } from './competition.ts';
 export { type Exchange, forcing, type Forcing } from './forcing.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
-export { type FairSolution, solveFair } from './fair.ts';
+export { endOfStep, type FairSolution, solveFair } from './fair.ts';
 export {
   type CostFactors,
   type Costs,

@@ -66,7 +66,7 @@ export async function runMatch(
   if (coinciding) return findingsOnly(call, [...findings, coinciding], language);
   const before = await readWave(options, inputs);
   findings.push(...before.findings);
-  const bonus = bonusOf(options.keepWeight);
+  const bonus = bonusOf(options.keepWeight, options.objective ?? programme.objective);
   if (typeof bonus === 'object') findings.push(bonus);
   if (before.findings.some(isError) || typeof bonus === 'object') {
     return findingsOnly(call, findings, language);
@@ -238,8 +238,12 @@ function refusedForErrors(
 }
 
 /** The bonus for keeping a proposed pair, in whole points. */
-function bonusOf(text: string | undefined): number | undefined | Finding {
+function bonusOf(
+  text: string | undefined,
+  objective: MatchOptions['objective'],
+): number | undefined | Finding {
   if (text === undefined) return undefined;
+  if (objective === 'fair') return finding('keep-weight-with-fair', { file: '--keep-weight' }, {});
   if (/^(?:\d{1,2}|100)$/.test(text)) return Number(text);
   return finding('invalid-keep-weight', { file: '--keep-weight' }, {});
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Solution } from '../assignment/problem.ts';
+import { endOfStep, type Solution } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { fairnessOf } from './fairness.ts';
@@ -78,7 +78,7 @@ export const auditSchema = z.strictObject({
   certificate: pricesSchema.extend({
     fairness: z
       .strictObject({
-        ceiling: count.describe('what the pair of the lowest score costs'),
+        ceiling: count.describe('what a pair of the lowest score costs at most'),
         reach: pricesSchema.describe('no roster serves more'),
         better: pricesSchema.describe('no roster serves as many with a higher lowest score'),
       })
@@ -136,7 +136,7 @@ export function auditOf(input: AuditInput): Audit {
       // A price of -0 would be written as 0 and read as another number.
       mentorPrices: Array.from(solution.columnPrice, (price) => price + 0),
       ...(objective === 'fair' && solution.flow.amount.length > 0
-        ? { fairness: fairnessOf(pairing.problem, dearest(pairing, solution)) }
+        ? { fairness: fairnessOf(pairing, endOfStep(dearest(pairing, solution), pairing.unit)) }
         : {}),
     },
   };

@@ -1,4 +1,5 @@
 import { solve, type TransportationProblem, underCeiling } from '../assignment/index.ts';
+import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
 import { wideMax } from './prove.ts';
 
@@ -6,12 +7,12 @@ import { wideMax } from './prove.ts';
 export type Fairness = NonNullable<Audit['certificate']['fairness']>;
 
 /** Finds the prices that prove a ceiling. */
-export function fairnessOf(problem: TransportationProblem, ceiling: number): Fairness {
+export function fairnessOf({ problem, unit }: Pairing, ceiling: number): Fairness {
   const wide = { ...problem, costs: { ...problem.costs, max: wideMax(problem) } };
   return {
     ceiling,
     reach: pricesOf(wide),
-    better: pricesOf(underCeiling(wide, ceiling - 1)),
+    better: pricesOf(underCeiling(wide, ceiling - unit)),
   };
 }
 

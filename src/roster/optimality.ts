@@ -79,8 +79,10 @@ export function provenOptimum(
   );
   const proven =
     lowest === asLow &&
+    // Below a whole step the ceiling would leave out pairs that are as good.
+    (fairness.ceiling + 1) % unit === 0 &&
     provesTiers(problem, fairness.reach, served) &&
-    provesTiers(problem, fairness.better, served, fairness.ceiling);
+    provesTiers(problem, fairness.better, served, fairness.ceiling - unit + 1);
   return proven ? { ...optimum, lowest } : 'values';
 }
 

@@ -24,8 +24,8 @@ function fairValuesOf(
   return [unmatched, sponsors, waiting, dearest, cost];
 }
 
-/** Tries every flow. */
-function fairestByForce(problem: TransportationProblem): FairValues {
+/** Tries every flow; the dearest pair counts in whole steps. */
+function fairestByForce(problem: TransportationProblem, step = 1): FairValues {
   const units = Array.from(problem.demand, (demand, r) => Array<number>(demand).fill(r)).flat();
   const left = Array.from(problem.supply);
   let best: FairValues | undefined;
@@ -46,7 +46,13 @@ function fairestByForce(problem: TransportationProblem): FairValues {
       const own = costAt(problem, row, c);
       if (left[c] === 0 || own === FORBIDDEN) continue;
       left[c]!--;
-      go(k + 1, [unmatched, sponsors, waiting, Math.max(dearest, own), cost + own]);
+      go(k + 1, [
+        unmatched,
+        sponsors,
+        waiting,
+        Math.max(dearest, Math.floor(own / step)),
+        cost + own,
+      ]);
       left[c]!++;
     }
   };
@@ -63,6 +69,20 @@ describe('the fair objective', () => {
         expect(certify(fair.problem, fair.solution)).toEqual([]);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('compares the dearest pair in whole steps, so that what is below one only breaks ties', () => {
+    fc.assert(
+      fc.property(smallProblems(4), fc.constantFrom(2, 5, 100), (problem, step) => {
+        const { solution, ceiling = -1 } = solveFair(problem, { step });
+        const [unmatched, sponsors, waiting, dearest, cost] = fairValuesOf(problem, solution);
+        const steps = Math.floor(dearest! / step);
+        const best = fairestByForce(problem, step);
+        expect([unmatched, sponsors, waiting, steps, cost]).toEqual(best);
+        if (ceiling >= 0) expect(ceiling).toBe(steps * step + step - 1);
+      }),
+      { numRuns: 1000 },
     );
   });
 

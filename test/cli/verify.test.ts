@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -140,6 +140,8 @@ describe('tandem verify of a later wave', () => {
     ['as it comes', []],
     ['where proposed pairs win ties', ['--keep', 'proposed']],
     ['where proposed pairs have a bonus', ['--keep-weight', '2']],
+    ['where the lowest score comes first', ['--objective', 'fair']],
+    ['where that and ties decide', ['--objective', 'fair', '--keep', 'proposed']],
     ['that serves first who had been waiting', ['--previous-unmatched', 'unmatched.csv']],
   ])('proves it with the roster before: %s', async (_, options) => {
     const [roster, audit] = [`wave${options.join('')}.csv`, `wave${options.join('')}.json`];
@@ -157,5 +159,18 @@ describe('tandem verify of a later wave', () => {
 
     const alone = await verify(roster, ...people, '--audit', audit);
     expect(codes(alone)).toContain('audit-input-missing');
+  });
+
+  it('refuses a bonus where the lowest score comes first', async () => {
+    const made = await runIn(
+      [
+        ...['match', 'mentors.csv', 'managers.csv', '--previous', 'before.csv', '--format', 'json'],
+        ...['--objective', 'fair', '--keep-weight', '2', '-o', 'refused.csv'],
+      ],
+      { cwd: folder },
+    );
+    expect(made.code).toBe(2);
+    expect(made.stdout).toContain('keep-weight-with-fair');
+    expect(existsSync(file('refused.csv'))).toBe(false);
   });
 });

@@ -100,6 +100,22 @@ export const command = {
         'Eine Angabe oder eine Option bekam einen leeren Text. Meist ist das eine Variable eines Skripts, die nie gesetzt wurde.',
     },
   }),
+  'keep-weight-with-fair': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'a bonus for keeping a pair does not go with the objective “fair”',
+      fix: () => 'use --keep proposed, or --objective total',
+      about:
+        'The objective “fair” looks at the lowest score first. A pair that counts for more than its score would hide who that is. --keep proposed keeps pairs where nothing is lost by it.',
+    },
+    de: {
+      message: () => 'ein Bonus für behaltene Paare passt nicht zum Ziel „fair“',
+      fix: () => '--keep proposed oder --objective total verwenden',
+      about:
+        'Beim Ziel „fair“ zählt zuerst die niedrigste Punktzahl. Ein Paar, das für mehr gilt als seine Punkte, würde verdecken, wessen das ist. --keep proposed behält Paare, wo dadurch nichts verloren geht.',
+    },
+  }),
   'invalid-keep-weight': define({
     severity: 'error',
     stops: true,
