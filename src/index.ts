@@ -100,11 +100,10 @@ export {
   type Alternative,
   explainPair,
   explainPerson,
-  type Explainable,
   type Explanation,
-  type Loss,
   type PairExplanation,
 } from './roster/explain.ts';
+export type { Explainable, Loss } from './roster/pricing.ts';
 export { compare, type CompareOptions, frontier } from './compare.ts';
 export { compareJson, frontierJson } from './report/json/compare.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';

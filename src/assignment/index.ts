@@ -1,5 +1,6 @@
 export { certify } from './certify.ts';
 export { competition } from './competition.ts';
+export { forceFair } from './forced-fair.ts';
 export { type Exchange, forcing, type Forcing } from './forcing.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';

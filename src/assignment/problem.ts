@@ -8,9 +8,9 @@
  * Rows are the managers' profiles, columns the mentors'.
  */
 export interface TransportationProblem {
-  /** Units wanted by each row; above 0. */
+  /** Units wanted by each row. */
   readonly demand: Int32Array;
-  /** Units offered by each column; above 0. */
+  /** Units offered by each column. */
   readonly supply: Int32Array;
   readonly costs: Costs;
   /**

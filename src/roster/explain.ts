@@ -1,24 +1,16 @@
-import { type Exchange, forcing } from '../assignment/index.ts';
-import type { Solution, TransportationProblem } from '../assignment/problem.ts';
+import { FORBIDDEN } from '../assignment/index.ts';
 import type { Language } from '../findings/finding.ts';
-import { type Pairing, representative } from '../pairing/index.ts';
+import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
 import type { Person, Role } from '../people/person.ts';
-import type { Programme } from '../programme/programme.ts';
 import { entryOf } from '../tables/index.ts';
 import { competitions } from './competing.ts';
 import { type Forbidding, forbiddingRules } from './forbidding.ts';
-import { movesOf, type Move } from './moves.ts';
+import { type Move, movesTo } from './moves.ts';
+import { type Explainable, type Loss, type Pricing, pricing } from './pricing.ts';
 import { type Scored, scorer } from './score.ts';
 import { isAtWork } from './status.ts';
-import type { Roster, Tandem, Unmatched } from './tandem.ts';
-
-/** Each objective value of the optimum minus that of the best roster with a pair forced. */
-export interface Loss {
-  readonly tandems: number;
-  readonly sponsors: number;
-  readonly total: number;
-}
+import type { Tandem, Unmatched } from './tandem.ts';
 
 const NO_LOSS: Loss = { tandems: 0, sponsors: 0, total: 0 };
 
@@ -52,16 +44,6 @@ export interface PairExplanation extends Scored {
   readonly goOn: readonly Tandem[];
 }
 
-/** What is explained: a match. */
-export interface Explainable {
-  readonly roster: Roster;
-  readonly pairing: Pairing;
-  readonly solution: Solution;
-  /** The problem whose optimum the solution is. */
-  readonly problem: TransportationProblem;
-  readonly programme: Programme;
-}
-
 /** Explains one person: the tandem with its alternatives, or the reason for having none. */
 export function explainPerson(match: Explainable, person: Person): Explanation {
   const { roster, pairing } = match;
@@ -73,9 +55,10 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
   const other = person.role === 'manager' ? pairing.mentors : pairing.managers;
   const partner = person.role === 'manager' ? 'mentor' : 'manager';
   const score = scorer(pairing);
+  const worthIt = affordable(match, priced, person.role, own);
   const alternatives = other.people
     .flatMap((one, i): Alternative[] => {
-      if (one.id === tandem?.[partner].id) return [];
+      if (one.id === tandem?.[partner].id || !worthIt(entryOf(other.of, i))) return [];
       const loss = priced.lossOf(entryOf(other.of, i));
       if (!loss) return [];
       const pair = person.role === 'manager' ? ([one, person] as const) : ([person, one] as const);
@@ -119,62 +102,58 @@ export function explainPair(
   };
   const row = profileOf(pairing, manager);
   const column = profileOf(pairing, mentor);
-  if (chosen) return { ...said, loss: NO_LOSS, moves: [] };
+  if (chosen)
+    return {
+      ...said,
+      loss: { ...NO_LOSS, ...(match.objective === 'fair' && { lowest: 0 }) },
+      moves: [],
+    };
   if (broken.length > 0 || row === undefined || column === undefined) {
     return { ...said, loss: undefined, moves: [] };
   }
-  const { lossOf, exchangeFor } = pricing(match, 'manager', row);
+  const { lossOf, flowWith } = pricing(match, 'manager', row);
   const loss = lossOf(column);
-  const moves = loss ? movesOf(roster, pairing, { mentor, manager }, exchangeFor(column)) : [];
+  const moves = loss ? movesTo(flowWith(column), roster, pairing, { mentor, manager }) : [];
   return { ...said, loss, moves };
 }
 
-interface Pricing {
-  readonly lossOf: (partner: number) => Loss | undefined;
-  readonly exchangeFor: (partner: number) => Exchange;
-}
+/** So many pairs of profiles may be looked at in solving alternatives once more. */
+const MOST_LOOKS = 200_000_000;
 
-/** The losses of all pairs of one profile. */
-function pricing({ pairing, solution, problem }: Explainable, role: Role, own: number): Pricing {
-  const of = role === 'manager' ? { row: own } : { column: own };
-  const { loss, exchange } = forcing(problem, solution, of);
-  const score = scorer(pairing);
-  const scoreOf = ([row, column]: readonly [number, number]): number => {
-    const mentor = entryOf(pairing.mentors.people, representative(pairing.mentors, column));
-    const manager = entryOf(pairing.managers.people, representative(pairing.managers, row));
-    return score(mentor, manager).score;
+/** As many alternatives as anybody reads; dearer ones are not worth solving for. */
+const ENOUGH = 100;
+
+/**
+ * Which partners are priced: all whose price is known at once, and of the others, which are worse
+ * in what the objective puts first, those of the highest scores, as many as can be solved soon.
+ */
+function affordable(
+  { pairing }: Explainable,
+  { isQuick }: Pricing,
+  role: Role,
+  own: number,
+): (partner: number) => boolean {
+  const { problem, mentors, managers } = pairing;
+  const { rows, columns } = problem.costs;
+  const line = new Int32Array(columns);
+  const costOf = (partner: number): number => {
+    problem.costs.fill(role === 'manager' ? own : partner, line);
+    return entryOf(line, role === 'manager' ? partner : own);
   };
-  const sum = (pairs: Exchange['added']): number =>
-    pairs.reduce((total, pair) => total + scoreOf(pair), 0);
-  const exchangeFor = (partner: number): Exchange => {
-    const pair = role === 'manager' ? ([own, partner] as const) : ([partner, own] as const);
-    return (
-      exchange(partner) ?? {
-        added: [pair],
-        removed: [pair],
-        matched: undefined,
-        unmatched: undefined,
-      }
-    );
-  };
-  const known = new Map<number, Loss>();
-  const lossOf = (partner: number): Loss | undefined => {
-    if (loss[partner] === Infinity) return undefined;
-    let made = known.get(partner);
-    if (!made) {
-      const { added, removed, matched, unmatched } = exchangeFor(partner);
-      const sponsor = (row: number | undefined): number =>
-        row === undefined ? 0 : entryOf(problem.tier, row) >> 1;
-      made = {
-        tandems: (unmatched === undefined ? 0 : 1) - (matched === undefined ? 0 : 1),
-        sponsors: sponsor(unmatched) - sponsor(matched),
-        total: sum(removed) - sum(added),
-      };
-      known.set(partner, made);
-    }
-    return made;
-  };
-  return { lossOf, exchangeFor };
+  const { count, size } = role === 'manager' ? mentors : managers;
+  const partners = Array.from({ length: count }, (_, partner) => partner);
+  const quick = new Set(partners.filter(isQuick));
+  const people = [...quick].reduce((sum, partner) => sum + entryOf(size, partner), 0);
+  const most = people >= ENOUGH ? 0 : Math.max(5, Math.floor(MOST_LOOKS / (rows * columns)));
+  const solved = partners
+    .filter((partner) => !quick.has(partner))
+    .map((partner) => ({ partner, cost: costOf(partner) }))
+    .filter(({ cost }) => cost < FORBIDDEN)
+    .sort((a, b) => a.cost - b.cost || a.partner - b.partner)
+    .slice(0, most)
+    .map(({ partner }) => partner);
+  const priced = new Set([...quick, ...solved]);
+  return (partner) => priced.has(partner);
 }
 
 /** Whose profile somebody has; undefined for those who are not paired. */
@@ -185,5 +164,10 @@ function profileOf({ mentors, managers }: Pairing, person: Person): number | und
 }
 
 function compareLosses(a: Loss, b: Loss): number {
-  return a.tandems - b.tandems || a.sponsors - b.sponsors || a.total - b.total;
+  return (
+    a.tandems - b.tandems ||
+    a.sponsors - b.sponsors ||
+    (a.lowest ?? 0) - (b.lowest ?? 0) ||
+    a.total - b.total
+  );
 }

@@ -69,6 +69,20 @@ describe('the solution', () => {
     },
   );
 
+  it('does not mind rows and columns without a unit', () => {
+    fc.assert(
+      fc.property(smallProblems(5), fc.nat(), fc.nat(), (problem, a, b) => {
+        const { demand, supply } = problem;
+        if (demand.length > 0) demand[a % demand.length] = 0;
+        if (supply.length > 0) supply[b % supply.length] = 0;
+        const solution = solve(problem);
+        expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
+        expect(certify(problem, solution)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('makes two tandems where scores that stand for “forbidden” would make one', () => {
     // Two mentors, two managers; the pair of 9 points alone outweighs the other two.
     const problem = problemOf(

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
+import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../roster/points.ts';
+import type { Loss } from '../../roster/pricing.ts';
 import type { CriterionShown } from '../../roster/tandem.ts';
 
 const loss = z
-  .strictObject({ tandems: z.int(), sponsors: z.int(), total: z.int() })
+  .strictObject({
+    tandems: z.int(),
+    sponsors: z.int(),
+    lowest: z.int().optional().describe('of the lowest score, where the objective is fair'),
+    total: z.int(),
+  })
   .describe('each value of the optimum minus that of the best roster with the pair forced');
 
 const criteria = z.record(z.string(), z.int().min(0).max(1000));
@@ -133,8 +139,8 @@ export function explainPairJson(
   };
 }
 
-function lossOf({ tandems, sponsors, total }: Loss): Loss {
-  return { tandems, sponsors, total };
+function lossOf({ tandems, sponsors, lowest, total }: Loss): Loss {
+  return { tandems, sponsors, ...(lowest !== undefined && { lowest }), total };
 }
 
 function valuesOf(

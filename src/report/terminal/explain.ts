@@ -1,7 +1,8 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Person } from '../../people/person.ts';
-import type { Explanation, Loss, PairExplanation } from '../../roster/explain.ts';
+import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../roster/points.ts';
+import type { Loss } from '../../roster/pricing.ts';
 import { isAtWork } from '../../roster/status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
@@ -24,7 +25,7 @@ const en = {
   sponsors: (count: number) => `costs ${count === 1 ? 'a sponsor' : `${count} sponsors`}`,
   total: (points: string) => `costs ${points} points in all`,
   price: (loss: string) => `Forcing this pair ${loss}.`,
-  higherLowest: 'This pair would lower the lowest score, which the objective “fair” puts first.',
+  lowest: (points: string) => `costs ${points} points of the lowest score`,
   goesOn: (a: string, b: string, status: string) =>
     `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
   moves: 'Who would move',
@@ -52,8 +53,7 @@ const de: typeof en = {
   sponsors: (count) => `kostet ${count === 1 ? 'einen Förderer' : `${count} Förderer`}`,
   total: (points) => `kostet insgesamt ${points} Punkte`,
   price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
-  higherLowest:
-    'Dieses Paar würde die niedrigste Punktzahl senken, die beim Ziel „fair“ zuerst zählt.',
+  lowest: (points) => `kostet ${points} Punkte bei der niedrigsten Punktzahl`,
   goesOn: (a, b, status) =>
     `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
   moves: 'Wer wechseln würde',
@@ -139,7 +139,7 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
   if (one.goOn.length > 0) {
     lines.push(...one.goOn.map((tandem) => goesOn(tandem, context, words)), '');
   } else if (!one.chosen) {
-    lines.push(one.loss ? words.price(priceOf(one.loss, context, words)) : words.higherLowest, '');
+    if (one.loss) lines.push(words.price(priceOf(one.loss, context, words)), '');
     if (one.moves.length > 0) {
       lines.push(style.strong(words.moves));
       for (const { manager, from, to } of one.moves) {
@@ -173,12 +173,13 @@ function score(
 }
 
 function priceOf(
-  { tandems, sponsors, total }: Loss,
+  { tandems, sponsors, lowest = 0, total }: Loss,
   context: ExplainContext,
   words: Words,
 ): string {
   if (tandems > 0) return words.tandems(tandems);
   if (sponsors > 0) return words.sponsors(sponsors);
+  if (lowest > 0) return words.lowest(points(lowest, context));
   return total > 0 ? words.total(points(total, context)) : words.free;
 }
 

@@ -1,0 +1,171 @@
+import {
+  type Exchange,
+  forceFair,
+  forcing,
+  type Solution,
+  type TransportationProblem,
+} from '../assignment/index.ts';
+import { type Pairing, representative } from '../pairing/index.ts';
+import type { Person, Role } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import { entryOf } from '../tables/index.ts';
+import { afterExchange, type Flow, flowOf } from './flow.ts';
+import { objectiveOf } from './objective.ts';
+import { scorer } from './score.ts';
+import { isAtWork } from './status.ts';
+import type { Objective, Roster } from './tandem.ts';
+
+/** What is explained: a match. */
+export interface Explainable {
+  readonly roster: Roster;
+  readonly pairing: Pairing;
+  readonly solution: Solution;
+  /** The problem whose optimum the solution is. */
+  readonly problem: TransportationProblem;
+  readonly programme: Programme;
+  readonly objective: Programme['objective'];
+}
+
+/** Each objective value of the optimum minus that of the best roster with a pair forced. */
+export interface Loss {
+  readonly tandems: number;
+  readonly sponsors: number;
+  /** Of the lowest score, where the objective is `fair`. */
+  readonly lowest?: number;
+  readonly total: number;
+}
+
+/** What it costs to force a pair, for all partners of one profile. */
+export interface Pricing {
+  /** Undefined where the pair is forbidden. */
+  readonly lossOf: (partner: number) => Loss | undefined;
+  /** The flow of the best roster with the pair, which must be allowed. */
+  readonly flowWith: (partner: number) => Flow;
+  /** Whether the price is known without solving once more. */
+  readonly isQuick: (partner: number) => boolean;
+}
+
+/** Prices all pairs of one profile by the objective in force. */
+export function pricing(match: Explainable, role: Role, own: number): Pricing {
+  const byExchange = exchangePricing(match, role, own);
+  return match.objective === 'fair' ? fairPricing(match, role, own, byExchange) : byExchange;
+}
+
+/** Prices by the one cycle that forcing a pair changes. */
+function exchangePricing(
+  match: Explainable,
+  role: Role,
+  own: number,
+): Pricing & {
+  /** Whether just as many managers of each tier would have a tandem. */
+  readonly keepsTiers: (partner: number) => boolean;
+} {
+  const { solution, problem } = match;
+  const of = role === 'manager' ? { row: own } : { column: own };
+  const { loss, exchange } = forcing(problem, solution, of);
+  const scoreOf = profileScorer(match);
+  const sum = (pairs: Exchange['added']): number =>
+    pairs.reduce((total, pair) => total + scoreOf(pair).score, 0);
+  const tierOf = (row: number | undefined): number | undefined =>
+    row === undefined ? undefined : problem.tier[row];
+  const changeOf = (partner: number): Exchange => {
+    const pair = pairOf(role, own, partner);
+    const nothing = { matched: undefined, unmatched: undefined };
+    return exchange(partner) ?? { added: [pair], removed: [pair], ...nothing };
+  };
+  const lossOf = (partner: number): Loss | undefined => {
+    if (loss[partner] === Infinity) return undefined;
+    const { added, removed, matched, unmatched } = changeOf(partner);
+    const sponsor = (row: number | undefined): number => (tierOf(row) ?? 0) >> 1;
+    return {
+      tandems: (unmatched === undefined ? 0 : 1) - (matched === undefined ? 0 : 1),
+      sponsors: sponsor(unmatched) - sponsor(matched),
+      total: sum(removed) - sum(added),
+    };
+  };
+  return {
+    lossOf: remembered(lossOf),
+    flowWith: (partner) => afterExchange(flowOf(solution), changeOf(partner)),
+    isQuick: () => true,
+    keepsTiers: (partner) => {
+      const { matched, unmatched } = changeOf(partner);
+      return tierOf(matched) === tierOf(unmatched);
+    },
+  };
+}
+
+/**
+ * Where the lowest score comes before the total, a pair below it opens all pairs down to its own
+ * score, and one that would cost a tandem above it may cost none below. Such pairs are solved for.
+ */
+function fairPricing(
+  match: Explainable,
+  role: Role,
+  own: number,
+  byExchange: ReturnType<typeof exchangePricing>,
+): Pricing {
+  const { pairing, solution, roster } = match;
+  const scoreOf = profileScorer(match);
+  const goingOn = roster.tandems.filter(({ status }) => isAtWork(status));
+  const valueOf = (flow: Flow): Objective =>
+    objectiveOf([
+      ...goingOn,
+      ...flow.flatMap(([row, column, units]) =>
+        Array.from({ length: units }, () => scoreOf([row, column])),
+      ),
+    ]);
+  const best = valueOf(flowOf(solution));
+  const isQuick = (partner: number): boolean =>
+    byExchange.lossOf(partner) !== undefined && byExchange.keepsTiers(partner);
+  const solved = remembered((partner: number): Flow | undefined => {
+    const pair = pairOf(role, own, partner);
+    const flow = forceFair(pairing.problem, pair, solution);
+    return flow && [[...pair, 1], ...flowOf({ flow })];
+  });
+  return {
+    isQuick,
+    lossOf: (partner) => {
+      const quick = isQuick(partner) ? byExchange.lossOf(partner) : undefined;
+      if (quick) return { ...quick, lowest: 0 };
+      const flow = solved(partner);
+      if (!flow) return undefined;
+      const { tandems, sponsors, lowest, total } = valueOf(flow);
+      return {
+        tandems: best.tandems - tandems,
+        sponsors: best.sponsors - sponsors,
+        lowest: (best.lowest ?? 0) - (lowest ?? 0),
+        total: best.total - total,
+      };
+    },
+    flowWith: (partner) =>
+      (isQuick(partner) ? undefined : solved(partner)) ?? byExchange.flowWith(partner),
+  };
+}
+
+function pairOf(role: Role, own: number, partner: number): readonly [row: number, column: number] {
+  return role === 'manager' ? [own, partner] : [partner, own];
+}
+
+/** Scores pairs of profiles by the criteria themselves, without the tables of the solver. */
+function profileScorer({ pairing }: Explainable): (
+  pair: readonly [row: number, column: number],
+) => {
+  score: number;
+  manager: Person;
+} {
+  const score = scorer(pairing);
+  return ([row, column]) => {
+    const mentor = entryOf(pairing.mentors.people, representative(pairing.mentors, column));
+    const manager = entryOf(pairing.managers.people, representative(pairing.managers, row));
+    return { score: score(mentor, manager).score, manager };
+  };
+}
+
+function remembered<Result>(find: (partner: number) => Result): (partner: number) => Result {
+  const known = new Map<number, { readonly result: Result }>();
+  return (partner) => {
+    let one = known.get(partner);
+    if (!one) known.set(partner, (one = { result: find(partner) }));
+    return one.result;
+  };
+}
