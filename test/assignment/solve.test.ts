@@ -174,4 +174,97 @@ describe('metamorphic relations', () => {
       { numRuns: 500 },
     );
   });
+
+  it('a constant added to a row changes the cost by its demand, where all of it is matched', () => {
+    fc.assert(
+      fc.property(
+        smallProblems(7),
+        fc.nat(),
+        fc.integer({ min: 1, max: 500 }),
+        (problem, at, more) => {
+          const { costs, demand } = problem;
+          const row = demand.length === 0 ? 0 : at % demand.length;
+          const raised = {
+            ...problem,
+            costs: {
+              ...costs,
+              max: costs.max + more,
+              fill: (r: number, out: Int32Array) => {
+                costs.fill(r, out);
+                if (r === row)
+                  out.forEach((cost, c) => (out[c] = cost > costs.max ? cost : cost + more));
+              },
+            },
+          };
+          const [unmatched, sponsors, waiting, cost] = valuesOf(problem, solve(problem));
+          fc.pre(unmatched === 0);
+          const expected = [unmatched, sponsors, waiting, cost + more * (demand[row] ?? 0)];
+          expect(values(raised)).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a profile split into two equal ones changes no value', () => {
+    fc.assert(
+      fc.property(smallProblems(6), fc.nat(), fc.nat(), (problem, at, part) => {
+        const { costs, demand, supply, tier } = problem;
+        fc.pre(demand.length > 0 && supply.length > 0);
+        const [row, column] = [at % demand.length, at % supply.length];
+        const halves = (units: number): [number, number] => [
+          part % (units + 1),
+          units - (part % (units + 1)),
+        ];
+        const [a, b] = halves(demand[row]!);
+        const [c, d] = halves(supply[column]!);
+        const split = {
+          demand: Int32Array.from([...demand.with(row, a), b]),
+          supply: Int32Array.from([...supply.with(column, c), d]),
+          tier: Uint8Array.from([...tier, tier[row]!]),
+          costs: {
+            rows: costs.rows + 1,
+            columns: costs.columns + 1,
+            max: costs.max,
+            fill: (r: number, out: Int32Array) => {
+              costs.fill(r === costs.rows ? row : r, out);
+              out[costs.columns] = out[column]!;
+            },
+          },
+        };
+        const solution = solve(split);
+        expect(valuesOf(split, solution)).toEqual(values(problem));
+        expect(certify(split, solution)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a column that is dearer than one with supply left changes no value', () => {
+    fc.assert(
+      fc.property(smallProblems(7), fc.integer({ min: 0, max: 9 }), (problem, dearer) => {
+        const { costs, supply } = problem;
+        const solution = solve(problem);
+        const left = supply.slice();
+        solution.flow.column.forEach((c, k) => (left[c]! -= solution.flow.amount[k]!));
+        const free = left.findIndex((units) => units > 0);
+        fc.pre(free >= 0);
+        const wider = {
+          ...problem,
+          supply: Int32Array.from([...supply, 3]),
+          costs: {
+            rows: costs.rows,
+            columns: costs.columns + 1,
+            max: costs.max + dearer,
+            fill: (r: number, out: Int32Array) => {
+              costs.fill(r, out);
+              out[costs.columns] = out[free]! > costs.max ? out[free]! : out[free]! + dearer;
+            },
+          },
+        };
+        expect(values(wider)).toEqual(valuesOf(problem, solution));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
