@@ -33,7 +33,7 @@ const bugs = table
 if (bugs.length === 0) throw new Error(`there is no bug ${only}`);
 
 const copy = mkdtempSync(join(tmpdir(), 'tandem-planted-'));
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 10 }));
 let child;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
