@@ -55,30 +55,157 @@ describe('the certificate', () => {
     expect(certify(many, dear)).toHaveLength(10);
   });
 
-  it.each<[damage: string, solution: Solution]>([
-    ['a row price one higher', damaged(({ rowPrice }) => rowPrice[0]!++)],
-    ['a row price one lower', damaged(({ rowPrice }) => rowPrice[1]!--)],
-    ['the price of an unmatched row one lower', damaged(({ rowPrice }) => rowPrice[2]!--)],
-    ['the price of an unmatched row one higher', damaged(({ rowPrice }) => rowPrice[2]!++)],
-    ['a column price above 0', damaged(({ columnPrice }) => (columnPrice[3] = 1))],
-    ['a price where supply is left', damaged(({ columnPrice }) => (columnPrice[3] = -1))],
-    ['a fraction as row price', damaged(({ rowPrice }) => (rowPrice[0]! += 0.5))],
-    ['no number as row price', damaged(({ rowPrice }) => (rowPrice[0] = NaN))],
-    ['no number as column price', damaged(({ columnPrice }) => (columnPrice[3] = NaN))],
-    ['a missing row price', { ...good, rowPrice: good.rowPrice.slice(1) }],
-    ['a missing column price', { ...good, columnPrice: good.columnPrice.slice(1) }],
-    ['a missing pair', without(0)],
-    ['another missing pair', without(last)],
-    ['one unit too many', damaged(({ flow }) => flow.amount[0]!++)],
-    ['an amount of 0', damaged(({ flow }) => (flow.amount[0] = 0))],
-    ['an amount below 0', damaged(({ flow }) => (flow.amount[0] = -1))],
-    ['a pair moved to another column', damaged(({ flow }) => (flow.column[last] = 3))],
-    ['a column that does not exist', damaged(({ flow }) => (flow.column[0] = 4))],
-    ['a column below 0', damaged(({ flow }) => (flow.column[0] = -1))],
-    ['a forbidden pair', damaged(({ flow }) => (flow.row[last] = 2))],
-    ['a row that does not exist', damaged(({ flow }) => (flow.row[last] = 3))],
-  ])('refuses %s', (_damage, solution) => {
-    expect(certify(problem, solution)).not.toEqual([]);
+  it.each<[damage: string, solution: Solution, objections: string[]]>([
+    [
+      'a row price one higher',
+      damaged(({ rowPrice }) => rowPrice[0]!++),
+      ['pair (0, 1): its prices exceed its cost', 'pair (0, 1): flow on a pair that is not tight'],
+    ],
+    [
+      'a row price one lower',
+      damaged(({ rowPrice }) => rowPrice[1]!--),
+      [
+        'pair (1, 0): flow on a pair that is not tight',
+        'pair (1, 2): flow on a pair that is not tight',
+      ],
+    ],
+    [
+      'the price of an unmatched row one lower',
+      damaged(({ rowPrice }) => rowPrice[2]!--),
+      ['row 2: unmet at another price'],
+    ],
+    [
+      'the price of an unmatched row one higher',
+      damaged(({ rowPrice }) => rowPrice[2]!++),
+      ['row 2: its price is above that of staying unmatched', 'row 2: unmet at another price'],
+    ],
+    [
+      'a column price above 0',
+      damaged(({ columnPrice }) => (columnPrice[3] = 1)),
+      ['column 3: its price is above 0', 'column 3: supply left at a price'],
+    ],
+    [
+      'a price where supply is left',
+      damaged(({ columnPrice }) => (columnPrice[3] = -1)),
+      ['column 3: supply left at a price'],
+    ],
+    [
+      'a fraction as row price',
+      damaged(({ rowPrice }) => (rowPrice[0]! += 0.5)),
+      [
+        'row 0: its price is no whole number',
+        'pair (0, 1): its prices exceed its cost',
+        'pair (0, 1): flow on a pair that is not tight',
+      ],
+    ],
+    [
+      'no number as row price',
+      damaged(({ rowPrice }) => (rowPrice[0] = NaN)),
+      ['row 0: its price is no whole number', 'pair (0, 1): flow on a pair that is not tight'],
+    ],
+    [
+      'no number as column price',
+      damaged(({ columnPrice }) => (columnPrice[3] = NaN)),
+      ['column 3: its price is no whole number', 'column 3: supply left at a price'],
+    ],
+    ['a missing row price', { ...good, rowPrice: good.rowPrice.slice(1) }, ['a price is missing']],
+    [
+      'a missing column price',
+      { ...good, columnPrice: good.columnPrice.slice(1) },
+      ['a price is missing'],
+    ],
+    [
+      'a missing pair',
+      without(0),
+      ['row 0: unmet at another price', 'column 1: supply left at a price'],
+    ],
+    ['another missing pair', without(last), ['row 1: unmet at another price']],
+    [
+      'one unit too many',
+      damaged(({ flow }) => flow.amount[0]!++),
+      ['row 0: more flow than demand', 'column 1: more flow than supply'],
+    ],
+    [
+      'an amount of 0',
+      damaged(({ flow }) => (flow.amount[0] = 0)),
+      [
+        'pair (0, 1): its flow is not above 0',
+        'row 0: unmet at another price',
+        'column 1: supply left at a price',
+      ],
+    ],
+    [
+      'an amount below 0',
+      damaged(({ flow }) => (flow.amount[0] = -1)),
+      [
+        'pair (0, 1): its flow is not above 0',
+        'row 0: unmet at another price',
+        'column 1: supply left at a price',
+      ],
+    ],
+    [
+      'a pair moved to another column',
+      damaged(({ flow }) => (flow.column[last] = 3)),
+      ['pair (1, 3): flow on a forbidden pair', 'row 1: unmet at another price'],
+    ],
+    [
+      'a column that does not exist',
+      damaged(({ flow }) => (flow.column[0] = 4)),
+      [
+        'pair (0, 4): flow on a forbidden pair',
+        'row 0: unmet at another price',
+        'column 1: supply left at a price',
+      ],
+    ],
+    [
+      'a column below 0',
+      damaged(({ flow }) => (flow.column[0] = -1)),
+      [
+        'pair (0, -1): flow on a forbidden pair',
+        'row 0: unmet at another price',
+        'column 1: supply left at a price',
+      ],
+    ],
+    [
+      'a forbidden pair',
+      damaged(({ flow }) => (flow.row[last] = 2)),
+      ['row 1: unmet at another price', 'pair (2, 2): flow on a forbidden pair'],
+    ],
+    [
+      'a row that does not exist',
+      damaged(({ flow }) => (flow.row[last] = 3)),
+      ['row 1: unmet at another price', 'the flow is not sorted by row'],
+    ],
+  ])('refuses %s', (_damage, solution, objections) => {
+    expect(certify(problem, solution)).toEqual(objections);
+  });
+
+  it('refuses a pair of the first column whose prices exceed its cost', () => {
+    const single = problemOf([[3]], 1, { supply: [2] });
+    const solution = { ...solve(single), rowPrice: Float64Array.of(4) };
+    expect(certify(single, solution)).toEqual([
+      'pair (0, 0): its prices exceed its cost',
+      'pair (0, 0): flow on a pair that is not tight',
+    ]);
+  });
+
+  it.each([
+    [0, 5],
+    [1, 6],
+    [2, 8],
+    [3, 9],
+  ])('knows what an unmatched unit of tier %i costs: %i steps', (tier, steps) => {
+    const alone = problemOf([[-1]], 1, { tier: [tier] });
+    const empty = new Int32Array(0);
+    const priced = (price: number): Solution => ({
+      flow: { row: empty, column: empty, amount: empty },
+      rowPrice: Float64Array.of(price),
+      columnPrice: Float64Array.of(0),
+    });
+    // One step is (rows + columns + 2) × (greatest cost + 1), the greatest cost of nothing being 0.
+    expect(certify(alone, priced(4 * steps))).toEqual([]);
+    expect(certify(alone, priced(4 * steps - 1))).toEqual(['row 0: unmet at another price']);
+    expect(certify(alone, priced(4 * steps + 1))).toHaveLength(2);
   });
 
   it('refuses flow that is not sorted by row', () => {
@@ -88,7 +215,7 @@ describe('the certificate', () => {
       column: column.toReversed(),
       amount: amount.toReversed(),
     };
-    expect(certify(problem, { ...good, flow })).not.toEqual([]);
+    expect(certify(problem, { ...good, flow })).toContain('the flow is not sorted by row');
   });
 
   it('refuses the solution of another problem', () => {
