@@ -53,7 +53,7 @@ try {
     const asked = managers * mentors <= LARGEST ? peers : [];
     if (asked.length > 0) writeMatrix(problem, path);
     const able = asked.filter((peer) => managers * mentors <= (most[peer] ?? Infinity));
-    const measured = { ours: measure(() => node('ours', name, 'fair')) };
+    const measured = { ours: measureOurs(name) };
     for (const peer of able) {
       measured[peer] = measure(() =>
         peer.startsWith('scipy')
@@ -81,6 +81,12 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Ours with the fair objective; without, where that takes longer than anybody waits. */
+function measureOurs(name) {
+  const whole = measure(() => node('ours', name, 'fair'));
+  return whole.late ? measure(() => node('ours', name)) : whole;
 }
 
 /** The median of some runs; one run only where it is long. */
@@ -144,7 +150,7 @@ function page() {
       `${ours.columns} × ${ours.rows}`,
       figure(ours.ms),
       figure(ours.certificate),
-      figure(ours.ms + ours.fair),
+      ours.fair > 0 ? figure(ours.ms + ours.fair) : '–',
       `${Math.round(ours.megabytes)} MB`,
       ...peers.flatMap((peer) => {
         const other = others[peer];

@@ -38,7 +38,7 @@ export function certify(problem: TransportationProblem, solution: Solution): str
     if (u > unmatchedPrice) object(`row ${r}: its price is above that of staying unmatched`);
     const exceeded = exceedsAt(r, u);
     if (exceeded >= 0) object(`pair (${r}, ${exceeded}): its prices exceed its cost`);
-    for (; k < flow.row.length && flow.row[k] === r; k++) {
+    for (; flow.row[k] === r; k++) {
       const c = flow.column[k]!;
       const amount = flow.amount[k]!;
       if (!(amount > 0)) object(`pair (${r}, ${c}): its flow is not above 0`);
