@@ -75,6 +75,10 @@ function gridOf(people: People): Grid {
 async function verified(grid: Grid, people: People, dialect: keyof typeof OUTPUT_DIALECTS) {
   const [header = [], ...rows] = grid;
   const bytes = writeDelimited({ name: '', header, rows }, OUTPUT_DIALECTS[dialect]);
+  return await verdictOn(bytes, people);
+}
+
+async function verdictOn(bytes: Uint8Array, people: People) {
   const recognises = (one: string): boolean => COLUMN_OF_KEY.has(columnKey(one));
   const { table } = await readTable({ file: 'roster.csv', bytes }, { recognises });
   const { roster } = readRoster(table!);
@@ -127,3 +131,76 @@ function picker(seed: number): (limit: number) => number {
     return state % limit;
   };
 }
+
+/** Three of each: M2 talks too little, M1 and G1 are in one department. */
+const few = peopleOf(
+  [
+    person('mentor', 'M1', { department: dept('IT'), skill: 5000, communication: 4000 }),
+    person('mentor', 'M2', { department: dept('HR'), skill: 5000, communication: 1000 }),
+    person('mentor', 'M3', { department: dept('HR'), skill: 5000, communication: 4000 }),
+  ],
+  [
+    person('manager', 'G1', { department: dept('IT') }),
+    person('manager', 'G2', { department: dept('Sales') }),
+    person('manager', 'G3', { department: dept('Legal'), volunteers: false }),
+  ],
+);
+
+function dept(text: string): { text: string; path: string[] } {
+  return { text, path: [text.toLowerCase()] };
+}
+
+it.each<[what: string, rows: string[], findings: string[], feasible: boolean]>([
+  ['keeps every rule', ['M1,G2,proposed', 'M3,G1,active'], [], true],
+  ['is empty', [], [], true],
+  ['pairs a department with itself', ['M1,G1,proposed'], ['broken-rule 2 cross-department'], false],
+  [
+    'has people who take no part',
+    ['M2,G3,proposed'],
+    ['broken-screening-rule 2 M2 mentor-communication', 'broken-screening-rule 2 G3 voluntary'],
+    false,
+  ],
+  [
+    'holds a tandem twice',
+    ['M1,G2,proposed', 'M1,G2,locked'],
+    ['duplicate-tandem 3 T-3d7f84b9c231 near 2'],
+    false,
+  ],
+  [
+    'has a mentor twice',
+    ['M3,G1,proposed', 'M3,G2,proposed'],
+    ['person-in-two-tandems 3:mentor_id M3 near 2'],
+    false,
+  ],
+  [
+    'has a manager twice',
+    ['M1,G2,proposed', 'M3,G2,proposed'],
+    ['person-in-two-tandems 3:manager_id G2 near 2'],
+    false,
+  ],
+  ['had them apart in time', ['M3,G1,ended', 'M3,G2,proposed', 'M1,G2,declined'], [], true],
+  [
+    'repeats what was declined',
+    ['M1,G2,declined', 'M1,G2,proposed'],
+    ['broken-rule 3 no-repeat'],
+    false,
+  ],
+  [
+    'forms what HR forbade',
+    ['M1,G2,never', 'M1,G2,proposed', 'M3,G1,proposed'],
+    ['tandem-never 3 near 2', 'broken-rule 3 no-repeat'],
+    false,
+  ],
+  ['names somebody unknown', ['M9,G2,proposed'], ['unknown-roster-id 2 M9'], false],
+])('judges a roster that %s', async (_what, rows, findings, feasible) => {
+  const bytes = new TextEncoder().encode(['mentor_id,manager_id,status', ...rows, ''].join('\n'));
+  const verdict = await verdictOn(bytes, few);
+  const told = verdict.findings.map(({ code, place, related, args }) => {
+    const { id = '', rule = '' } = args as { id?: string; rule?: string };
+    const near = related.map(({ line }) => `near ${line}`);
+    const at = code === 'person-in-two-tandems' ? `${place.line}:${place.header}` : place.line;
+    return [code, at, id, rule, ...near].filter((text) => text !== '').join(' ');
+  });
+  expect(told).toEqual(findings);
+  expect([verdict.feasible, verdict.valid]).toEqual([feasible, feasible]);
+});
