@@ -191,6 +191,7 @@ it.each<[what: string, rows: string[], findings: string[], feasible: boolean]>([
     ['tandem-never 3 near 2', 'broken-rule 3 no-repeat'],
     false,
   ],
+  ['has a row that could not be read', [',G2,proposed'], [], false],
   ['names somebody unknown', ['M9,G2,proposed'], ['unknown-roster-id 2 M9'], false],
 ])('judges a roster that %s', async (_what, rows, findings, feasible) => {
   const bytes = new TextEncoder().encode(['mentor_id,manager_id,status', ...rows, ''].join('\n'));
