@@ -1,11 +1,16 @@
 import type { Exchange, Solution } from '../assignment/index.ts';
+import { entryOf } from '../tables/index.ts';
 
 /** How many tandems there are between profiles. */
 export type Flow = readonly (readonly [row: number, column: number, units: number])[];
 
 /** The flow of a solution as a list. */
 export function flowOf({ flow }: Pick<Solution, 'flow'>): Flow {
-  return Array.from(flow.amount, (units, k) => [flow.row[k] ?? 0, flow.column[k] ?? 0, units]);
+  return Array.from(flow.amount, (units, k) => [
+    entryOf(flow.row, k),
+    entryOf(flow.column, k),
+    units,
+  ]);
 }
 
 /** A pair of profiles as a key. */

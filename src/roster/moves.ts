@@ -50,9 +50,7 @@ export function movesTo(
   const busy = new Set(before.values());
   for (const [row, column] of flow) {
     for (let units = left.get(keyOf(row, column)) ?? 0; units > 0; units--) {
-      const manager = firstOf(managers.by(row), after, before);
-      const mentor = firstOf(mentors.by(column), taken, busy);
-      if (manager && mentor) pair(manager, mentor);
+      pair(firstOf(managers.by(row), after, before), firstOf(mentors.by(column), taken, busy));
     }
   }
   return managers.all
@@ -70,9 +68,9 @@ function firstOf(
   people: readonly Person[],
   used: { has: (person: Person) => boolean },
   preferred: { has: (person: Person) => boolean },
-): Person | undefined {
+): Person {
   const free = people.filter((one) => !used.has(one));
-  return free.find((one) => preferred.has(one)) ?? free[0];
+  return free.find((one) => preferred.has(one)) ?? entryOf(free, 0);
 }
 
 interface Members {

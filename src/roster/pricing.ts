@@ -37,7 +37,7 @@ export interface Loss {
 
 /** What it costs to force a pair, for all partners of one profile. */
 export interface Pricing {
-  /** Undefined where the pair is forbidden. */
+  /** Undefined where the pair is forbidden; for `fair` it must be allowed. */
   readonly lossOf: (partner: number) => Loss | undefined;
   /** The flow of the best roster with the pair, which must be allowed. */
   readonly flowWith: (partner: number) => Flow;
@@ -117,19 +117,17 @@ function fairPricing(
   const best = valueOf(flowOf(solution));
   const isQuick = (partner: number): boolean =>
     byExchange.lossOf(partner) !== undefined && byExchange.keepsTiers(partner);
-  const solved = remembered((partner: number): Flow | undefined => {
+  const solved = remembered((partner: number): Flow => {
     const pair = pairOf(role, own, partner);
     const flow = forceFair(pairing.problem, pair, solution);
-    return flow && [[...pair, 1], ...flowOf({ flow })];
+    return [[...pair, 1], ...flowOf({ flow })];
   });
   return {
     isQuick,
     lossOf: (partner) => {
       const quick = isQuick(partner) ? byExchange.lossOf(partner) : undefined;
       if (quick) return { ...quick, lowest: 0 };
-      const flow = solved(partner);
-      if (!flow) return undefined;
-      const { tandems, sponsors, lowest, total } = valueOf(flow);
+      const { tandems, sponsors, lowest, total } = valueOf(solved(partner));
       return {
         tandems: best.tandems - tandems,
         sponsors: best.sponsors - sponsors,
@@ -137,8 +135,7 @@ function fairPricing(
         total: best.total - total,
       };
     },
-    flowWith: (partner) =>
-      (isQuick(partner) ? undefined : solved(partner)) ?? byExchange.flowWith(partner),
+    flowWith: (partner) => (isQuick(partner) ? byExchange.flowWith(partner) : solved(partner)),
   };
 }
 

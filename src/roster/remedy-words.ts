@@ -9,14 +9,15 @@ const NAMED = 3;
 export function moreMentors(remedy: MentorRemedy, language: Language): string {
   const { skill, communication, serves } = remedy;
   const where = from(remedy, language);
-  const [a, b] = [skill, communication].map((level) => levelText(level, language));
+  const a = levelText(skill, language);
+  const b = levelText(communication, language);
   if (language === 'de') {
-    const levels = `Kenntnissen ab ${a ?? ''} und Kommunikation ab ${b ?? ''}`;
+    const levels = `Kenntnissen ab ${a} und Kommunikation ab ${b}`;
     return serves === 1
       ? `ein Mentor oder eine Mentorin mehr ${where}mit ${levels} würde eine Führungskraft mehr versorgen`
       : `${serves} Mentor(inn)en mehr ${where}mit ${levels} würden ${serves} Führungskräfte mehr versorgen`;
   }
-  const levels = `skill ${a ?? ''} and communication ${b ?? ''}`;
+  const levels = `skill ${a} and communication ${b}`;
   return serves === 1
     ? `one more mentor ${where}with ${levels} would serve one more manager`
     : `${serves} more mentors ${where}with ${levels} would serve ${serves} more managers`;

@@ -182,12 +182,14 @@ function cutTo({ text, path }: Department, depth: number): Department {
 }
 
 function whereOf(helping: ReadonlySet<Department>, departments: readonly Department[]): Where {
-  const [from, others] = [true, false].map((helps) =>
+  const textsWhere = (helps: boolean): string[] =>
     departments
       .filter((one) => one !== ELSEWHERE && helping.has(one) === helps)
-      .map(({ text }) => text),
-  );
-  return { from: from ?? [], outside: helping.has(ELSEWHERE) ? others : undefined };
+      .map(({ text }) => text);
+  return {
+    from: textsWhere(true),
+    outside: helping.has(ELSEWHERE) ? textsWhere(false) : undefined,
+  };
 }
 
 /** Somebody of whom only department and levels are known, and that they take part. */

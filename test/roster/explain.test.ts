@@ -78,6 +78,11 @@ describe('explaining', () => {
           const scored = scorer(made.pairing);
           const score = (a: Person, b: Person): number => scored(a, b).score;
           const takePart = made.pairing.mentors.people;
+          for (const mentor of takePart) {
+            for (const { partner, loss } of explainPerson(made, mentor).alternatives) {
+              expect(loss).toEqual(explainPair(made, mentor, partner, 'en').loss);
+            }
+          }
           const optimum = bestWith(objective, takePart, managers, undefined, allowed, score);
           for (const manager of managers) {
             const { alternatives } = explainPerson(made, manager);
@@ -127,4 +132,44 @@ describe('explaining', () => {
       );
     },
   );
+
+  it('names a crowd for one person, whom the roster does not name', () => {
+    const it = { text: 'IT', path: ['it'] };
+    const hr = { text: 'HR', path: ['hr'] };
+    const mentors = Array.from({ length: 120 }, (_, i) =>
+      person('mentor', `M${i}`, { department: it, skill: 5000, communication: 4000 }),
+    );
+    const managers = Array.from({ length: 122 }, (_, i) =>
+      person('manager', `G${i}`, { department: hr }),
+    );
+    const made = match(peopleOf(mentors, managers), defaultProgramme());
+    const left = managers.filter((one) => made.roster.unmatched.some(({ id }) => id === one.id));
+    expect(left).toHaveLength(2);
+    for (const one of left) {
+      const told = explainPerson(made, one);
+      expect(made.roster.unmatched.find(({ id }) => id === one.id)?.group).toBeUndefined();
+      expect(told.unmatched?.group?.members).toHaveLength(121);
+      expect(told.unmatched?.group?.members).toContain(one.id);
+      expect(told.unmatched?.group?.partners).toHaveLength(120);
+      // One change of places among people who are all alike.
+      expect(told.alternatives).toHaveLength(120);
+      expect(told.alternatives[0]?.loss).toEqual({ tandems: 0, sponsors: 0, total: 0 });
+    }
+  });
+
+  it('prices nothing for those who take no part', () => {
+    const mentor = person('mentor', 'M', { skill: 1000, communication: 4000 });
+    const manager = person('manager', 'G', { department: { text: 'HR', path: ['hr'] } });
+    const made = match(peopleOf([mentor], [manager]), defaultProgramme());
+    expect(explainPerson(made, mentor)).toMatchObject({
+      tandem: undefined,
+      unmatched: { reasonCode: 'mentor-skill' },
+      alternatives: [],
+    });
+    expect(explainPair(made, mentor, manager, 'en')).toMatchObject({
+      allowed: false,
+      loss: undefined,
+      moves: [],
+    });
+  });
 });

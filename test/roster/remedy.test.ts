@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/people/person.ts';
 import { decide, match } from '../../src/pipeline.ts';
-import { defaultProgramme } from '../../src/programme/index.ts';
+import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
 import { competitions } from '../../src/roster/competing.ts';
 import { expand } from '../../src/roster/expand.ts';
 import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
@@ -95,6 +95,30 @@ describe('what would help a manager who is left over', () => {
     expect(helps(managers)).toMatchObject({ skill: 5000, outside: ['IT'], serves: 2 });
     expect(helps([person('manager', 'G', { skill: 5000 })])).toBeUndefined();
     expect(helps([])).toBeUndefined();
+  });
+
+  it('asks for any level where no rule asks for one, and any department likewise', () => {
+    const free = variantOf(programme, {
+      off: ['mentor-skill', 'mentor-communication', 'cross-department', 'knowledge-lead'],
+    });
+    const managers = [person('manager', 'G', { department: departmentOf('it'), skill: 5000 })];
+    const { pairing, solution } = decide(peopleOf([], managers), free);
+    expect(mentorRemedies(pairing, solution, free)()).toEqual({
+      from: ['it'],
+      outside: [],
+      skill: 1000,
+      communication: 1000,
+      serves: 1,
+    });
+  });
+
+  it('keeps the text of a department that goes by another name', () => {
+    const alias = { text: 'Human Resources', path: ['personal', 'recruiting'] };
+    const { pairing, solution } = decide(
+      peopleOf([], [person('manager', 'G', { department: alias })]),
+      programme,
+    );
+    expect(mentorRemedies(pairing, solution, programme)()?.outside).toEqual(['Human Resources']);
   });
 
   it('names departments as deep as the rule looks, the same whatever the order of rows', () => {
