@@ -1,4 +1,6 @@
-import { type Costs, type CostTerm, FORBIDDEN, type TransportationProblem } from './problem.ts';
+import { Candidates } from './candidates.ts';
+import type { Costs, CostTerm, TransportationProblem } from './problem.ts';
+import type { Scanner, Taker } from './scan.ts';
 
 /** One of so many rows and columns is sampled. */
 const STEP = 8;
@@ -18,12 +20,14 @@ interface Sample {
  * decides which arcs come first; a bad one costs time and nothing else. It is dropped unless its
  * dual bound, on rows that the sample has not seen, beats that of no prices at all.
  *
+ * @param scanner - that of the problem's costs
  * @param solveSample - solves the sample, where staying unmatched has a mild price, and returns
  *   its row prices
  * @returns prices ≥ 0 by column, or `undefined` where the guess is worthless
  */
 export function guessPrices(
   problem: TransportationProblem,
+  scanner: Scanner,
   solveSample: (sample: TransportationProblem) => Float64Array,
 ): Float64Array | undefined {
   const { costs, demand, supply } = problem;
@@ -38,45 +42,55 @@ export function guessPrices(
     costs: sampledCosts(costs, sample),
   });
 
-  const price = new Float64Array(costs.columns);
-  const line = new Int32Array(costs.columns);
-  for (let i = 0; i < sample.rows.length; i++) {
-    costs.fill(sample.rows[i]!, line);
-    const u = rowPrice[i]!;
-    for (let c = 0; c < costs.columns; c++) {
-      const worth = u - line[c]!;
-      if (worth > price[c]!) price[c] = worth;
-    }
-  }
-  return improves(problem, sample, price, line) ? price : undefined;
+  const bids = new Bids(costs.columns);
+  scanner.priced(new Float64Array(costs.columns));
+  sample.rows.forEach((row, i) => {
+    scanner.scan(row, rowPrice[i]!, bids.of(rowPrice[i]!));
+  });
+  const unseen = sample.rows.map((row) => (row + (STEP >> 1)) % costs.rows);
+  const without = leastCosts(unseen, problem, scanner);
+  scanner.priced(bids.price);
+  let withPrices = leastCosts(unseen, problem, scanner);
+  for (let c = 0; c < costs.columns; c++) withPrices -= supply[c]! * bids.price[c]!;
+  return withPrices > without ? bids.price : undefined;
 }
 
-/** Whether the dual bound with these prices beats the bound with none, on unseen rows. */
-function improves(
-  { costs, demand, supply }: TransportationProblem,
-  { rows }: Sample,
-  price: Float64Array,
-  line: Int32Array,
-): boolean {
-  let without = 0;
-  let withPrices = 0;
-  for (const row of rows) {
-    const unseen = (row + (STEP >> 1)) % costs.rows;
-    costs.fill(unseen, line);
-    let least = FORBIDDEN;
-    let leastPriced = FORBIDDEN;
-    for (let c = 0; c < costs.columns; c++) {
-      const cost = line[c]!;
-      if (cost >= FORBIDDEN) continue;
-      if (cost < least) least = cost;
-      if (cost + price[c]! < leastPriced) leastPriced = cost + price[c]!;
-    }
-    if (least === FORBIDDEN) continue;
-    without += STEP * demand[unseen]! * least;
-    withPrices += STEP * demand[unseen]! * leastPriced;
+/** The highest that rows of known price would pay for each column. */
+class Bids implements Taker {
+  readonly price: Float64Array;
+  private rowPrice = 0;
+
+  constructor(columns: number) {
+    this.price = new Float64Array(columns);
   }
-  for (let c = 0; c < costs.columns; c++) withPrices -= supply[c]! * price[c]!;
-  return withPrices > without;
+
+  /** What is taken from now on is for a row of this price. */
+  of(rowPrice: number): this {
+    this.rowPrice = rowPrice;
+    return this;
+  }
+
+  insert(column: number, cost: number, limit: number): number {
+    const worth = this.rowPrice - cost;
+    if (worth > this.price[column]!) this.price[column] = worth;
+    return limit;
+  }
+}
+
+/** What all rows pay at least at the present prices, told from some of them. */
+function leastCosts(
+  rows: Int32Array,
+  { demand }: TransportationProblem,
+  scanner: Scanner,
+): number {
+  const best = new Candidates(1);
+  let sum = 0;
+  for (const row of rows) {
+    best.begin(1);
+    scanner.scan(row, Infinity, best);
+    if (best.count > 0) sum += STEP * demand[row]! * best.reduced[0]!;
+  }
+  return sum;
 }
 
 /** One of each STEP indices, at changing places. */

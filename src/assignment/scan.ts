@@ -1,12 +1,21 @@
-import type { Candidates } from './candidates.ts';
 import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
 
-/** Finds the columns of least reduced cost of a row. */
+/** Finds the columns of a row whose reduced cost lies below a limit. */
 export interface Scanner {
   /** Takes the columns' prices as they are now; rows are scanned with them until the next call. */
   readonly priced: (price: Float64Array) => void;
-  /** Puts the columns of `row` with cost + price below `limit` into `best`, the least ones. */
-  readonly scan: (row: number, limit: number, best: Candidates) => void;
+  /** Gives `taker` the columns of `row` with cost + price below `limit`, as it lowers the limit. */
+  readonly scan: (row: number, limit: number, taker: Taker) => void;
+}
+
+/** Takes what a scan finds. */
+export interface Taker {
+  /**
+   * Takes a column whose reduced cost lies below the present limit.
+   *
+   * @returns the limit from now on, not above the present one
+   */
+  readonly insert: (column: number, reduced: number, limit: number) => number;
 }
 
 /** The scanner that suits the costs. */
@@ -22,18 +31,18 @@ function plainScanner({ fill, columns }: Costs): Scanner {
     priced: (now) => {
       price = now;
     },
-    scan: (row, limit, best) => {
+    scan: (row, limit, taker) => {
       fill(row, line);
       // Rows start at different columns, so that equal costs do not all choose the same ones.
       const from = startOf(row, columns);
       let bound = limit;
       for (let c = from; c < columns; c++) {
         const reduced = line[c]! + price[c]!;
-        if (reduced < bound && line[c]! < FORBIDDEN) bound = best.insert(c, reduced, bound);
+        if (reduced < bound && line[c]! < FORBIDDEN) bound = taker.insert(c, reduced, bound);
       }
       for (let c = 0; c < from; c++) {
         const reduced = line[c]! + price[c]!;
-        if (reduced < bound && line[c]! < FORBIDDEN) bound = best.insert(c, reduced, bound);
+        if (reduced < bound && line[c]! < FORBIDDEN) bound = taker.insert(c, reduced, bound);
       }
     },
   };
@@ -67,7 +76,7 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
     });
   };
 
-  const scan = (row: number, limit: number, best: Candidates): void => {
+  const scan = (row: number, limit: number, taker: Taker): void => {
     const { entries } = block(row);
     let least = 0;
     for (let t = 0; t < terms.length; t++) {
@@ -95,7 +104,7 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
         const reduced = partial + extra;
         if (reduced >= bound || extra > ceiling) continue;
         const column = order[k]!;
-        if (extra + base[column]! <= ceiling) bound = best.insert(column, reduced, bound);
+        if (extra + base[column]! <= ceiling) bound = taker.insert(column, reduced, bound);
       }
     }
   };

@@ -45,7 +45,7 @@ function search(
   for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
   const scanner = scannerOf(costs);
   const best = new Candidates(FIRST);
-  begin(problem, basis, pool, scanner, best, unmatched, guess ?? guessed(problem));
+  begin(problem, basis, pool, scanner, best, unmatched, guess ?? guessed(problem, scanner));
   pool.optimise(basis);
   generate(costs, basis, pool, scanner, best);
   return basis;
@@ -82,10 +82,11 @@ function begin(
 }
 
 /** The prices that choose the first arcs: from a sample where that pays, else none. */
-function guessed(problem: TransportationProblem): Float64Array {
+function guessed(problem: TransportationProblem, scanner: Scanner): Float64Array {
   const { rows, columns } = problem.costs;
   const guessing = Math.min(rows, columns) >= WORTH_GUESSING;
-  return (guessing ? guessPrices(problem, mildly) : undefined) ?? new Float64Array(columns);
+  const guess = guessing ? guessPrices(problem, scanner, mildly) : undefined;
+  return guess ?? new Float64Array(columns);
 }
 
 /** Solves a sample where staying unmatched is just dearer than any pair. */
