@@ -1,6 +1,8 @@
+import { Candidates } from './candidates.ts';
 import { pairCost } from './pair-cost.ts';
 import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
+import { type Scanner, scannerOf } from './scan.ts';
 
 /** There are tiers 0…3. */
 const HIGHEST_TIER = 3;
@@ -61,6 +63,8 @@ class Restoration {
   private readonly filled: Uint8Array;
   private readonly pairsUnder: PairsUnder;
   private readonly costOf: (row: number, column: number) => number;
+  private readonly scanner: Scanner;
+  private readonly best = new Candidates(1);
   /** Columns as bits: those that this round has not seen, and those where a path may end. */
   private readonly unseen: Int32Array;
   private readonly goal: Int32Array;
@@ -72,7 +76,6 @@ class Restoration {
   private readonly columnOf: Int32Array;
   private readonly rowOf: Int32Array;
   private readonly wordOf: Int32Array;
-  private readonly line: Int32Array;
 
   constructor(problem: TransportationProblem, { flow }: Solution) {
     const { demand, supply, costs, tier } = problem;
@@ -86,6 +89,7 @@ class Restoration {
     this.filled = new Uint8Array(rows);
     this.pairsUnder = pairsUnder(costs);
     this.costOf = pairCost(costs);
+    this.scanner = scannerOf(costs);
     this.unseen = new Int32Array(this.words);
     this.goal = new Int32Array(this.words);
     this.stack = new Int32Array(rows);
@@ -93,18 +97,16 @@ class Restoration {
     this.columnOf = new Int32Array(rows).fill(-1);
     this.rowOf = new Int32Array(columns).fill(-1);
     this.wordOf = new Int32Array(rows);
-    this.line = new Int32Array(columns);
-
     const least = new Int32Array(rows);
     let dearest = 0;
+    this.scanner.priced(new Float64Array(columns));
     for (let row = 0, k = 0; row < rows; row++) {
-      costs.fill(row, this.line);
-      least[row] = leastOf(this.line);
+      least[row] = this.cheapest(row, FORBIDDEN);
       for (; flow.row[k] === row; k++) {
         const column = flow.column[k]!;
         const units = flow.amount[k]!;
         this.served[column]!.set(row, units);
-        dearest = Math.max(dearest, this.line[column]!);
+        dearest = Math.max(dearest, this.costOf(row, column));
         this.unmet[row]! -= units;
         this.left[column]! -= units;
       }
@@ -235,16 +237,21 @@ class Restoration {
 
   /** The cost of the cheapest pair that leaves the closed set of rows and columns seen. */
   private cheapestExit(): number {
-    const { line, unseen, rowSeen } = this;
+    const { left, scanner, unseen, rowSeen } = this;
+    const isUnseen = (c: number): boolean => ((unseen[c >> 5]! >> (c & 31)) & 1) === 1;
+    scanner.priced(Float64Array.from(left, (_, c) => (isUnseen(c) ? 0 : FORBIDDEN)));
     let least = FORBIDDEN;
-    for (let row = 0; row < rowSeen.length; row++) {
-      if (rowSeen[row] === 0) continue;
-      this.problem.costs.fill(row, line);
-      for (let c = 0; c < line.length; c++) {
-        if (line[c]! < least && ((unseen[c >> 5]! >> (c & 31)) & 1) === 1) least = line[c]!;
-      }
-    }
+    rowSeen.forEach((seen, row) => {
+      if (seen === 1) least = this.cheapest(row, least);
+    });
     return least;
+  }
+
+  /** The least reduced cost of a row; `limit` where none is below that. */
+  private cheapest(row: number, limit: number): number {
+    this.best.begin(1);
+    this.scanner.scan(row, limit, this.best);
+    return this.best.count > 0 ? this.best.reduced[0]! : limit;
   }
 
   /** Sends as much as fits along the path that ends at a column. */
@@ -277,12 +284,6 @@ class Restoration {
     if (share === 0) this.served[column]!.delete(row);
     else this.served[column]!.set(row, share);
   }
-}
-
-function leastOf(line: Int32Array): number {
-  let least = FORBIDDEN;
-  for (let c = 0; c < line.length; c++) if (line[c]! < least) least = line[c]!;
-  return least;
 }
 
 /**
