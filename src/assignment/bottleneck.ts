@@ -32,11 +32,11 @@ export function leastCeiling(
   if (optimum.flow.amount.length === 0) return undefined;
   const restoration = new Restoration(problem, optimum);
   let low = restoration.lowerBound;
-  let high = restoration.dearest;
+  let high = restoration.dearest();
   let ceiling = low;
   while (low < high) {
     const next = restoration.restore(ceiling);
-    if (next === undefined) high = ceiling;
+    if (next === undefined) high = restoration.dearest();
     else low = next;
     ceiling = low + ((high - low) >> 1);
   }
@@ -46,8 +46,6 @@ export function leastCeiling(
 /** A flow under a ceiling, and the alternating paths that restore it. */
 class Restoration {
   readonly lowerBound: number;
-  /** What the dearest pair of the optimum costs. */
-  readonly dearest: number;
   private readonly problem: TransportationProblem;
   /** Demand that is unmet now, and what the optimum leaves unmet in each tier. */
   private readonly unmet: Int32Array;
@@ -98,7 +96,6 @@ class Restoration {
     this.rowOf = new Int32Array(columns).fill(-1);
     this.wordOf = new Int32Array(rows);
     const least = new Int32Array(rows);
-    let dearest = 0;
     this.scanner.priced(new Float64Array(columns));
     for (let row = 0, k = 0; row < rows; row++) {
       least[row] = this.cheapest(row, FORBIDDEN);
@@ -106,14 +103,21 @@ class Restoration {
         const column = flow.column[k]!;
         const units = flow.amount[k]!;
         this.served[column]!.set(row, units);
-        dearest = Math.max(dearest, this.costOf(row, column));
         this.unmet[row]! -= units;
         this.left[column]! -= units;
       }
       this.spared[tier[row]!]! += this.unmet[row]!;
     }
-    this.dearest = dearest;
     this.lowerBound = lowerBound(problem, least, this.spared);
+  }
+
+  /** What the dearest pair in use costs. */
+  dearest(): number {
+    let dearest = 0;
+    this.served.forEach((shares, column) => {
+      for (const row of shares.keys()) dearest = Math.max(dearest, this.costOf(row, column));
+    });
+    return dearest;
   }
 
   /**

@@ -45,8 +45,8 @@ function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array
       tables[t] = table.entries;
       least += table.least;
     }
-    const [first] = tables;
-    const [firstCode] = codes;
+    const [first, second] = tables;
+    const [firstCode, secondCode] = codes;
     for (let b = 0; b < leastOwn.length; b++) {
       const needed = u - entries[b]!;
       if (leastOwn[b]! + least >= needed || entries[b] === FORBIDDEN) continue;
@@ -54,7 +54,8 @@ function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array
       for (let c = start[b]!; c < end; c++) {
         let sum = own[c]!;
         if (first !== undefined) sum += first[firstCode![c]!]!;
-        for (let t = 1; t < tables.length; t++) sum += tables[t]![codes[t]![c]!]!;
+        if (second !== undefined) sum += second[secondCode![c]!]!;
+        for (let t = 2; t < tables.length; t++) sum += tables[t]![codes[t]![c]!]!;
         if (sum < needed && costOf(row, c) < FORBIDDEN) return c;
       }
     }

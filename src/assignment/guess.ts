@@ -78,11 +78,7 @@ class Bids implements Taker {
 }
 
 /** What all rows pay at least at the present prices, told from some of them. */
-function leastCosts(
-  rows: Int32Array,
-  { demand }: TransportationProblem,
-  scanner: Scanner,
-): number {
+function leastCosts(rows: Int32Array, { demand }: TransportationProblem, scanner: Scanner): number {
   const best = new Candidates(1);
   let sum = 0;
   for (const row of rows) {

@@ -19,14 +19,19 @@ function byRow({ columns, fill }: Costs): PairsUnder {
   };
 }
 
-/** Blocks whose least possible cost is above the ceiling are not looked into. */
+/**
+ * Within a block, columns are taken in ascending order of base; since no term is below its least
+ * entry, the first column that must be above the ceiling ends the block.
+ */
 function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): PairsUnder {
-  const leastBase = Int32Array.from({ length: start.length - 1 }, (_, b) =>
-    base.subarray(start[b], start[b + 1]).reduce((a, x) => Math.min(a, x), FORBIDDEN),
-  );
+  const order = Int32Array.from(base.keys());
+  for (let b = 0; b + 1 < start.length; b++) {
+    order.subarray(start[b], start[b + 1]).sort((x, y) => base[x]! - base[y]! || x - y);
+  }
+  const sorted = order.map((c) => base[c]!);
+  const codes = terms.map(({ code }) => order.map((c) => code[c]!));
   const most = own ?? FORBIDDEN - 1;
   const tables: Int32Array[] = [];
-  const codes = terms.map(({ code }) => code);
   return (row, ceiling, out) => {
     const limit = Math.min(ceiling, most);
     const { entries } = block(row);
@@ -36,20 +41,22 @@ function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): Pa
       tables[t] = table.entries;
       least += table.least;
     }
-    const [first] = tables;
-    const [firstCode] = codes;
+    const [first, second] = tables;
+    const [firstCode, secondCode] = codes;
     out.fill(0);
-    for (let b = 0; b < leastBase.length; b++) {
+    for (let b = 0; b + 1 < start.length; b++) {
       const entry = entries[b]!;
-      if (entry + least + leastBase[b]! > limit) continue;
       const end = start[b + 1]!;
-      for (let c = start[b]!; c < end; c++) {
+      const highest = limit - entry - least;
+      for (let k = start[b]!; k < end && sorted[k]! <= highest; k++) {
         // Each sum of two addends fits in 32 bits and is cut at once; the sign bit tells the rest.
-        let cost = base[c]! + entry;
-        if (first !== undefined) cost = Math.min(cost + first[firstCode![c]!]!, FORBIDDEN);
-        for (let t = 1; t < tables.length; t++) {
-          cost = Math.min(cost + tables[t]![codes[t]![c]!]!, FORBIDDEN);
+        let cost = sorted[k]! + entry;
+        if (first !== undefined) cost = Math.min(cost + first[firstCode![k]!]!, FORBIDDEN);
+        if (second !== undefined) cost = Math.min(cost + second[secondCode![k]!]!, FORBIDDEN);
+        for (let t = 2; t < tables.length; t++) {
+          cost = Math.min(cost + tables[t]![codes[t]![k]!]!, FORBIDDEN);
         }
+        const c = order[k]!;
         out[c >> 5]! |= ((cost - limit - 1) >>> 31) << (c & 31);
       }
     }
