@@ -151,6 +151,23 @@ export function random(mentors, managers, highest, allowed = 1, seed = 11) {
   return { ...problem, costs: { ...problem.costs, allowed: listed(matrix, managers, mentors) } };
 }
 
+/**
+ * Managers who cannot all be served: of ten, one has no mentor, three share every twentieth mentor,
+ * the others may have one mentor in two.
+ */
+export function mixed(mentors, managers, highest, seed = 13) {
+  const next = generator(seed);
+  const matrix = new Int32Array(managers * mentors).fill(FORBIDDEN);
+  for (let row = 0; row < managers; row++) {
+    const kind = row % 10;
+    for (let c = 0; c < mentors && kind > 0; c++) {
+      const cost = 1 + Math.floor(next() * highest);
+      if (kind <= 3 ? c % 20 === 0 : next() < 0.5) matrix[row * mentors + c] = cost;
+    }
+  }
+  return fromMatrix(matrix, managers, mentors, highest);
+}
+
 /** The allowed pairs of a matrix, row by row. */
 function listed(matrix, rows, columns) {
   const pairs = matrix.reduce((count, cost) => (cost < FORBIDDEN ? count + 1 : count), 0);
@@ -204,13 +221,20 @@ export const instances = {
   'fine-5000x5000': () => company(5000, 5000, fine),
   'fine-20000x20000': () => company(20_000, 20_000, fine),
   'random100-500x500': () => random(500, 500, 100),
+  'random100-1000x1000': () => random(1000, 1000, 100),
   'random100-2000x2000': () => random(2000, 2000, 100),
+  'random100-5000x5000': () => random(5000, 5000, 100),
   'random1e6-500x500': () => random(500, 500, 1_000_000),
   'random1e6-1000x1000': () => random(1000, 1000, 1_000_000),
   'random1e6-2000x2000': () => random(2000, 2000, 1_000_000),
   'random1e6-5000x5000': () => random(5000, 5000, 1_000_000),
+  'ties10-2000x2000': () => random(2000, 2000, 10),
   'ties10-5000x5000': () => random(5000, 5000, 10),
+  'wide-500x5000': () => random(500, 5000, 1_000_000),
   'wide-600x5000': () => random(600, 5000, 1_000_000),
+  'tall-5000x500': () => random(5000, 500, 1_000_000),
   'tall-5000x600': () => random(5000, 600, 1_000_000),
   'sparse5-5000x5000': () => random(5000, 5000, 1000, 0.05),
+  'mixed-2000x2000': () => mixed(2000, 2000, 1000),
+  'mixed-5000x3000': () => mixed(5000, 3000, 1000),
 };
