@@ -1,4 +1,4 @@
-import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
+import { type CostFactors, type Costs, type CostTerm, FORBIDDEN } from './problem.ts';
 
 /**
  * Costs from their factors.
@@ -26,4 +26,19 @@ export function factoredCosts(factors: CostFactors, rows: number, max: number): 
     }
   };
   return { rows, columns, max, fill, factors };
+}
+
+/**
+ * Puts the tables of a row's terms into `tables`.
+ *
+ * @returns what the terms add at least
+ */
+export function tablesOf(terms: readonly CostTerm[], row: number, tables: Int32Array[]): number {
+  let least = 0;
+  for (let t = 0; t < terms.length; t++) {
+    const table = terms[t]!.table(row);
+    tables[t] = table.entries;
+    least += table.least;
+  }
+  return least;
 }

@@ -1,3 +1,4 @@
+import { tablesOf } from './factored-costs.ts';
 import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
 
 /**
@@ -35,12 +36,7 @@ function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): Pa
   return (row, ceiling, out) => {
     const limit = Math.min(ceiling, most);
     const { entries } = block(row);
-    let least = 0;
-    for (let t = 0; t < terms.length; t++) {
-      const table = terms[t]!.table(row);
-      tables[t] = table.entries;
-      least += table.least;
-    }
+    const least = tablesOf(terms, row, tables);
     const [first, second] = tables;
     const [firstCode, secondCode] = codes;
     out.fill(0);

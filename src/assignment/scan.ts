@@ -1,3 +1,4 @@
+import { tablesOf } from './factored-costs.ts';
 import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
 
 /** Finds the columns of a row whose reduced cost lies below a limit. */
@@ -78,12 +79,7 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
 
   const scan = (row: number, limit: number, taker: Taker): void => {
     const { entries } = block(row);
-    let least = 0;
-    for (let t = 0; t < terms.length; t++) {
-      const table = terms[t]!.table(row);
-      tables[t] = table.entries;
-      least += table.least;
-    }
+    const least = tablesOf(terms, row, tables);
     const [first, second] = tables;
     const [firstCode, secondCode] = codes;
     const from = startOf(row, blocks);

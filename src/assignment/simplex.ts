@@ -4,7 +4,6 @@ import { guessPrices, WORTH_GUESSING } from './guess.ts';
 import { Pool } from './pool.ts';
 import type { Costs, Solution, TransportationProblem } from './problem.ts';
 import { type Scanner, scannerOf } from './scan.ts';
-import type { SolveOptions } from './solve.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** Arcs that each row starts with. */
@@ -25,9 +24,11 @@ const PARTS = 8;
  * left, the flow is optimal and the prices prove it. Costs are computed when asked, so memory is
  * that of rows, columns and pool. Every choice is by index: equal problems give equal solutions.
  *
+ * @param near - the solution of a similar problem with the same columns; its prices choose the
+ *   first arcs
  * @throws RangeError if costs are too large for whole-number arithmetic
  */
-export function simplex(problem: TransportationProblem, { near }: SolveOptions): Solution {
+export function simplex(problem: TransportationProblem, near?: Solution): Solution {
   const guess = near?.columnPrice.map((price) => 0 - price);
   return solutionOf(search(problem, unmatchedCosts(problem), guess));
 }

@@ -23,12 +23,12 @@ export interface SolveOptions {
  *
  * @throws RangeError if costs are too large for whole-number arithmetic
  */
-export function solve(problem: TransportationProblem, options: SolveOptions = {}): Solution {
+export function solve(problem: TransportationProblem, { near }: SolveOptions = {}): Solution {
   const { demand, supply, costs } = problem;
   const isOne = (units: number): boolean => units === 1;
   const suits = !costs.factors && demand.every(isOne) && supply.every(isOne);
   const assigned = suits ? assign(problem, LOOKS * costs.rows * costs.columns) : undefined;
-  return assigned ?? simplex(problem, options);
+  return assigned ?? simplex(problem, near);
 }
 
 /**
