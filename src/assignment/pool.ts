@@ -9,7 +9,9 @@ export class Pool {
   private from: Int32Array;
   private to: Int32Array;
   private cost: Float64Array;
+  /** Where the next block begins. */
   private at = 0;
+  private reduced = 0;
 
   constructor(capacity: number) {
     this.from = new Int32Array(capacity);
@@ -24,34 +26,42 @@ export class Pool {
     this.cost[this.size++] = cost;
   }
 
-  /**
-   * Pivots until no arc of the pool has a negative reduced cost. Arcs are looked at block by
-   * block, round and round; the most negative of a block enters.
-   */
+  /** Pivots until no arc of the pool has a negative reduced cost. */
   optimise(basis: Basis): void {
-    const { from, to, cost, size } = this;
-    const { price } = basis;
-    const block = Math.max(SMALLEST_BLOCK, Math.floor(Math.sqrt(size)));
-    let at = this.at < size ? this.at : 0;
+    const { from, to } = this;
+    const block = Math.max(SMALLEST_BLOCK, Math.floor(Math.sqrt(this.size)));
     for (;;) {
-      let entering = -1;
-      let least = 0;
-      for (let seen = 0; seen < size && entering < 0;) {
-        const end = Math.min(size, at + block);
-        for (let arc = at; arc < end; arc++) {
-          const reduced = cost[arc]! + price[from[arc]!]! - price[to[arc]!]!;
-          if (reduced < least) {
-            least = reduced;
-            entering = arc;
-          }
+      const arc = this.entering(basis.price, block);
+      if (arc < 0) return;
+      basis.pivot(from[arc]!, to[arc]!, this.reduced);
+    }
+  }
+
+  /**
+   * Looks block by block, round and round, until a block has an arc of negative reduced cost.
+   *
+   * @returns the most negative of that block, its reduced cost in `reduced`; -1 if there is none
+   */
+  private entering(price: Float64Array, block: number): number {
+    const { from, to, cost, size } = this;
+    let at = this.at < size ? this.at : 0;
+    let entering = -1;
+    let least = 0;
+    for (let seen = 0; seen < size && entering < 0;) {
+      const end = Math.min(size, at + block);
+      for (let arc = at; arc < end; arc++) {
+        const reduced = cost[arc]! + price[from[arc]!]! - price[to[arc]!]!;
+        if (reduced < least) {
+          least = reduced;
+          entering = arc;
         }
-        seen += end - at;
-        at = end === size ? 0 : end;
       }
-      if (entering < 0) break;
-      basis.pivot(from[entering]!, to[entering]!, least);
+      seen += end - at;
+      at = end === size ? 0 : end;
     }
     this.at = at;
+    this.reduced = least;
+    return entering;
   }
 
   private grow(): void {

@@ -107,7 +107,10 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
   return { priced, scan };
 }
 
-/** A place to begin that is spread over the range by Knuth's multiplicative hash. */
+/**
+ * A place to begin that is spread over the range by Knuth's multiplicative hash. It is made a
+ * small whole number for the engine, too, or loops from there on count in floating point.
+ */
 export function startOf(row: number, range: number): number {
-  return range === 0 ? 0 : (Math.imul(row, 2654435761) >>> 0) % range;
+  return range === 0 ? 0 : ((Math.imul(row, 2654435761) >>> 0) % range) | 0;
 }
