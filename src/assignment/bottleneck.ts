@@ -63,14 +63,16 @@ class Restoration {
   private readonly costOf: (row: number, column: number) => number;
   private readonly scanner: Scanner;
   private readonly best = new Candidates(1);
-  /** Columns as bits: those that this round has not seen, and those where a path may end. */
+  /** Columns as bits: those that this round has not reached, and those where a path may end. */
   private readonly unseen: Int32Array;
   private readonly goal: Int32Array;
 
-  /** Rows to go on from, the way back from each row and column, and where each row has got to. */
+  /** The layers of a round: which rows and columns are in each, the columns as bits. */
+  private readonly rowLayer: Int32Array;
+  private readonly layers: Int32Array[] = [];
+  private readonly queue: Int32Array;
+  /** The rows on the way, the way back from each row and column, and where each row has got to. */
   private readonly stack: Int32Array;
-  private top = 0;
-  private readonly rowSeen: Uint8Array;
   private readonly columnOf: Int32Array;
   private readonly rowOf: Int32Array;
   private readonly wordOf: Int32Array;
@@ -90,8 +92,9 @@ class Restoration {
     this.scanner = scannerOf(costs);
     this.unseen = new Int32Array(this.words);
     this.goal = new Int32Array(this.words);
+    this.rowLayer = new Int32Array(rows);
+    this.queue = new Int32Array(rows);
     this.stack = new Int32Array(rows);
-    this.rowSeen = new Uint8Array(rows);
     this.columnOf = new Int32Array(rows).fill(-1);
     this.rowOf = new Int32Array(columns).fill(-1);
     this.wordOf = new Int32Array(rows);
@@ -143,79 +146,116 @@ class Restoration {
   }
 
   /**
-   * Serves what can be served of a tier, at the cost of lower tiers only, in rounds in which each
-   * row and column is seen once; after a round without success, what it has seen is closed.
+   * Serves what can be served of a tier, at the cost of lower tiers only, in rounds of shortest
+   * alternating paths (Dinitz 1970; Hopcroft & Karp 1973, doi:10.1137/0202019). When a round finds
+   * no end of a path, what it has reached is closed.
    *
    * @returns how many units stay unmet
    */
   private serve(tier: number): number {
-    const { goal, unseen, rowSeen, unmet } = this;
+    const { goal, unmet } = this;
     const own: number[] = [];
     this.problem.tier.forEach((one, row) => {
       if (one === tier) own.push(row);
     });
     goal.fill(0);
     for (let c = 0; c < this.left.length; c++) this.setGoal(c, tier);
-    for (let progress = true; progress;) {
-      progress = false;
-      unseen.fill(-1);
-      rowSeen.fill(0);
+    while (this.layOut(own)) {
       for (const row of own) {
-        if (unmet[row] === 0 || rowSeen[row] === 1) continue;
-        this.top = 0;
-        this.visit(row, -1);
-        const end = this.search();
-        if (end < 0) continue;
-        this.augment(end, tier);
-        progress = true;
+        while (unmet[row]! > 0) {
+          const end = this.search(row);
+          if (end < 0) break;
+          this.augment(end, tier);
+        }
       }
     }
     return own.reduce((sum, row) => sum + unmet[row]!, 0);
   }
 
-  private visit(row: number, column: number): void {
-    this.rowSeen[row] = 1;
-    this.columnOf[row] = column;
-    this.wordOf[row] = -1;
-    this.stack[this.top++] = row;
+  /**
+   * Lays out rows and columns by their distance from the unmet rows of a tier, as far as the first
+   * layer where paths end.
+   *
+   * @returns whether there is one
+   */
+  private layOut(own: readonly number[]): boolean {
+    const { words, under, unseen, goal, rowLayer, queue } = this;
+    unseen.fill(-1);
+    rowLayer.fill(-1);
+    let size = 0;
+    for (const row of own) if (this.unmet[row]! > 0) queue[size++] = this.enter(row, 0);
+    for (let layer = 0, first = 0; first < size; layer++) {
+      const columns = (this.layers[layer] ??= new Int32Array(words)).fill(0);
+      const end = size;
+      for (; first < end; first++) {
+        const row = queue[first]!;
+        if (this.filled[row] === 0) this.fill(row);
+        for (let w = 0, at = row * words; w < words; w++, at++) {
+          const bits = under[at]! & unseen[w]!;
+          unseen[w]! &= ~bits;
+          columns[w]! |= bits;
+        }
+      }
+      let ends = 0;
+      for (let w = 0; w < words; w++) ends |= columns[w]! & goal[w]!;
+      if (ends !== 0) {
+        for (let w = 0; w < words; w++) columns[w]! &= goal[w]!;
+        return true;
+      }
+      for (let w = 0; w < words; w++) {
+        for (let bits = columns[w]!; bits !== 0; bits &= bits - 1) {
+          for (const user of this.served[columnAt(w, bits)]!.keys()) {
+            if (rowLayer[user] === -1) queue[size++] = this.enter(user, layer + 1);
+          }
+        }
+      }
+    }
+    return false;
   }
 
-  /** Goes on depth first until a column is found where a path ends; -1 if there is none. */
-  private search(): number {
-    const { words, under, unseen, goal, wordOf } = this;
-    while (this.top > 0) {
-      const row = this.stack[this.top - 1]!;
+  private enter(row: number, layer: number): number {
+    this.rowLayer[row] = layer;
+    this.wordOf[row] = 0;
+    return row;
+  }
+
+  /** Goes from layer to layer until a column is found where a path ends; -1 if there is none. */
+  private search(start: number): number {
+    const { words, under, goal, rowLayer, wordOf, stack } = this;
+    if (rowLayer[start] !== 0) return -1;
+    this.columnOf[start] = -1;
+    stack[0] = start;
+    for (let top = 0; top >= 0;) {
+      const row = stack[top]!;
+      const columns = this.layers[top]!;
       const offset = row * words;
-      if (wordOf[row]! < 0) {
-        if (this.filled[row] === 0) this.fill(row);
-        for (let w = 0; w < words; w++) {
-          const ends = under[offset + w]! & unseen[w]! & goal[w]!;
-          if (ends !== 0) return this.see(w, ends, row);
-        }
-        wordOf[row] = 0;
-      }
       let w = wordOf[row]!;
-      while (w < words && (under[offset + w]! & unseen[w]!) === 0) w++;
+      while (w < words && (under[offset + w]! & columns[w]!) === 0) w++;
       wordOf[row] = w;
       if (w === words) {
-        this.top--;
+        top--;
         continue;
       }
-      const column = this.see(w, under[offset + w]! & unseen[w]!, row);
-      for (const user of this.served[column]!.keys()) {
-        if (this.rowSeen[user] === 0) this.visit(user, column);
+      const bits = under[offset + w]! & columns[w]!;
+      const column = columnAt(w, bits);
+      this.rowOf[column] = row;
+      if ((goal[w]! & bits & -bits) !== 0) return column;
+      const user = this.userIn(column, top + 1);
+      if (user < 0) columns[w]! &= ~(bits & -bits);
+      else {
+        this.columnOf[user] = column;
+        stack[++top] = user;
       }
     }
     return -1;
   }
 
-  /** Takes the first of some columns, given as bits of a word. */
-  private see(word: number, bits: number, row: number): number {
-    const bit = bits & -bits;
-    const column = 32 * word + 31 - Math.clz32(bit);
-    this.unseen[word]! &= ~bit;
-    this.rowOf[column] = row;
-    return column;
+  /** A row of a layer that a column serves and from which there may be a path; -1 if there is none. */
+  private userIn(column: number, layer: number): number {
+    for (const row of this.served[column]!.keys()) {
+      if (this.rowLayer[row] === layer && this.wordOf[row]! < this.words) return row;
+    }
+    return -1;
   }
 
   /** Writes a row's pairs under the ceiling as bits. */
@@ -239,14 +279,14 @@ class Restoration {
     return -1;
   }
 
-  /** The cost of the cheapest pair that leaves the closed set of rows and columns seen. */
+  /** The cost of the cheapest pair that leaves the closed set of rows and columns reached. */
   private cheapestExit(): number {
-    const { left, scanner, unseen, rowSeen } = this;
+    const { left, scanner, unseen, rowLayer } = this;
     const isUnseen = (c: number): boolean => ((unseen[c >> 5]! >> (c & 31)) & 1) === 1;
     scanner.priced(Float64Array.from(left, (_, c) => (isUnseen(c) ? 0 : FORBIDDEN)));
     let least = FORBIDDEN;
-    rowSeen.forEach((seen, row) => {
-      if (seen === 1) least = this.cheapest(row, least);
+    rowLayer.forEach((layer, row) => {
+      if (layer >= 0) least = this.cheapest(row, least);
     });
     return least;
   }
@@ -288,6 +328,11 @@ class Restoration {
     if (share === 0) this.served[column]!.delete(row);
     else this.served[column]!.set(row, share);
   }
+}
+
+/** The first of some columns, given as bits of a word. */
+function columnAt(word: number, bits: number): number {
+  return 32 * word + 31 - Math.clz32(bits & -bits);
 }
 
 /**
