@@ -4,9 +4,11 @@
  */
 import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { record } from './page.js';
 
 const ROWS = 1_000_000;
 const ROUNDS = 5;
@@ -97,26 +99,7 @@ ${rows.join('\n')}
 
 Run it with \`npm run build && node bench/reading.js\`.`;
   console.log(section);
-  record(section);
+  record('reading', section);
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-/** Puts the section between its markers, or at the end of the page. */
-function record(section) {
-  const page = new URL('../docs/benchmarks.md', import.meta.url);
-  const [open, close] = ['<!-- reading -->', '<!-- /reading -->'];
-  let text = '# Benchmarks\n';
-  try {
-    text = readFileSync(page, 'utf8');
-  } catch {
-    // The first section makes the page.
-  }
-  const block = `${open}\n\n${section}\n\n${close}`;
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  const next =
-    from < 0 || to < 0
-      ? `${text.trimEnd()}\n\n${block}\n`
-      : text.slice(0, from) + block + text.slice(to + close.length);
-  writeFileSync(page, next);
 }

@@ -2,12 +2,13 @@
 // Every optimum must be the same. Writes docs/benchmarks.md; --quick takes small instances only,
 // --only a,b those named, and neither writes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORBIDDEN } from '../dist/assignment/index.js';
 import { instances } from './instances.js';
+import { record } from './page.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const option = (name, otherwise) => {
@@ -71,7 +72,7 @@ try {
       }
     }
     results.push({ name, measured });
-    if (!quick && !some) record(page());
+    if (!quick && !some) record('solving', page());
     console.log(
       name,
       Object.entries(measured)
@@ -187,21 +188,6 @@ Sizes in names are mentors × managers. \`plain\`: department, skill and communi
 profiles distinct; \`fine\`: with a number of one's own, all distinct; \`random\`, \`ties\`: independent
 costs; \`sparse5\`: 5 % of pairs allowed; \`mixed\`: of ten managers one has no mentor and three share a
 twentieth of them. Run it with \`npm install --prefix bench && npm run bench\`.`;
-}
-
-/** Puts the section between its markers, or at the end of the page. */
-function record(section) {
-  const file = new URL('../docs/benchmarks.md', import.meta.url);
-  const [open, close] = ['<!-- solving -->', '<!-- /solving -->'];
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '# Benchmarks\n';
-  const block = `${open}\n\n${section}\n\n${close}`;
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  writeFileSync(
-    file,
-    from < 0 || to < 0
-      ? `${text.trimEnd()}\n\n${block}\n`
-      : text.slice(0, from) + block + text.slice(to + close.length),
-  );
 }
 
 function figure(ms) {

@@ -49,7 +49,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
     ...sponsorsLine(input, words),
     ...(cases ? [[own.cases, own.outcome(cases.passed, cases.failed)] as const] : []),
   ];
-  const left = roster.unmatched.filter((one) => tookPart(one, pairing));
+  const left = roster.unmatched.filter(tookPart(pairing));
   const lines = [
     ...labelled(entries, style.faint),
     ...section(words.leftOver, leftOverLines(left, words, style), style),

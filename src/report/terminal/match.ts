@@ -40,7 +40,7 @@ export interface MatchSummaryInput {
 export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
   const { roster, pairing, objective } = input;
-  const managersLeft = roster.unmatched.filter((one) => tookPart(one, pairing));
+  const managersLeft = roster.unmatched.filter(tookPart(pairing));
   const waiting = managersLeft.filter(({ role }) => role === 'manager');
   const lines = labelled(
     [
@@ -79,12 +79,10 @@ function goingOn({ tandems }: Roster): readonly Tandem[] {
   return tandems.filter(({ status }) => isAtWork(status));
 }
 
-/** Whether somebody took part and was left over, rather than being kept out from the start. */
-export function tookPart(one: Unmatched, pairing: Pairing): boolean {
-  return (
-    one.reasonCode !== 'invalid-row' &&
-    !pairing.screened.out.some(({ rule }) => rule.id === one.reasonCode)
-  );
+/** Tells who took part and was left over from those who were kept out from the start. */
+export function tookPart({ screened }: Pairing): (one: Unmatched) => boolean {
+  const keptOut = new Set(screened.out.map(({ rule }) => rule.id)).add('invalid-row');
+  return ({ reasonCode }) => !keptOut.has(reasonCode);
 }
 
 /** How many people of a role there are, take part and are screened out. */
