@@ -16,9 +16,17 @@ export function encode(people: readonly Person[], read: (person: Person) => Valu
   // Lists are compared by content; a list object seen before needs no second look.
   const known = new Map<Value, number>();
   const lists = new Map<string, number>();
+  let last: Value;
+  let found: number | undefined;
   for (let i = 0; i < people.length; i++) {
     const value = read(people[i]!);
-    let found = known.get(value);
+    // Many tests read the same of everybody.
+    if (i > 0 && value === last) {
+      code[i] = found!;
+      continue;
+    }
+    last = value;
+    found = known.get(value);
     if (found === undefined) {
       const key = typeof value === 'object' ? JSON.stringify(value) : undefined;
       found = key === undefined ? undefined : lists.get(key);
@@ -45,17 +53,18 @@ export function combine(
   for (const { code, size } of codes) {
     if (size <= 1) continue;
     if (range * size > Number.MAX_SAFE_INTEGER) {
-      const numbered = renumber(keys);
+      const numbered = renumber(keys, range);
       keys = Float64Array.from(numbered.code);
       range = numbered.size;
     }
     for (let i = 0; i < count; i++) keys[i] = keys[i]! * size + code[i]!;
     range *= size;
   }
-  return renumber(keys);
+  return renumber(keys, range);
 }
 
-function renumber(keys: Float64Array): { code: Int32Array; size: number } {
+function renumber(keys: Float64Array, range: number): { code: Int32Array; size: number } {
+  if (range <= LARGEST_LIST) return renumberByList(keys, range);
   const numbers = new Map<number, number>();
   const code = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
@@ -64,4 +73,20 @@ function renumber(keys: Float64Array): { code: Int32Array; size: number } {
     code[i] = number;
   }
   return { code, size: numbers.size };
+}
+
+/** Up to so many keys a list is faster than a map. */
+const LARGEST_LIST = 1 << 22;
+
+function renumberByList(keys: Float64Array, range: number): { code: Int32Array; size: number } {
+  /** By key, its number + 1. */
+  const numbers = new Int32Array(range);
+  const code = new Int32Array(keys.length);
+  let size = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (numbers[key] === 0) numbers[key] = ++size;
+    code[i] = numbers[key]! - 1;
+  }
+  return { code, size };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortByCodePoints } from '../people/order.ts';
+import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
 import type { Person } from '../people/person.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { Person } from '../people/person.ts';
  * the published lottery, SHA-256 of `seed` + NUL + id in hexadecimal. The order in which people
  * were read never matters.
  */
-export function rank(people: readonly Person[], seed: string | undefined): Person[] {
+export function rank(people: readonly Person[], seed: string | undefined): readonly Person[] {
+  if (seed === undefined && areInOrder(people)) return people;
   const lot = seed === undefined ? (id: string) => id : (id: string) => lotteryNumber(seed, id);
   const byLot = new Map(people.map((person) => [lot(person.id), person]));
   const ranked: Person[] = [];
@@ -16,6 +17,14 @@ export function rank(people: readonly Person[], seed: string | undefined): Perso
     if (person) ranked.push(person);
   }
   return ranked;
+}
+
+/** Whether people stand in the order of their ids already, as in most exports. */
+function areInOrder(people: readonly Person[]): boolean {
+  for (let i = 1; i < people.length; i++) {
+    if (compareCodePoints(people[i - 1]!.id, people[i]!.id) >= 0) return false;
+  }
+  return true;
 }
 
 /** The lot that an id draws: anyone can compute it again. */

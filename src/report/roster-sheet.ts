@@ -1,7 +1,8 @@
 import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
 import { compareCodePoints } from '../people/order.ts';
+import type { Role } from '../people/person.ts';
 import { tenthsOfPoints } from '../roster/points.ts';
-import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
+import type { PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */
 export interface SheetOptions {
@@ -27,30 +28,48 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   ];
   const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
   const further = roster.further ?? [];
-  const rows = [
-    ...roster.tandems.map((tandem) => ({
-      ids: [tandem.manager.id, tandem.mentor.id] as const,
-      cells: [
-        ...columns.map(([, cell]) => cell(tandem)),
-        ...further.map((header) => tandem.carried?.cell(header) ?? ''),
-      ],
-    })),
-    ...(roster.past ?? []).map(({ status, row }) => ({
-      ids: [row.managerId, row.mentorId] as const,
-      cells: [
-        ...columns.map(([header]) =>
-          header === 'status' ? status : pastCell(row.cell(header), numbers.has(header)),
-        ),
-        ...further.map((header) => row.cell(header) ?? ''),
-      ],
-    })),
-  ].sort(
-    ({ ids: a }, { ids: b }) => compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]),
-  );
+  const rowOfTandem = (tandem: Tandem): OutputCell[] => {
+    const cells = columns.map(([, cell]) => cell(tandem));
+    for (const header of further) cells.push(tandem.carried?.cell(header) ?? '');
+    return cells;
+  };
+  const rowOfPast = ({ status, row }: PastTandem): OutputCell[] => [
+    ...columns.map(([header]) =>
+      header === 'status' ? status : pastCell(row.cell(header), numbers.has(header)),
+    ),
+    ...further.map((header) => row.cell(header) ?? ''),
+  ];
+  const all = [...roster.tandems, ...(roster.past ?? [])].sort(byManager);
   return {
     name: 'Roster (HR only)',
     header: [...columns.map(([header]) => header), ...further],
-    rows: rows.map(({ cells }) => cells),
+    rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
+  };
+}
+
+function byManager(a: Tandem | PastTandem, b: Tandem | PastTandem): number {
+  const [first, second] = [idsOf(a), idsOf(b)];
+  return (
+    compareCodePoints(first.manager, second.manager) ||
+    compareCodePoints(first.mentor, second.mentor)
+  );
+}
+
+function idsOf(one: Tandem | PastTandem): Record<Role, string> {
+  return 'row' in one
+    ? { manager: one.row.managerId, mentor: one.row.mentorId }
+    : { manager: one.manager.id, mentor: one.mentor.id };
+}
+
+/** Rows that are made when they are asked for. */
+function mapped<One>(
+  all: readonly One[],
+  row: (one: One) => OutputCell[],
+): Iterable<readonly OutputCell[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of all) yield row(one);
+    },
   };
 }
 
@@ -80,7 +99,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
   return {
     name: 'Unmatched',
     header: columns.map(([header]) => header),
-    rows: unmatched.map((one) => columns.map(([, cell]) => cell(one))),
+    rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
   };
 }
 

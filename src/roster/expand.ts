@@ -4,8 +4,9 @@ import type { Person } from '../people/person.ts';
 import { entryOf } from '../tables/index.ts';
 import { tandemId } from './tandem-id.ts';
 
-/** The pairs behind a flow between profiles, and who is left over on either side. */
+/** The pairs behind a flow between profiles, and who is left over on either side; all in rank order. */
 export interface Expanded {
+  /** In the order of the managers. */
   readonly pairs: readonly (readonly [mentor: Person, manager: Person])[];
   readonly mentorsLeft: readonly Person[];
   readonly managersLeft: readonly Person[];
@@ -16,22 +17,21 @@ export interface Expanded {
  * matter to the objective who goes where, so the order of ids (or of the lots) decides.
  */
 export function expand(pairing: Pairing, { flow }: Solution): Expanded {
-  const { mentors, managers } = pairing;
-  const nextMentor = mentors.start.slice(0, mentors.count);
-  const nextManager = managers.start.slice(0, managers.count);
-  const pairs: [Person, Person][] = [];
+  const mentors = new Queues(pairing.mentors);
+  const managers = new Queues(pairing.managers);
+  const mentorOf: (Person | undefined)[] = pairing.managers.people.map(() => undefined);
   flow.amount.forEach((amount, k) => {
     const row = entryOf(flow.row, k);
     const column = entryOf(flow.column, k);
     for (let unit = 0; unit < amount; unit++) {
-      pairs.push([take(mentors, nextMentor, column), take(managers, nextManager, row)]);
+      mentorOf[managers.take(row)] = entryOf(pairing.mentors.people, mentors.take(column));
     }
   });
-  return {
-    pairs,
-    mentorsLeft: rest(mentors, nextMentor),
-    managersLeft: rest(managers, nextManager),
-  };
+  const pairs = pairing.managers.people.flatMap((manager, place) => {
+    const mentor = mentorOf[place];
+    return mentor ? [[mentor, manager] as const] : [];
+  });
+  return { pairs, mentorsLeft: mentors.left(), managersLeft: managers.left() };
 }
 
 /** The tandem ids of a solved pairing. */
@@ -42,22 +42,29 @@ export function idsOf({ pairing, solution }: { pairing: Pairing; solution: Solut
 
 type Side = Pairing['mentors'];
 
-function take(side: Side, next: Int32Array, profile: number): Person {
-  const place = entryOf(next, profile);
-  next[profile] = place + 1;
-  return personAt(side, place);
-}
+/** The people of one side, in a queue for each profile. */
+class Queues {
+  readonly #side: Side;
+  readonly #next: Int32Array;
+  /** 1 for each person who was taken. */
+  readonly #taken: Uint8Array;
 
-function rest(side: Side, next: Int32Array): Person[] {
-  const left: Person[] = [];
-  for (let profile = 0; profile < side.count; profile++) {
-    for (let i = entryOf(next, profile); i < entryOf(side.start, profile + 1); i++) {
-      left.push(personAt(side, i));
-    }
+  constructor(side: Side) {
+    this.#side = side;
+    this.#next = side.start.slice(0, side.count);
+    this.#taken = new Uint8Array(side.people.length);
   }
-  return left;
-}
 
-function personAt(side: Side, place: number): Person {
-  return entryOf(side.people, entryOf(side.member, place));
+  /** Takes the next person of a profile; returns their place. */
+  take(profile: number): number {
+    const next = entryOf(this.#next, profile);
+    this.#next[profile] = next + 1;
+    const place = entryOf(this.#side.member, next);
+    this.#taken[place] = 1;
+    return place;
+  }
+
+  left(): Person[] {
+    return this.#side.people.filter((_, place) => this.#taken[place] === 0);
+  }
 }

@@ -37,7 +37,7 @@ export function formRoster(
     ...(wave?.continued ?? []).map(({ mentor, manager, status }) => form(mentor, manager, status)),
     ...expanded.pairs.map(([mentor, manager]) => form(mentor, manager, 'proposed')),
   ]
-    .map((tandem) => ({ ...tandem, carried: before.get(tandem.id) }))
+    .map((tandem) => (wave ? { ...tandem, carried: before.get(tandem.id) } : tandem))
     .sort((a, b) => compareCodePoints(a.manager.id, b.manager.id));
   const unmatched = [
     ...pairing.screened.out.map(({ person, rule }) =>

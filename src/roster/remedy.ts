@@ -163,7 +163,10 @@ function departmentsOf({ mentors, managers }: People, { settings }: Programme): 
   const rule = settings.rules['cross-department'];
   const depth = rule === false ? 1 : rule.depth;
   const found = new Map<string, Department>();
-  for (const { department } of [...mentors, ...managers]) {
+  // Departments of one text are one object, however many people are in it.
+  const written = new Set<Department>();
+  for (const side of [mentors, managers]) for (const one of side) written.add(one.department);
+  for (const department of written) {
     const cut = cutTo(department, depth);
     const key = cut.path.join('/');
     const known = found.get(key);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
@@ -9,8 +9,7 @@ import type { RosterRow } from './read.ts';
  * in every wave and on every machine (48 bits of SHA-256).
  */
 export function tandemId(mentorId: string, managerId: string): string {
-  const digest = createHash('sha256').update(`${mentorId}\0${managerId}`, 'utf8').digest('hex');
-  return `T-${digest.slice(0, 12)}`;
+  return `T-${hash('sha256', `${mentorId}\0${managerId}`).slice(0, 12)}`;
 }
 
 /** A row whose `tandem_id` is not that of its two people: an id was edited, or cells were moved. */

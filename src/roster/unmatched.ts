@@ -79,15 +79,19 @@ export function explainUnmatched(
     left: readonly Person[],
     reasonOf: (profile: number) => Reason,
   ): Unmatched[] {
-    const profileOf = new Map(side.people.map((one, i) => [one, entryOf(side.of, i)]));
+    let place = -1;
     const reasons = new Map<number, Reason>();
     const words = unmatchedWords(role, language);
     return left.map((one) => {
-      const profile = profileOf.get(one) ?? 0;
+      // Those who are left over stand in the order of all.
+      do place++;
+      while (entryOf(side.people, place) !== one);
+      const profile = entryOf(side.of, place);
       const known = reasons.get(profile) ?? reasonOf(profile);
       reasons.set(profile, known);
       const { code, text, remedy, rivals } = known;
-      const told = { ...unmatchedPerson(one, code, text), ...(remedy !== undefined && { remedy }) };
+      const plain = unmatchedPerson(one, code, text);
+      const told = remedy === undefined ? plain : { ...plain, remedy };
       if (!rivals || rivals.partners > MOST_NAMED) return told;
       const group = rivals.group(one);
       return { ...told, reason: words.competition(group), group };

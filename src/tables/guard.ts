@@ -7,6 +7,9 @@ const BLANKS = '[\\p{Zs}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
 /** Where a cell begins, or would if the file were cut at another delimiter or at each line break. */
 const START = '(?<=^|[;,\\t|\\r\\n"])';
 
+/** The same without looking back, which is much faster where there is nothing to guard. */
+const RISKY = new RegExp(`(?:^|[;,\\t|\\r\\n"])'*${BLANKS}${TRIGGER}`, 'u');
+
 const UNGUARDED = new RegExp(`${START}(?='*${BLANKS}${TRIGGER})`, 'gu');
 const GUARDED = new RegExp(`${START}'(?='*${BLANKS}${TRIGGER})`, 'gu');
 
@@ -16,7 +19,7 @@ const GUARDED = new RegExp(`${START}'(?='*${BLANKS}${TRIGGER})`, 'gu');
  * An apostrophe that is already there gets one more, so that `unguard` gives back every text.
  */
 export function guard(text: string): string {
-  return text.replaceAll(UNGUARDED, "'");
+  return RISKY.test(text) ? text.replaceAll(UNGUARDED, "'") : text;
 }
 
 /** Gives back the text that `guard` was given. */

@@ -81,7 +81,8 @@ export function chooseLayout(
       line: from.line,
       limit: HEADER_WITHIN,
     });
-    const records = found.refused === undefined ? parseRecords(bytes, found, delimiter) : [];
+    const records =
+      found.refused === undefined ? parseRecords(bytes, found, delimiter).records : [];
     const { header, recognised } = findHeader(records, recognises);
     const width = records[header]?.length ?? 0;
     const even = width < 2 ? 0 : records.filter((record) => record.length === width).length;

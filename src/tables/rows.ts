@@ -11,6 +11,8 @@ export function trimmedHeader(record: readonly string[]): string[] {
 /** What is known of a table while its rows are brought into shape. */
 export interface Frame {
   readonly width: number;
+  /** 1 for each record whose cells need no cleaning. */
+  readonly easy?: Uint8Array;
   /** Replacement characters are of our making and already reported. */
   readonly lossy: boolean;
   readonly place: (record: number, column: number) => Place;
@@ -23,18 +25,19 @@ export interface Frame {
 export function collectRows(
   records: string[][],
   first: number,
-  { width, lossy, place }: Frame,
+  { width, easy, lossy, place }: Frame,
 ): { rows: string[][]; recordOf: Uint32Array; findings: Finding[] } {
   const findings: Finding[] = [];
   const recordOf = new Uint32Array(records.length);
   let count = 0;
   for (let index = first; index < records.length; index++) {
     const record = records[index] ?? [];
+    const isEasy = easy?.[index] === 1;
     let filled = 0;
     for (let column = 0; column < record.length; column++) {
       const cell = record[column] ?? '';
       if (cell === '') continue;
-      if (isPlain(cell)) {
+      if (isEasy || isPlain(cell)) {
         filled = column + 1;
         continue;
       }

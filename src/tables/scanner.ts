@@ -37,8 +37,8 @@ export class Scanner {
   looseCell = -1;
   /** Why the record can't be understood, if it can't. */
   damage: Damage | undefined;
-  /** Whether there was white space beside a quote, in any record so far. */
-  padded = false;
+  /** Whether a quote is doubled or stands beside white space, so that cutting does not suffice. */
+  intricate = false;
   /** The bound that the record exceeds, if any. */
   excess: 'line' | 'columns' | undefined;
 
@@ -71,13 +71,14 @@ export class Scanner {
     this.cells = this.#delimiters = 0;
     this.looseCell = -1;
     this.damage = this.excess = this.#suspect = undefined;
+    this.intricate = false;
     this.#even = true;
     for (;;) {
       const start = this.at;
       this.at = skipBlanks(bytes, start, this.#delimiter);
       if (this.at === bytes.length && this.cells === 0) return;
       const quoted = bytes[this.at] === QUOTE;
-      if (quoted && this.at > start) this.padded = true;
+      if (quoted && this.at > start) this.intricate = true;
       const sound = quoted ? this.#readQuotedCell() : this.#readPlainCell();
       if (this.#exceeds() || !sound) return;
       this.cells++;
@@ -141,7 +142,7 @@ export class Scanner {
     }
     const behind = this.at;
     this.at = skipPlainBlanks(bytes, behind, this.#delimiter);
-    if (this.at > behind) this.padded = true;
+    if (this.at > behind) this.intricate = true;
     const ends =
       this.at === bytes.length || bytes[this.at] === this.#delimiter || breakAt(bytes, this.at) > 0;
     if (!ends) this.damage = opening;
@@ -159,6 +160,7 @@ export class Scanner {
           this.at = at + 1;
           return true;
         }
+        this.intricate = true;
         at++;
       } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
         this.#even &&= this.#delimiters === this.#width - 1;

@@ -23,14 +23,13 @@ export interface Survey {
   readonly starts: Uint32Array;
   /** The line on which each sound record begins. */
   readonly lines: Uint32Array;
-  /** The stretches of sound records, as pairs of first byte and byte behind the last. */
-  readonly sound: readonly (readonly [number, number])[];
+  /** The sound records that cutting at delimiters does not do for (see `Scanner`), and their ends. */
+  readonly intricate: Uint32Array;
+  readonly intricateEnds: Uint32Array;
   readonly damages: readonly Damage[];
   readonly looseQuotes: readonly LooseQuote[];
   /** The kinds of line break in which records end, the longest first. */
   readonly breaks: readonly string[];
-  /** Whether white space stands beside a quote somewhere. */
-  readonly padded: boolean;
   /** Why and on which line the survey gave up, if it did. */
   readonly refused:
     { readonly why: 'line' | 'columns' | 'quotes' | 'rows'; readonly line: number } | undefined;
@@ -57,12 +56,12 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
   const scanner = new Scanner(bytes, delimiter, width, from, line);
   const starts = new Growing();
   const lines = new Growing();
-  const sound: [number, number][] = [];
+  const intricate = new Growing();
+  const intricateEnds = new Growing();
   const damages: Damage[] = [];
   const looseQuotes: LooseQuote[] = [];
   const breaks = new Set<string>();
   let refused: Survey['refused'];
-  let stretch = from;
   let end = from;
   let cells = 0;
 
@@ -75,10 +74,9 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
       break;
     }
     if (damage !== undefined) {
-      if (end > stretch) sound.push([stretch, end]);
       damages.push(damage);
       scanner.skip(damage);
-      stretch = end = scanner.at;
+      end = scanner.at;
       if (damages.length <= MOST_DAMAGES) continue;
       refused = { why: 'quotes', line: damage.line };
       break;
@@ -90,22 +88,24 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
       break;
     }
     if (looseCell >= 0) looseQuotes.push({ record: starts.count, column: looseCell });
+    const isIntricate = scanner.intricate;
+    if (isIntricate) intricate.push(starts.count);
     starts.push(end);
     lines.push(startLine);
     const kind = scanner.endRecord();
     if (kind !== undefined) breaks.add(kind);
     end = scanner.at;
+    if (isIntricate) intricateEnds.push(end);
   }
-  if (end > stretch) sound.push([stretch, end]);
   return {
     count: starts.count,
     starts: starts.array,
     lines: lines.array,
-    sound,
+    intricate: intricate.array,
+    intricateEnds: intricateEnds.array,
     damages,
     looseQuotes,
     breaks: ['\r\n', '\n', '\r'].filter((one) => breaks.has(one)),
-    padded: scanner.padded,
     refused,
   };
 }

@@ -56,5 +56,6 @@ export type OutputCell = string | NumberCell;
 export interface Sheet {
   readonly name: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly OutputCell[])[];
+  /** Can be gone through more than once; a large table need not be there as a whole. */
+  readonly rows: Iterable<readonly OutputCell[]>;
 }

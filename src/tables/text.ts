@@ -52,7 +52,7 @@ export function readDelimited(
     const { why, line } = found.refused;
     return { table: undefined, findings: [finding(REFUSALS[why], { file, line }, {})] };
   }
-  const records = parseRecords(bytes, found, layout.delimiter);
+  const { records, easy } = parseRecords(bytes, found, layout.delimiter);
   const header = trimmedHeader(records[0] ?? []);
   if (header.length === 0) {
     return { table: undefined, findings: [finding('empty-file', { file }, {})] };
@@ -70,6 +70,7 @@ export function readDelimited(
   const labels = isLabelRow(header, records[1] ?? [], options.recognises);
   const { rows, recordOf, findings } = collectRows(records, labels ? 2 : 1, {
     width: header.length,
+    easy,
     lossy: decoded.lossy,
     place: (record, column) => placeInText(grid, record, column),
   });
@@ -113,7 +114,7 @@ function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } |
 
 function headerWidth(bytes: Uint8Array, layout: Layout): number {
   const found = survey(bytes, layout.delimiter.charCodeAt(0), { from: layout.start, limit: 1 });
-  return parseRecords(bytes, found, layout.delimiter)[0]?.length ?? 0;
+  return parseRecords(bytes, found, layout.delimiter).records[0]?.length ?? 0;
 }
 
 function quoteFindings(grid: Grid, found: Survey): Finding[] {

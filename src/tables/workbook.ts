@@ -134,14 +134,14 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
         ),
         cells,
         freezePane: { rows: 1 },
-        autoFilter: { range: rangeOf(sheet) },
+        autoFilter: { range: rangeOf(rows) },
       };
     }),
   });
 }
 
-function rangeOf(sheet: Sheet): string {
-  return `A1:${columnLetters(Math.max(0, sheet.header.length - 1))}${sheet.rows.length + 1}`;
+function rangeOf(rows: readonly (readonly OutputCell[])[]): string {
+  return `A1:${columnLetters(Math.max(0, (rows[0]?.length ?? 0) - 1))}${rows.length}`;
 }
 
 /** The width of a column's longest text, in characters, within bounds that can be read. */

@@ -4,29 +4,83 @@ import type { OutputDialect } from './dialect.ts';
 import { guard } from './guard.ts';
 import type { NumberCell, OutputCell, Sheet } from './table.ts';
 
+const LINE_BREAK = '\r\n';
+
+/** How many rows become one piece of bytes; one string for all would need twice the memory. */
+const ROWS_AT_ONCE = 10_000;
+
+/** After so many more new texts than known ones a column is taken for one that never repeats itself. */
+const MOST_REMEMBERED = 10_000;
+
+/** A lone line feed is no record delimiter to csv-stringify, but it is to every reader. */
+const QUOTED = /[\r\n]|^\s|\s$/;
+
 /**
  * Writes a sheet as delimited text in UTF-8. Text cells are guarded against being run as
  * formulas (see `guard`); reading them back and `unguard` give the same texts.
  */
 export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array {
-  const records = [sheet.header, ...sheet.rows].map((row) =>
-    row.map((cell) => textOf(cell, dialect)),
+  const { delimiter, decimalMark } = dialect;
+  const texts = sheet.header.map(() =>
+    remembering((cell: string) => quoted(guard(cell), delimiter)),
   );
-  const text = stringify(records, {
-    delimiter: dialect.delimiter,
-    record_delimiter: '\r\n',
-    bom: dialect.byteOrderMark,
-    // A lone line feed is no record delimiter to csv-stringify, but it is to every reader.
-    quoted_match: /[\r\n]|^\s|\s$/,
-  });
-  return Buffer.from(text);
+  const number = numberTexts(decimalMark);
+  const pieces: Uint8Array[] = [];
+  let piece = dialect.byteOrderMark ? '\ufeff' : '';
+  let count = 0;
+  const add = (row: readonly OutputCell[]): void => {
+    texts.forEach((text, column) => {
+      const cell = row[column] ?? '';
+      if (column > 0) piece += delimiter;
+      piece += typeof cell === 'string' ? text(cell) : number(cell);
+    });
+    piece += LINE_BREAK;
+    if (++count % ROWS_AT_ONCE > 0) return;
+    pieces.push(Buffer.from(piece));
+    piece = '';
+  };
+  add(sheet.header);
+  for (const row of sheet.rows) add(row);
+  return Buffer.concat([...pieces, Buffer.from(piece)]);
 }
 
-function textOf(cell: OutputCell, dialect: OutputDialect): string {
-  return typeof cell === 'string' ? guard(cell) : numberText(cell, dialect.decimalMark);
+/** A text as csv-stringify writes it; it is asked only where it may do something. */
+function quoted(text: string, delimiter: string): string {
+  if (!QUOTED.test(text) && !text.includes('"') && !text.includes(delimiter)) return text;
+  const options = { delimiter, record_delimiter: LINE_BREAK, quoted_match: QUOTED };
+  const line = stringify([[text]], options);
+  return line.slice(0, -LINE_BREAK.length);
 }
 
-/** A number with a fixed count of decimals, without grouping. */
-function numberText({ value, decimals }: NumberCell, decimalMark: ',' | '.'): string {
-  return value.toFixed(decimals).replace('.', decimalMark);
+/** Writes numbers with a fixed count of decimals, without grouping. */
+function numberTexts(decimalMark: ',' | '.'): (cell: NumberCell) => string {
+  const byDecimals = new Map<number, (value: number) => string>();
+  const of = (decimals: number): ((value: number) => string) => {
+    let one = byDecimals.get(decimals);
+    if (one === undefined) {
+      one = remembering((value: number) => value.toFixed(decimals).replace('.', decimalMark));
+      byDecimals.set(decimals, one);
+    }
+    return one;
+  };
+  return ({ value, decimals }) => of(decimals)(value);
+}
+
+/** The same function, which remembers what it was asked as long as that is asked again. */
+function remembering<In>(make: (one: In) => string): (one: In) => string {
+  const known = new Map<In, string>();
+  /** How much more often something known was asked than something new. */
+  let balance = 0;
+  return (one) => {
+    if (balance < -MOST_REMEMBERED) return make(one);
+    let text = known.get(one);
+    if (text !== undefined) {
+      balance++;
+      return text;
+    }
+    balance--;
+    text = make(one);
+    known.set(one, text);
+    return text;
+  };
 }

@@ -7,7 +7,12 @@ import { rosterSheet } from '../../src/report/roster-sheet.ts';
 import { COLUMN_OF_KEY, columnKey } from '../../src/roster/columns.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { verifyRoster } from '../../src/roster/verify.ts';
-import { OUTPUT_DIALECTS, readTable, type Sheet, writeDelimited } from '../../src/tables/index.ts';
+import {
+  OUTPUT_DIALECTS,
+  type OutputCell,
+  readTable,
+  writeDelimited,
+} from '../../src/tables/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { edits, type Grid } from './edits.ts';
 import { isValid } from './oracle.ts';
@@ -67,9 +72,9 @@ const world = fc
 function gridOf(people: People): Grid {
   const { roster } = match(people, programme);
   const { header, rows } = rosterSheet(roster, { names: true, emails: false });
-  const text = (cell: Sheet['rows'][number][number]): string =>
+  const text = (cell: OutputCell): string =>
     typeof cell === 'string' ? cell : cell.value.toFixed(cell.decimals);
-  return [header, ...rows.map((row) => row.map(text))];
+  return [header, ...Array.from(rows, (row) => row.map(text))];
 }
 
 async function verified(grid: Grid, people: People, dialect: keyof typeof OUTPUT_DIALECTS) {

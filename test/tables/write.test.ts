@@ -1,9 +1,11 @@
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { OutputCell } from '../../src/tables/index.ts';
 import {
   dialectOf,
+  guard,
   OUTPUT_DIALECTS,
   readTable,
   unguard,
@@ -65,6 +67,24 @@ describe.each(Object.entries(OUTPUT_DIALECTS))(
       .map((one) => one.trim())
       .filter((one) => !/^="(?:[^"]|"")*"$/.test(one));
 
+    it('and is what csv-stringify would write', () => {
+      const any = fc.string({ unit: nasty, maxLength: 6 });
+      fc.assert(
+        fc.property(fc.array(fc.tuple(any, any), { minLength: 1 }), (cells) => {
+          // Texts that recur are remembered.
+          const rows = [...cells, ...cells];
+          const expected = stringify([header, ...rows.map((row) => row.map(guard))], {
+            delimiter: dialect.delimiter,
+            record_delimiter: '\r\n',
+            bom: dialect.byteOrderMark,
+            quoted_match: /[\r\n]|^\s|\s$/,
+          });
+          const written = Buffer.from(writeDelimited(sheet(...rows), dialect)).toString();
+          expect(written).toBe(expected);
+        }),
+      );
+    });
+
     it('cell by cell', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1 }), async (cells) => {
@@ -78,3 +98,10 @@ describe.each(Object.entries(OUTPUT_DIALECTS))(
     });
   },
 );
+
+it('a column that never repeats itself, and one that does, are written whole', () => {
+  const rows = Array.from({ length: 25_000 }, (_, k) => [`A${k}`, `Name ${k % 3}`]);
+  const bytes = writeDelimited(sheet(...rows), OUTPUT_DIALECTS.rfc4180);
+  const expected = [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  expect(Buffer.from(bytes).toString()).toBe(expected);
+});

@@ -4,7 +4,10 @@
  * the time of a map and next to no memory; the caller looks at the few that are returned.
  */
 export function recurring(texts: readonly (string | undefined)[]): number[] {
-  const prints = Uint32Array.from(texts, (text) => (text === undefined ? 0 : fingerprint(text)));
+  const prints = new Uint32Array(texts.length);
+  texts.forEach((text, at) => {
+    if (text !== undefined) prints[at] = fingerprint(text);
+  });
   const sorted = prints.slice().sort();
   const twice = new Set<number>();
   sorted.forEach((print, at) => {

@@ -6,8 +6,8 @@ import type { People } from '../../people/person.ts';
  */
 export function chains(people: People): (id: string) => readonly string[] {
   const chiefOf = new Map<string, string>();
-  for (const { id, reportsTo } of [...people.mentors, ...people.managers]) {
-    if (reportsTo !== undefined) chiefOf.set(id, reportsTo);
+  for (const side of [people.mentors, people.managers]) {
+    for (const { id, reportsTo } of side) if (reportsTo !== undefined) chiefOf.set(id, reportsTo);
   }
   return (id) => {
     const above = new Set<string>();

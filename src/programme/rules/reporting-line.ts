@@ -1,3 +1,4 @@
+import type { Person } from '../../people/person.ts';
 import { chains } from './chains.ts';
 import { relation } from '../relation.ts';
 import { type PairingRule, pairingRule } from '../rule.ts';
@@ -19,13 +20,18 @@ export function reportingLine(): PairingRule {
     },
     prepare: ({ people }) => {
       const above = chains(people);
-      const mentors = new Set(people.mentors.map(({ id }) => id));
-      const managers = new Set(people.managers.map(({ id }) => id));
+      const haveChiefs = ({ reportsTo }: Person): boolean => reportsTo !== undefined;
+      const mentorsBelow = people.mentors.filter(haveChiefs);
+      const managersBelow = people.managers.filter(haveChiefs);
+      const idsOf = (side: readonly Person[], others: readonly Person[]): Set<string> =>
+        new Set(others.length === 0 ? [] : side.map(({ id }) => id));
+      const mentors = idsOf(people.mentors, managersBelow);
+      const managers = idsOf(people.managers, mentorsBelow);
       const pairs: [string, string][] = [];
-      for (const { id } of people.mentors) {
+      for (const { id } of mentorsBelow) {
         for (const chief of above(id)) if (managers.has(chief)) pairs.push([id, chief]);
       }
-      for (const { id } of people.managers) {
+      for (const { id } of managersBelow) {
         for (const chief of above(id)) if (mentors.has(chief)) pairs.push([chief, id]);
       }
       const related = relation(pairs);

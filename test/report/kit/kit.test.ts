@@ -170,8 +170,9 @@ describe('who gets papers', () => {
     const { header, rows } = mailMerge(
       rosterOf([tandem(mentor, manager, undefined, { id: 'T-1' })]),
     );
-    expect(header).toHaveLength(rows[0]!.length);
-    expect(rows).toEqual([
+    const [first = [], ...others] = rows;
+    expect(header).toHaveLength(first.length);
+    expect([first, ...others]).toEqual([
       ['T-1', 'mentor', 'Ben', 'b@example.org', 'IT', 'Vera', '', 'IT', 'B; A', 'T-1'],
       ['T-1', 'manager', 'Vera', '', 'IT', 'Ben', 'b@example.org', 'IT', 'B; A', 'T-1'],
     ]);

@@ -1,0 +1,47 @@
+const SLOTS = 256;
+
+/** A column whose texts were new so much more often than not is not looked up any further. */
+const PATIENCE = 1000;
+
+/**
+ * The texts of a column that were made before, by their bytes: one that recurs is kept once, and
+ * whoever looks it up in a map need not hash it again.
+ */
+export class Dictionary {
+  /** Where the bytes of each text stand. */
+  readonly #from = new Uint32Array(SLOTS);
+  readonly #to = new Uint32Array(SLOTS);
+  readonly #texts: string[] = [];
+  /** How much more often a text was known than new. */
+  #balance = 0;
+
+  /** The text of these bytes, made by `make` unless it is known; `print` is equal for equal bytes. */
+  text(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    print: number,
+    make: (from: number, to: number) => string,
+  ): string {
+    if (this.#balance < -PATIENCE) return make(from, to);
+    const slot = print & (SLOTS - 1);
+    const known = this.#texts[slot];
+    if (known !== undefined && this.#isAt(slot, bytes, from, to)) {
+      this.#balance++;
+      return known;
+    }
+    this.#balance--;
+    const text = make(from, to);
+    this.#texts[slot] = text;
+    this.#from[slot] = from;
+    this.#to[slot] = to;
+    return text;
+  }
+
+  #isAt(slot: number, bytes: Uint8Array, from: number, to: number): boolean {
+    let before = this.#from[slot] ?? 0;
+    if ((this.#to[slot] ?? 0) - before !== to - from) return false;
+    for (let at = from; at < to; at++) if (bytes[at] !== bytes[before++]) return false;
+    return true;
+  }
+}
