@@ -18,6 +18,8 @@ export function relation(
     neighbours(managersOf, mentor).add(manager);
     neighbours(mentorsOf, manager).add(mentor);
   }
+  // Most often nobody is related to anybody, and nobody need be looked up.
+  if (managersOf.size === 0) return { mentor: () => 0, manager: () => 0, test: () => false };
   const mentors = twins(managersOf);
   const managers = twins(mentorsOf);
   return {

@@ -6,8 +6,8 @@ import type { NumberCell, OutputCell, Sheet } from './table.ts';
 
 const LINE_BREAK = '\r\n';
 
-/** How many rows become one piece of bytes; one string for all would need twice the memory. */
-const ROWS_AT_ONCE = 10_000;
+/** How many rows become bytes at once: few enough that their texts are forgotten soon. */
+const ROWS_AT_ONCE = 200;
 
 /** After so many more new texts than known ones a column is taken for one that never repeats itself. */
 const MOST_REMEMBERED = 10_000;

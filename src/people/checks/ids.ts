@@ -5,21 +5,54 @@ import type { Field } from '../headers/names.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
 import { everybody, headerOf, placeOf } from '../rows.ts';
+import { entryOf } from '../../tables/index.ts';
+import { recurring } from './recurring.ts';
 import { canLookAlike, firstDifference, skeleton } from './skeleton.ts';
 
-/** Somebody by id; of several people of one id the first. */
-export type ById = ReadonlyMap<string, Person>;
+/** Finds people by id; of several of one id the first. The index is made when it is first needed. */
+export class ById {
+  readonly #files: Files;
+  #index: ReadonlyMap<string, Person> | undefined;
 
-/** Everybody by id, and the ids that two people have. All who share one are invalid. */
-export function indexById(files: Files): { byId: ById; findings: Finding[] } {
-  const byId = new Map<string, Person>();
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  get(id: string): Person | undefined {
+    this.#index ??= this.#made();
+    return this.#index.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /** All ids, one that several people have more than once. */
+  *ids(): Generator<string> {
+    for (const { id } of everybody(this.#files)) if (id !== '') yield id;
+  }
+
+  #made(): ReadonlyMap<string, Person> {
+    const index = new Map<string, Person>();
+    for (const person of everybody(this.#files)) {
+      if (person.id !== '' && !index.has(person.id)) index.set(person.id, person);
+    }
+    return index;
+  }
+}
+
+/** The ids that two people have. All who share one are invalid. */
+export function checkUnique(files: Files): Finding[] {
+  const people = [...everybody(files)];
+  const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
-  for (const person of everybody(files)) {
+  for (const at of recurring(people.map(({ id }) => id))) {
+    const person = entryOf(people, at);
     const { id, role, row } = person;
     if (id === '') continue;
-    const first = byId.get(id);
+    const first = firsts.get(id);
     if (first === undefined) {
-      byId.set(id, person);
+      firsts.set(id, person);
       continue;
     }
     files[role].broken[row] = 1;
@@ -27,7 +60,7 @@ export function indexById(files: Files): { byId: ById; findings: Finding[] } {
     const related = [placeOf(files, first, 'id')];
     findings.push(finding('duplicate-id', placeOf(files, person, 'id'), { id }, related));
   }
-  return { byId, findings };
+  return findings;
 }
 
 /**
@@ -64,7 +97,7 @@ function lookUpAlike(unknown: readonly string[], byId: ById): ReadonlyMap<string
   }
   const meant = new Map<string, string>();
   if (wanted.size === 0) return meant;
-  for (const id of byId.keys()) {
+  for (const id of byId.ids()) {
     for (const asked of wanted.get(skeleton(id)) ?? []) if (!meant.has(asked)) meant.set(asked, id);
   }
   return meant;
@@ -72,19 +105,19 @@ function lookUpAlike(unknown: readonly string[], byId: ById): ReadonlyMap<string
 
 /** Ids that a reader can't tell apart but the tool does. */
 export function checkLookAlikes(files: Files, byId: ById): Finding[] {
-  if (!canLookAlike(byId.keys())) return [];
+  if (!canLookAlike(byId.ids())) return [];
   // Only ids that are not their own skeleton can collide: the others are all different.
-  const odd = new Map<string, string[]>();
-  for (const id of byId.keys()) {
+  const odd = new Map<string, Set<string>>();
+  for (const id of byId.ids()) {
     const key = skeleton(id);
     if (key === id) continue;
     const ids = odd.get(key);
-    if (ids === undefined) odd.set(key, [id]);
-    else ids.push(id);
+    if (ids === undefined) odd.set(key, new Set([id]));
+    else ids.add(id);
   }
   const findings: Finding[] = [];
   for (const [key, ids] of odd) {
-    const [first, ...others] = (byId.has(key) ? [key, ...ids] : ids)
+    const [first, ...others] = (byId.has(key) ? [key, ...ids] : [...ids])
       .flatMap((id) => byId.get(id) ?? [])
       .sort((a, b) => Number(a.role === 'manager') - Number(b.role === 'manager') || a.row - b.row);
     if (first === undefined) continue;

@@ -4,14 +4,14 @@ import { checkDepartments } from './departments.ts';
 import { checkEmails } from './emails.ts';
 import { checkGrades } from './grades.ts';
 import { checkIdLengths } from './id-lengths.ts';
-import { checkLookAlikes, checkNamedIds, indexById } from './ids.ts';
+import { ById, checkLookAlikes, checkNamedIds, checkUnique } from './ids.ts';
 import { checkReportingLines } from './reporting-lines.ts';
 
 /** Everything that only shows when people of both files are seen together. */
 export function checkPersons(files: Files): Finding[] {
-  const { byId, findings } = indexById(files);
+  const byId = new ById(files);
   return [
-    ...findings,
+    ...checkUnique(files),
     ...checkLookAlikes(files, byId),
     ...checkIdLengths(files.mentor),
     ...checkIdLengths(files.manager),

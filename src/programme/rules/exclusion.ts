@@ -11,14 +11,14 @@ export function exclusion(): PairingRule {
       de: { title: 'kein Veto', says: 'Keiner von beiden hat den anderen ausgeschlossen.' },
     },
     prepare: ({ people }) => {
-      const related = relation([
-        ...people.mentors.flatMap(({ id, excludes }) =>
-          excludes.map((other) => [id, other] as const),
-        ),
-        ...people.managers.flatMap(({ id, excludes }) =>
-          excludes.map((other) => [other, id] as const),
-        ),
-      ]);
+      const pairs: [mentor: string, manager: string][] = [];
+      for (const { id, excludes } of people.mentors) {
+        for (const other of excludes) pairs.push([id, other]);
+      }
+      for (const { id, excludes } of people.managers) {
+        for (const other of excludes) pairs.push([other, id]);
+      }
+      const related = relation(pairs);
       return { ...related, test: (a, b) => !related.test(a, b) };
     },
     because: (mentor, manager, language) => {
