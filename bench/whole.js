@@ -152,7 +152,7 @@ function page(measured) {
 Whole process of \`tandem match\` with roster, unmatched and audit written, median of ${ROUNDS} runs where one
 takes under ${LONG} s, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. People have
 an id, a name (two of three quoted), an address, one of 60 departments, and levels of skill and
-communication.
+communication. The clock also counts what other programs took in the meantime.
 
 | mentors × managers | both files | time | processor time | memory at most |
 | --- | ---: | ---: | ---: | ---: |
