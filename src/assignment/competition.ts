@@ -1,4 +1,4 @@
-import { eligibleColumns } from './eligible.ts';
+import { eligibleColumns, lowestColumn } from './eligible.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 
 /**
@@ -11,7 +11,10 @@ import type { Solution, TransportationProblem } from './problem.ts';
  * one: a part of it that holds the unmatched unit and is deficient must, with each column, hold
  * the column's users, and so everything that was reached.
  *
- * @returns for a row with unmet demand, the columns in ascending order
+ * What can be reached from a column is the same for everybody, so it is looked for once: in a crowd
+ * of thousands, nearly everything can be reached from nearly everywhere.
+ *
+ * @returns for a row with unmet demand, the columns in ascending order; equal sets are one array
  */
 export function competition(
   { costs }: TransportationProblem,
@@ -22,29 +25,75 @@ export function competition(
   const eligibleOf = eligibleColumns(costs);
   const usersOf = Array.from({ length: columns }, (): number[] => []);
   flow.column.forEach((column, k) => usersOf[column]!.push(flow.row[k]!));
+  const everything = new Int32Array(words).fill(-1);
+  if (columns % 32 > 0) everything[words - 1] = (1 << (columns % 32)) - 1;
 
-  return (row) => {
+  /** By column: whatever can be reached from it, once that is known. */
+  const closures: (Int32Array | undefined)[] = [];
+  const known = new Int32Array(words);
+
+  const closureOf = (start: number): Int32Array => {
+    const before = closures[start];
+    if (before) return before;
     const reached = new Int32Array(words);
+    reached[start >> 5] = 1 << (start & 31);
     const seen = new Uint8Array(rows);
-    const queue = [row];
-    seen[row] = 1;
-    const found: number[] = [];
+    const queue: number[] = [];
+    const push = (column: number): void => {
+      for (const user of usersOf[column]!) {
+        if (seen[user] === 1) continue;
+        seen[user] = 1;
+        queue.push(user);
+      }
+    };
+    push(start);
     for (const one of queue) {
+      if (includes(reached, everything)) break;
       const bits = eligibleOf(one);
+      for (let w = 0; w < words; w++) {
+        // Nothing gets out of what a known column reaches, so its users need not be asked.
+        const fresh = (): number => bits[w]! & ~reached[w]! & known[w]!;
+        for (let one = fresh(); one !== 0; one = fresh())
+          join(reached, closures[lowestColumn(w, one)]!);
+      }
       for (let w = 0; w < words; w++) {
         let fresh = bits[w]! & ~reached[w]!;
         reached[w]! |= fresh;
-        for (; fresh !== 0; fresh &= fresh - 1) {
-          const column = (w << 5) + 31 - Math.clz32(fresh & -fresh);
-          found.push(column);
-          for (const user of usersOf[column]!) {
-            if (seen[user] === 1) continue;
-            seen[user] = 1;
-            queue.push(user);
-          }
-        }
+        for (; fresh !== 0; fresh &= fresh - 1) push(lowestColumn(w, fresh));
       }
     }
-    return Int32Array.from(found).sort();
+    known[start >> 5]! |= 1 << (start & 31);
+    return (closures[start] = includes(reached, everything) ? everything : reached);
   };
+
+  const arrays = new Map<string, Int32Array>();
+  return (row) => {
+    const bits = eligibleOf(row);
+    const reached = new Int32Array(words);
+    for (let w = 0; w < words; w++) {
+      for (let fresh = bits[w]!; fresh !== 0; fresh = bits[w]! & ~reached[w]!) {
+        join(reached, closureOf(lowestColumn(w, fresh)));
+      }
+    }
+    const key = reached.join();
+    let array = arrays.get(key);
+    if (!array) arrays.set(key, (array = columnsIn(reached)));
+    return array;
+  };
+}
+
+function join(all: Int32Array, more: Int32Array): void {
+  for (let w = 0; w < all.length; w++) all[w]! |= more[w]!;
+}
+
+function includes(all: Int32Array, some: Int32Array): boolean {
+  return all.every((bits, w) => bits === some[w]);
+}
+
+function columnsIn(bits: Int32Array): Int32Array {
+  const columns: number[] = [];
+  bits.forEach((word, w) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) columns.push(lowestColumn(w, rest));
+  });
+  return Int32Array.from(columns);
 }

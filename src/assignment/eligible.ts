@@ -13,10 +13,20 @@ export function eligibleColumns(costs: Costs): Eligible {
     if (!bits) {
       known[row] = bits = new Int32Array((columns + 31) >> 5);
       costs.fill(row, line);
-      for (let c = 0; c < columns; c++) {
-        if (line[c]! < FORBIDDEN) bits[c >> 5]! |= 1 << (c & 31);
+      for (let w = 0, c = 0; c < columns; w++) {
+        let word = 0;
+        // Costs are at most FORBIDDEN: the difference is negative, its sign 1, where a pair is allowed.
+        for (let bit = 0; bit < 32 && c < columns; bit++, c++) {
+          word |= ((line[c]! - FORBIDDEN) >>> 31) << bit;
+        }
+        bits[w] = word;
       }
     }
     return bits;
   };
+}
+
+/** The column of the lowest bit of a word; some bit must be set. */
+export function lowestColumn(word: number, bits: number): number {
+  return (word << 5) + 31 - Math.clz32(bits & -bits);
 }

@@ -1,4 +1,4 @@
-import { eligibleColumns } from './eligible.ts';
+import { eligibleColumns, lowestColumn } from './eligible.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 
 /**
@@ -27,7 +27,7 @@ export function relief(
   const waiting = Array.from(unmet.keys()).filter((row) => unmet[row]! > 0);
 
   return (helped) => {
-    const moved = new Moved(users);
+    const moved = new Moved(users, helped);
     /** Columns of closed sets as bits: nothing gets out of them. */
     const closed = new Int32Array((costs.columns + 31) >> 5);
     let gained = 0;
@@ -39,7 +39,7 @@ export function relief(
       }
       while (units > 0) {
         const seen = closed.slice();
-        const path = pathToHelped(row, helped, eligible, moved, seen);
+        const path = pathToHelped(row, eligible, moved, seen);
         if (path.length === 0) {
           closed.set(seen);
           break;
@@ -62,15 +62,27 @@ interface Step {
 
 /** Who uses each column, after the changes of one search; the columns untouched are shared. */
 class Moved {
+  /** The columns that some helped row uses, as bits: a path ends there. */
+  readonly ends: Int32Array;
   private readonly before: readonly ReadonlyMap<number, number>[];
   private readonly after = new Map<number, Map<number, number>>();
+  private readonly helped: Uint8Array;
 
-  constructor(before: readonly ReadonlyMap<number, number>[]) {
+  constructor(before: readonly ReadonlyMap<number, number>[], helped: Uint8Array) {
     this.before = before;
+    this.helped = helped;
+    this.ends = new Int32Array((before.length + 31) >> 5);
+    for (let column = 0; column < before.length; column++) this.markEnd(column);
   }
 
   of(column: number): ReadonlyMap<number, number> {
     return this.after.get(column) ?? this.before[column]!;
+  }
+
+  /** A helped row that uses a column. */
+  helpedAt(column: number): number | undefined {
+    for (const row of this.of(column).keys()) if (this.helped[row] === 1) return row;
+    return undefined;
   }
 
   /** Moves units along a path: at each column the row that comes takes them from the one there. */
@@ -86,15 +98,21 @@ class Moved {
       else users.set(to, left);
       users.set(from, (users.get(from) ?? 0) + units);
       this.after.set(column, users);
+      this.markEnd(column);
     }
     return units;
+  }
+
+  private markEnd(column: number): void {
+    const bit = 1 << (column & 31);
+    if (this.helpedAt(column) === undefined) this.ends[column >> 5]! &= ~bit;
+    else this.ends[column >> 5]! |= bit;
   }
 }
 
 /** The shortest alternating path to a row that may take the new column; empty if there is none. */
 function pathToHelped(
   start: number,
-  helped: Uint8Array,
   eligible: (row: number) => Int32Array,
   moved: Moved,
   seen: Int32Array,
@@ -102,20 +120,32 @@ function pathToHelped(
   const cameBy = new Map<number, Step | undefined>([[start, undefined]]);
   for (const from of cameBy.keys()) {
     const bits = eligible(from);
+    const end = firstOfBoth(bits, moved.ends);
+    if (end >= 0) {
+      const last = { from, column: end, to: moved.helpedAt(end)! };
+      return [...wayTo(from, cameBy), last];
+    }
     for (let w = 0; w < bits.length; w++) {
       let fresh = bits[w]! & ~seen[w]!;
       seen[w]! |= fresh;
       for (; fresh !== 0; fresh &= fresh - 1) {
-        const column = (w << 5) + 31 - Math.clz32(fresh & -fresh);
+        const column = lowestColumn(w, fresh);
         for (const to of moved.of(column).keys()) {
-          if (cameBy.has(to)) continue;
-          cameBy.set(to, { from, column, to });
-          if (helped[to] === 1) return wayTo(to, cameBy);
+          if (!cameBy.has(to)) cameBy.set(to, { from, column, to });
         }
       }
     }
   }
   return [];
+}
+
+/** The first column that is in both sets; -1 if there is none. */
+function firstOfBoth(a: Int32Array, b: Int32Array): number {
+  for (let w = 0; w < a.length; w++) {
+    const both = a[w]! & b[w]!;
+    if (both !== 0) return lowestColumn(w, both);
+  }
+  return -1;
 }
 
 function wayTo(end: number, cameBy: ReadonlyMap<number, Step | undefined>): Step[] {

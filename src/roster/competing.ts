@@ -30,29 +30,47 @@ export function competitions(
   const reach = competition(pairing.problem, solution);
   const managerOf = new Map(pairs);
   const rowsOf = usersByColumn(pairing, solution);
+  const crowds = new Map<Int32Array, Crowd>();
   return (profile) => {
     const columns = reach(profile);
-    const partners = mentorsIn(pairing, columns);
-    const rows = new Set([
-      profile,
-      ...Array.from(columns, (column) => entryOf(rowsOf, column)).flat(),
-    ]);
-    let sorted: { members: string[]; partners: string[] } | undefined;
+    let crowd = crowds.get(columns);
+    if (!crowd) crowds.set(columns, (crowd = crowdOf(pairing, columns, rowsOf, managerOf)));
+    const { partners, rows, ids } = crowd;
     return {
       partners: partners.length,
-      rows: [...rows],
+      rows: rows.has(profile) ? [...rows] : [profile, ...rows],
       group: (person) => {
-        sorted ??= {
-          members: sortByCodePoints(partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? [])),
-          partners: sortByCodePoints(partners.map(({ id }) => id)),
-        };
-        const before = sorted.members.filter((id) => compareCodePoints(id, person.id) < 0).length;
-        return {
-          members: sorted.members.toSpliced(before, 0, person.id),
-          partners: sorted.partners,
-        };
+        const { members, partners } = ids();
+        const before = members.filter((id) => compareCodePoints(id, person.id) < 0).length;
+        return { members: members.toSpliced(before, 0, person.id), partners };
       },
     };
+  };
+}
+
+/** Some mentors and whoever has them; thousands can compete for the same. */
+interface Crowd {
+  readonly partners: readonly Person[];
+  readonly rows: ReadonlySet<number>;
+  readonly ids: () => CompetingGroup;
+}
+
+function crowdOf(
+  pairing: Pairing,
+  columns: Int32Array,
+  rowsOf: readonly (readonly number[])[],
+  managerOf: ReadonlyMap<Person, Person>,
+): Crowd {
+  const partners = mentorsIn(pairing, columns);
+  let sorted: CompetingGroup | undefined;
+  return {
+    partners,
+    rows: new Set(Array.from(columns, (column) => entryOf(rowsOf, column)).flat()),
+    ids: () =>
+      (sorted ??= {
+        members: sortByCodePoints(partners.flatMap((mentor) => managerOf.get(mentor)?.id ?? [])),
+        partners: sortByCodePoints(partners.map(({ id }) => id)),
+      }),
   };
 }
 

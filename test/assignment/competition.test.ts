@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { competition, FORBIDDEN, solve } from '../../src/assignment/index.ts';
-import { costAt, problemOf } from '../helpers/problems.ts';
+import {
+  competition,
+  FORBIDDEN,
+  type Solution,
+  solve,
+  type TransportationProblem,
+} from '../../src/assignment/index.ts';
+import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
 
 const eligibility = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 6 }))
@@ -10,6 +16,20 @@ const eligibility = fc
       minLength: rows,
       maxLength: rows,
     }),
+  );
+
+/** Up to 70 columns, so that their bits fill more than one word, and few of them for each row. */
+const sparse = fc
+  .tuple(fc.integer({ min: 30, max: 70 }), fc.integer({ min: 1, max: 40 }))
+  .chain(([columns, rows]) =>
+    fc
+      .array(fc.array(fc.nat(columns - 1), { maxLength: 3 }), { minLength: rows, maxLength: rows })
+      .map((some) =>
+        problemOf(
+          some.map((row) => Array.from({ length: columns }, (_, c) => (row.includes(c) ? 0 : -1))),
+          columns,
+        ),
+      ),
   );
 
 it('names rows that share too few columns, no part of which does with the unmatched row', () => {
@@ -24,9 +44,11 @@ it('names rows that share too few columns, no part of which does with the unmatc
         Array.from({ length: columns }, (_, c) => c).filter((c) =>
           rows.some((row) => costAt(problem, row, c) !== FORBIDDEN),
         );
+      const reach = competition(problem, solution);
       for (let row = 0; row < matrix.length; row++) {
         if (served.has(row)) continue;
-        const shared = Array.from(competition(problem, solution)(row));
+        const shared = Array.from(reach(row));
+        expect(Array.from(competition(problem, solution)(row))).toEqual(shared);
         const members = [row, ...shared.map((c) => rowOf.get(c)!)];
         expect(new Set(members).size).toBe(shared.length + 1);
         expect(eligible(members)).toEqual(shared);
@@ -38,5 +60,38 @@ it('names rows that share too few columns, no part of which does with the unmatc
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+/** Everything that can be reached from a row, one step after the other. */
+function searched(problem: TransportationProblem, { flow }: Solution, start: number): number[] {
+  const rows = new Set([start]);
+  const columns = new Set<number>();
+  for (const row of rows) {
+    for (let c = 0; c < problem.costs.columns; c++) {
+      if (costAt(problem, row, c) === FORBIDDEN) continue;
+      columns.add(c);
+      flow.column.forEach((column, k) => column === c && rows.add(flow.row[k]!));
+    }
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+it('reaches the same whoever was asked for before, in every kind of problem', () => {
+  const kinds = fc.oneof(smallProblems(6), sparse);
+  fc.assert(
+    fc.property(kinds, (problem) => {
+      const solution = solve(problem);
+      const reach = competition(problem, solution);
+      const known = new Map<string, Int32Array>();
+      for (let row = 0; row < problem.demand.length; row++) {
+        const columns = reach(row);
+        expect(Array.from(columns)).toEqual(searched(problem, solution, row));
+        // Equal sets are one array, by which callers know them.
+        expect(known.get(columns.join()) ?? columns).toBe(columns);
+        known.set(columns.join(), columns);
+      }
+    }),
+    { numRuns: 400 },
   );
 });
