@@ -31,6 +31,11 @@ export interface MatchOptions extends DecideOptions {
   readonly language?: Language | undefined;
   /** Rows that were left out because of errors; they are listed among the unmatched. */
   readonly invalid?: readonly InvalidRow[] | undefined;
+  /**
+   * Ids of those whose reasons are wanted, if they are left over; everybody's unless given. The
+   * roster then says nothing of the others: it explains, but is not to be written.
+   */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Who is with whom, decided and proven. */
@@ -57,11 +62,12 @@ export interface Match extends Decision {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
-  const { language = 'en', invalid = [], wave } = options;
+  const { language = 'en', invalid = [], wave, only } = options;
   const decision = decide(people, programme, options);
   const { pairing, solution } = decision;
   options.onPhase?.('form');
-  const roster = formRoster(pairing, solution, decision.programme, { language, invalid, wave });
+  const how = { language, invalid, wave, only };
+  const roster = formRoster(pairing, solution, decision.programme, how);
   return { ...decision, roster };
 }
 

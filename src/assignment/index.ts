@@ -14,6 +14,7 @@ export {
   type Solution,
   type TransportationProblem,
 } from './problem.ts';
+export { pairCost } from './pair-cost.ts';
 export { relief } from './relief.ts';
 export { solve, type SolveOptions } from './solve.ts';
 export { tabulate } from './tabulate.ts';

@@ -60,6 +60,7 @@ export async function runExplain(
       invalid: inputs.invalid,
       language: inputs.language,
       wave,
+      only: new Set(other === undefined ? [who.id] : []),
     }),
   );
   const stdout = call.compute(() =>

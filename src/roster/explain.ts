@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../assignment/index.ts';
+import { FORBIDDEN, pairCost } from '../assignment/index.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../people/order.ts';
@@ -7,7 +7,7 @@ import { entryOf } from '../tables/index.ts';
 import { competitions } from './competing.ts';
 import { type Forbidding, forbiddingRules } from './forbidding.ts';
 import { type Move, movesTo } from './moves.ts';
-import { type Explainable, type Loss, type Pricing, pricing } from './pricing.ts';
+import { type Explainable, type Loss, pricing } from './pricing.ts';
 import { type Scored, scorer } from './score.ts';
 import { isAtWork } from './status.ts';
 import type { Tandem, Unmatched } from './tandem.ts';
@@ -26,8 +26,10 @@ export interface Explanation {
   readonly person: Person;
   readonly tandem: Tandem | undefined;
   readonly unmatched: Unmatched | undefined;
-  /** The least costly first. */
+  /** The least costly first; about a hundred at most. */
   readonly alternatives: readonly Alternative[];
+  /** How many more are allowed, none of whom costs less. */
+  readonly others: number;
 }
 
 /** Why two people are a tandem, or are not. */
@@ -50,23 +52,27 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
   const tandem = roster.tandems.find((one) => one[person.role].id === person.id);
   const unmatched = withGroup(match, person);
   const own = profileOf(pairing, person);
-  if (own === undefined) return { person, tandem, unmatched, alternatives: [] };
+  if (own === undefined) return { person, tandem, unmatched, alternatives: [], others: 0 };
   const priced = pricing(match, person.role, own);
   const other = person.role === 'manager' ? pairing.mentors : pairing.managers;
   const partner = person.role === 'manager' ? 'mentor' : 'manager';
   const score = scorer(pairing);
-  const worthIt = affordable(match, priced, person.role, own);
+  const worthTelling = new Set(priced.cheapest(ENOUGH));
   const alternatives = other.people
     .flatMap((one, i): Alternative[] => {
-      if (one.id === tandem?.[partner].id || !worthIt(entryOf(other.of, i))) return [];
+      if (one.id === tandem?.[partner].id || !worthTelling.has(entryOf(other.of, i))) return [];
       const loss = priced.lossOf(entryOf(other.of, i));
       if (!loss) return [];
       const pair = person.role === 'manager' ? ([one, person] as const) : ([person, one] as const);
       return [{ partner: one, score: score(...pair).score, loss }];
     })
     .sort((a, b) => compareLosses(a.loss, b.loss) || compareCodePoints(a.partner.id, b.partner.id));
-  return { person, tandem, unmatched, alternatives };
+  const others = allowedWith(pairing, person.role, own) - Number(tandem !== undefined);
+  return { person, tandem, unmatched, alternatives, others: others - alternatives.length };
 }
+
+/** As many alternatives as anybody reads; dearer ones are not worth looking for. */
+const ENOUGH = 100;
 
 /** The entry of somebody left over; a group too large to be named in the roster is named here. */
 function withGroup(
@@ -111,49 +117,21 @@ export function explainPair(
   if (broken.length > 0 || row === undefined || column === undefined) {
     return { ...said, loss: undefined, moves: [] };
   }
-  const { lossOf, flowWith } = pricing(match, 'manager', row);
-  const loss = lossOf(column);
-  const moves = loss ? movesTo(flowWith(column), roster, pairing, { mentor, manager }) : [];
+  // From the mentor's side the costs of a manager are at hand, and the search ends at this pair.
+  const { lossOf, flowWith } = pricing(match, 'mentor', column);
+  const loss = lossOf(row);
+  const moves = loss ? movesTo(flowWith(row), roster, pairing, { mentor, manager }) : [];
   return { ...said, loss, moves };
 }
 
-/** So many pairs of profiles may be looked at in solving alternatives once more. */
-const MOST_LOOKS = 200_000_000;
-
-/** As many alternatives as anybody reads; dearer ones are not worth solving for. */
-const ENOUGH = 100;
-
-/**
- * Which partners are priced: all whose price is known at once, and of the others, which are worse
- * in what the objective puts first, those of the highest scores, as many as can be solved soon.
- */
-function affordable(
-  { pairing }: Explainable,
-  { isQuick }: Pricing,
-  role: Role,
-  own: number,
-): (partner: number) => boolean {
-  const { problem, mentors, managers } = pairing;
-  const { rows, columns } = problem.costs;
-  const line = new Int32Array(columns);
-  const costOf = (partner: number): number => {
-    problem.costs.fill(role === 'manager' ? own : partner, line);
-    return entryOf(line, role === 'manager' ? partner : own);
-  };
-  const { count, size } = role === 'manager' ? mentors : managers;
-  const partners = Array.from({ length: count }, (_, partner) => partner);
-  const quick = new Set(partners.filter(isQuick));
-  const people = [...quick].reduce((sum, partner) => sum + entryOf(size, partner), 0);
-  const most = people >= ENOUGH ? 0 : Math.max(5, Math.floor(MOST_LOOKS / (rows * columns)));
-  const solved = partners
-    .filter((partner) => !quick.has(partner))
-    .map((partner) => ({ partner, cost: costOf(partner) }))
-    .filter(({ cost }) => cost < FORBIDDEN)
-    .sort((a, b) => a.cost - b.cost || a.partner - b.partner)
-    .slice(0, most)
-    .map(({ partner }) => partner);
-  const priced = new Set([...quick, ...solved]);
-  return (partner) => priced.has(partner);
+/** How many people one of a profile is allowed with. */
+function allowedWith({ problem, mentors, managers }: Pairing, role: Role, own: number): number {
+  const costOf = pairCost(problem.costs);
+  const { size } = role === 'manager' ? mentors : managers;
+  return size.reduce((sum, people, partner) => {
+    const cost = role === 'manager' ? costOf(own, partner) : costOf(partner, own);
+    return cost < FORBIDDEN ? sum + people : sum;
+  }, 0);
 }
 
 /** Whose profile somebody has; undefined for those who are not paired. */

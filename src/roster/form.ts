@@ -21,6 +21,8 @@ export interface FormOptions {
   readonly invalid: readonly InvalidRow[];
   /** What goes on from the wave before. */
   readonly wave: Wave | undefined;
+  /** Of those left over only these are told, where nothing else is asked for. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Forms the roster from a solved pairing: tandems by manager id, and everyone else with a reason. */
@@ -28,9 +30,15 @@ export function formRoster(
   pairing: Pairing,
   solution: Solution,
   programme: Programme,
-  { language, invalid, wave }: FormOptions,
+  { language, invalid, wave, only }: FormOptions,
 ): Roster {
   const expanded = expand(pairing, solution);
+  const asked = (person: Person): boolean => !only || only.has(person.id);
+  const left = {
+    ...expanded,
+    mentorsLeft: expanded.mentorsLeft.filter(asked),
+    managersLeft: expanded.managersLeft.filter(asked),
+  };
   const form = tandemFormer(pairing, language);
   const before = new Map(wave?.rows.map((row) => [tandemId(row.mentorId, row.managerId), row]));
   const tandems = [
@@ -44,7 +52,7 @@ export function formRoster(
       unmatchedPerson(person, rule.id, rule.because(person, language)),
     ),
     ...invalid.map((row) => invalidRow(row, language)),
-    ...explainUnmatched(pairing, solution, expanded, programme, language),
+    ...explainUnmatched(pairing, solution, left, programme, language),
   ].sort((a, b) => roleOrder(a.role) - roleOrder(b.role) || compareCodePoints(a.id, b.id));
   return {
     tandems,

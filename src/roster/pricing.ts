@@ -1,7 +1,9 @@
 import {
   type Exchange,
+  FORBIDDEN,
   forceFair,
   forcing,
+  pairCost,
   type Solution,
   type TransportationProblem,
 } from '../assignment/index.ts';
@@ -41,8 +43,12 @@ export interface Pricing {
   readonly lossOf: (partner: number) => Loss | undefined;
   /** The flow of the best roster with the pair, which must be allowed. */
   readonly flowWith: (partner: number) => Flow;
-  /** Whether the price is known without solving once more. */
-  readonly isQuick: (partner: number) => boolean;
+  /**
+   * The partners that cost least, of so many people at least if there are as many, and all who cost
+   * the same as the last. Where prices take solving once more, those of the highest scores are
+   * solved for, as many as can be soon.
+   */
+  readonly cheapest: (people: number) => readonly number[];
 }
 
 /** Prices all pairs of one profile by the objective in force. */
@@ -60,9 +66,10 @@ function exchangePricing(
   /** Whether just as many managers of each tier would have a tandem. */
   readonly keepsTiers: (partner: number) => boolean;
 } {
-  const { solution, problem } = match;
+  const { solution, problem, pairing } = match;
   const of = role === 'manager' ? { row: own } : { column: own };
-  const { loss, exchange } = forcing(problem, solution, of);
+  const { lossOf: priceOf, exchange, cheapestFirst } = forcing(problem, solution, of);
+  const { size } = role === 'manager' ? pairing.mentors : pairing.managers;
   const scoreOf = profileScorer(match);
   const sum = (pairs: Exchange['added']): number =>
     pairs.reduce((total, pair) => total + scoreOf(pair).score, 0);
@@ -74,7 +81,7 @@ function exchangePricing(
     return exchange(partner) ?? { added: [pair], removed: [pair], ...nothing };
   };
   const lossOf = (partner: number): Loss | undefined => {
-    if (loss[partner] === Infinity) return undefined;
+    if (priceOf(partner) === Infinity) return undefined;
     const { added, removed, matched, unmatched } = changeOf(partner);
     const sponsor = (row: number | undefined): number => (tierOf(row) ?? 0) >> 1;
     return {
@@ -86,13 +93,28 @@ function exchangePricing(
   return {
     lossOf: remembered(lossOf),
     flowWith: (partner) => afterExchange(flowOf(solution), changeOf(partner)),
-    isQuick: () => true,
+    cheapest: (people) => {
+      const found: number[] = [];
+      let count = 0;
+      let last = Infinity;
+      for (const partner of cheapestFirst()) {
+        const price = priceOf(partner);
+        if (count >= people && price > last) break;
+        found.push(partner);
+        count += entryOf(size, partner);
+        last = price;
+      }
+      return found;
+    },
     keepsTiers: (partner) => {
       const { matched, unmatched } = changeOf(partner);
       return tierOf(matched) === tierOf(unmatched);
     },
   };
 }
+
+/** So many pairs of profiles may be looked at in solving once more. */
+const MOST_LOOKS = 200_000_000;
 
 /**
  * Where the lowest score comes before the total, a pair below it opens all pairs down to its own
@@ -122,8 +144,27 @@ function fairPricing(
     const flow = forceFair(pairing.problem, pair, solution);
     return [[...pair, 1], ...flowOf({ flow })];
   });
+  const worthSolving = (most: number, known: ReadonlySet<number>): number[] => {
+    const { count } = role === 'manager' ? pairing.mentors : pairing.managers;
+    const costOf = pairCost(pairing.problem.costs);
+    return Array.from({ length: count }, (_, partner) => partner)
+      .filter((partner) => !known.has(partner))
+      .map((partner) => ({ partner, cost: costOf(...pairOf(role, own, partner)) }))
+      .filter(({ cost }) => cost < FORBIDDEN)
+      .sort((a, b) => a.cost - b.cost || a.partner - b.partner)
+      .slice(0, most)
+      .map(({ partner }) => partner);
+  };
   return {
-    isQuick,
+    cheapest: (people) => {
+      const quick = byExchange.cheapest(people).filter(isQuick);
+      const { size } = role === 'manager' ? pairing.mentors : pairing.managers;
+      const enough = quick.reduce((sum, partner) => sum + entryOf(size, partner), 0) >= people;
+      if (enough) return quick;
+      const { rows, columns } = pairing.problem.costs;
+      const most = Math.max(5, Math.floor(MOST_LOOKS / (rows * columns)));
+      return [...quick, ...worthSolving(most, new Set(quick))];
+    },
     lossOf: (partner) => {
       const quick = isQuick(partner) ? byExchange.lossOf(partner) : undefined;
       if (quick) return { ...quick, lowest: 0 };

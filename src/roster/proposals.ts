@@ -26,8 +26,13 @@ export function proposalsOf(roster: Roster, pairing: Pairing, solution: Solution
   const alternativesOf = (row: number): readonly Person[] => {
     let known = free.get(row);
     if (!known) {
-      const { loss } = forcing(problem, solution, { row });
-      known = mentors.people.filter((_, i) => loss[entryOf(mentors.of, i)] === 0);
+      const { lossOf, cheapestFirst } = forcing(problem, solution, { row });
+      const costless = new Set<number>();
+      for (const partner of cheapestFirst()) {
+        if (lossOf(partner) > 0) break;
+        costless.add(partner);
+      }
+      known = mentors.people.filter((_, i) => costless.has(entryOf(mentors.of, i)));
       free.set(row, known);
     }
     return known;

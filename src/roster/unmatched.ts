@@ -1,4 +1,4 @@
-import { FORBIDDEN, type Solution } from '../assignment/index.ts';
+import { FORBIDDEN, pairCost, type Solution } from '../assignment/index.ts';
 import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
@@ -26,7 +26,10 @@ export function explainUnmatched(
   const competing = competitions(pairing, solution, expanded.pairs);
   const mentorFor = mentorRemedies(pairing, solution, programme);
   const managerFor = managerRemedies(pairing, programme);
+  const few = expanded.mentorsLeft.length <= FEW;
   let eligible: Int32Array | undefined;
+  const allEligible = (profile: number): number =>
+    entryOf((eligible ??= eligibleManagers(pairing)), profile);
   const person = (side: Pairing['mentors'], profile: number): Person => {
     return entryOf(side.people, representative(side, profile));
   };
@@ -39,8 +42,7 @@ export function explainUnmatched(
     if (pairing.managers.count === 0) {
       return { code: 'no-eligible-manager', text: words.nobodyLeft, remedy };
     }
-    eligible ??= eligibleManagers(pairing);
-    const count = entryOf(eligible, profile);
+    const count = few ? managersEligibleFor(pairing, profile) : allEligible(profile);
     if (count > 0) return { code: 'surplus', text: words.surplus(count), remedy };
     const blocked = blockedBy(pairing.managers, rules, (manager) => broken(mentor, manager));
     const text = words.noPartner(pairing.managers.people.length, blocked);
@@ -132,6 +134,19 @@ function blockedBy(
   return [...counts]
     .filter(([, blocks]) => blocks > 0)
     .map(([rule, blocks]) => ({ rule, count: blocks }));
+}
+
+/** For so many people each is counted alone rather than all in one go. */
+const FEW = 8;
+
+/** How many managers are allowed with a mentor profile. */
+function managersEligibleFor({ problem }: Pairing, profile: number): number {
+  const { demand, costs } = problem;
+  const costOf = pairCost(costs);
+  return demand.reduce(
+    (sum, units, row) => sum + (costOf(row, profile) < FORBIDDEN ? units : 0),
+    0,
+  );
 }
 
 /** For each mentor profile how many managers are allowed. */

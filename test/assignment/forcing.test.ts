@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type CostTable,
+  factoredCosts,
   FORBIDDEN,
   forcing,
   solve,
@@ -26,7 +28,58 @@ function forced(problem: TransportationProblem, row: number, column: number): nu
   return weighed(rest, solve(rest)) + costAt(problem, row, column);
 }
 
+/** A crowd of all kinds of rows over many columns, costs in factors as they are in a programme. */
+function crowd(rows: number, columns: number): TransportationProblem {
+  const draw = (a: number, b: number, below: number): number =>
+    Math.imul(a + 1, 0x9e3779b1 ^ Math.imul(b + 1, 0x85ebca6b)) >>> (32 - below);
+  const table = (size: number, entry: (k: number) => number): CostTable => {
+    const entries = Int32Array.from({ length: size }, (_, k) => entry(k));
+    return { entries, least: Math.min(...entries) };
+  };
+  const start = Int32Array.from({ length: 9 }, (_, b) => Math.floor((b * columns) / 8));
+  const factors = {
+    base: Int32Array.from({ length: columns }, (_, c) => draw(c, 7, 4)),
+    start,
+    block: (row: number) => table(8, (b) => (b === row % 8 ? FORBIDDEN : draw(row, b, 3))),
+    terms: [
+      {
+        code: Int32Array.from({ length: columns }, (_, c) => c % 30),
+        table: (row: number) => table(30, (k) => draw(row, 100 + k, 6)),
+      },
+    ],
+  };
+  return {
+    demand: Int32Array.from({ length: rows }, (_, r) => 1 + (r % 3 === 0 ? 1 : 0)),
+    supply: new Int32Array(columns).fill(1),
+    tier: Uint8Array.from({ length: rows }, (_, r) => (r % 11 === 0 ? 2 : 0)),
+    costs: factoredCosts(factors, rows, 15 + 7 + 63),
+  };
+}
+
 describe('forcing a pair', () => {
+  it.each([
+    [260, 240],
+    [150, 260],
+  ])('costs the same from either side in a crowd of %i rows and %i columns', (rows, columns) => {
+    const problem = crowd(rows, columns);
+    const solution = solve(problem);
+    const optimum = weighed(problem, solution);
+    const someRows = [0, 1, 77, rows - 1];
+    const fromColumns = Array.from({ length: columns }, (_, column) =>
+      forcing(problem, solution, { column }),
+    );
+    for (const row of someRows) {
+      const { lossOf } = forcing(problem, solution, { row });
+      const losses = fromColumns.map((_, column) => lossOf(column));
+      expect(losses).toEqual(fromColumns.map((one) => one.lossOf(row)));
+      const allowed = losses.flatMap((loss, column) => (loss < Infinity ? [column] : []));
+      expect(allowed.length).toBeGreaterThan(columns / 2);
+      for (const column of allowed.filter((_, k) => k % 40 === 0)) {
+        expect(losses[column]).toBe(forced(problem, row, column) - optimum);
+      }
+    }
+  });
+
   it('costs exactly what solving anew with the pair costs, from either side', () => {
     fc.assert(
       fc.property(smallProblems(5), (problem) => {
@@ -39,8 +92,8 @@ describe('forcing a pair', () => {
               costAt(problem, row, column) === FORBIDDEN
                 ? Infinity
                 : forced(problem, row, column) - optimum;
-            expect(ofRow.loss[column]).toBe(loss);
-            expect(forcing(problem, solution, { column }).loss[row]).toBe(loss);
+            expect(ofRow.lossOf(column)).toBe(loss);
+            expect(forcing(problem, solution, { column }).lossOf(row)).toBe(loss);
           }
         }
       }),
@@ -54,7 +107,7 @@ describe('forcing a pair', () => {
         const solution = solve(problem);
         const price = unmatchedCosts(problem);
         for (let row = 0; row < problem.demand.length; row++) {
-          const { loss, exchange } = forcing(problem, solution, { row });
+          const { lossOf, exchange } = forcing(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const change = exchange(column);
             if (!change) continue;
@@ -63,11 +116,35 @@ describe('forcing a pair', () => {
             const slack =
               (change.unmatched === undefined ? 0 : price[change.unmatched]!) -
               (change.matched === undefined ? 0 : price[change.matched]!);
-            expect(sum(change.added) - sum(change.removed) + slack).toBe(loss[column]);
+            expect(sum(change.added) - sum(change.removed) + slack).toBe(lossOf(column));
           }
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('gives the partners in the order of their loss, all that are allowed and each once', () => {
+    fc.assert(
+      fc.property(smallProblems(6), fc.boolean(), (problem, asked) => {
+        const solution = solve(problem);
+        const { rows, columns } = problem.costs;
+        const sides = [
+          ...Array.from({ length: rows }, (_, row) => ({ of: { row }, partners: columns })),
+          ...Array.from({ length: columns }, (_, column) => ({ of: { column }, partners: rows })),
+        ];
+        for (const { of, partners } of sides) {
+          const { lossOf, cheapestFirst } = forcing(problem, solution, of);
+          const all = Array.from({ length: partners }, (_, partner) => partner);
+          // Prices asked for before change nothing.
+          if (asked) all.forEach(lossOf);
+          const found = [...cheapestFirst()];
+          const losses = found.map(lossOf);
+          expect(losses).toEqual(losses.toSorted((a, b) => a - b));
+          expect(found.toSorted((a, b) => a - b)).toEqual(all.filter((p) => lossOf(p) < Infinity));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -78,7 +155,7 @@ describe('forcing a pair', () => {
         const optimum = valuesOf(problem, solution);
         const unit = (problem.demand.length + problem.supply.length + 2) * (problem.costs.max + 1);
         for (let row = 0; row < problem.demand.length; row++) {
-          const { loss } = forcing(problem, solution, { row });
+          const { lossOf } = forcing(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const own = costAt(problem, row, column);
             if (own === FORBIDDEN) continue;
@@ -87,7 +164,7 @@ describe('forcing a pair', () => {
             const best = bruteForce({ ...problem, demand, supply });
             const [unmatched, sponsors, waiting] = best.map((value, k) => value - optimum[k]!);
             const cost = best[3] + own - optimum[3];
-            expect(loss[column]).toBe(unit * (5 * unmatched! + 3 * sponsors! + waiting!) + cost);
+            expect(lossOf(column)).toBe(unit * (5 * unmatched! + 3 * sponsors! + waiting!) + cost);
           }
         }
       }),

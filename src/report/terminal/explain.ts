@@ -84,7 +84,7 @@ export interface ExplainContext {
 
 /** One person explained: the tandem by criterion, or the reason for none, and the alternatives. */
 export function explainText(explanation: Explanation, context: ExplainContext): string {
-  const { person, tandem, unmatched, alternatives } = explanation;
+  const { person, tandem, unmatched, alternatives, others } = explanation;
   const { language, style } = context;
   const words = language === 'de' ? de : en;
   const lines: string[] = [];
@@ -115,7 +115,8 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
           priceOf(loss, context, words),
         ]);
       lines.push(columns(rows).trimEnd());
-      if (alternatives.length > TOLD) lines.push(`  ${words.more(alternatives.length - TOLD)}`);
+      const untold = Math.max(0, alternatives.length - TOLD) + others;
+      if (untold > 0) lines.push(`  ${words.more(untold)}`);
       lines.push('');
     }
   }
