@@ -23,6 +23,7 @@ export {
   loadProgramme,
   readInputs,
 } from './inputs.ts';
+export { type InvalidRow, skeleton } from './people/index.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { drawnByLot } from './lottery.ts';
 export { decide, type Decision, match, type Match, type MatchOptions } from './pipeline.ts';
@@ -81,6 +82,7 @@ export type { Objective, Roster, Status, Tandem, Unmatched } from './roster/tand
 export type { RosterFile, RosterReading, RosterRow } from './roster/read.ts';
 export { readRosterFile } from './roster/read.ts';
 export { type ResolvedRow, resolveRows } from './roster/resolve.ts';
+export { invalidRow } from './roster/form.ts';
 export { isCurrent } from './roster/status.ts';
 export {
   commitFiles,

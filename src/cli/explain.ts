@@ -6,20 +6,26 @@ import {
   explainPerson,
   explainText,
   type Explainable,
+  type Explanation,
   finding,
   type Finding,
   type Inputs,
+  invalidRow,
+  type InvalidRow,
   match,
   nearest,
   type Person,
   readInputs,
   readWave,
   safeJson,
+  skeleton,
   style,
+  type WaveReading,
 } from '../index.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { CommandResult } from './host.ts';
 import { explainProgramme } from './explain-programme.ts';
+import { isFinding, keepOf } from './keep.ts';
 import { findingsOnly, findingsText, isError } from './said.ts';
 import type { Call } from './shell.ts';
 
@@ -31,6 +37,9 @@ export async function runExplain(
 ): Promise<CommandResult> {
   const { options } = call;
   const language = options.lang ?? 'en';
+  if (options.for === undefined && options.with !== undefined) {
+    return findingsOnly(call, [finding('with-without-for', { file: '--with' }, {})], language);
+  }
   if (options.for === undefined) return explainProgramme(call, mentors);
   if (mentors === undefined || managers === undefined) {
     return findingsOnly(call, [finding('explain-without-files', { file: '--for' }, {})], language);
@@ -42,15 +51,24 @@ export async function runExplain(
   if (!inputs || (failed && !options.skipInvalid)) {
     return findingsOnly(call, findings, reading.language);
   }
-  const { wave, findings: ofWave } = await readWave(options, inputs);
-  const who = find(inputs, options.for, '--for');
-  const other = options.with === undefined ? undefined : find(inputs, options.with, '--with');
+  const before = await readWave(options, inputs);
+  const { wave, waiting } = before;
+  findings.push(...before.findings);
+  const invalid = options.with === undefined ? leftOut(inputs, options.for) : undefined;
+  if (invalid) {
+    const stdout = leftOutText(call, inputs, invalid);
+    return { stdout, stderr: findingsText(call, findings, inputs.language), exitCode: 0 };
+  }
+  const known = { ...inputs, roster: before.roster };
+  const who = find(known, options.for, '--for');
+  const other = options.with === undefined ? undefined : find(known, options.with, '--with');
   const objections: Finding[] = [who, other].filter((one) => one !== undefined && 'code' in one);
   if (isPerson(who) && isPerson(other) && who.role === other.role) {
     objections.push(finding('two-of-one-role', { file: '--with' }, { role: who.role }));
   }
-  objections.push(...ofWave.filter(isError));
-  if (!isPerson(who) || objections.length > 0) {
+  const keep = keepOf(options, wave, options.objective ?? inputs.programme.objective);
+  if (isFinding(keep)) objections.push(keep);
+  if (!isPerson(who) || isFinding(keep) || objections.length + errorsIn(before.findings) > 0) {
     return findingsOnly(call, [...findings, ...objections], inputs.language);
   }
   const made = call.compute(() =>
@@ -59,7 +77,7 @@ export async function runExplain(
       seed: options.seed,
       invalid: inputs.invalid,
       language: inputs.language,
-      wave,
+      ...{ wave, waiting, keep },
       only: new Set(other === undefined ? [who.id] : []),
     }),
   );
@@ -96,22 +114,53 @@ function isPerson(one: Person | Finding | undefined): one is Person {
   return one !== undefined && 'role' in one;
 }
 
+function errorsIn(findings: readonly Finding[]): number {
+  return findings.filter(isError).length;
+}
+
+/** The row of an id that was left out because of errors, where nobody else has the id. */
+function leftOut({ people, invalid }: Inputs, id: string): InvalidRow | undefined {
+  const wanted = asRead(id);
+  const isValid = [...people.mentors, ...people.managers].some((person) => person.id === wanted);
+  return isValid ? undefined : invalid.find((row) => row.id === wanted);
+}
+
+function leftOutText(call: Call<ExplainOptions>, { language }: Inputs, row: InvalidRow): string {
+  const explanation: Explanation = {
+    ...{ person: row, tandem: undefined, alternatives: [], others: 0 },
+    unmatched: invalidRow(row, language),
+  };
+  const names = call.options.names === true;
+  const context = { criteria: [], language, style: style(call.colour.stdout), names };
+  return call.format === 'json'
+    ? safeJson(explainJson(explanation, []))
+    : explainText(explanation, context);
+}
+
 /** The person of an id, or what is wrong with the id. */
-function find({ people }: Inputs, id: string, option: string): Person | Finding {
+function find(
+  { people, invalid, roster }: Pick<Inputs, 'people' | 'invalid'> & Pick<WaveReading, 'roster'>,
+  id: string,
+  option: string,
+): Person | Finding {
   const all = [...people.mentors, ...people.managers];
-  const wanted = id.trim().normalize('NFC');
-  return (
-    all.find((person) => person.id === wanted) ??
-    finding(
-      'unknown-person',
-      { file: option },
-      {
-        id: wanted,
-        suggestion: nearest(
-          wanted,
-          all.map((person) => person.id),
-        ),
-      },
-    )
-  );
+  const wanted = asRead(id);
+  const found = all.find((person) => person.id === wanted);
+  if (found) return found;
+  const ids = all.map((person) => person.id);
+  // Leading zeros that a spreadsheet dropped, or a letter of another alphabet, before slips.
+  const alike = ids.find((one) => skeleton(one) === skeleton(wanted));
+  const wasThere = roster?.rows.some((row) => [row.mentorId, row.managerId].includes(wanted));
+  const known = invalid.some((row) => row.id === wanted)
+    ? 'row-left-out'
+    : wasThere
+      ? 'earlier-wave'
+      : undefined;
+  const suggestion = alike ?? (known ? undefined : nearest(wanted, ids));
+  return finding('unknown-person', { file: option }, { id: wanted, suggestion, known });
+}
+
+/** An id as ids are compared. */
+function asRead(id: string): string {
+  return id.trim().normalize('NFC');
 }

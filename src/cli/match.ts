@@ -39,6 +39,7 @@ import {
 import type { MatchOptions as CallOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
+import { isFinding, keepOf } from './keep.ts';
 import { phaseClock } from './phases.ts';
 import { reportInput } from './report-input.ts';
 import { findingsOnly, findingsText, isError, skippedErrors } from './said.ts';
@@ -66,17 +67,17 @@ export async function runMatch(
   if (coinciding) return findingsOnly(call, [...findings, coinciding], language);
   const before = await readWave(options, inputs);
   findings.push(...before.findings);
-  const bonus = bonusOf(options.keepWeight, options.objective ?? programme.objective);
-  if (typeof bonus === 'object') findings.push(bonus);
-  if (before.findings.some(isError) || typeof bonus === 'object') {
+  const { wave, waiting } = before;
+  const keep = keepOf(options, wave, options.objective ?? programme.objective);
+  if (isFinding(keep)) findings.push(keep);
+  if (before.findings.some(isError) || isFinding(keep)) {
     return findingsOnly(call, findings, language);
   }
-  const { wave, waiting } = before;
   const matchOptions: MatchOptions = {
     objective: options.objective,
     seed: options.seed,
     invalid: inputs.invalid,
-    keep: wave && (bonus ?? (options.keep === 'proposed' ? 'tie' : undefined)),
+    keep,
     language,
     waiting,
     wave,
@@ -95,7 +96,7 @@ export async function runMatch(
   findings.push(...prices);
 
   phases.begin('write');
-  const outputs = await outputsOf(call, inputs, made, { before, keep: matchOptions.keep });
+  const outputs = await outputsOf(call, inputs, made, { before, keep });
   const files = outputs.filter(({ file }) => file !== STDOUT);
   const objections = await commitFiles(files, {
     force: options.force === true,
@@ -182,7 +183,7 @@ async function outputsOf(
     kinds.push('unmatched');
   }
   if (options.proposals !== undefined) {
-    const proposals = proposalsOf(made.roster, made.pairing, made.solution);
+    const proposals = proposalsOf(made);
     const sheet = proposalsSheet(proposals, shown);
     outputs.push(await encodeSheets(options.proposals, [sheet], dialect));
     kinds.push('proposals');
@@ -235,17 +236,6 @@ function refusedForErrors(
   const understood = understoodLines(inputs, inputs.language, paint);
   const closing = paint.strong(nothingWritten(findings.filter(isError).length));
   return { ...said, stderr: `${understood}\n${said.stderr}\n${closing}\n` };
-}
-
-/** The bonus for keeping a proposed pair, in whole points. */
-function bonusOf(
-  text: string | undefined,
-  objective: MatchOptions['objective'],
-): number | undefined | Finding {
-  if (text === undefined) return undefined;
-  if (objective === 'fair') return finding('keep-weight-with-fair', { file: '--keep-weight' }, {});
-  if (/^(?:\d{1,2}|100)$/.test(text)) return Number(text);
-  return finding('invalid-keep-weight', { file: '--keep-weight' }, {});
 }
 
 /** With `--require-all`, each manager who takes part and has no tandem is a finding. */

@@ -131,6 +131,48 @@ export function deciding(command: Command, { say }: Shell): Command {
     );
 }
 
+/** Options that say what goes on from the wave before. */
+export interface ContinuingOptions {
+  readonly previous?: string;
+  readonly previousUnmatched?: string;
+  readonly keep?: 'proposed';
+  readonly keepWeight?: string;
+}
+
+/** Adds the options that say what goes on from the wave before. */
+export function continuing(command: Command, { say }: Shell): Command {
+  return command
+    .option(
+      '--previous <roster>',
+      say('the roster of the wave before', 'die Tandemliste der Runde davor'),
+    )
+    .option(
+      '--previous-unmatched <file>',
+      say('who waited comes first', 'wer gewartet hat, kommt zuerst'),
+    )
+    .addOption(
+      command
+        .createOption(
+          '--keep <pairs>',
+          say(
+            'prefer proposed pairs among equals',
+            'vorgeschlagene Paare bei Gleichstand behalten',
+          ),
+        )
+        .choices(['proposed']),
+    )
+    .option(
+      '--keep-weight <points>',
+      say('bonus for keeping a proposed pair', 'Bonus in Punkten für ein behaltenes Paar'),
+    );
+}
+
+/** The value of an option that means one thing only: a second would silently replace the first. */
+export function once(value: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('It can be given once.');
+  return value;
+}
+
 /** A delimiter as typed: a character, or the name of the one that is hard to type. */
 function oneCharacter(value: string): string {
   if (value === 'tab' || value === String.raw`\t`) return '\t';

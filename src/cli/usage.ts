@@ -19,6 +19,10 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
     'Option „$1“: „$2“ gibt es nicht, nur $3',
   ],
   [
+    /^option '(.*?)' argument '(.*)' is invalid\. It can be given once\.$/s,
+    'Option „$1“ kann nur einmal angegeben werden',
+  ],
+  [
     /^option '(.*?)' argument '(.*)' is invalid\. One character, or tab\.$/s,
     'Option „$1“: „$2“ ist kein einzelnes Zeichen (und nicht tab)',
   ],

@@ -7,12 +7,10 @@ import { entryOf } from '../tables/index.ts';
 import { competitions } from './competing.ts';
 import { type Forbidding, forbiddingRules } from './forbidding.ts';
 import { type Move, movesTo } from './moves.ts';
-import { type Explainable, type Loss, pricing } from './pricing.ts';
+import { type Explainable, type Loss, pricing, someWait } from './pricing.ts';
 import { type Scored, scorer } from './score.ts';
 import { isAtWork } from './status.ts';
 import type { Tandem, Unmatched } from './tandem.ts';
-
-const NO_LOSS: Loss = { tandems: 0, sponsors: 0, total: 0 };
 
 /** A partner whom somebody could have instead. */
 export interface Alternative {
@@ -23,10 +21,10 @@ export interface Alternative {
 
 /** Why somebody has this tandem, or none. */
 export interface Explanation {
-  readonly person: Person;
+  readonly person: Pick<Person, 'role' | 'id' | 'name'>;
   readonly tandem: Tandem | undefined;
   readonly unmatched: Unmatched | undefined;
-  /** The least costly first; about a hundred at most. */
+  /** The least costly first, of these those of the highest scores; about a hundred at most. */
   readonly alternatives: readonly Alternative[];
   /** How many more are allowed, none of whom costs less. */
   readonly others: number;
@@ -66,7 +64,12 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
       const pair = person.role === 'manager' ? ([one, person] as const) : ([person, one] as const);
       return [{ partner: one, score: score(...pair).score, loss }];
     })
-    .sort((a, b) => compareLosses(a.loss, b.loss) || compareCodePoints(a.partner.id, b.partner.id));
+    .sort(
+      (a, b) =>
+        compareLosses(a.loss, b.loss) ||
+        b.score - a.score ||
+        compareCodePoints(a.partner.id, b.partner.id),
+    );
   const others = allowedWith(pairing, person.role, own) - Number(tandem !== undefined);
   return { person, tandem, unmatched, alternatives, others: others - alternatives.length };
 }
@@ -111,7 +114,13 @@ export function explainPair(
   if (chosen)
     return {
       ...said,
-      loss: { ...NO_LOSS, ...(match.objective === 'fair' && { lowest: 0 }) },
+      loss: {
+        tandems: 0,
+        sponsors: 0,
+        ...(someWait(match.problem) && { waiting: 0 }),
+        ...(match.objective === 'fair' && { lowest: 0 }),
+        total: 0,
+      },
       moves: [],
     };
   if (broken.length > 0 || row === undefined || column === undefined) {
@@ -145,6 +154,7 @@ function compareLosses(a: Loss, b: Loss): number {
   return (
     a.tandems - b.tandems ||
     a.sponsors - b.sponsors ||
+    (a.waiting ?? 0) - (b.waiting ?? 0) ||
     (a.lowest ?? 0) - (b.lowest ?? 0) ||
     a.total - b.total
   );

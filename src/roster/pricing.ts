@@ -14,7 +14,6 @@ import { entryOf } from '../tables/index.ts';
 import { afterExchange, type Flow, flowOf } from './flow.ts';
 import { objectiveOf } from './objective.ts';
 import { scorer } from './score.ts';
-import { isAtWork } from './status.ts';
 import type { Objective, Roster } from './tandem.ts';
 
 /** What is explained: a match. */
@@ -32,7 +31,9 @@ export interface Explainable {
 export interface Loss {
   readonly tandems: number;
   readonly sponsors: number;
-  /** Of the lowest score, where the objective is `fair`. */
+  /** Of managers who went without a tandem in the wave before, where there are such. */
+  readonly waiting?: number;
+  /** Of the lowest score of the new tandems, where the objective is `fair`. */
   readonly lowest?: number;
   readonly total: number;
 }
@@ -84,9 +85,11 @@ function exchangePricing(
     if (priceOf(partner) === Infinity) return undefined;
     const { added, removed, matched, unmatched } = changeOf(partner);
     const sponsor = (row: number | undefined): number => (tierOf(row) ?? 0) >> 1;
+    const waited = (row: number | undefined): number => (tierOf(row) ?? 0) & 1;
     return {
       tandems: (unmatched === undefined ? 0 : 1) - (matched === undefined ? 0 : 1),
       sponsors: sponsor(unmatched) - sponsor(matched),
+      ...(someWait(problem) && { waiting: waited(unmatched) - waited(matched) }),
       total: sum(removed) - sum(added),
     };
   };
@@ -126,17 +129,18 @@ function fairPricing(
   own: number,
   byExchange: ReturnType<typeof exchangePricing>,
 ): Pricing {
-  const { pairing, solution, roster } = match;
+  const { pairing, problem, solution } = match;
   const scoreOf = profileScorer(match);
-  const goingOn = roster.tandems.filter(({ status }) => isAtWork(status));
   const valueOf = (flow: Flow): Objective =>
-    objectiveOf([
-      ...goingOn,
-      ...flow.flatMap(([row, column, units]) =>
+    objectiveOf(
+      flow.flatMap(([row, column, units]) =>
         Array.from({ length: units }, () => scoreOf([row, column])),
       ),
-    ]);
-  const best = valueOf(flowOf(solution));
+    );
+  const waitingIn = (flow: Flow): number =>
+    flow.reduce((sum, [row, , units]) => sum + units * (entryOf(problem.tier, row) & 1), 0);
+  const found = flowOf(solution);
+  const best = valueOf(found);
   const isQuick = (partner: number): boolean =>
     byExchange.lossOf(partner) !== undefined && byExchange.keepsTiers(partner);
   const solved = remembered((partner: number): Flow => {
@@ -168,16 +172,23 @@ function fairPricing(
     lossOf: (partner) => {
       const quick = isQuick(partner) ? byExchange.lossOf(partner) : undefined;
       if (quick) return { ...quick, lowest: 0 };
-      const { tandems, sponsors, lowest, total } = valueOf(solved(partner));
+      const forced = solved(partner);
+      const { tandems, sponsors, lowest, total } = valueOf(forced);
       return {
         tandems: best.tandems - tandems,
         sponsors: best.sponsors - sponsors,
+        ...(someWait(problem) && { waiting: waitingIn(found) - waitingIn(forced) }),
         lowest: (best.lowest ?? 0) - (lowest ?? 0),
         total: best.total - total,
       };
     },
     flowWith: (partner) => (isQuick(partner) ? byExchange.flowWith(partner) : solved(partner)),
   };
+}
+
+/** Whether somebody went without a tandem in the wave before. */
+export function someWait({ tier }: TransportationProblem): boolean {
+  return tier.some((bits) => (bits & 1) === 1);
 }
 
 function pairOf(role: Role, own: number, partner: number): readonly [row: number, column: number] {

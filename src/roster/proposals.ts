@@ -1,10 +1,8 @@
 import { forcing } from '../assignment/index.ts';
-import type { Solution } from '../assignment/problem.ts';
-import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../tables/index.ts';
+import type { Explainable } from './pricing.ts';
 import { sharedTopics } from './reason.ts';
-import type { Roster } from './tandem.ts';
 
 /** So many alternatives are told to a manager. */
 const MOST_ALTERNATIVES = 2;
@@ -19,8 +17,13 @@ export interface Proposal {
 }
 
 /** The proposals of a roster, in its order; tandems that go on are not asked again. */
-export function proposalsOf(roster: Roster, pairing: Pairing, solution: Solution): Proposal[] {
-  const { mentors, managers, problem } = pairing;
+export function proposalsOf({
+  roster,
+  pairing,
+  solution,
+  problem,
+}: Pick<Explainable, 'roster' | 'pairing' | 'solution' | 'problem'>): Proposal[] {
+  const { mentors, managers } = pairing;
   const rowOf = new Map(managers.people.map((one, i) => [one, entryOf(managers.of, i)]));
   const free = new Map<number, readonly Person[]>();
   const alternativesOf = (row: number): readonly Person[] => {

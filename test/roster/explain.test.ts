@@ -4,7 +4,10 @@ import { match } from '../../src/pipeline.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Person } from '../../src/people/person.ts';
 import { explainPair, explainPerson } from '../../src/roster/explain.ts';
+import type { Loss } from '../../src/roster/pricing.ts';
+import type { RosterRow } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
+import type { Wave } from '../../src/roster/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const department = fc.constantFrom('it', 'hr', 'sales').map((key) => ({ text: key, path: [key] }));
@@ -22,47 +25,91 @@ function crowd(role: 'mentor' | 'manager', prefix: string): fc.Arbitrary<Person[
     .map((all) => all.map((given, i) => person(role, `${prefix}${i}`, given)));
 }
 
-/** Tandems, sponsors, the lowest score (0 where it does not count), total: more is better. */
-type Values = readonly [tandems: number, sponsors: number, lowest: number, total: number];
+/** Tandems, sponsors, those who waited, the lowest score (0 where it does not count), total. */
+type Values = readonly [
+  tandems: number,
+  sponsors: number,
+  waiting: number,
+  lowest: number,
+  total: number,
+];
+
+/** What a brute force has to know of a match. */
+interface Situation {
+  readonly objective: 'total' | 'fair';
+  readonly mentors: readonly Person[];
+  readonly managers: readonly Person[];
+  readonly waiting: ReadonlySet<string>;
+  readonly allowed: (mentor: Person, manager: Person) => boolean;
+  readonly score: (mentor: Person, manager: Person) => number;
+}
 
 /** The best values of all rosters that hold the pair, or of all, by trying every roster. */
-function bestWith(
-  objective: 'total' | 'fair',
-  mentors: readonly Person[],
-  managers: readonly Person[],
-  pair: readonly [Person, Person] | undefined,
-  allowed: (mentor: Person, manager: Person) => boolean,
-  score: (mentor: Person, manager: Person) => number,
-): Values {
+function bestWith(of: Situation, pair?: readonly [Person, Person]): Values {
   let best: Values | undefined;
   const go = (k: number, used: ReadonlySet<Person>, values: Values): void => {
-    const manager = managers[k];
+    const manager = of.managers[k];
     if (!manager) {
       const at = best ? values.findIndex((value, i) => value !== best![i]) : 0;
       if (at >= 0 && (!best || values[at]! > best[at]!)) best = values;
       return;
     }
-    const [tandems, sponsors, lowest, total] = values;
     const take = (mentor: Person): void => {
-      const worth = score(mentor, manager);
-      go(k + 1, new Set([...used, mentor]), [
-        tandems + 1,
-        sponsors + Number(manager.sponsor),
-        objective === 'fair' ? Math.min(lowest, worth) : 0,
-        total + worth,
-      ]);
+      go(k + 1, new Set([...used, mentor]), joined(of, values, mentor, manager));
     };
     if (pair?.[1] === manager) {
       take(pair[0]);
       return;
     }
     go(k + 1, used, values);
-    for (const mentor of mentors) {
-      if (mentor !== pair?.[0] && !used.has(mentor) && allowed(mentor, manager)) take(mentor);
+    for (const mentor of of.mentors) {
+      if (mentor !== pair?.[0] && !used.has(mentor) && of.allowed(mentor, manager)) take(mentor);
     }
   };
-  go(0, new Set(), [0, 0, objective === 'fair' ? Infinity : 0, 0]);
-  return best ?? [0, 0, 0, 0];
+  go(0, new Set(), nothing(of));
+  return best ?? nothing(of);
+}
+
+const nothing = ({ objective }: Situation): Values => [
+  0,
+  0,
+  0,
+  objective === 'fair' ? Infinity : 0,
+  0,
+];
+
+function joined(of: Situation, values: Values, mentor: Person, manager: Person): Values {
+  const [tandems, sponsors, waiting, lowest, total] = values;
+  const worth = of.score(mentor, manager);
+  return [
+    tandems + 1,
+    sponsors + Number(manager.sponsor),
+    waiting + Number(of.waiting.has(manager.id)),
+    of.objective === 'fair' ? Math.min(lowest, worth) : 0,
+    total + worth,
+  ];
+}
+
+/** What a match may be made with beside people and programme. */
+const options = fc.record({
+  seed: fc.constantFrom(undefined, 'spring', '2'),
+  waiting: fc.subarray(['G0', 'G1', 'G2', 'G3']),
+  /** Whether the first two people go on together, from the wave before. */
+  locked: fc.boolean(),
+  history: fc.subarray([
+    ['M0', 'G1'],
+    ['M1', 'G0'],
+    ['M2', 'G2'],
+  ] as const),
+});
+
+function waveOf(locked: readonly [Person, Person] | undefined, history: Wave['history']): Wave {
+  const row = { mentorId: '', managerId: '' } as RosterRow;
+  return {
+    continued: locked ? [{ mentor: locked[0], manager: locked[1], status: 'locked', row }] : [],
+    ...{ past: [], history, proposed: [], declined: [], rows: [], further: [], findings: [] },
+    programme: defaultProgramme(),
+  };
 }
 
 describe('explaining', () => {
@@ -70,65 +117,84 @@ describe('explaining', () => {
     'tells the exact loss of every pair for %s, and moves that end in a roster of just that value',
     (objective) => {
       fc.assert(
-        fc.property(crowd('mentor', 'M'), crowd('manager', 'G'), (mentors, managers) => {
-          const programme = defaultProgramme();
-          const made = match(peopleOf(mentors, managers), programme, { objective });
-          const broken = rulesBroken(made.pairing, programme.pairing);
-          const allowed = (a: Person, b: Person): boolean => broken(a, b).length === 0;
-          const scored = scorer(made.pairing);
-          const score = (a: Person, b: Person): number => scored(a, b).score;
-          const takePart = made.pairing.mentors.people;
-          for (const mentor of takePart) {
-            for (const { partner, loss } of explainPerson(made, mentor).alternatives) {
-              expect(loss).toEqual(explainPair(made, mentor, partner, 'en').loss);
-            }
-          }
-          const optimum = bestWith(objective, takePart, managers, undefined, allowed, score);
-          for (const manager of managers) {
-            const { alternatives } = explainPerson(made, manager);
-            for (const mentor of takePart) {
-              const told = explainPair(made, mentor, manager, 'en');
-              expect(told.allowed).toBe(allowed(mentor, manager));
-              if (!told.allowed) {
-                expect(told.broken.length).toBeGreaterThan(0);
-                continue;
+        fc.property(
+          crowd('mentor', 'M'),
+          crowd('manager', 'G'),
+          options,
+          (mentors, managers, { seed, waiting, locked, history }) => {
+            const programme = defaultProgramme();
+            const goOn = locked ? ([mentors[0]!, managers[0]!] as const) : undefined;
+            const made = match(peopleOf(mentors, managers), programme, {
+              ...{ objective, seed, waiting: new Set(waiting) },
+              wave: waveOf(goOn, history),
+            });
+            const broken = rulesBroken(made.pairing, programme.pairing);
+            const scored = scorer(made.pairing);
+            const of: Situation = {
+              objective,
+              mentors: made.pairing.mentors.people,
+              managers: managers.filter((one) => one !== goOn?.[1]),
+              waiting: new Set(waiting),
+              allowed: (a, b) => broken(a, b).length === 0,
+              score: (a, b) => scored(a, b).score,
+            };
+            const waits = of.managers.some(({ id }) => waiting.includes(id));
+            const lossOf = ([t, s, w, l, sum]: Values, than: Values): Loss => ({
+              tandems: t - than[0],
+              sponsors: s - than[1],
+              ...(waits && { waiting: w - than[2] }),
+              ...(objective === 'fair' && { lowest: l - than[3] }),
+              total: sum - than[4],
+            });
+            for (const mentor of of.mentors) {
+              for (const { partner, loss } of explainPerson(made, mentor).alternatives) {
+                expect(loss).toEqual(explainPair(made, mentor, partner, 'en').loss);
               }
-              const best = bestWith(
-                objective,
-                takePart,
-                managers,
-                [mentor, manager],
-                allowed,
-                score,
+            }
+            const optimum = bestWith(of);
+            for (const manager of of.managers) {
+              const { alternatives, others } = explainPerson(made, manager);
+              expect(others).toBe(0);
+              for (const mentor of of.mentors) {
+                const told = explainPair(made, mentor, manager, 'en');
+                expect(told.allowed).toBe(of.allowed(mentor, manager));
+                if (!told.allowed) {
+                  expect(told.broken.length).toBeGreaterThan(0);
+                  continue;
+                }
+                const best = bestWith(of, [mentor, manager]);
+                expect(told.loss).toEqual(lossOf(optimum, best));
+                if (!told.chosen) {
+                  const one = alternatives.find(({ partner }) => partner === mentor);
+                  expect(one?.loss).toEqual(told.loss);
+                }
+                const after = new Map(
+                  made.roster.tandems
+                    .filter(({ status }) => status === 'proposed')
+                    .map((one) => [one.manager, one.mentor]),
+                );
+                for (const { manager: who, to } of told.moves) {
+                  if (to) after.set(who, to);
+                  else after.delete(who);
+                }
+                expect(after.get(manager)).toBe(mentor);
+                expect(new Set(after.values()).size).toBe(after.size);
+                expect([...after].every(([b, a]) => of.allowed(a, b))).toBe(true);
+                expect(
+                  [...after].reduce((all, [b, a]) => joined(of, all, a, b), nothing(of)),
+                ).toEqual(best);
+              }
+            }
+            if (goOn) {
+              const told = explainPair(made, goOn[0], of.managers[0] ?? goOn[1], 'en');
+              expect(told.goOn.map(({ status }) => status)).toEqual(
+                of.managers.length > 0 ? ['locked'] : [],
               );
-              const loss = {
-                tandems: optimum[0] - best[0],
-                sponsors: optimum[1] - best[1],
-                ...(objective === 'fair' && { lowest: optimum[2] - best[2] }),
-                total: optimum[3] - best[3],
-              };
-              expect(told.loss).toEqual(loss);
-              if (!told.chosen) {
-                expect(alternatives.find(({ partner }) => partner === mentor)?.loss).toEqual(loss);
-              }
-              const after = new Map(made.roster.tandems.map((one) => [one.manager, one.mentor]));
-              for (const { manager: who, to } of told.moves) {
-                if (to) after.set(who, to);
-                else after.delete(who);
-              }
-              expect(after.get(manager)).toBe(mentor);
-              expect(new Set(after.values()).size).toBe(after.size);
-              expect([...after].every(([b, a]) => allowed(a, b))).toBe(true);
-              expect([
-                after.size,
-                [...after.keys()].filter((one) => one.sponsor).length,
-                objective === 'fair' ? Math.min(...[...after].map(([b, a]) => score(a, b))) : 0,
-                [...after].reduce((sum, [b, a]) => sum + score(a, b), 0),
-              ]).toEqual([...best]);
+              expect(explainPerson(made, goOn[1]).tandem?.status).toBe('locked');
             }
-          }
-        }),
-        { numRuns: 300 },
+          },
+        ),
+        { numRuns: 400 },
       );
     },
   );

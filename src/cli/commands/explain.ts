@@ -1,12 +1,19 @@
 import type { Register } from '../shell.ts';
-import { deciding, type DecidingOptions, reading, type ReadingOptions } from '../shell.ts';
+import {
+  continuing,
+  type ContinuingOptions,
+  deciding,
+  type DecidingOptions,
+  once,
+  reading,
+  type ReadingOptions,
+} from '../shell.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
-export interface ExplainOptions extends ReadingOptions, DecidingOptions {
+export interface ExplainOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
   readonly for?: string;
   readonly with?: string;
   readonly names?: true;
-  readonly previous?: string;
   readonly skipInvalid?: true;
 }
 
@@ -22,15 +29,13 @@ export const register: Register = (program, shell) => {
         'sagen, warum ein Tandem gebildet wurde, warum ein anderes nicht, und was es kosten würde',
       ),
     )
-    .option('--for <id>', say('the person to explain', 'die Person, um die es geht'))
-    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'))
+    .option('--for <id>', say('the person to explain', 'die Person, um die es geht'), once)
+    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'), once)
     .option('--names', say('show names beside the ids', 'Namen neben den Nummern zeigen'));
-  deciding(command, shell)
-    .option(
-      '--previous <roster>',
-      say('the roster of the wave before', 'die Tandemliste der Runde davor'),
-    )
-    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'));
+  continuing(deciding(command, shell), shell).option(
+    '--skip-invalid',
+    say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'),
+  );
   reading(command, shell)
     .addHelpText('after', examples)
     .action(

@@ -1,5 +1,7 @@
 import type { Register } from '../shell.ts';
 import {
+  continuing,
+  type ContinuingOptions,
   deciding,
   type DecidingOptions,
   reading,
@@ -8,16 +10,12 @@ import {
 } from '../shell.ts';
 
 /** Options of `tandem match`, as commander gives them. */
-export interface MatchOptions extends ReadingOptions, DecidingOptions {
+export interface MatchOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
   readonly out?: string;
   readonly unmatched?: string;
   readonly audit?: string;
   readonly report?: string;
   readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
-  readonly previous?: string;
-  readonly previousUnmatched?: string;
-  readonly keep?: 'proposed';
-  readonly keepWeight?: string;
   readonly today?: string;
   readonly proposals?: string;
   readonly force?: true;
@@ -36,38 +34,15 @@ export const register: Register = (program, shell) => {
     .option('--unmatched <file>', say('everyone left over', 'alle ohne Tandem'))
     .option('--audit <file>', say('what proves the roster', 'der Nachweis zur Liste'))
     .option('--report <file>', say('the roster as an HTML page', 'die Liste als HTML-Seite'));
-  deciding(command, shell)
-    .addOption(
-      program
-        .createOption(
-          '--dialect <dialect>',
-          say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'),
-        )
-        .choices(['excel-de', 'excel', 'rfc4180']),
-    )
-    .option(
-      '--previous <roster>',
-      say('the roster of the wave before', 'die Tandemliste der Runde davor'),
-    )
-    .option(
-      '--previous-unmatched <file>',
-      say('who waited comes first', 'wer gewartet hat, kommt zuerst'),
-    )
-    .addOption(
-      program
-        .createOption(
-          '--keep <pairs>',
-          say(
-            'prefer proposed pairs among equals',
-            'vorgeschlagene Paare bei Gleichstand behalten',
-          ),
-        )
-        .choices(['proposed']),
-    )
-    .option(
-      '--keep-weight <points>',
-      say('bonus for keeping a proposed pair', 'Bonus in Punkten für ein behaltenes Paar'),
-    )
+  deciding(command, shell).addOption(
+    program
+      .createOption(
+        '--dialect <dialect>',
+        say('for which program CSV is written', 'für welches Programm CSV geschrieben wird'),
+      )
+      .choices(['excel-de', 'excel', 'rfc4180']),
+  );
+  continuing(command, shell)
     .option('--today <day>', say('warn of tandems past their end', 'Tandems über ihr Ende melden'))
     .option(
       '--proposals <file>',

@@ -148,11 +148,37 @@ export const command = {
         'Erklärt wird die Liste, die sich aus den beiden Dateien und dem geltenden Programm ergibt; sie wird neu berechnet, geschrieben wird nichts. Ohne --for wird das Programm selbst erklärt.',
     },
   }),
-  'unknown-person': define<{ id: string; suggestion: string | undefined }>({
+  'with-without-for': define({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ id }) => `nobody has the id ${id}`,
+      message: () => '--with says who the partner would be, and nothing says whose',
+      fix: () => 'give the other person with --for',
+      about:
+        'A pair is explained by two ids: --for <id> --with <id>, in either order. Without --for the programme itself is explained.',
+    },
+    de: {
+      message: () => '--with nennt die andere Person, aber nichts nennt die eine',
+      fix: () => 'die eine Person mit --for angeben',
+      about:
+        'Ein Paar wird mit zwei Nummern erklärt: --for <id> --with <id>, gleich in welcher Reihenfolge. Ohne --for wird das Programm selbst erklärt.',
+    },
+  }),
+  'unknown-person': define<{
+    id: string;
+    suggestion: string | undefined;
+    /** Where the id is known from all the same. */
+    known: 'earlier-wave' | 'row-left-out' | undefined;
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id, known }) =>
+        known === 'earlier-wave'
+          ? `the person with the id ${id} was in an earlier wave and is in neither file now`
+          : known === 'row-left-out'
+            ? `the row of ${id} has errors and was left out`
+            : `nobody has the id ${id}`,
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'give an id as it stands in one of the files'
@@ -161,7 +187,12 @@ export const command = {
         'The id must stand in the mentors file or the managers file, letter by letter; leading zeros belong to it.',
     },
     de: {
-      message: ({ id }) => `niemand hat die Nummer ${id}`,
+      message: ({ id, known }) =>
+        known === 'earlier-wave'
+          ? `die Person mit der Nummer ${id} war in einer früheren Runde dabei und steht jetzt in keiner der Dateien`
+          : known === 'row-left-out'
+            ? `die Zeile von ${id} hat Fehler und wurde ausgelassen`
+            : `niemand hat die Nummer ${id}`,
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'eine Nummer angeben, wie sie in einer der Dateien steht'

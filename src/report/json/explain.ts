@@ -8,7 +8,11 @@ const loss = z
   .strictObject({
     tandems: z.int(),
     sponsors: z.int(),
-    lowest: z.int().optional().describe('of the lowest score, where the objective is fair'),
+    waiting: z
+      .int()
+      .optional()
+      .describe('of managers who were left over in the wave before, where there are such'),
+    lowest: z.int().optional().describe('of the lowest score of the new tandems, where the objective is fair'),
     total: z.int(),
   })
   .describe('each value of the optimum minus that of the best roster with the pair forced');
@@ -42,6 +46,7 @@ export const explainSchema = z.looseObject({
   alternatives: z
     .array(z.looseObject({ id: z.string(), score: z.int(), loss }))
     .describe('the least costly first, a hundred at most'),
+  others: z.int().min(0).describe('how many more are allowed'),
 });
 
 /** The JSON result of `tandem explain --for X --with Y`. */
@@ -76,7 +81,7 @@ const MOST_ALTERNATIVES = 100;
 
 /** An explanation of one person as data. */
 export function explainJson(
-  { person, tandem, unmatched, alternatives }: Explanation,
+  { person, tandem, unmatched, alternatives, others }: Explanation,
   shown: readonly CriterionShown[],
 ): z.infer<typeof explainSchema> {
   const weights = sumOf(shown);
@@ -110,6 +115,7 @@ export function explainJson(
     alternatives: alternatives
       .slice(0, MOST_ALTERNATIVES)
       .map(({ partner, score, loss: price }) => ({ id: partner.id, score, loss: lossOf(price) })),
+    others: Math.max(0, alternatives.length - MOST_ALTERNATIVES) + others,
   };
 }
 
@@ -139,8 +145,14 @@ export function explainPairJson(
   };
 }
 
-function lossOf({ tandems, sponsors, lowest, total }: Loss): Loss {
-  return { tandems, sponsors, ...(lowest !== undefined && { lowest }), total };
+function lossOf({ tandems, sponsors, waiting, lowest, total }: Loss): Loss {
+  return {
+    tandems,
+    sponsors,
+    ...(waiting !== undefined && { waiting }),
+    ...(lowest !== undefined && { lowest }),
+    total,
+  };
 }
 
 function valuesOf(

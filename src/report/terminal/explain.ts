@@ -2,10 +2,12 @@ import type { Language } from '../../findings/finding.ts';
 import type { Person } from '../../people/person.ts';
 import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../roster/points.ts';
+import { listed } from '../../roster/reason.ts';
 import type { Loss } from '../../roster/pricing.ts';
 import { isAtWork } from '../../roster/status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
+import { STATUS_WORDS } from '../status-words.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 
@@ -18,14 +20,18 @@ const en = {
   help: (remedy: string) => `What would help: ${remedy}.`,
   points: (points: string) => `${points} of 100 points`,
   instead: 'Instead',
+  couldHave: 'Allowed with',
   nobody: 'nobody else is allowed',
   more: (count: number) => `and ${count} more`,
   free: 'costs nothing',
-  tandems: (count: number) => `costs ${count} ${count === 1 ? 'tandem' : 'tandems'}`,
-  sponsors: (count: number) => `costs ${count === 1 ? 'a sponsor' : `${count} sponsors`}`,
-  total: (points: string) => `costs ${points} points in all`,
+  costs: (parts: readonly string[]) => `costs ${listed(parts, 'and')}`,
+  gains: (parts: readonly string[]) => `but gains ${listed(parts, 'and')}`,
+  tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+  sponsors: (count: number) => `${count} ${count === 1 ? 'sponsor' : 'sponsors'}`,
+  waiting: (count: number) => `${count} of those who have been waiting`,
+  lowest: (points: string) => `${points} points of the lowest score`,
+  total: (points: string) => `${points} points in all`,
   price: (loss: string) => `Forcing this pair ${loss}.`,
-  lowest: (points: string) => `costs ${points} points of the lowest score`,
   goesOn: (a: string, b: string, status: string) =>
     `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
   moves: 'Who would move',
@@ -46,14 +52,18 @@ const de: typeof en = {
   help: (remedy) => `Was helfen würde: ${remedy}.`,
   points: (points) => `${points} von 100 Punkten`,
   instead: 'Stattdessen',
+  couldHave: 'Erlaubt mit',
   nobody: 'sonst ist niemand erlaubt',
   more: (count) => `und ${count} weitere`,
   free: 'kostet nichts',
-  tandems: (count) => `kostet ${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
-  sponsors: (count) => `kostet ${count === 1 ? 'einen Förderer' : `${count} Förderer`}`,
-  total: (points) => `kostet insgesamt ${points} Punkte`,
+  costs: (parts) => `kostet ${listed(parts, 'und')}`,
+  gains: (parts) => `bringt aber ${listed(parts, 'und')}`,
+  tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+  sponsors: (count) => `${count} Förderer`,
+  waiting: (count) => `${count} von denen, die gewartet haben`,
+  lowest: (points) => `${points} Punkte bei der niedrigsten Punktzahl`,
+  total: (points) => `insgesamt ${points} Punkte`,
   price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
-  lowest: (points) => `kostet ${points} Punkte bei der niedrigsten Punktzahl`,
   goesOn: (a, b, status) =>
     `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
   moves: 'Wer wechseln würde',
@@ -104,7 +114,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
   if (tandem && isAtWork(tandem.status)) {
     lines.push(goesOn(tandem, context, words), '');
   } else if (tandem || alternatives.length > 0) {
-    lines.push(style.strong(words.instead));
+    lines.push(style.strong(tandem ? words.instead : words.couldHave));
     if (alternatives.length === 0) lines.push(`  ${words.nobody}`, '');
     else {
       const rows = alternatives
@@ -158,7 +168,8 @@ function goesOn(
   context: ExplainContext,
   words: Words,
 ): string {
-  return words.goesOn(called(mentor, context), called(manager, context), status);
+  const said = STATUS_WORDS[context.language][status];
+  return words.goesOn(called(mentor, context), called(manager, context), said);
 }
 
 function score(
@@ -173,15 +184,23 @@ function score(
   return `${columns(bars, new Set([2]))}  ${words.points(points(sum, context))}\n`;
 }
 
+/** All that is lost, in the order in which it counts, and what is won by it. */
 function priceOf(
-  { tandems, sponsors, lowest = 0, total }: Loss,
+  { tandems, sponsors, waiting = 0, lowest = 0, total }: Loss,
   context: ExplainContext,
   words: Words,
 ): string {
-  if (tandems > 0) return words.tandems(tandems);
-  if (sponsors > 0) return words.sponsors(sponsors);
-  if (lowest > 0) return words.lowest(points(lowest, context));
-  return total > 0 ? words.total(points(total, context)) : words.free;
+  const values = [
+    [tandems, words.tandems],
+    [sponsors, words.sponsors],
+    [waiting, words.waiting],
+    [lowest, (value: number) => words.lowest(points(value, context))],
+    [total, (value: number) => words.total(points(value, context))],
+  ] as const;
+  const lost = values.flatMap(([value, say]) => (value > 0 ? [say(value)] : []));
+  const won = values.flatMap(([value, say]) => (value < 0 ? [say(-value)] : []));
+  const costs = lost.length === 0 ? words.free : words.costs(lost);
+  return won.length === 0 ? costs : `${costs}, ${words.gains(won)}`;
 }
 
 function points(value: number, { criteria, language }: ExplainContext): string {
@@ -190,6 +209,6 @@ function points(value: number, { criteria, language }: ExplainContext): string {
   return language === 'de' ? text.replace('.', ',') : text;
 }
 
-function called({ id, name }: Person, { names }: ExplainContext): string {
+function called({ id, name }: Pick<Person, 'id' | 'name'>, { names }: ExplainContext): string {
   return visible(names && name !== undefined ? `${id} ${name}` : id);
 }
