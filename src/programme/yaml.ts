@@ -1,6 +1,8 @@
 import {
   type Document,
   isCollection,
+  isNode,
+  isScalar,
   Lexer,
   LineCounter,
   parseDocument,
@@ -40,7 +42,9 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
   const excess = excessIn(text);
   if (excess === 'too many') return { findings: [finding('programme-too-large', { file }, {})] };
   if (excess !== undefined) return failed(file, 'TOO_DEEP', excess.deepAt);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Whatever the library would warn of on stderr is a finding here, or nothing.
+  const quiet = { prettyErrors: false, logLevel: 'silent' } as const;
+  const document = parseDocument(text, { ...quiet, lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     const before = text.slice(offset - col + 1, offset);
@@ -50,12 +54,13 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
     finding('invalid-yaml', placeAt(pos[0]), { problem: code }),
   );
   if (findings.length > 0) return { findings };
-  findings.push(...oddNumbers(document, placeAt), ...reservedKeys(document, placeAt));
+  findings.push(...oddNumbers(document, placeAt), ...unusableKeys(document, placeAt));
+  if (findings.length > 0) return { findings };
   const data = toData(document);
   if (data === undefined) {
-    findings.push(finding('invalid-yaml', firstAlias(document, placeAt), { problem: 'ALIASES' }));
+    const place = firstAlias(document, placeAt);
+    return { findings: [finding('invalid-yaml', place, { problem: 'ALIASES' })] };
   }
-  if (data === undefined || findings.length > 0) return { findings };
   return {
     yaml: {
       data: data.value ?? {},
@@ -123,15 +128,19 @@ function oddNumbers(document: Document, placeAt: (offset: number) => Place): Fin
   return findings;
 }
 
-/** The one key that JavaScript's objects don't hold like any other. */
-function reservedKeys(document: Document, placeAt: (offset: number) => Place): Finding[] {
+/** Keys that are no text, and the one that JavaScript's objects don't hold like any other. */
+function unusableKeys(document: Document, placeAt: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Pair(_, pair) {
-      const key = pair.key as Scalar | null;
-      if (key?.value !== '__proto__') return;
+      const { key } = pair;
+      if (!isNode(key)) return;
       const place = placeAt(key.range?.[0] ?? 0);
-      findings.push(finding('invalid-yaml', place, { problem: 'RESERVED_KEY' }));
+      if (!isScalar(key)) {
+        findings.push(finding('invalid-yaml', place, { problem: 'KEY_IS_NO_TEXT' }));
+      } else if (key.value === '__proto__') {
+        findings.push(finding('invalid-yaml', place, { problem: 'RESERVED_KEY' }));
+      }
     },
   });
   return findings;

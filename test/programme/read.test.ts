@@ -32,6 +32,7 @@ const BAD: readonly (readonly [name: string, code: string, place: string, says: 
   ['depth', 'invalid-yaml', '2:', /too deeply/],
   ['depth-block', 'invalid-yaml', '1:', /too deeply/],
   ['prototype-key', 'invalid-yaml', '2:3', /__proto__/],
+  ['key-is-a-list', 'invalid-yaml', '2:5', /a list or a map/],
   ['constructor-key', 'unknown-key', '1:1', /no setting “constructor”/],
   ['two-documents', 'invalid-yaml', '2:1', /several documents/],
   ['list', 'invalid-setting', '1:', /\{ … \}/],

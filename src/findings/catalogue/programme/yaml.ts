@@ -1,7 +1,8 @@
 import { define } from '../../definition.ts';
 
 /** What is wrong with a YAML file: a code of the library, or one of ours. */
-export type YamlProblem = 'NOT_UTF8' | 'TOO_DEEP' | 'ALIASES' | 'RESERVED_KEY' | (string & {});
+export type YamlProblem =
+  'NOT_UTF8' | 'TOO_DEEP' | 'ALIASES' | 'RESERVED_KEY' | 'KEY_IS_NO_TEXT' | (string & {});
 
 const problems: ReadonlyMap<YamlProblem, { readonly en: string; readonly de: string }> = new Map([
   ['NOT_UTF8', { en: 'it is not saved as UTF-8', de: 'sie ist nicht als UTF-8 gespeichert' }],
@@ -10,6 +11,13 @@ const problems: ReadonlyMap<YamlProblem, { readonly en: string; readonly de: str
   [
     'RESERVED_KEY',
     { en: 'the key __proto__ is reserved', de: 'der Schlüssel __proto__ ist reserviert' },
+  ],
+  [
+    'KEY_IS_NO_TEXT',
+    {
+      en: 'a key is a list or a map instead of a name',
+      de: 'ein Schlüssel ist eine Liste oder Zuordnung statt eines Namens',
+    },
   ],
   [
     'TAB_AS_INDENT',
