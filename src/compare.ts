@@ -17,6 +17,8 @@ const STEPS = [-50, -25, -10, 10, 25, 50];
 export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed' | 'language'> {
   /** How many times all weights are varied together; 20 unless given. */
   readonly samples?: number | undefined;
+  /** Told before each of so many variants is solved. */
+  readonly onVariant?: ((number: number, of: number) => void) | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed' 
 export function compare(
   people: People,
   programme: Programme,
-  { samples = 20, ...options }: CompareOptions = {},
+  { samples = 20, onVariant, ...options }: CompareOptions = {},
 ): Comparison {
   const base = match(people, programme, options);
   const ids = new Set(base.roster.tandems.map(({ id }) => id));
@@ -34,7 +36,9 @@ export function compare(
   const valued = pairsValuer(base.pairing);
   const kept = keptWhereEqual(base);
   let weighed = 0;
-  const variants = variationsOf(base, samples).map(({ kind, name, variation }): Variant => {
+  const variations = variationsOf(base, samples);
+  const variants = variations.map(({ kind, name, variation }, at): Variant => {
+    onVariant?.(at + 1, variations.length);
     const varied = variantOf(programme, variation);
     const { pairing, solution } = decide(people, varied, {
       ...options,
@@ -51,7 +55,10 @@ export function compare(
       same++;
       if (counts) survived.set(id, (survived.get(id) ?? 0) + 1);
     }
-    return { kind, name, changed: ids.size - same, objective: valued(pairs) };
+    const weights = variation.weights && {
+      weights: Object.fromEntries(pairing.criteria.map(({ id, weight }) => [id, weight])),
+    };
+    return { kind, name, ...weights, changed: ids.size - same, objective: valued(pairs) };
   });
   return { roster: base.roster, variants, stability: { variants: weighed, kept: survived } };
 }

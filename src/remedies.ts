@@ -12,7 +12,11 @@ import type { Objective } from './roster/tandem.ts';
  * could be without it alone; and which mentors would serve the most managers still left over.
  * Consent is no rule to give up.
  */
-export function remediesOf(people: People, programme: Programme): Remedies {
+export function remediesOf(
+  people: People,
+  programme: Programme,
+  onRule?: (number: number, of: number) => void,
+): Remedies {
   /** As many tandems as there can be, whatever their scores. */
   const most = (varied: Programme): Decision =>
     decide(people, { ...varied, criteria: [] }, { objective: 'total' });
@@ -20,9 +24,12 @@ export function remediesOf(people: People, programme: Programme): Remedies {
     pairsValuer(pairing)(expand(pairing, solution).pairs);
   const now = most(programme);
   const before = valueOf(now);
-  const rules = (Object.keys(programme.settings.rules) as (keyof RuleSettings)[])
-    .filter((id) => id !== 'voluntary' && programme.settings.rules[id] !== false)
-    .map((id): RuleRemedy => {
+  const inForce = (Object.keys(programme.settings.rules) as (keyof RuleSettings)[]).filter(
+    (id) => id !== 'voluntary' && programme.settings.rules[id] !== false,
+  );
+  const rules = inForce
+    .map((id, at): RuleRemedy => {
+      onRule?.(at + 1, inForce.length);
       const { tandems, sponsors } = valueOf(most(variantOf(programme, { off: [id] })));
       return { rule: id, tandems: tandems - before.tandems, sponsors: sponsors - before.sponsors };
     })

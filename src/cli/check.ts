@@ -50,7 +50,9 @@ async function checked(
   }
   const possible = call.compute(() => mostTandems(people, programme, { invalid, language }));
   const remedies =
-    call.options.remedies === true ? call.compute(() => remediesOf(people, programme)) : undefined;
+    call.options.remedies === true
+      ? call.compute(() => remediesOf(people, programme, stepped(call, language)))
+      : undefined;
   const paint = style(call.colour.stdout);
   const [command, ...files] = next;
   const pretty = [
@@ -70,6 +72,16 @@ async function checked(
   ].join('\n');
   const json = checkJson(possible, tried.results, findings, language, remedies);
   return told(findings, json, pretty);
+}
+
+/** Says how far the search for remedies is. */
+function stepped(
+  { progress }: Call<CheckOptions>,
+  language: Inputs['language'],
+): (number: number, of: number) => void {
+  return (number, of) => {
+    progress.step(language === 'de' ? `Regel ${number} von ${of}` : `rule ${number} of ${of}`);
+  };
 }
 
 async function tryCaseFile(

@@ -36,7 +36,12 @@ export async function runCompare(
       const points = frontier(people, programme);
       return asJson ? safeJson(frontierJson(points)) : frontierText(points, language, paint);
     }
-    const comparison = compare(people, programme, { objective, seed, language });
+    const onVariant = (number: number, of: number): void => {
+      call.progress.step(
+        language === 'de' ? `Vergleich ${number} von ${of}` : `comparing ${number} of ${of}`,
+      );
+    };
+    const comparison = compare(people, programme, { objective, seed, language, onVariant });
     return asJson ? safeJson(compareJson(comparison)) : compareText(comparison, language, paint);
   });
   return { stdout, stderr: findingsText(call, findings, language), exitCode: 0 };

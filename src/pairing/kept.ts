@@ -17,6 +17,7 @@ export function keptTest(kept: Kept, weights: number, people: Ranked): CodedTest
   const read = (person: Person): number => pairOf.get(person.id) ?? -1;
   const mentor = encode(people.mentors, read);
   const manager = encode(people.managers, read);
+  const codeOf = new Map(mentor.values.map((pair, code) => [pair, code]));
   return {
     id: 'kept',
     // One point is 10 × Σ weights steps of score.
@@ -24,8 +25,11 @@ export function keptTest(kept: Kept, weights: number, people: Ranked): CodedTest
     mentor,
     manager,
     row: (code) => {
-      const pair = manager.values[code];
-      return Uint16Array.from(mentor.values, (own) => (own === pair && own !== -1 ? 1000 : 999));
+      const pair = manager.values[code] ?? -1;
+      const row = new Uint16Array(mentor.values.length).fill(999);
+      const partner = pair === -1 ? undefined : codeOf.get(pair);
+      if (partner !== undefined) row[partner] = 1000;
+      return row;
     },
   };
 }

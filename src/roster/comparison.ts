@@ -5,6 +5,8 @@ export interface Variant {
   readonly kind: 'weight' | 'sample' | 'rule-off' | 'rule-on' | 'objective';
   /** Such as `communication +25 %` or the id of a rule. */
   readonly name: string;
+  /** The weights it was solved with, where they are not those in force. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** Tandems of the roster in force that are not in the variant's. */
   readonly changed: number;
   /** The variant's values, scores counted by the weights in force. */

@@ -64,7 +64,10 @@ export function formRoster(
 }
 
 /** The entry of a row that was left out because of errors. */
-export function invalidRow({ role, id, name, department }: InvalidRow, language: Language): Unmatched {
+export function invalidRow(
+  { role, id, name, department }: InvalidRow,
+  language: Language,
+): Unmatched {
   const reason = unmatchedWords(role, language).invalidRow;
   return { role, id, name, department, reasonCode: 'invalid-row', reason };
 }

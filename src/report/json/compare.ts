@@ -16,6 +16,10 @@ export const compareSchema = z.looseObject({
     z.looseObject({
       kind: z.enum(['weight', 'sample', 'rule-off', 'rule-on', 'objective']),
       name: z.string(),
+      weights: z
+        .record(z.string(), z.int())
+        .optional()
+        .describe('those it was solved with, where weights are varied'),
       changed: z.int().describe('tandems of the roster in force that are not in the variant'),
       objective: objective.describe('scores counted by the weights in force'),
     }),
@@ -40,7 +44,11 @@ export function compareJson({
   return {
     schemaVersion: 1,
     objective: { ...roster.objective },
-    variants: variants.map((one) => ({ ...one, objective: { ...one.objective } })),
+    variants: variants.map(({ weights, ...one }) => ({
+      ...one,
+      ...(weights && { weights: { ...weights } }),
+      objective: { ...one.objective },
+    })),
     stability: roster.tandems.map(({ id, mentor, manager }) => ({
       mentorId: mentor.id,
       managerId: manager.id,

@@ -12,7 +12,10 @@ const loss = z
       .int()
       .optional()
       .describe('of managers who were left over in the wave before, where there are such'),
-    lowest: z.int().optional().describe('of the lowest score of the new tandems, where the objective is fair'),
+    lowest: z
+      .int()
+      .optional()
+      .describe('of the lowest score of the new tandems, where the objective is fair'),
     total: z.int(),
   })
   .describe('each value of the optimum minus that of the best roster with the pair forced');

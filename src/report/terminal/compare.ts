@@ -19,6 +19,8 @@ const en = {
     'rule-on': 'A rule added',
     objective: 'The other objective',
   },
+  sample: (number: string) => `sample ${number}`,
+  lowest: (points: string) => `lowest ${points}`,
   changed: (count: number) => `${count} changed`,
   tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
   sponsors: (count: number) => `${count} sponsors`,
@@ -39,6 +41,8 @@ const de: typeof en = {
     'rule-on': 'Eine Regel hinzugenommen',
     objective: 'Das andere Ziel',
   },
+  sample: (number) => `Stichprobe ${number}`,
+  lowest: (points) => `niedrigste ${points}`,
   changed: (count) => `${count} geändert`,
   tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
   sponsors: (count) => `${count} Förderer`,
@@ -67,9 +71,10 @@ export function compareText(
     const own = variants.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     const rows = own.map(({ name, changed, objective }) => [
-      `  ${name}`,
+      `  ${kind === 'sample' ? words.sample(name.replace(/\D/g, '')) : name}`,
       words.changed(changed),
       ...differences(objective, roster, words, language),
+      ...(kind === 'objective' ? [lowest(objective, roster, words, language)] : []),
     ]);
     return [style.strong(words.kinds[kind]), columns(rows, new Set([1])).trimEnd(), ''];
   });
@@ -121,6 +126,20 @@ function differences(
     signed(served, words.sponsors(Math.abs(served))),
     signed(gain, words.points(inPoints(Math.abs(gain), weights, language))),
   ];
+}
+
+/** The lowest score in force and that of the variant, where they differ. */
+function lowest(
+  { lowest }: Objective,
+  roster: Roster,
+  words: typeof en,
+  language: Language,
+): string {
+  const before = roster.objective.lowest;
+  if (lowest === null || before === null || lowest === before) return '';
+  const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const [from, to] = [before, lowest].map((score) => inPoints(score, weights, language));
+  return words.lowest(`${from ?? ''} → ${to ?? ''}`);
 }
 
 function inPoints(score: number, weights: number, language: Language): string {
