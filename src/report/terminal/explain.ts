@@ -28,7 +28,8 @@ const en = {
   gains: (parts: readonly string[]) => `but gains ${listed(parts, 'and')}`,
   tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
   sponsors: (count: number) => `${count} ${count === 1 ? 'sponsor' : 'sponsors'}`,
-  waiting: (count: number) => `${count} of those who have been waiting`,
+  waiting: (count: number) =>
+    `${count} ${count === 1 ? 'manager who has' : 'managers who have'} waited`,
   lowest: (points: string) => `${points} points of the lowest score`,
   total: (points: string) => `${points} points in all`,
   price: (loss: string) => `Forcing this pair ${loss}.`,
@@ -60,7 +61,8 @@ const de: typeof en = {
   gains: (parts) => `bringt aber ${listed(parts, 'und')}`,
   tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
   sponsors: (count) => `${count} Förderer`,
-  waiting: (count) => `${count} von denen, die gewartet haben`,
+  waiting: (count) =>
+    `${count} ${count === 1 ? 'wartende Führungskraft' : 'wartende Führungskräfte'}`,
   lowest: (points) => `${points} Punkte bei der niedrigsten Punktzahl`,
   total: (points) => `insgesamt ${points} Punkte`,
   price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
