@@ -43,7 +43,7 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
   if (excess === 'too many') return { findings: [finding('programme-too-large', { file }, {})] };
   if (excess !== undefined) return failed(file, 'TOO_DEEP', excess.deepAt);
   // Whatever the library would warn of on stderr is a finding here, or nothing.
-  const quiet = { prettyErrors: false, logLevel: 'silent' } as const;
+  const quiet = { prettyErrors: false, logLevel: 'error' } as const;
   const document = parseDocument(text, { ...quiet, lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -100,7 +100,7 @@ describe('a programme file that is refused', () => {
     ['rules: {', 'invalid-yaml'],
     ['weights: { topics: }', 'invalid-setting'],
     ['rules: { mentor-skill: { minimum: 3.1234 } }', 'odd-number'],
-    ['? [a, b]\n: 1', 'unknown-key'],
+    ['? [a, b]\n: 1', 'invalid-yaml'],
     ['custom: { criteria: [ { id: a, expression: "1.0", weight: 0 } ] }', undefined],
   ])('takes %j for what it is', (text, code) => {
     expect(read(text).findings[0]?.code).toBe(code);
