@@ -14,6 +14,9 @@ import { type TerminalWords, terminalWords } from './words.ts';
 /** So many people left over are told of; the file has them all. */
 const TOLD = 8;
 
+/** So many partners are named again for each who competes for them. */
+const FEW = 6;
+
 /** So many sentences on what would help are told. */
 const REMEDIES = 2;
 
@@ -155,10 +158,11 @@ export function leftOverLines(
   }
   return [
     ...labelled(
-      shown.map((one): Labelled => [
-        `  ${visible(one.id)}`,
-        `${style.warning(one.reasonCode)}  ${visible(one.reason)}`,
-      ]),
+      shown.map((one, k): Labelled => {
+        const first = shown.slice(0, k).find((other) => isSameCrowd(one, other));
+        const reason = first ? words.asFor(first.id) : one.reason;
+        return [`  ${visible(one.id)}`, `${style.warning(one.reasonCode)}  ${visible(reason)}`];
+      }),
     ),
     ...[...counts.values()].map(
       ({ one, count }) =>
@@ -166,6 +170,12 @@ export function leftOverLines(
     ),
     ...remediesOf(shown).map((remedy) => `  ${words.help(visible(remedy))}`),
   ];
+}
+
+/** Whether two compete for the same partners, so many that nobody wants to read of them twice. */
+function isSameCrowd({ group: one }: Unmatched, { group: other }: Unmatched): boolean {
+  if (!one || !other || one.partners.length <= FEW) return false;
+  return one.partners.join('\0') === other.partners.join('\0');
 }
 
 /** What would help those who are named, each sentence once. */

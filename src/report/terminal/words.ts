@@ -41,6 +41,7 @@ const en = {
   provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
   provenFair: 'no roster has more tandems, or as many and a higher lowest score',
   leftOver: 'Left over',
+  asFor: (id: string) => `competes for the same mentors as ${id}`,
   help: (remedy: string) => `What would help: ${remedy}`,
   /** Those who are not named one by one; `further` if others of the same role are. */
   further: (count: number, role: Role, further: boolean) =>
@@ -91,6 +92,7 @@ const de: typeof en = {
   provenFair:
     'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
   leftOver: 'Ohne Tandem',
+  asFor: (id) => `konkurriert um dieselben Mentor(inn)en wie ${id}`,
   help: (remedy) => `Was helfen würde: ${remedy}`,
   further: (count, role, further) => {
     const [one, many] =
