@@ -1,10 +1,21 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** What mutants are judged by: the tests of the very files that prove and judge. */
+/** The first failure ends a run, so that what fails soon comes first. */
+class ShortestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).reverse();
+  }
+}
+
+/** The tests that judge mutants: those that `scripts/mutants.js` names, all without a build. */
 export default defineConfig({
   test: {
-    include: ['test/assignment/certify.test.ts', 'test/roster/verify.test.ts'],
+    include: process.env['TANDEM_JUDGES']?.split(' ') ?? [],
+    exclude: ['test/**/*.slow.test.ts'],
     setupFiles: ['test/seed.ts'],
     env: { NO_COLOR: '1', TZ: 'Europe/Berlin' },
+    testTimeout: 60_000,
+    sequence: { sequencer: ShortestFirst },
   },
 });
