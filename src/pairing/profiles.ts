@@ -24,7 +24,7 @@ export function groupByProfile(
   codes: readonly { readonly code: Int32Array; readonly size: number }[],
 ): Profiles {
   const { code, size } = combine(codes, people.length);
-  return profilesOf(people, code, people.length === 0 ? 0 : size);
+  return profilesOf(people, code, size);
 }
 
 /** The same profiles, numbered anew: profile p becomes `number[p]`. */

@@ -11,12 +11,7 @@ export function rank(people: readonly Person[], seed: string | undefined): reado
   if (seed === undefined && areInOrder(people)) return people;
   const lot = seed === undefined ? (id: string) => id : (id: string) => lotteryNumber(seed, id);
   const byLot = new Map(people.map((person) => [lot(person.id), person]));
-  const ranked: Person[] = [];
-  for (const key of sortByCodePoints([...byLot.keys()])) {
-    const person = byLot.get(key);
-    if (person) ranked.push(person);
-  }
-  return ranked;
+  return sortByCodePoints([...byLot.keys()]).map((key) => byLot.get(key)!);
 }
 
 /** Whether people stand in the order of their ids already, as in most exports. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN } from '../../src/assignment/problem.ts';
-import { pairPeople, type Pairing } from '../../src/pairing/index.ts';
+import { type Kept, pairPeople, type Pairing } from '../../src/pairing/index.ts';
 import type { Person } from '../../src/people/person.ts';
-import type { Criterion, PairingRule } from '../../src/programme/rule.ts';
+import type { Context, Criterion, PairingRule } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion, programmeOf, rule } from '../helpers/rules.ts';
 
@@ -22,6 +22,8 @@ const sharedLetters = criterion('letters', 15, {
   manager: ({ topics }) => topics?.map(({ key }) => key) ?? [],
   test: (a, b) => Math.min(1000, 250 * a.filter((key) => b.includes(key)).length),
 });
+
+const ignore = () => undefined;
 
 const rules = [otherDepartment];
 const criteria = [skill, sharedLetters];
@@ -56,11 +58,47 @@ describe('grouping by profile', () => {
 
   it('leaves out those who are busy or screened out', () => {
     const pairing = pairPeople(
-      peopleOf([person('mentor', 'M1'), person('mentor', 'M2')], [person('manager', 'G1')]),
+      peopleOf(
+        [person('mentor', 'M1'), person('mentor', 'M2')],
+        [person('manager', 'G1'), person('manager', 'G2')],
+      ),
       programmeOf([], []),
-      { busy: new Set(['M1']) },
+      { busy: new Set(['M1', 'G2']) },
     );
     expect(pairing.mentors.people.map(({ id }) => id)).toEqual(['M2']);
+    expect(pairing.managers.people.map(({ id }) => id)).toEqual(['G1']);
+  });
+});
+
+describe('what counts', () => {
+  const people = peopleOf([person('mentor', 'M1')], [person('manager', 'G1')]);
+
+  it('are the criteria that the columns allow', () => {
+    const idle = { ...sharedLetters, active: () => false };
+    const { criteria, weights } = pairPeople(people, programmeOf([], [skill, idle, sharedLetters]));
+    expect(criteria).toEqual([skill, sharedLetters]);
+    expect(weights).toBe(40 + 15);
+  });
+
+  it.each([
+    ['nothing, unless it is given', {}, { people, history: [], onFailure: undefined }],
+    [
+      'the history and who listens to failures',
+      { history: [['M1', 'G1']], onFailure: ignore },
+      { people, history: [['M1', 'G1']], onFailure: ignore },
+    ],
+  ] as const)('is %s', (_, options, context) => {
+    const asked: Context[] = [];
+    const curious: PairingRule = {
+      ...otherDepartment,
+      prepare: (given) => {
+        asked.push(given);
+        return otherDepartment.prepare(given);
+      },
+    };
+    const pairing = pairPeople(people, programmeOf([curious], []), options);
+    expect(asked).toEqual([context]);
+    expect(pairing.context).toEqual(context);
   });
 });
 
@@ -118,6 +156,58 @@ describe('costs', () => {
     const all = { rules: [wanted], criteria: [sharedLetters, near] };
     const pairing = pairPeople(peopleOf(mentors, managers), programmeOf(all.rules, all.criteria));
     expect(costsByPerson(pairing)).toEqual(expected(mentors, managers, all));
+  });
+
+  it.each<[string, Kept, unit: number, broken: number]>([
+    ['tie', { mode: 'tie', pairs: [] }, 1, 1],
+    ['tie', { mode: 'tie', pairs: [['M0', 'G1']] }, 2, 1],
+    [
+      'tie',
+      {
+        mode: 'tie',
+        pairs: [
+          ['M0', 'G1'],
+          ['M1', 'G0'],
+        ],
+      },
+      3,
+      1,
+    ],
+    ['bonus', { mode: 'bonus', points: 3, pairs: [['M1', 'G1']] }, 1, 10 * 55 * 3],
+    [
+      'bonus',
+      {
+        mode: 'bonus',
+        points: 1,
+        pairs: [
+          ['M0', 'G0'],
+          ['M2', 'G2'],
+        ],
+      },
+      1,
+      10 * 55,
+    ],
+  ])('let pairs that are proposed go first, as a %s: %j', (_, kept, unit, broken) => {
+    const someone = (role: 'mentor' | 'manager', prefix: string) =>
+      [0, 1, 2].map((i) =>
+        person(role, `${prefix}${i}`, {
+          skill: 1000 * i,
+          department: { text: role, path: [role] },
+        }),
+      );
+    const mentors = someone('mentor', 'M');
+    const managers = someone('manager', 'G');
+    const pairing = pairPeople(peopleOf(mentors, managers), programmeOf(rules, criteria), { kept });
+    const stays = new Set(kept.pairs.map((pair) => pair.join(' ')));
+    expect(pairing.unit).toBe(unit);
+    expect(costsByPerson(pairing)).toEqual(
+      new Map(
+        Array.from(expected(mentors, managers), ([pair, loss]) => [
+          pair,
+          unit * loss + (stays.has(pair) ? 0 : broken),
+        ]),
+      ),
+    );
   });
 
   it('do not hang on the order in which people were read', () => {
