@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Person } from '../../src/people/person.ts';
-import { never } from '../../src/programme/index.ts';
-import { pairingRules, screeningRules } from '../../src/programme/rules/index.ts';
+import { defaultProgramme, never, variantOf } from '../../src/programme/index.ts';
+import { screeningRules } from '../../src/programme/rules/index.ts';
 import { DEFAULT_RULES } from '../../src/programme/settings.ts';
 import { person } from '../helpers/people.ts';
 
@@ -10,9 +10,28 @@ const mentor = (given: Partial<Person> = {}): Person => person('mentor', 'M1', g
 const manager = (given: Partial<Person> = {}): Person => person('manager', 'G1', given);
 
 describe('why a rule keeps two people apart', () => {
-  const rules = [...pairingRules(DEFAULT_RULES), never([['M1', 'G1']])];
+  const all = variantOf(defaultProgramme(), {
+    on: ['organisational-distance', 'shared-topic'],
+  }).pairing;
+  const rules = [...all, never([['M1', 'G1']])];
+  const sales = { text: 'Sales', path: ['sales'] };
+  const dach = { text: 'Sales/DACH', path: ['sales', 'dach'] };
 
   it.each<[rule: string, mentor: Person, manager: Person, en: string, de: string]>([
+    [
+      'cross-department',
+      mentor({ department: sales }),
+      manager({ department: dach }),
+      'the same department: Sales and Sales/DACH',
+      'derselbe Bereich: Sales und Sales/DACH',
+    ],
+    [
+      'knowledge-lead',
+      mentor({ skill: 4000 }),
+      manager({ skill: 4500 }),
+      "level 4 is not above the manager's 4.5",
+      'Kenntnisse 4 liegen nicht über 4,5',
+    ],
     [
       'seniority',
       mentor({ level: 5 }),
@@ -22,6 +41,23 @@ describe('why a rule keeps two people apart', () => {
     ],
     ['exclusion', mentor({ excludes: ['G1'] }), manager(), 'a veto of M1', 'Veto von M1'],
     ['exclusion', mentor(), manager({ excludes: ['M1'] }), 'a veto of G1', 'Veto von G1'],
+    [
+      'reporting-line',
+      mentor(),
+      manager(),
+      'a reporting line between M1 and G1',
+      'Berichtslinie zwischen M1 und G1',
+    ],
+    ['no-repeat', mentor(), manager(), 'were a tandem before', 'waren schon ein Tandem'],
+    ['shared-language', mentor(), manager(), 'no language in common', 'keine gemeinsame Sprache'],
+    [
+      'organisational-distance',
+      mentor(),
+      manager(),
+      'fewer than 3 steps apart through their chiefs',
+      'weniger als 3 Schritte über die Vorgesetzten',
+    ],
+    ['shared-topic', mentor(), manager(), 'no topic in common', 'kein gemeinsames Thema'],
     [
       'never',
       mentor(),
@@ -39,6 +75,13 @@ describe('why somebody takes no part', () => {
   const rules = screeningRules(DEFAULT_RULES, { skill: undefined });
 
   it.each<[rule: string, person: Person, en: string, de: string]>([
+    ['left', mentor({ left: true }), 'has left or is inactive', 'ausgeschieden oder inaktiv'],
+    [
+      'voluntary',
+      manager({ volunteers: false }),
+      'does not volunteer',
+      'nimmt nicht freiwillig teil',
+    ],
     [
       'mentor-skill',
       mentor({ skill: 3500 }),
@@ -51,7 +94,7 @@ describe('why somebody takes no part', () => {
       'communication unknown, at least 3 required',
       'Kommunikation unbekannt, mindestens 3 verlangt',
     ],
-  ])('%s says the level and the least one', (id, who, en, de) => {
+  ])('%s says who or what decides', (id, who, en, de) => {
     const rule = rules.find((one) => one.id === id)!;
     expect(rule.passes(who)).toBe(false);
     expect([rule.because(who, 'en'), rule.because(who, 'de')]).toEqual([en, de]);
