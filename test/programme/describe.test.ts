@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProgramme, describeProgramme, variantOf } from '../../src/programme/index.ts';
+import type { RuleSettings } from '../../src/programme/settings.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 
+/** A programme with every rule and every criterion. */
+const everything = () =>
+  variantOf(defaultProgramme(), {
+    on: ['organisational-distance', 'shared-topic'],
+    weights: { 'same-site': 1 },
+  });
+
 describe('a programme in plain sentences', () => {
   it.each(LANGUAGES)('says every rule and every criterion once (%s)', (language) => {
-    const programme = defaultProgramme();
+    const programme = everything();
     const { sections } = describeProgramme(programme, language);
     const said = sections.flatMap(({ items }) => items.map(({ id }) => id));
     const { screening, pairing, criteria } = programme;
@@ -13,7 +21,7 @@ describe('a programme in plain sentences', () => {
   });
 
   it.each(LANGUAGES)('says in whole sentences (%s)', (language) => {
-    const { preface, objective, sections } = describeProgramme(defaultProgramme(), language);
+    const { preface, objective, sections } = describeProgramme(everything(), language);
     const texts = [
       ...preface,
       ...objective,
@@ -45,6 +53,21 @@ describe('a programme in plain sentences', () => {
 });
 
 describe('a variant of a programme', () => {
+  const inOrder = Object.keys(defaultProgramme().settings.rules) as (keyof RuleSettings)[];
+
+  it('with every rule on has each in its place', () => {
+    const { screening, pairing } = everything();
+    expect([...screening, ...pairing].map(({ id }) => id)).toEqual(['left', ...inOrder]);
+  });
+
+  it.each(inOrder)('without %s has all the others', (id) => {
+    const { screening, pairing } = variantOf(everything(), { off: [id] });
+    expect([...screening, ...pairing].map((rule) => rule.id)).toEqual([
+      'left',
+      ...inOrder.filter((other) => other !== id),
+    ]);
+  });
+
   it('without a variation is the programme', () => {
     expect(variantOf(defaultProgramme(), {}).sha256).toBe(defaultProgramme().sha256);
   });

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Column } from '../../src/people/person.ts';
-import { defaultProgramme, never, variantOf } from '../../src/programme/index.ts';
-import { peopleOf } from '../helpers/people.ts';
+import type { Column, Person, Role } from '../../src/people/person.ts';
+import { programmeOf } from '../../src/programme/build.ts';
+import { defaultProgramme, never, type Programme, variantOf } from '../../src/programme/index.ts';
+import type { Criterion, PairingRule, ScreeningRule } from '../../src/programme/rule.ts';
+import { peopleOf, person } from '../helpers/people.ts';
 
-const { screening, pairing, criteria } = variantOf(defaultProgramme(), {
-  on: ['organisational-distance', 'shared-topic'],
-  weights: { 'same-site': 1 },
-});
+function everything(): Programme {
+  return variantOf(defaultProgramme(), {
+    on: ['organisational-distance', 'shared-topic'],
+    weights: { 'same-site': 1 },
+  });
+}
+
+function ruleOf(id: string): ScreeningRule | PairingRule {
+  const { screening, pairing } = everything();
+  return [...screening, ...pairing, never([])].find((one) => one.id === id)!;
+}
+
+const pairingRuleOf = (id: string) => ruleOf(id) as PairingRule;
+
+const criterionOf = (id: string): Criterion => everything().criteria.find((one) => one.id === id)!;
 
 describe('what a rule reads', () => {
   it.each<[rule: string, mentor: readonly Column[], manager: readonly Column[]]>([
@@ -26,8 +39,81 @@ describe('what a rule reads', () => {
     ['shared-topic', ['topics'], ['topics']],
     ['never', [], []],
   ])('%s: the columns %j of the mentor, %j of the manager', (id, mentor, manager) => {
-    const rule = [...screening, ...pairing, never([])].find((one) => one.id === id);
-    expect(rule?.columns).toEqual({ mentor, manager });
+    expect(ruleOf(id).columns).toEqual({ mentor, manager });
+  });
+
+  const department = (...path: string[]) => ({ department: { text: path.join('/'), path } });
+  const terms = (...keys: string[]) => keys.map((key) => ({ key, text: key }));
+
+  // The fewer values people have, the fewer profiles there are to be solved.
+  it.each<[rule: string, what: string, Partial<Person>, Partial<Person>]>([
+    [
+      'cross-department',
+      'a level below the first',
+      department('sales', 'dach'),
+      department('sales', 'emea'),
+    ],
+    [
+      'shared-topic',
+      'the order of the topics',
+      { topics: terms('x', 'y') },
+      { topics: terms('y', 'x') },
+    ],
+    ['reporting-line', 'a chief whom no file lists', { reportsTo: 'outside' }, {}],
+  ])('%s: not %s', (id, _, one, other) => {
+    for (const role of ['mentor', 'manager'] as const) {
+      const [a, b] = [person(role, 'A', one), person(role, 'B', other)];
+      const people = role === 'mentor' ? peopleOf([a, b], []) : peopleOf([], [a, b]);
+      const read = pairingRuleOf(id).prepare({ people, history: [] })[role];
+      expect(read(a), role).toEqual(read(b));
+    }
+  });
+
+  it('organisational-distance: nobody of whom the distance is large enough', () => {
+    const line = ['A', 'B', 'C', 'D', 'E'].map((id, at, all) =>
+      person('manager', id, { reportsTo: all[at + 1] }),
+    );
+    const { mentor } = pairingRuleOf('organisational-distance').prepare({
+      people: peopleOf([], line),
+      history: [],
+    });
+    // With three steps demanded, two steps up are all that can matter.
+    expect(line.map(mentor)).toEqual([
+      ['', 'B', 'C'],
+      ['B', 'C', 'D'],
+      ['C', 'D', 'E'],
+      ['D', 'E'],
+      ['E'],
+    ]);
+  });
+});
+
+describe('what is unknown', () => {
+  it.each<[rule: string, role: Role, known: Partial<Person>]>([
+    ['knowledge-lead', 'mentor', { skill: 1000 }],
+    ['knowledge-lead', 'manager', { skill: 5000 }],
+    ['seniority', 'mentor', { level: 9 }],
+    ['seniority', 'manager', { level: 1 }],
+  ])('does not break %s where only the %s’s is known', (id, role, known) => {
+    const [a, b] = (['mentor', 'manager'] as const).map((one) =>
+      person(one, one, one === role ? known : {}),
+    );
+    const { mentor, manager, test } = pairingRuleOf(id).prepare({
+      people: peopleOf([a!], [b!]),
+      history: [],
+    });
+    expect(test(mentor(a!), manager(b!))).toBe(true);
+  });
+
+  it('does not reach any minimum, not even on a scale below zero', () => {
+    const { settings } = defaultProgramme();
+    for (const minimum of [0, -3000]) {
+      const rules = { ...settings.rules, 'mentor-skill': { minimum } };
+      const { screening } = programmeOf({ ...settings, rules }, undefined);
+      const rule = screening.find(({ id }) => id === 'mentor-skill')!;
+      expect(rule.passes(person('mentor', 'M1', { skill: minimum }))).toBe(true);
+      expect(rule.passes(person('mentor', 'M1'))).toBe(false);
+    }
   });
 });
 
@@ -52,15 +138,12 @@ describe('a criterion counts', () => {
     ['preference', 'either', 'prefers', true],
     ['same-site', 'both', 'site', true],
   ])('%s: %s, where a file has %s', (id, when, column, ofManager) => {
-    const criterion = criteria.find((one) => one.id === id)!;
+    const criterion = criterionOf(id);
     expect(criterion.columns).toEqual({ mentor: [column], manager: ofManager ? [column] : [] });
     for (const mentor of [false, true]) {
       for (const manager of [false, true]) {
-        const people = peopleOf([], [], {
-          mentor: mentor ? [column] : [],
-          manager: manager ? [column] : [],
-        });
-        expect(criterion.active(people), `${mentor} ${manager}`).toBe(
+        const columns = { mentor: mentor ? [column] : [], manager: manager ? [column] : [] };
+        expect(criterion.active(peopleOf([], [], columns)), `${mentor} ${manager}`).toBe(
           counts[when](mentor, manager),
         );
       }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Person } from '../../src/people/person.ts';
 import { defaultProgramme, never, variantOf } from '../../src/programme/index.ts';
+import { crossDepartment } from '../../src/programme/rules/cross-department.ts';
 import { screeningRules } from '../../src/programme/rules/index.ts';
+import { levelText } from '../../src/programme/rules/text.ts';
 import { DEFAULT_RULES } from '../../src/programme/settings.ts';
 import { person } from '../helpers/people.ts';
 
@@ -10,10 +12,6 @@ const mentor = (given: Partial<Person> = {}): Person => person('mentor', 'M1', g
 const manager = (given: Partial<Person> = {}): Person => person('manager', 'G1', given);
 
 describe('why a rule keeps two people apart', () => {
-  const all = variantOf(defaultProgramme(), {
-    on: ['organisational-distance', 'shared-topic'],
-  }).pairing;
-  const rules = [...all, never([['M1', 'G1']])];
   const sales = { text: 'Sales', path: ['sales'] };
   const dach = { text: 'Sales/DACH', path: ['sales', 'dach'] };
 
@@ -66,14 +64,15 @@ describe('why a rule keeps two people apart', () => {
       'in der Tandemliste mit „never“ verboten',
     ],
   ])('%s says who or what decides', (id, a, b, en, de) => {
-    const rule = rules.find((one) => one.id === id)!;
+    const { pairing } = variantOf(defaultProgramme(), {
+      on: ['organisational-distance', 'shared-topic'],
+    });
+    const rule = [...pairing, never([['M1', 'G1']])].find((one) => one.id === id)!;
     expect([rule.because(a, b, 'en'), rule.because(a, b, 'de')]).toEqual([en, de]);
   });
 });
 
 describe('why somebody takes no part', () => {
-  const rules = screeningRules(DEFAULT_RULES, { skill: undefined });
-
   it.each<[rule: string, person: Person, en: string, de: string]>([
     ['left', mentor({ left: true }), 'has left or is inactive', 'ausgeschieden oder inaktiv'],
     [
@@ -95,7 +94,7 @@ describe('why somebody takes no part', () => {
       'Kommunikation unbekannt, mindestens 3 verlangt',
     ],
   ])('%s says who or what decides', (id, who, en, de) => {
-    const rule = rules.find((one) => one.id === id)!;
+    const rule = defaultProgramme().screening.find((one) => one.id === id)!;
     expect(rule.passes(who)).toBe(false);
     expect([rule.because(who, 'en'), rule.because(who, 'de')]).toEqual([en, de]);
   });
@@ -105,4 +104,37 @@ describe('why somebody takes no part', () => {
     const ofManagers = off.filter(({ role }) => role !== 'mentor');
     expect(ofManagers.every(({ passes }) => passes(manager({ volunteers: false })))).toBe(true);
   });
+});
+
+describe('what a rule demands', () => {
+  it.each([
+    [1, 'come from different departments.', 'kommen aus verschiedenen Bereichen.'],
+    [2, 'differ within the first 2 levels.', 'sich in den ersten 2 Ebenen unterscheiden.'],
+  ])('of departments, %i deep', (depth, en, de) => {
+    const { words } = crossDepartment(depth);
+    expect([words.en.says, words.de.says]).toEqual([
+      expect.stringContaining(en),
+      expect.stringContaining(de),
+    ]);
+  });
+
+  it('of pairs that HR has forbidden', () => {
+    const { words } = never([]);
+    for (const { title, says } of [words.en, words.de]) {
+      expect(title).toMatch(/^\S+$/);
+      expect(says).toMatch(/^Pa[\S ]+\.$/);
+    }
+  });
+});
+
+it.each([
+  [undefined, 'unknown', 'unbekannt'],
+  [0, '0', '0'],
+  [4000, '4', '4'],
+  [4500, '4.5', '4,5'],
+  [4050, '4.05', '4,05'],
+  [4005, '4.005', '4,005'],
+  [10_000, '10', '10'],
+])('a level of %j is written %j, in German %j', (thousandths, en, de) => {
+  expect([levelText(thousandths, 'en'), levelText(thousandths, 'de')]).toEqual([en, de]);
 });

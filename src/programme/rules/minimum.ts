@@ -33,7 +33,7 @@ export function mentorMinimum({ id, field, column, minimum, label }: Minimum): S
     columns: { mentor: [column], manager: [] },
     words: { en: words('en'), de: words('de') },
     // A mentor without the level can't be read at all; were there one, it would not pass.
-    passes: (person) => (person[field] ?? -1) >= minimum,
+    passes: (person) => (person[field] ?? -Infinity) >= minimum,
     because: (person, language) => {
       const [own, least] = [levelText(person[field], language), levelText(minimum, language)];
       return language === 'de'

@@ -20,7 +20,7 @@ export function organisationalDistance(minimum: number): PairingRule {
     prepare: ({ people }) => {
       const above = chains(people);
       const chiefs = new Set(
-        [...people.mentors, ...people.managers].flatMap(({ reportsTo }) => reportsTo ?? []),
+        [...people.mentors, ...people.managers].map(({ reportsTo }) => reportsTo),
       );
       // Whom nobody reports to is never on anybody's way; without the own id, a team is one value.
       const read = ({ id }: Person): string[] => [
