@@ -105,6 +105,27 @@ describe('what is unknown', () => {
     expect(test(mentor(a!), manager(b!))).toBe(true);
   });
 
+  const term = { key: 'ulm', text: 'Ulm' };
+
+  it.each<[criterion: string, mentor: Partial<Person>, manager: Partial<Person>]>([
+    ['knowledge-lead', {}, { skill: 1000 }],
+    ['knowledge-lead', { skill: 5000 }, {}],
+    ['same-site', {}, { site: term }],
+    ['same-site', { site: term }, {}],
+    ['topics', {}, { topics: [term] }],
+    ['topics', { topics: [term] }, {}],
+    ['topics', { topics: [] }, { topics: [term] }],
+    ['topics', { topics: [term] }, { topics: [] }],
+    ['presence', {}, {}],
+  ])('counts half for %s: %j, %j', (id, known, of) => {
+    const [a, b] = [person('mentor', 'M1', known), person('manager', 'G1', of)];
+    const { mentor, manager, test } = criterionOf(id).prepare({
+      people: peopleOf([a], [b]),
+      history: [],
+    });
+    expect(test(mentor(a), manager(b))).toBe(500);
+  });
+
   it('does not reach any minimum, not even on a scale below zero', () => {
     const { settings } = defaultProgramme();
     for (const minimum of [0, -3000]) {

@@ -20,3 +20,10 @@ it('counts the wanted topics that are offered, however many there are', () => {
     }),
   );
 });
+
+it('makes one set of one list, so that nobody looks into it twice', () => {
+  const list = CATALOGUE.slice(0, 2);
+  const people = [1, 2].map((at) => person('manager', `G${at}`, { topics: list }));
+  const { manager } = topics(1).prepare({ people: peopleOf([], people), history: [] });
+  expect(manager(people[0]!)).toBe(manager(people[1]!));
+});

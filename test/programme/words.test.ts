@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Person } from '../../src/people/person.ts';
 import { defaultProgramme, never, variantOf } from '../../src/programme/index.ts';
+import { programmeOf } from '../../src/programme/build.ts';
 import { crossDepartment } from '../../src/programme/rules/cross-department.ts';
 import { screeningRules } from '../../src/programme/rules/index.ts';
 import { levelText } from '../../src/programme/rules/text.ts';
@@ -124,6 +125,35 @@ describe('what a rule demands', () => {
       expect(title).toMatch(/^\S+$/);
       expect(says).toMatch(/^Pa[\S ]+\.$/);
     }
+  });
+});
+
+describe('what is taught', () => {
+  it.each([
+    [
+      undefined,
+      ['social-media skill', 'Social-Media-Kenntnisse'],
+      ['level in social media,', 'Kenntnisstand der Mentor/in (Social Media)'],
+    ],
+    [
+      'AI literacy',
+      ['AI literacy', 'AI literacy'],
+      ['level in AI literacy,', 'Kenntnisstand der Mentor/in (AI literacy)'],
+    ],
+  ])('is called %s in the rule and the criterion', (label, names, [en = '', de = '']) => {
+    const { settings } = defaultProgramme();
+    const { screening, criteria } = programmeOf({ ...settings, skill: { label } }, undefined);
+    const rule = screening.find(({ id }) => id === 'mentor-skill')!;
+    expect([rule.words.en.title, rule.words.de.title]).toEqual([
+      `${names[0]} at least 4`,
+      `${names[1]} mindestens 4`,
+    ]);
+    const { words } = criteria.find(({ id }) => id === 'social-media-skill')!;
+    expect([words.en.title, words.de.title]).toEqual(names);
+    expect([words.en.says, words.de.says]).toEqual([
+      expect.stringContaining(en),
+      expect.stringContaining(de),
+    ]);
   });
 });
 

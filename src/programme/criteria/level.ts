@@ -18,14 +18,14 @@ export function mentorLevel(
   { id, column, field, words, always }: MentorLevel,
   scale: Scale,
 ): (weight: number) => Criterion {
-  return criterion<number | undefined, true>({
+  return criterion<number | undefined, undefined>({
     id,
     words,
     columns: { mentor: [column], manager: [] },
     active: ({ columns }) => always || columns.mentor.has(column),
     prepare: () => ({
       mentor: (person: Person) => person[field],
-      manager: () => true,
+      manager: () => undefined,
       test: (a) => (a === undefined ? UNKNOWN : thousandths(a - scale.min, scale.max - scale.min)),
     }),
   });
