@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { People } from '../../src/people/person.ts';
-import { helpers } from '../../src/programme/custom/helpers.ts';
+import { HelperError, helpers } from '../../src/programme/custom/helpers.ts';
 import { type Programme, readProgramme } from '../../src/programme/index.ts';
 import type { Value } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
-import { parseExpression } from '../../src/programme/custom/expression.ts';
+import { type ExpressionProblem, parseExpression } from '../../src/programme/custom/expression.ts';
 
 /** A programme with one custom rule and one custom criterion. */
 function programmeOf(rule: string, criterion = 'true'): Programme {
@@ -80,6 +80,67 @@ describe('a custom rule', () => {
     expect(allowed).toBe(expected);
   });
 
+  const known = person('mentor', 'M2', {
+    department: { text: 'IT/SAP', path: ['it', 'sap'] },
+    skill: 4500,
+    communication: 3000,
+    presence: 1250,
+    experience: 5000,
+    level: 7,
+    reportsTo: 'C1',
+    volunteers: false,
+    sponsor: true,
+    site: term('Ulm'),
+    topics: [term('Ads'), term('Video')],
+    languages: [term('Polish')],
+    other: ['Chess', '', 'x', 'y'],
+  });
+
+  it.each([
+    ['id', '"M2"'],
+    ['department', '"IT/SAP"'],
+    ['social_media_skill', '4.5'],
+    ['communication', '3.0'],
+    ['presence', '1.25'],
+    ['experience', '5.0'],
+    ['level', '7'],
+    ['reports_to', '"C1"'],
+    ['volunteers', 'false'],
+    ['sponsor', 'true'],
+    ['site', '"ulm"'],
+    ['topics', '["ads", "video"]'],
+    ['languages', '["polish"]'],
+    ['hobbies', '"Chess"'],
+    ['Hobbies', '"Chess"'],
+  ])('knows %s, here %s', (column, value) => {
+    for (const [operator, expected] of [
+      ['==', true],
+      ['!=', false],
+    ] as const) {
+      const programme = programmeOf(`mentor.${column} ${operator} ${value}`);
+      const context = { people, history: [], onFailure: expect.unreachable };
+      const { mentor: read, manager: readToo, test } = programme.pairing.at(-1)!.prepare(context);
+      expect(test(read(known), readToo(manager)), operator).toBe(expected);
+    }
+    const isFurther = column.toLowerCase() === 'hobbies';
+    expect(programmeOf(`mentor.${column} == ${value}`).reads.mentor).toEqual(
+      isFurther ? [column] : [],
+    );
+  });
+
+  it.each([
+    ['since', 'a blank cell'],
+    ['nobody', 'a column that is not there'],
+    ['site', 'a cell without a meaning'],
+  ])('does not ask where %s is %s', (column) => {
+    const programme = programmeOf(`mentor.${column} == "no such text"`);
+    const context = { people, history: [], onFailure: expect.unreachable };
+    const { mentor: read, manager: readToo, test } = programme.pairing.at(-1)!.prepare(context);
+    const blank = { ...known, site: undefined };
+    expect(read(blank)).toEqual([undefined]);
+    expect(test(read(blank), readToo(manager))).toBe(true);
+  });
+
   it('reads only the columns that stand in it', () => {
     const programme = programmeOf('mentor.hobbies != "" && manager.level > 1');
     expect(programme.reads).toEqual({ mentor: ['hobbies'], manager: [] });
@@ -103,18 +164,103 @@ describe('a custom rule', () => {
   });
 });
 
-describe('an expression that is refused', () => {
+describe('an expression', () => {
+  const parse = (text: string) =>
+    parseExpression(text, (column) => (column === 'level' ? 'int' : 'string'));
+
   it.each([
-    ['mentor[manager.site] == "x"', /named by a text/],
-    ['mentor == manager', /needs a column/],
+    ['true && mentor[manager.site] == "x"', 'mentor[', /named by a text/],
+    ['true && mentor[1] == "x"', 'mentor[', /named by a text/],
+    ['true && mentor == manager', 'mentor ==', /^mentor needs a column/],
+    ['1 == manager', 'manager', /^manager needs a column/],
+    ['{"a": mentor}["a"].site == "x"', 'mentor}', /needs a column/],
     [
       'list(mentor.a).all(x, list(mentor.b).all(y, list(mentor.c).all(z, z == y)))',
-      /nested too deeply/,
+      'list(mentor.c)',
+      /^all is nested too deeply/,
     ],
-    ['mentor.site.matches("a+")', /not offered/],
-  ])('%s says why', (text, why) => {
-    const expression = parseExpression(text, () => 'string');
-    expect('summary' in expression && expression.summary).toMatch(why);
+    [
+      '[mentor.a].exists(x, [x].filter(y, [y].map(z, z) == [x]) == [x])',
+      '[y].map',
+      /^map is nested too deeply/,
+    ],
+    ['true || mentor.site.matches("a+")', 'mentor.site', /^matches is not offered/],
+    ['true || matches(mentor.site, "a+")', 'matches', /^matches is not offered/],
+    ['mentor.level == 1 && mentor.level == "x"', 'mentor.level == "x"', /int == string/],
+    ['true && other.site == "x"', 'other', /Unknown variable: other/],
+    ['mentor.site ==', '', /Unexpected token/],
+    [`true${' && true'.repeat(260)}`, 'true', /maxAstNodes/],
+  ])('%s is refused at “%s”', (text, at, why) => {
+    const expression = parse(text);
+    const { summary, offset } = expression as ExpressionProblem;
+    expect(summary).toMatch(why);
+    expect(offset).toBe(at === '' ? text.length : text.indexOf(at));
+  });
+
+  it.each([
+    ['mentor.b < mentor.a || manager.d < manager.c', ['a', 'b'], ['c', 'd'], 'bool'],
+    ['list(mentor.a).all(x, list(mentor.b).all(y, x == y))', ['a', 'b'], [], 'bool'],
+    // One beside the other they are not nested.
+    [
+      'list(mentor.a).all(x, true) || list(mentor.b).all(x, true) || list(mentor.c).all(x, true)',
+      ['a', 'b', 'c'],
+      [],
+      'bool',
+    ],
+    ['mentor["a b"] == manager.c', ['a b'], ['c'], 'bool'],
+    ['size(manager.matches)', [], ['matches'], 'int'],
+    ['list(mentor.a)', ['a'], [], 'list<string>'],
+    ['mentor.level + 1', ['level'], [], 'int'],
+    ['1.0', [], [], 'double'],
+  ])('%s reads %j of the mentor and %j of the manager', (text, mentor, manager, type) => {
+    expect(parse(text)).toMatchObject({ reads: { mentor, manager }, type });
+  });
+});
+
+describe('a helper', () => {
+  const run = (name: string, ...args: unknown[]): unknown => {
+    const helper = helpers.find(({ signature }) => signature.startsWith(`${name}(`))!;
+    return (helper.run as (...args: unknown[]) => unknown)(...args);
+  };
+
+  it.each([
+    ['list', ['B, a ;A|| c'], ['b', 'a', 'c']],
+    ['list', [' '], []],
+    [
+      'intersect',
+      [
+        ['a', 'b', 'c'],
+        ['c', 'a', 'x'],
+      ],
+      ['a', 'c'],
+    ],
+    [
+      'union',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+      ['a', 'b', 'c'],
+    ],
+    ['fold', [' Straße  1 '], 'strasse 1'],
+    ['number', ['4,5'], 4.5],
+    ['number', ['-12.25'], -12.25],
+    ['number', ['+1'], 1],
+    ['number', ['0'.repeat(12)], 0],
+    ['date', ['2026-03-01'], 20_513n],
+  ])('%s takes %j', (name, args, result) => {
+    expect(run(name, ...args)).toEqual(result);
+  });
+
+  it.each<[name: string, text: string]>([
+    ...['', 'four', '4.', '.5', '1e3', '4,5,6', '12a', 'a12', '--1', ' 1', '1'.repeat(13)].map(
+      (text): [string, string] => ['number', text],
+    ),
+    ['number', `1.${'1'.repeat(13)}`],
+    ['date', 'soon'],
+    ['date', '2026-02-30'],
+  ])('%s(%j) fails', (name, text) => {
+    expect(() => run(name, text)).toThrow(HelperError);
   });
 });
 
