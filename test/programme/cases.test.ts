@@ -9,6 +9,7 @@ import {
   readProgramme,
   recognisesCaseHeader,
 } from '../../src/programme/index.ts';
+import { programmeOf } from '../../src/programme/build.ts';
 import type { Context } from '../../src/programme/rule.ts';
 import { readTable, type Table } from '../../src/tables/index.ts';
 import { tableOf } from '../people/people-of.ts';
@@ -132,16 +133,75 @@ describe('a case file', () => {
     readCases(tableOf('cases.csv', lines), defaultProgramme());
   const HEADER = 'mentor_id | manager_id | expect | note';
 
+  const at = (line: number, column?: number, header?: string) => ({
+    file: 'cases.csv',
+    line,
+    ...(column === undefined ? {} : { column, header }),
+  });
+
   it.each([
-    ['a column that is missing', ['mentor_id | expect', 'M1 | allowed'], 'case-column-missing'],
-    ['no case at all', [HEADER], 'no-cases'],
-    ['a blank id', [HEADER, ' | L1 | allowed | '], 'case-incomplete'],
-    ['a blank expectation', [HEADER, 'M1 | L1 |  | '], 'case-incomplete'],
-    ['a misspelt rule', [HEADER, 'M1 | L1 | senority | '], 'case-expectation'],
-  ])('with %s is a finding', (_, lines, code) => {
+    [
+      'a column that is missing',
+      ['mentor_id | expect', 'M1 | allowed'],
+      'case-column-missing',
+      at(1),
+      { column: 'manager_id', headers: ['mentor_id', 'expect'] },
+    ],
+    ['no case at all', [HEADER], 'no-cases', { file: 'cases.csv' }, {}],
+    [
+      'a blank id',
+      [HEADER, ' | L1 | allowed | '],
+      'case-incomplete',
+      at(2, 1, 'mentor_id'),
+      { column: 'mentor_id' },
+    ],
+    [
+      'a blank expectation',
+      [HEADER, 'M1 | L1 | allowed | ', 'M1 | L1 |  | '],
+      'case-incomplete',
+      at(3, 3, 'expect'),
+      { column: 'expect' },
+    ],
+    [
+      'a misspelt rule',
+      [HEADER, 'M1 | L1 | senority | '],
+      'case-expectation',
+      at(2, 3, 'expect'),
+      {
+        expect: 'senority',
+        suggestion: 'seniority',
+        answers: ['allowed', 'forbidden', 'left', ...Object.keys(usual.rules)],
+      },
+    ],
+  ] as const)('with %s is a finding', (_, lines, code, place, args) => {
     const { cases, findings } = read(...lines);
-    expect(findings.map((one) => one.code)).toEqual([code]);
-    expect(cases).toEqual([]);
+    expect(findings).toMatchObject([{ code, place, args }]);
+    expect(findings[0]?.args).toEqual(args);
+    expect(cases.every((one) => one.expect === 'allowed')).toBe(true);
+    expect(cases).toHaveLength(lines.length > 2 ? 1 : 0);
+  });
+
+  it('may expect a rule of the programme’s own', () => {
+    const { settings } = defaultProgramme();
+    const own = { id: 'one-site', expression: 'mentor.site == manager.site' };
+    const custom = { rules: [own], criteria: [] };
+    const programme = programmeOf({ ...settings, custom }, undefined);
+    const table = tableOf('cases.csv', [HEADER, 'M1 | L1 | one-site | ']);
+    expect(readCases(table, programme).cases).toMatchObject([{ expect: 'one-site' }]);
+    expect(readCases(table, defaultProgramme()).cases).toEqual([]);
+  });
+
+  it.each([
+    ...['mentor_id', 'Mentor', 'Mentor-ID', 'Mentoren-ID', 'Mentorin'],
+    ...['manager_id', 'MANAGER', 'Führungskraft', 'Fuehrungskraft-ID'],
+    ...['expect', 'expected', 'erwartet', 'Erwartung'],
+    ...['note', 'comment', 'Notiz', 'Anmerkung', 'Bemerkung'],
+  ])('is known by its header %s', (header) => {
+    expect(recognisesCaseHeader(header)).toBe(true);
+  });
+
+  it.each(['', 'id', 'department', 'mentor manager'])('is not known by %j', (header) => {
+    expect(recognisesCaseHeader(header)).toBe(false);
   });
 
   it('may have its columns in any order, German headers and capitals', () => {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { People } from '../../src/people/person.ts';
 import { HelperError, helpers } from '../../src/programme/custom/helpers.ts';
-import { type Programme, readProgramme } from '../../src/programme/index.ts';
+import { buildProgramme, programmeOf as programmeOfSettings } from '../../src/programme/build.ts';
+import {
+  defaultProgramme,
+  missingColumns,
+  type Programme,
+  readProgramme,
+} from '../../src/programme/index.ts';
 import type { Value } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { type ExpressionProblem, parseExpression } from '../../src/programme/custom/expression.ts';
@@ -129,14 +135,16 @@ describe('a custom rule', () => {
   });
 
   it.each([
-    ['since', 'a blank cell'],
-    ['nobody', 'a column that is not there'],
-    ['site', 'a cell without a meaning'],
-  ])('does not ask where %s is %s', (column) => {
-    const programme = programmeOf(`mentor.${column} == "no such text"`);
+    ['a cell is blank', 'mentor.since == "x"'],
+    ['there is no such column', 'mentor.nobody == "x"'],
+    ['there is no site', 'mentor.site == "x"'],
+    ['no topics are listed', 'size(mentor.topics) > 9'],
+    ['no languages are listed', 'size(mentor.languages) > 9'],
+  ])('does not ask where %s: %s', (_, expression) => {
+    const programme = programmeOf(expression);
     const context = { people, history: [], onFailure: expect.unreachable };
     const { mentor: read, manager: readToo, test } = programme.pairing.at(-1)!.prepare(context);
-    const blank = { ...known, site: undefined };
+    const blank = { ...known, site: undefined, topics: undefined, languages: undefined };
     expect(read(blank)).toEqual([undefined]);
     expect(test(read(blank), readToo(manager))).toBe(true);
   });
@@ -217,6 +225,119 @@ describe('an expression', () => {
   });
 });
 
+describe('the custom part of a programme', () => {
+  const read = (custom: object) => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ custom }));
+    return readProgramme({ file: 'programme.yaml', bytes });
+  };
+  const rule = { id: 'own', expression: 'mentor.site == manager.site' };
+  const criterion = { id: 'grade', expression: '0.5', weight: 3 };
+
+  it('speaks with its message, or its expression', () => {
+    const { programme } = read({
+      rules: [
+        { ...rule, message: 'another site' },
+        { ...rule, id: 'silent' },
+      ],
+      criteria: [criterion],
+    });
+    const none = { mentor: [], manager: [] };
+    const said = (title: string, says: string) => ({ en: { title, says }, de: { title, says } });
+    const own = programme!.pairing.slice(-2);
+    expect(own).toMatchObject([
+      { kind: 'pairing', id: 'own', columns: none, words: said('own', 'another site') },
+      { kind: 'pairing', id: 'silent', columns: none, words: said('silent', rule.expression) },
+    ]);
+    for (const language of ['en', 'de'] as const) {
+      expect(own.map((one) => one.because(mentor, manager, language))).toEqual([
+        'another site',
+        rule.expression,
+      ]);
+    }
+    const grade = programme!.criteria.at(-1)!;
+    expect(grade).toMatchObject({ id: 'grade', columns: none, words: said('grade', '0.5') });
+    expect([grade.weight, grade.active(peopleOf([], []))]).toEqual([3, true]);
+  });
+
+  it('has no criterion of weight 0, and no rule that could not be read', () => {
+    const usual = defaultProgramme();
+    const { programme } = read({ criteria: [{ ...criterion, weight: 0 }] });
+    expect(programme?.criteria).toHaveLength(usual.criteria.length);
+    const { findings } = read({
+      rules: [{ ...rule, expression: 'mentor.site = 1' }],
+      criteria: [{ ...criterion, expression: '"a"' }],
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['invalid-expression', 'expression-type']);
+    const settings = {
+      ...usual.settings,
+      custom: {
+        rules: [{ ...rule, expression: 'mentor.site ==' }],
+        criteria: [{ ...criterion, expression: '"a"' }],
+      },
+    };
+    const built = programmeOfSettings(settings, undefined);
+    expect(built.pairing).toHaveLength(usual.pairing.length);
+    expect(built.criteria).toHaveLength(usual.criteria.length);
+  });
+
+  it.each([
+    ['rules', { ...rule, expression: 'true && mentor' }, { position: 9 }],
+    ['rules', { ...rule, expression: '1' }, { type: 'int', expected: 'bool' }],
+    [
+      'criteria',
+      { ...criterion, expression: '"a"' },
+      { type: 'string', expected: 'double | int | bool' },
+    ],
+    ['rules', { ...rule, id: 'seniority' }, { id: 'seniority' }],
+    ['rules', { ...rule, id: 'allowed' }, { id: 'allowed' }],
+    ['criteria', { ...criterion, id: 'topics' }, { id: 'topics' }],
+  ])('%s: %j is told with %j', (kind, entry, args) => {
+    const { findings } = read({ [kind]: [entry] });
+    expect(findings).toMatchObject([{ args }]);
+    // Settings that no file holds have no place but the programme.
+    const { settings } = defaultProgramme();
+    const custom = { rules: [], criteria: [], [kind]: [entry] };
+    const built = buildProgramme({ ...settings, custom }, undefined, () => undefined);
+    expect(built.findings).toMatchObject([{ args, place: { file: 'programme' } }]);
+  });
+
+  it('asks for the columns that it reads and a file has not', () => {
+    const reads = 'mentor.site == manager.site && mentor.hobbies == "x" && manager.sponsor';
+    const { programme } = read({ rules: [{ ...rule, expression: reads }] });
+    const { custom } = programme!;
+    const columns = { mentor: ['site'], manager: ['sponsor', 'name'] } as const;
+    const some = { ...peopleOf([], [], columns), other: { mentor: [], manager: ['sites'] } };
+    expect(missingColumns(custom, some)).toMatchObject([
+      {
+        code: 'expression-column',
+        place: { file: 'programme.yaml', line: 1 },
+        args: { id: 'own', column: 'manager.site', suggestion: 'sites' },
+      },
+    ]);
+    const nowhere = custom.map((entry) => ({ ...entry, place: undefined }));
+    expect(missingColumns(nowhere, some)).toMatchObject([{ place: { file: 'programme' } }]);
+    expect(
+      missingColumns(custom, peopleOf([], [], { mentor: [], manager: ['site'] })).map(
+        ({ args }) => args,
+      ),
+    ).toEqual([
+      { id: 'own', column: 'mentor.site', suggestion: undefined },
+      { id: 'own', column: 'manager.sponsor', suggestion: undefined },
+    ]);
+  });
+
+  it('fails quietly where nobody listens, and counts as unknown', () => {
+    const programme = programmeOf('1 / (mentor.level - 2) > 0', '1.0 / (mentor.presence - 1.0)');
+    const context = { people, history: [] };
+    const [first, second] = [programme.pairing.at(-1)!, programme.criteria.at(-1)!];
+    const test = first.prepare(context);
+    expect(test.test(test.mentor(mentor), test.manager(manager))).toBe(true);
+    const grade = second.prepare(context);
+    const one = { ...mentor, presence: 1000 };
+    expect(grade.test(grade.mentor(one), grade.manager(manager))).toBe(500);
+  });
+});
+
 describe('a helper', () => {
   const run = (name: string, ...args: unknown[]): unknown => {
     const helper = helpers.find(({ signature }) => signature.startsWith(`${name}(`))!;
@@ -267,6 +388,9 @@ describe('a helper', () => {
 describe('a custom criterion', () => {
   it.each([
     ['true', 1000],
+    ['0.0', 0],
+    ['0', 0],
+    ['1.0', 1000],
     ['mentor.level > manager.level', 0],
     ['1', 1000],
     ['0.25', 250],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProgramme, describeProgramme, variantOf } from '../../src/programme/index.ts';
+import { programmeOf } from '../../src/programme/build.ts';
 import type { RuleSettings } from '../../src/programme/settings.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
@@ -28,6 +29,35 @@ describe('a programme in plain sentences', () => {
       ...sections.flatMap(({ says, items }) => [says, ...items.map((item) => item.says)]),
     ];
     for (const text of texts) expect(text).toMatch(/^[A-ZÄÖÜ].*\.$/u);
+  });
+
+  it.each([
+    ['en', {}, ['teaches social media,', 'a scale from 1 to 5.', 'never read']],
+    ['de', {}, ['Social Media vermitteln', 'Skala von 1 bis 5.', 'nie gelesen']],
+    ['en', { label: 'AI literacy' }, ['teaches AI literacy,', '1 to 5.', 'never read']],
+    ['de', { label: 'KI-Kompetenz' }, ['KI-Kompetenz vermitteln', '1 bis 5.', 'nie gelesen']],
+  ] as const)('begins with what is taught and what is known (%s, %j)', (language, skill, parts) => {
+    const programme = programmeOf({ ...defaultProgramme().settings, skill }, undefined);
+    const { preface } = describeProgramme(programme, language);
+    expect(preface).toHaveLength(parts.length);
+    parts.forEach((part, at) => {
+      expect(preface[at]).toContain(part);
+    });
+  });
+
+  it('leaves out a section in which nothing would stand', () => {
+    const titles = (weights: number) => {
+      const { settings } = defaultProgramme();
+      const all = Object.keys(settings.weights).map((id) => [id, weights] as const);
+      const variant = variantOf(defaultProgramme(), { weights: Object.fromEntries(all) });
+      return describeProgramme(variant, 'en').sections.map(({ title }) => title);
+    };
+    expect(titles(1)).toEqual([
+      'Who takes part',
+      'Which two may form a tandem',
+      'Which of the permitted pairs are better',
+    ]);
+    expect(titles(0)).toEqual(titles(1).slice(0, 2));
   });
 
   it('gives the weights as shares of all weights in force', () => {
@@ -66,6 +96,11 @@ describe('a variant of a programme', () => {
       'left',
       ...inOrder.filter((other) => other !== id),
     ]);
+  });
+
+  it('has nothing on or off that the programme has not', () => {
+    expect(variantOf(everything(), {}).settings).toEqual(everything().settings);
+    expect(variantOf(everything(), { on: ['seniority'] }).settings).toEqual(everything().settings);
   });
 
   it('without a variation is the programme', () => {

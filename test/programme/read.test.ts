@@ -106,6 +106,43 @@ describe('a programme file that is refused', () => {
     expect(read(text).findings[0]?.code).toBe(code);
   });
 
+  it.each([
+    ['scale: { min: 3, max: 3 }', 'invalid-scale', { line: 1, key: 'scale' }, {}],
+    ['a text', 'invalid-setting', { line: 1 }, { key: '', expected: '{ … }' }],
+    ['12', 'invalid-setting', { line: 1 }, { key: '', expected: '{ … }' }],
+    // Only a number with its decimals behind a comma is taken for one.
+    [
+      'rules: { mentor-skill: { minimum: 3,125 } }',
+      'decimal-comma',
+      { line: 1 },
+      { written: '3,125', better: '3.125' },
+    ],
+    ['rules: { mentor-skill: { minimum: 3,1250 } }', 'unknown-key', {}, { key: '1250' }],
+    ['rules: { mentor-skill: { minimum: 3,a1 } }', 'unknown-key', {}, { key: 'a1' }],
+    ['rules: { mentor-skill: { minimum: 3,1a } }', 'unknown-key', {}, { key: '1a' }],
+    ['scale: { min: 1, max: 4,5 }', 'unknown-key', {}, { key: '5' }],
+    ['rules: { mentor-skill: { least: 3 } }', 'unknown-key', {}, { known: ['minimum'] }],
+    [
+      'departments: { aliases: { HR: [H.R., h.r.], IT: [EDV, hr] } }',
+      'alias-twice',
+      { key: 'departments.aliases' },
+      { name: 'hr' },
+    ],
+    ['skill: { label: "" }', 'invalid-setting', { key: 'skill.label' }, { expected: '≥ 1' }],
+    ['scale: [1, 5]', 'invalid-setting', { key: 'scale' }, { expected: '{ … }' }],
+    ['custom: { rules: {} }', 'invalid-setting', { key: 'custom.rules' }, { expected: '[ … ]' }],
+  ])('says of “%s”: %s', (text, code, place, args) => {
+    const { programme, findings } = read(text);
+    expect(programme).toBeUndefined();
+    expect(findings).toMatchObject([{ code, place, args }]);
+  });
+
+  it('may name a department twice in one list of aliases', () => {
+    const { programme, findings } = read('departments: { aliases: { HR: [H.R., h.r., hr] } }');
+    expect(findings).toEqual([]);
+    expect(programme?.aliases).toEqual([['HR', 'H.R.', 'h.r.', 'hr']]);
+  });
+
   it('is told everything at once', () => {
     const { findings } = read('rules: { senority: off }\nweights: { topic: 3 }\nobjective: best\n');
     expect(findings.map(({ place }) => place.key).sort()).toEqual([
@@ -116,12 +153,26 @@ describe('a programme file that is refused', () => {
   });
 
   it('is refused unread where it is larger than a megabyte', () => {
-    expect(read('#'.repeat((1 << 20) + 1)).findings[0]?.code).toBe('programme-too-large');
+    expect(read('#'.repeat(1 << 20)).findings).toEqual([]);
+    expect(read('#'.repeat((1 << 20) + 1)).findings).toMatchObject([
+      { code: 'programme-too-large', place: { file: 'programme.yaml' } },
+    ]);
+  });
+
+  it.each([
+    ['40,000 line breaks', '\n'.repeat(40_000), undefined],
+    ['one more', '\n'.repeat(40_001), 'programme-too-large'],
+    ['49 open brackets', '['.repeat(49) + ']'.repeat(49), 'invalid-setting'],
+    ['one more', '['.repeat(50) + ']'.repeat(50), 'invalid-yaml'],
+  ])('has its limits: %s', (_, text, code) => {
+    expect(read(text).findings[0]?.code).toBe(code);
   });
 
   it('is refused where it has more entries than anybody writes', () => {
     const { findings } = read(`departments: { aliases: { HR: [${'a, '.repeat(30_000)}b] } }`);
-    expect(findings[0]?.code).toBe('programme-too-large');
+    expect(findings).toMatchObject([
+      { code: 'programme-too-large', place: { file: 'programme.yaml' } },
+    ]);
   });
 
   it('counts columns in characters, not in UTF-16 units', () => {

@@ -16,14 +16,26 @@ const recognises = (header: string): boolean =>
   recognisesHeader(header, { skill: {}, map: [] }) || recognisesCaseHeader(header);
 
 describe.each(LANGUAGES)('what init writes (%s)', (language) => {
-  const files = new Map(initTemplate(language).map(({ name, text }) => [name, text]));
-  const text = (name: string): string => files.get(name) ?? '';
+  const text = (name: string): string =>
+    initTemplate(language).find((file) => file.name === name)?.text ?? '';
   const table = async (name: string): Promise<Table> => {
     const bytes = new TextEncoder().encode(text(name));
     const { table: read, findings } = await readTable({ file: name, bytes }, { recognises });
     expect(findings).toEqual([]);
     return read!;
   };
+
+  it('is a programme, two tables and cases, the tables as Excel opens them', () => {
+    const files = initTemplate(language).map(({ name, text }) => [name, text.startsWith('\ufeff')]);
+    const isGerman = language === 'de';
+    expect(files).toEqual([
+      ['programme.yaml', false],
+      ['mentors.csv', isGerman],
+      ['managers.csv', isGerman],
+      ['cases.csv', isGerman],
+    ]);
+    expect(text('programme.yaml').includes('# oder')).toBe(isGerman);
+  });
 
   it('is the built-in programme', () => {
     const bytes = new TextEncoder().encode(text('programme.yaml'));
