@@ -137,6 +137,28 @@ describe('a programme file that is refused', () => {
     expect(findings).toMatchObject([{ code, place, args }]);
   });
 
+  it.each([
+    ['a text', { line: 1 }],
+    ['# nothing\n- a list\n', { line: 1 }],
+    ['\n\nobjective: best\n', { line: 3, column: 1, key: 'objective' }],
+    [
+      'custom:\n  rules:\n    - id: Ü\n      expression: "true"\n',
+      { line: 3, column: 7, key: 'custom.rules.0.id' },
+    ],
+    // What is missing stands where it should be.
+    ['custom:\n  rules:\n    - id: a\n', { line: 3, column: 7, key: 'custom.rules.0.expression' }],
+    ['custom: { rules: [7] }', { line: 1, column: 19, key: 'custom.rules.0' }],
+    ['departments: { aliases: { HR: 7 } }', { line: 1, column: 27, key: 'departments.aliases.HR' }],
+  ])('says where in %j', (text, place) => {
+    expect(read(text).findings[0]?.place).toEqual({ file: 'programme.yaml', ...place });
+  });
+
+  it('judges numbers alone by how they are written', () => {
+    const { programme, findings } = read('skill: { label: "4,5", column: \'1e3\' }');
+    expect(findings).toEqual([]);
+    expect(programme?.skill).toEqual({ label: '4,5', column: '1e3' });
+  });
+
   it('may name a department twice in one list of aliases', () => {
     const { programme, findings } = read('departments: { aliases: { HR: [H.R., h.r., hr] } }');
     expect(findings).toEqual([]);
