@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { people as catalogue } from '../../src/findings/catalogue/people.ts';
-import type { FindingCode } from '../../src/findings/finding.ts';
+import type { FindingCode, Place } from '../../src/findings/finding.ts';
 import { sentence } from '../../src/findings/sentence.ts';
 import type { PeopleOptions } from '../../src/people/index.ts';
 import { readFolder } from './read-fixture.ts';
 
 type Code = keyof typeof catalogue & FindingCode;
+type Told = readonly [args: object, id?: string | undefined, related?: readonly string[]];
 
 /** Each folder of `fixtures/bad` with the cells to which it objects, and to nothing else. */
 const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>?])[] = [
@@ -61,6 +62,81 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['mentors-outrank-managers', ['mentors.csv:1 F1']],
 ];
 
+/** What each is told with: what decides, whose row it is, and the cells beside which it stands. */
+const TOLD: Readonly<Record<Code, readonly Told[]>> = {
+  'missing-column': [
+    [
+      {
+        column: 'department',
+        role: 'mentor',
+        names: ['department', 'dept', 'department name', 'Abteilung', 'Abteilungsname'],
+        meant: { header: 'Abteilng', name: 'Abteilung' },
+      },
+    ],
+  ],
+  'duplicate-header': [[{ header: 'Communication' }, undefined, ['mentors.csv:1 E1']]],
+  'headers-mean-the-same': [
+    [{ headers: ['id', 'Personalnummer'], column: 'id' }, undefined, ['mentors.csv:1 A1']],
+  ],
+  'header-mapped-twice': [[{ header: 'Town', columns: ['site', 'email'] }]],
+  'unknown-map-column': [[{ column: 'departmnt', meant: 'department' }]],
+  'unknown-map-header': [[{ header: 'Nome', meant: 'name' }]],
+  'missing-custom-column': [[{ header: 'hobbies', meant: 'hobies' }]],
+  'protected-column': [[{ header: 'Geburtsdatum' }]],
+  'swapped-files': [[{}]],
+  'missing-value': [
+    [{ header: 'department' }, 'M1'],
+    [{ header: 'id' }],
+    [{ header: 'social_media_skill' }, 'M3'],
+  ],
+  'invalid-level': [
+    [{ header: 'social_media_skill', why: 'text', min: 1, max: 5 }, 'M1'],
+    [{ header: 'communication', why: 'outside', min: 1, max: 5 }, 'M2'],
+    [{ header: 'social_media_skill', why: 'decimals', min: 1, max: 5 }, 'M3'],
+  ],
+  'level-looks-like-date': [[{ header: 'social_media_skill' }, 'M1']],
+  'spreadsheet-error': [[{ header: 'social_media_skill', error: '#NV' }, 'M1']],
+  'invalid-yes-no': [[{ header: 'volunteers' }, 'M1']],
+  'invalid-whole-number': [[{ header: 'level' }, 'L1']],
+  'invalid-status': [[{ header: 'status' }, 'L1']],
+  'id-in-scientific-notation': [[{ header: 'id' }, '1,23E+05']],
+  'id-looks-like-date': [[{ header: 'id' }, '01. Mrz']],
+  'ids-are-numbers': [[{ header: 'id' }]],
+  'not-a-person': [[{}, 'Summe']],
+  'duplicate-id': [
+    [{ id: 'M1' }, 'M1', ['mentors.csv:2 A2 M1']],
+    [{ id: 'M2' }, 'M2', ['mentors.csv:3 A3 M2']],
+  ],
+  'look-alike-id': [
+    [{ ids: ['M1', 'm1'], codePoints: ['U+004D', 'U+006D'] }, 'm1', ['mentors.csv:2 A2 M1']],
+    [
+      { ids: ['M1', '\u041c1'], codePoints: ['U+004D', 'U+041C'] },
+      '\u041c1',
+      ['mentors.csv:2 A2 M1'],
+    ],
+  ],
+  'id-lengths-differ': [[{ header: 'id', short: 1, length: 4 }]],
+  'shared-email': [[{ ids: ['M1', 'L1'] }, 'L1', ['mentors.csv:2 F2 M1']]],
+  'reporting-cycle': [
+    [{ ids: ['M1', 'L1', 'L2'] }, 'M1', ['managers.csv:2 D2 L1', 'managers.csv:3 D3 L2']],
+    [{ ids: ['L3'] }, 'L3'],
+  ],
+  'chiefs-are-not-ids': [[{ header: 'reports_to' }]],
+  'unknown-id': [
+    [{ header: 'excludes', meant: undefined }, 'M1'],
+    [{ header: 'excludes', meant: 'L1' }, 'M2'],
+  ],
+  'likely-department-slip': [
+    [{ department: 'H.R.', like: 'HR' }, 'M2', ['managers.csv:3 C3 L2']],
+    [{ department: 'Marketng', like: 'Marketing' }, 'M1', ['managers.csv:2 C2 L1']],
+  ],
+  'no-common-department': [[{}, undefined, ['managers.csv:1 C1']]],
+  'mentors-outrank-managers': [[{}, undefined, ['managers.csv:1 D1']]],
+};
+
+const at = ({ file, line, cell, id }: Place): string =>
+  [`${file}:${String(line)}`, cell, id].filter((part) => part !== undefined).join(' ');
+
 const each = CASES.map(([code, places, options = {}]) => [code, places, options] as const);
 
 describe('every kind of bad input has a fixture', () => {
@@ -77,6 +153,13 @@ describe('every kind of bad input has a fixture', () => {
         [found, `${file}:${String(line)}`, cell].filter((part) => part !== undefined).join(' '),
       ),
     ).toEqual(places.map((place) => `${code} ${place}`));
+  });
+
+  it.each(each)('%s is told with what decides', async (code, _, options) => {
+    const { findings } = await readFolder(`bad/${code}`, options);
+    expect(findings.map(({ args, place, related }) => [args, place.id, related.map(at)])).toEqual(
+      TOLD[code].map(([args, id, related = []]) => [args, id, related]),
+    );
   });
 
   it.each(each)('%s says what and how to mend it, in both languages', async (code, _, options) => {

@@ -21,6 +21,14 @@ describe('an id', () => {
     'constructor',
     '=1',
     '１２',
+    'x1E+10',
+    '1E+10 x',
+    '1,E+5',
+    '1E+',
+    '#NV7',
+    'x2026-03-01',
+    '2026-03-01x',
+    '1.2.3.4',
   ])('%s is any text', (id) => {
     expect(parseId(id, 'id')).toEqual({ value: id });
   });
@@ -52,6 +60,11 @@ describe('ids from a number column', () => {
     [['4.0', 'M17'], false],
     [['4', '17'], false],
     [['4.5'], false],
+    [['x4.0'], false],
+    [['4.0x'], false],
+    [['4.', '17.0'], false],
+    [['4.01'], false],
+    [['400,0'], true],
     [['', ''], false],
     [[], false],
   ])('%j: %j', (ids, are) => {

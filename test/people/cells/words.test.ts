@@ -46,13 +46,26 @@ describe('a whole number', () => {
     expect(parseWhole(text, 'h')).toEqual({ value });
   });
 
-  it.each(['3.5', 'E13', 'III', '1e3', '+3', '３', 'NaN', '3-4', '12345678', '3 - Manager'])(
-    '%j is none',
-    (text) => {
-      expect(parseWhole(text, 'h').value).toBeUndefined();
-      expect(code(parseWhole(text, 'h'))).toBe('invalid-whole-number');
-    },
-  );
+  it.each([
+    'x3',
+    '3x',
+    '3.',
+    '3.0000',
+    '1234567',
+    '3.5',
+    'E13',
+    'III',
+    '1e3',
+    '+3',
+    '３',
+    'NaN',
+    '3-4',
+    '12345678',
+    '3 - Manager',
+  ])('%j is none', (text) => {
+    expect(parseWhole(text, 'h').value).toBeUndefined();
+    expect(code(parseWhole(text, 'h'))).toBe('invalid-whole-number');
+  });
 
   it('names the error of a formula', () => {
     expect(code(parseWhole('#N/A', 'h'))).toBe('spreadsheet-error');
