@@ -211,6 +211,10 @@ describe('a programme file', () => {
     ['sections without lines', 'rules:\nweights:\n# topics: 3\ncustom:\n'],
     ['a default repeated', 'weights: { topics: 15 }\nrules: { cross-department: { depth: 1 } }\n'],
     ['a rule that is required anyway', 'rules: { seniority: required, voluntary: true }\n'],
+    [
+      'a rule that is required with its usual settings',
+      'rules: { cross-department: required, mentor-skill: true }\n',
+    ],
     ['Windows line breaks', 'objective: total\r\nscale: { min: 1, max: 5 }\r\n'],
   ])('of %s is the built-in programme', (_, text) => {
     expect(read(text).findings).toEqual([]);

@@ -88,6 +88,21 @@ describe('what a rule reads', () => {
   });
 });
 
+it('never keeps apart the pairs that HR has forbidden, and no others', () => {
+  const [m1, m2] = ['M1', 'M2'].map((id) => person('mentor', id));
+  const [g1, g2] = ['G1', 'G2'].map((id) => person('manager', id));
+  const rule = never([
+    ['M1', 'G1'],
+    ['M2', 'G2'],
+  ]);
+  const { mentor, manager, test } = rule.prepare({ people: peopleOf([], []), history: [] });
+  const allowed = [m1!, m2!].map((a) => [g1!, g2!].map((b) => test(mentor(a), manager(b))));
+  expect(allowed).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
 describe('what is unknown', () => {
   it.each<[rule: string, role: Role, known: Partial<Person>]>([
     ['knowledge-lead', 'mentor', { skill: 1000 }],
