@@ -13,6 +13,7 @@ describe('the comparison of words', () => {
     ['Mu\u0308nchen', 'münchen'],
     ['GROSSKUNDEN', 'grosskunden'],
     ['Großkunden', 'grosskunden'],
+    ['GROẞKUNDEN', 'grosskunden'],
     ['ﬁnance', 'finance'],
     ['', ''],
   ])('%j is compared as %j', (text, key) => {

@@ -82,6 +82,7 @@ describe('a status', () => {
   });
 
   it.each(['on leave', 'beurlaubt', 'Probezeit', 'yes'])('%j has to be decided', (text) => {
+    expect(parseStatus(text, 'h').value).toBe(false);
     expect(code(parseStatus(text, 'h'))).toBe('invalid-status');
   });
 });
