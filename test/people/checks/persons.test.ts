@@ -88,6 +88,12 @@ describe('grades', () => {
     [[1, 2, 2], [5, 6], false],
     [[5, 6, 7], [1, 2], true],
     [[1, 1, 9], [2, 2, 2], false],
+    [[9, 1, 1], [2, 2, 2], false],
+    [[9, 1], [2, 2], false],
+    [[9, 9, 1], [2, 2], true],
+    [[3, 3], [9, 2, 1], true],
+    [[3, 3], [2, 9, 2, 9], true],
+    [[1], [], false],
     [[3], [3], false],
     [[], [1], false],
   ])('mentors of %j outrank managers of %j: %j', (mentors, managers, outrank) => {

@@ -228,6 +228,29 @@ describe('columns that nobody needs', () => {
     expect(understood.mentor.kept).toEqual(['id', 'Time Zone']);
   });
 
+  it('are asked for where two have the same header, or none has', () => {
+    const keep = { mentor: ['time_zone', 'hobbies', 'Hobbys'], manager: [] };
+    const { findings, people } = headerOf(
+      `id | department | ${REST} | Time Zone | Hobies | TIME-ZONE`,
+      { keep },
+    );
+    expect(findings).toMatchObject([
+      {
+        code: 'duplicate-header',
+        place: { line: 1, column: 7 },
+        args: { header: 'time_zone' },
+        related: [{ line: 1, column: 5 }],
+      },
+      {
+        code: 'missing-custom-column',
+        place: { line: 1 },
+        args: { header: 'hobbies', meant: 'Hobies' },
+      },
+      { code: 'missing-custom-column', args: { header: 'Hobbys', meant: 'Hobies' } },
+    ]);
+    expect(people.other.mentor).toEqual(['time_zone']);
+  });
+
   it('must not be read if they are protected, not even by mapping them', () => {
     const { codes } = headerOf(`id | department | ${REST} | Alter`, {
       keep: { mentor: ['alter'], manager: [] },

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { expect, it } from 'vitest';
+
+import { similarWords } from '../../../src/people/checks/similar-words.ts';
+
+const isWord = (word: string): boolean => /^\p{L}{4,32}$/u.test(word);
+
+/** The definition: few letters differ, or two neighbours changed places. */
+function isSlip(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) < 9 ? 1 : 2;
+  if (distance(a, b) <= allowed) return true;
+  return Array.from(a, (_, at) => at).some(
+    (at) => a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b && a !== b,
+  );
+}
+
+function asPairs(words: readonly string[]): string[] {
+  return Array.from(similarWords(words), ([word, others]) => others.map((one) => [word, one]))
+    .flat()
+    .map((pair) => pair.join(' '))
+    .sort();
+}
+
+function expected(words: readonly string[]): string[] {
+  const all = [...new Set(words)].filter(isWord);
+  return all
+    .flatMap((a) => all.filter((b) => a !== b && isSlip(a, b)).map((b) => `${a} ${b}`))
+    .sort();
+}
+
+it('finds the words of which letters differ, as comparing all with all does', () => {
+  const letter = fc.constantFrom('a', 'b', 'ä', '1', '-');
+  const stem = fc.constantFrom('', 'abab', 'ababababa', 'a'.repeat(29));
+  const word = fc
+    .tuple(stem, fc.string({ unit: letter, maxLength: 4 }))
+    .map(([head, tail]) => head + tail);
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+      expect(asPairs(words)).toEqual(expected(words));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([
+  [['abc', 'abd'], 'three letters'],
+  [['abcd', 'abcx'], 'four letters'],
+  [['abcdefgh', 'abcdefxx'], 'two of eight'],
+  [['abcdefghi', 'abcdefgxx'], 'two of nine'],
+  [['abcdefghi', 'abcdefxxx'], 'three of nine'],
+  [['abcdefgh', 'abcdefghxx'], 'two more than eight'],
+  [['abcdefghi', 'abcdefghixx'], 'two more than nine'],
+  [['abcdef', 'abdcef'], 'neighbours that changed places'],
+  [['abcdef', 'abedcf'], 'letters that changed places farther apart'],
+  [['abcdef', 'badcfe'], 'neighbours twice'],
+  [['a'.repeat(32), `${'a'.repeat(31)}b`], 'thirty-two letters'],
+  [['a'.repeat(33), `${'a'.repeat(32)}b`], 'thirty-three letters'],
+  [['werk1', 'werk2'], 'digits'],
+  [['1werk', '2werk'], 'digits before'],
+])('%j: %s', (words) => {
+  expect(asPairs(words)).toEqual(expected(words));
+});
