@@ -1,5 +1,9 @@
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { join } from 'node:path';
+
+import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+
+const FEW_RUNS = join(import.meta.dirname, 'test/helpers/few-runs.ts');
 
 /** The first failure ends a run, so that what fails soon comes first. */
 class ShortestFirst extends BaseSequencer {
@@ -8,8 +12,17 @@ class ShortestFirst extends BaseSequencer {
   }
 }
 
+/** Puts fast-check with fewer random cases in its place: hundreds for each mutant would take hours. */
+const fewRuns: Vite.Plugin = {
+  name: 'few-runs',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fast-check' && importer !== FEW_RUNS ? FEW_RUNS : undefined,
+};
+
 /** The tests that judge mutants: those that `scripts/mutants.js` names, all without a build. */
 export default defineConfig({
+  plugins: [fewRuns],
   test: {
     include: process.env['TANDEM_JUDGES']?.split(' ') ?? [],
     exclude: ['test/**/*.slow.test.ts'],
