@@ -16,7 +16,8 @@ export function pairCost({
   }
   const { base, start, block, terms, ceiling = FORBIDDEN - 1 } = factors;
   const blockOf = new Int32Array(columns);
-  for (let b = 0; b + 1 < start.length; b++) blockOf.fill(b, start[b], start[b + 1]);
+  // Each block goes over what stands behind it, too; the last begins behind all columns.
+  start.forEach((from, b) => blockOf.fill(b, from));
   return (row, column) => {
     let cost = base[column]! + block(row).entries[blockOf[column]!]!;
     for (const { code, table } of terms) cost += table(row).entries[code[column]!]!;

@@ -24,15 +24,14 @@ export function relief(
     unmet[flow.row[k]!]! -= amount;
     users[flow.column[k]!]!.set(flow.row[k]!, amount);
   });
-  const waiting = Array.from(unmet.keys()).filter((row) => unmet[row]! > 0);
 
   return (helped) => {
     const moved = new Moved(users, helped);
     /** Columns of closed sets as bits: nothing gets out of them. */
     const closed = new Int32Array((costs.columns + 31) >> 5);
     let gained = 0;
-    for (const row of waiting) {
-      let units = unmet[row]!;
+    for (const [row, wanted] of unmet.entries()) {
+      let units = wanted;
       if (helped[row] === 1) {
         gained += units;
         continue;
@@ -110,7 +109,7 @@ class Moved {
   }
 }
 
-/** The shortest alternating path to a row that may take the new column; empty if there is none. */
+/** The steps of a shortest alternating path to a row that may take the new column; none if there is no path. */
 function pathToHelped(
   start: number,
   eligible: (row: number) => Int32Array,
@@ -151,5 +150,5 @@ function firstOfBoth(a: Int32Array, b: Int32Array): number {
 function wayTo(end: number, cameBy: ReadonlyMap<number, Step | undefined>): Step[] {
   const steps: Step[] = [];
   for (let step = cameBy.get(end); step; step = cameBy.get(step.from)) steps.push(step);
-  return steps.reverse();
+  return steps;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endOfStep, type Solution } from '../assignment/index.ts';
+import { pairCost } from '../assignment/pair-cost.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { fairnessOf } from './fairness.ts';
@@ -133,8 +134,7 @@ export function auditOf(input: AuditInput): Audit {
     values: roster.objective,
     certificate: {
       managerPrices: Array.from(solution.rowPrice),
-      // A price of -0 would be written as 0 and read as another number.
-      mentorPrices: Array.from(solution.columnPrice, (price) => price + 0),
+      mentorPrices: Array.from(solution.columnPrice),
       ...(objective === 'fair' && solution.flow.amount.length > 0
         ? { fairness: fairnessOf(pairing, endOfStep(dearest(pairing, solution), pairing.unit)) }
         : {}),
@@ -144,15 +144,8 @@ export function auditOf(input: AuditInput): Audit {
 
 /** What the dearest pair of a solution costs. */
 function dearest({ problem }: Pairing, { flow }: Solution): number {
-  const line = new Int32Array(problem.supply.length);
-  let most = 0;
-  let filled = -1;
-  for (const [k, row] of flow.row.entries()) {
-    if (row !== filled) problem.costs.fill(row, line);
-    filled = row;
-    most = Math.max(most, entryOf(line, entryOf(flow.column, k)));
-  }
-  return most;
+  const costOf = pairCost(problem.costs);
+  return flow.row.reduce((most, row, k) => Math.max(most, costOf(row, entryOf(flow.column, k))), 0);
 }
 
 /** The audit as the bytes of its file. */

@@ -52,8 +52,8 @@ export function cellChecker(
   ];
 }
 
-/** A number from 0 to 1000 in tenths, with a comma or a point; spreadsheets add or drop zeros. */
-function tenthsIn(text: string): number | undefined {
+/** A number from 0 to 1000 in tenths, with a comma or a point; spreadsheets add or drop zeros. NaN if it is none. */
+function tenthsIn(text: string): number {
   const [, whole, tenth = '0'] = /^(\d{1,4})(?:[.,](\d)0*)?$/.exec(text) ?? [];
-  return whole === undefined ? undefined : 10 * Number(whole) + Number(tenth);
+  return 10 * Number(whole) + Number(tenth);
 }

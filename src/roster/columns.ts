@@ -18,7 +18,7 @@ export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 
 /** What two spellings of a header of the roster have in common: `Mentor ID`, `mentor-id`. */
 export function columnKey(header: string): string {
-  return header.toLowerCase().replaceAll(/[\s_-]+/g, '');
+  return header.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
 /** The roster's columns by their key. */

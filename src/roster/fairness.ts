@@ -20,6 +20,6 @@ function pricesOf(problem: TransportationProblem): Fairness['reach'] {
   const { rowPrice, columnPrice } = solve(problem);
   return {
     managerPrices: Array.from(rowPrice),
-    mentorPrices: Array.from(columnPrice, (price) => price + 0),
+    mentorPrices: Array.from(columnPrice),
   };
 }

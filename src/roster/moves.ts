@@ -36,21 +36,20 @@ export function movesTo(
   }
 
   const pair = (manager: Person, mentor: Person): void => {
-    const [row, column] = [managers.of.get(manager), mentors.of.get(mentor)];
-    if (row === undefined || column === undefined) return;
-    const units = left.get(keyOf(row, column)) ?? 0;
+    // Those whose tandem goes on have no profile, and so no part in the flow.
+    const key = keyOf(managers.of.get(manager) ?? -1, mentors.of.get(mentor) ?? -1);
+    const units = left.get(key) ?? 0;
     if (units === 0 || after.has(manager) || taken.has(mentor)) return;
-    left.set(keyOf(row, column), units - 1);
+    left.set(key, units - 1);
     after.set(manager, mentor);
     taken.add(mentor);
   };
   pair(forced.manager, forced.mentor);
   for (const [manager, mentor] of before) pair(manager, mentor);
 
-  const busy = new Set(before.values());
   for (const [row, column] of flow) {
     for (let units = left.get(keyOf(row, column)) ?? 0; units > 0; units--) {
-      pair(firstOf(managers.by(row), after, before), firstOf(mentors.by(column), taken, busy));
+      pair(firstOf(managers.by(row), after), firstOf(mentors.by(column), taken));
     }
   }
   return managers.all
@@ -63,14 +62,12 @@ export function movesTo(
     );
 }
 
-/** Somebody who is not used yet, rather one who has a tandem now. */
-function firstOf(
-  people: readonly Person[],
-  used: { has: (person: Person) => boolean },
-  preferred: { has: (person: Person) => boolean },
-): Person {
-  const free = people.filter((one) => !used.has(one));
-  return free.find((one) => preferred.has(one)) ?? entryOf(free, 0);
+/** The first who is not used yet; tandems are handed out in this order, so it is one who has one now, if any. */
+function firstOf(people: readonly Person[], used: { has: (person: Person) => boolean }): Person {
+  return entryOf(
+    people.filter((one) => !used.has(one)),
+    0,
+  );
 }
 
 interface Members {

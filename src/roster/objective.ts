@@ -11,7 +11,7 @@ export function objectiveOf(tandems: readonly Pick<Tandem, 'score' | 'manager'>[
   for (const { score, manager } of tandems) {
     if (manager.sponsor) sponsors++;
     total += score;
-    if (lowest === null || score < lowest) lowest = score;
+    lowest = Math.min(lowest ?? score, score);
   }
   return { tandems: tandems.length, sponsors, total, lowest };
 }

@@ -50,14 +50,11 @@ export function provenOptimum(
     certificate.managerPrices.length === problem.demand.length &&
     certificate.mentorPrices.length === problem.supply.length;
   if (!fits) return 'counts';
-  const fair = audit.objective === 'fair' && values.tandems > 0;
-  const { fairness } = certificate;
-  if (fair && !fairness) return 'values';
-  const bound = dualBound(
-    problem,
-    certificate,
-    upTo(problem, fair ? fairness?.ceiling : undefined),
-  );
+  const isFair = audit.objective === 'fair' && values.tandems > 0;
+  const fairness = isFair ? certificate.fairness : undefined;
+  if (isFair && !fairness) return 'values';
+  const view = upTo(problem, fairness?.ceiling);
+  const bound = dualBound(problem, certificate, view);
   if (bound === undefined) return 'prices';
   // Tandems that go on are part of the roster and none of the problem.
   const solved = {
@@ -66,12 +63,11 @@ export function provenOptimum(
   };
   const pairCosts = unit * (1000 * weights * solved.tandems - (values.total - continued.total));
   const kept = keptCosts(audit.keep, weights, solved.tandems, keepable);
-  const view = upTo(problem, fair ? fairness?.ceiling : undefined);
   const waited = waitedAt(problem, bound, solved, pairCosts, kept, view);
   if (waited === undefined) return 'values';
   const { tandems, sponsors, total, lowest } = values;
   const optimum = { tandems, sponsors, waited, total };
-  if (!fair || !fairness) return { ...optimum, lowest: null };
+  if (!fairness) return { ...optimum, lowest: null };
   const served = { ...solved, waited };
   const asLow = Math.min(
     continued.lowest ?? Infinity,
@@ -93,8 +89,7 @@ function keptCosts(
   tandems: number,
   keepable: number,
 ): number[] {
-  if (keep === null) return [0];
-  const each = keep === 'tie' ? 1 : 10 * weights * keep;
+  const each = keep === 'tie' ? 1 : 10 * weights * (keep ?? 0);
   const most = Math.min(tandems, keepable);
   return Array.from({ length: most + 1 }, (_, stayed) => each * (tandems - stayed));
 }

@@ -74,8 +74,7 @@ function exchangePricing(
   const scoreOf = profileScorer(match);
   const sum = (pairs: Exchange['added']): number =>
     pairs.reduce((total, pair) => total + scoreOf(pair).score, 0);
-  const tierOf = (row: number | undefined): number | undefined =>
-    row === undefined ? undefined : problem.tier[row];
+  const tierOf = (row: number | undefined): number | undefined => problem.tier[row ?? -1];
   const changeOf = (partner: number): Exchange => {
     const pair = pairOf(role, own, partner);
     const nothing = { matched: undefined, unmatched: undefined };

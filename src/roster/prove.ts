@@ -15,7 +15,7 @@ export interface Tiers {
 
 /** The same problem with other costs, such as some pairs more forbidden. */
 export interface View {
-  /** What a pair costs instead; FORBIDDEN where it is not to be formed. */
+  /** What a pair costs instead; FORBIDDEN or more where it is not to be formed, as where it never was. */
   readonly cost: (cost: number) => number;
   /** No pair costs more. */
   readonly max: number;
@@ -46,8 +46,7 @@ export function dualBound(
     if (price > step * priority(problem, r)) return undefined;
     costs.fill(r, line);
     for (let c = 0; c < line.length; c++) {
-      const cost = entryOf(line, c);
-      const seen = cost < FORBIDDEN ? view.cost(cost) : FORBIDDEN;
+      const seen = view.cost(entryOf(line, c));
       if (seen < FORBIDDEN && price + entryOf(columnPrices, c) > seen) return undefined;
     }
   }

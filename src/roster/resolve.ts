@@ -61,5 +61,5 @@ function byIdWithoutZeros(people: readonly Person[]): Map<string, string> {
 }
 
 function bare(id: string): string {
-  return /^0+\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : id;
+  return id.replace(/^0+(?=\d+$)/, '');
 }

@@ -3,6 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { dayOf } from '../people/day.ts';
 import { compareCodePoints, termKey } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
+import { entryOf } from '../tables/index.ts';
 import { isAtWork, isCurrent } from './status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
 import { type WorkColumn, workCell } from './work-columns.ts';
@@ -100,7 +101,9 @@ export function standingOf(
       today === undefined
         ? null
         : atWork.filter((row) => (day(row, 'ends') ?? today) < today).length,
-    goals: has('goal') ? atWork.filter((row) => workCell(row, 'goal')?.text !== '').length : null,
+    goals: has('goal')
+      ? atWork.filter((row) => (workCell(row, 'goal')?.text ?? '') !== '').length
+      : null,
     progress: has('progress') ? progressOf(atWork) : null,
     free: free(rows, takingPart),
     findings,
@@ -135,7 +138,7 @@ function departments(rows: readonly StandingRow[], role: Role): DepartmentStandi
   for (const { status, cell } of rows) {
     const kind = isAtWork(status) ? 'active' : status;
     if (kind !== 'active' && kind !== 'completed' && kind !== 'ended') continue;
-    const department = (cell(`${role}_department`) ?? '').replace(/[/>].*$/s, '').trim();
+    const department = (cell(`${role}_department`) ?? '').replace(/[/>].*/s, '').trim();
     const key = termKey(department);
     const count = counts.get(key) ?? { department, active: 0, completed: 0, ended: 0 };
     count[kind]++;
@@ -175,9 +178,12 @@ function free(
 
 function spread(values: readonly number[]): Spread | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const [lowest] = sorted;
-  const highest = sorted.at(-1);
-  const median = sorted[(sorted.length - 1) >> 1];
-  if (lowest === undefined || median === undefined || highest === undefined) return null;
-  return { count: sorted.length, lowest, median, highest };
+  const last = sorted.length - 1;
+  if (last < 0) return null;
+  return {
+    count: sorted.length,
+    lowest: entryOf(sorted, 0),
+    median: entryOf(sorted, last >> 1),
+    highest: entryOf(sorted, last),
+  };
 }

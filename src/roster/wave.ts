@@ -78,8 +78,8 @@ export function waveOf(
     forbidden.length === 0
       ? programme
       : { ...programme, pairing: [...programme.pairing, never(forbidden)] };
-  const rules = inForce.pairing.filter(({ id }) => id !== 'no-repeat');
-  const broken = rulesBroken({ context: { people, history: [] } }, rules);
+  // Without a history: a tandem that goes on repeats nothing.
+  const broken = rulesBroken({ context: { people, history: [] } }, inForce.pairing);
 
   const unread = new Set(invalid.map(({ id }) => id));
   const byHand = ({ tandemId }: RosterRow): boolean => tandemId === '';

@@ -63,6 +63,20 @@ it('names rows that share too few columns, no part of which does with the unmatc
   );
 });
 
+it('follows a long row of rivals from the last column to the first, and no further', () => {
+  // Row r has column r and could have the one before; the last row could have column 66 alone.
+  const COLUMNS = 70;
+  const matrix = Array.from({ length: 68 }, (_, r) =>
+    Array.from({ length: COLUMNS }, (_, c) => (c === r - 1 || (c === r && r < 67) ? 0 : -1)),
+  );
+  const problem = problemOf(matrix, COLUMNS);
+  const own = Int32Array.from({ length: 67 }, (_, r) => r);
+  const flow = { row: own, column: own, amount: new Int32Array(67).fill(1) };
+  const prices = { rowPrice: new Float64Array(68), columnPrice: new Float64Array(COLUMNS) };
+  const shared = competition(problem, { flow, ...prices });
+  expect(Array.from(shared(67))).toEqual(Array.from(own));
+});
+
 /** Everything that can be reached from a row, one step after the other. */
 function searched(problem: TransportationProblem, { flow }: Solution, start: number): number[] {
   const rows = new Set([start]);

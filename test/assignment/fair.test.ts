@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   certify,
   FORBIDDEN,
+  forceFair,
   solve,
   solveFair,
   type TransportationProblem,
@@ -24,8 +25,8 @@ function fairValuesOf(
   return [unmatched, sponsors, waiting, dearest, cost];
 }
 
-/** Tries every flow; the dearest pair counts in whole steps. */
-function fairestByForce(problem: TransportationProblem, step = 1): FairValues {
+/** Tries every flow, beside a pair that is given; the dearest counts in whole steps. */
+function fairestByForce(problem: TransportationProblem, step = 1, given = -1): FairValues {
   const units = Array.from(problem.demand, (demand, r) => Array<number>(demand).fill(r)).flat();
   const left = Array.from(problem.supply);
   let best: FairValues | undefined;
@@ -56,7 +57,7 @@ function fairestByForce(problem: TransportationProblem, step = 1): FairValues {
       left[c]!++;
     }
   };
-  go(0, [0, 0, 0, -1, 0]);
+  go(0, [0, 0, 0, given, 0]);
   return best ?? [];
 }
 
@@ -120,5 +121,40 @@ describe('the fair objective', () => {
         expect(solveFair(problem, { total })).toMatchObject({ solution, ceiling });
       }),
     );
+  });
+});
+
+describe('forcing a pair where the dearest counts', () => {
+  it('is the fairest of all flows beside the pair, which counts as well', () => {
+    fc.assert(
+      fc.property(smallProblems(3), (problem) => {
+        const near = solve(problem);
+        for (let row = 0; row < problem.demand.length; row++) {
+          for (let column = 0; column < problem.supply.length; column++) {
+            const own = costAt(problem, row, column);
+            if (own === FORBIDDEN) continue;
+            const flow = forceFair(problem, [row, column], near);
+            const demand = problem.demand.with(row, problem.demand[row]! - 1);
+            const supply = problem.supply.with(column, problem.supply[column]! - 1);
+            const rest = { ...problem, demand, supply };
+            const values = fairValuesOf(rest, { ...near, flow });
+            const told = values.with(3, Math.max(own, values[3]!));
+            expect(told).toEqual(fairestByForce(rest, 1, own));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves the problem as it was', () => {
+    const problem = problemOf([[1, 5]], 2, { demand: [2], supply: [1, 1] });
+    const flow = forceFair(problem, [0, 1], solve(problem));
+    expect(flow).toEqual({
+      row: Int32Array.of(0),
+      column: Int32Array.of(0),
+      amount: Int32Array.of(1),
+    });
+    expect([...problem.demand, ...problem.supply]).toEqual([2, 1, 1]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  certify,
   type CostTable,
   factoredCosts,
   FORBIDDEN,
@@ -9,7 +10,7 @@ import {
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
-import { bruteForce, costAt, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** The objective as the one number that the solver minimises. */
 function weighed(problem: TransportationProblem, of: Parameters<typeof valuesOf>[1]): number {
@@ -26,6 +27,19 @@ function forced(problem: TransportationProblem, row: number, column: number): nu
   supply[column]!--;
   const rest = { ...problem, demand, supply };
   return weighed(rest, solve(rest)) + costAt(problem, row, column);
+}
+
+/** The same problem with costs up to a thousand million, which must stay below the mark. */
+function dear(problem: TransportationProblem): TransportationProblem {
+  const { costs } = problem;
+  const factor = Math.floor(1_000_000_000 / (costs.max + 1));
+  const fill = (row: number, out: Int32Array): void => {
+    costs.fill(row, out);
+    out.forEach((cost, c) => {
+      if (cost < FORBIDDEN) out[c] = factor * cost;
+    });
+  };
+  return { ...problem, costs: { ...costs, max: factor * costs.max, fill } };
 }
 
 /** A crowd of all kinds of rows over many columns, costs in factors as they are in a programme. */
@@ -101,6 +115,26 @@ describe('forcing a pair', () => {
     );
   });
 
+  it('costs just that too where staying unmatched is dearer than the mark of the forbidden', () => {
+    fc.assert(
+      fc.property(smallProblems(4).map(dear), (problem) => {
+        const solution = solve(problem);
+        expect(certify(problem, solution)).toEqual([]);
+        const optimum = weighed(problem, solution);
+        for (let row = 0; row < problem.demand.length; row++) {
+          const { lossOf } = forcing(problem, solution, { row });
+          for (let column = 0; column < problem.supply.length; column++) {
+            const isForbidden = costAt(problem, row, column) === FORBIDDEN;
+            const anew = isForbidden ? Infinity : forced(problem, row, column) - optimum;
+            expect(lossOf(column)).toBe(anew);
+            expect(forcing(problem, solution, { column }).lossOf(row)).toBe(anew);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('names an exchange that costs just that', () => {
     fc.assert(
       fc.property(smallProblems(5), (problem) => {
@@ -170,5 +204,37 @@ describe('forcing a pair', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('names the pair first, and whoever gains or loses by it', () => {
+    // Row 0 has column 0, and could have no other; row 1 has column 1.
+    const problem = problemOf(
+      [
+        [5, -1],
+        [0, 9],
+      ],
+      2,
+      { tier: [0, 2] },
+    );
+    const single = problemOf([[5], [0]], 1, { tier: [0, 2] });
+    const whole = forcing(problem, solve(problem), { row: 1 });
+    expect(whole.exchange(0)).toEqual({
+      added: [[1, 0]],
+      removed: [
+        [1, 1],
+        [0, 0],
+      ],
+      matched: undefined,
+      unmatched: 0,
+    });
+    expect(whole.exchange(1)).toBeUndefined();
+    const taken = forcing(single, solve(single), { row: 0 }).exchange(0);
+    expect(taken).toEqual({ added: [[0, 0]], removed: [[1, 0]], matched: 0, unmatched: 1 });
+    const fromColumn = forcing(single, solve(single), { column: 0 });
+    expect(fromColumn.exchange(0)).toEqual(taken);
+    expect(fromColumn.exchange(1)).toBeUndefined();
+    const forbidden = forcing(problem, solve(problem), { row: 0 });
+    expect(forbidden.lossOf(1)).toBe(Infinity);
+    expect(forbidden.exchange(1)).toBeUndefined();
   });
 });

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+
+import { certify, FORBIDDEN, type Solution } from '../../src/assignment/index.ts';
+import { guessPrices } from '../../src/assignment/guess.ts';
+import { factoredCosts } from '../../src/assignment/factored-costs.ts';
+import { pairCost } from '../../src/assignment/pair-cost.ts';
+import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
+import { scannerOf } from '../../src/assignment/scan.ts';
+import { simplex } from '../../src/assignment/simplex.ts';
+import { assign } from '../../src/assignment/solve.ts';
+import { problemOf, valuesOf } from '../helpers/problems.ts';
+
+/** Numbers from a fixed seed (Lehmer). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+function matrixOf(
+  rows: number,
+  columns: number,
+  cost: (r: number, c: number) => number,
+): number[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_c, c) => cost(r, c)),
+  );
+}
+
+/** The problem, and how often each of its rows has been asked for its costs. */
+function counted(problem: TransportationProblem): {
+  problem: TransportationProblem;
+  asked: number[];
+} {
+  const asked = Array.from(problem.demand, () => 0);
+  const { costs } = problem;
+  const fill = (row: number, out: Int32Array): void => {
+    asked[row]!++;
+    costs.fill(row, out);
+  };
+  return { problem: { ...problem, costs: { ...costs, fill } }, asked };
+}
+
+const expectOptimal = (problem: TransportationProblem, solution: Solution): void => {
+  expect(certify(problem, solution)).toEqual([]);
+};
+
+describe('augmenting paths look at no more pairs than they must', () => {
+  const SIZE = 40;
+  /** Everybody has a cheapest partner of their own. */
+  const diagonal = (rows: number, columns: number): TransportationProblem =>
+    problemOf(
+      matrixOf(rows, columns, (r, c) => (r === c ? 0 : 5 + ((r + c) % 3))),
+      columns,
+    );
+
+  it.each([
+    ['square', SIZE, SIZE],
+    ['wide', SIZE, 2 * SIZE],
+    ['tall', 2 * SIZE, SIZE],
+  ])('each pair once where nobody is in another’s way: %s', (_, rows, columns) => {
+    const problem = diagonal(rows, columns);
+    const looks = rows * columns;
+    expect(assign(problem, looks - 1)).toBeUndefined();
+    expectOptimal(problem, assign(problem, looks)!);
+    const { problem: watched, asked } = counted(problem);
+    assign(watched, Infinity);
+    expect(new Set(asked)).toEqual(new Set([1]));
+  });
+
+  it.each<[what: string, most: number, cost: (r: number, c: number) => number]>([
+    ['where all want the same', 20.84, (_, c) => c],
+    ['where two want the same', 1.52, (r, c) => (c === r >> 1 ? 0 : 10 + ((r * c) % 5))],
+    [
+      'where costs are random',
+      2.11,
+      (
+        (below) => () =>
+          below(1000)
+      )(numbers(7)),
+    ],
+    [
+      'where costs are few',
+      2,
+      (
+        (below) => () =>
+          below(3)
+      )(numbers(8)),
+    ],
+  ])('not often more than once %s', (_, most, cost) => {
+    const problem = problemOf(matrixOf(SIZE, SIZE, cost), SIZE);
+    let [no, yes] = [SIZE * SIZE - 1, 100 * SIZE * SIZE];
+    expect(assign(problem, no)).toBeUndefined();
+    while (yes - no > 1) {
+      const middle = (no + yes) >> 1;
+      if (assign(problem, middle)) yes = middle;
+      else no = middle;
+    }
+    // As measured; less is better.
+    expect(yes / SIZE / SIZE).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('the simplex looks at each row as seldom as it can', () => {
+  const below = numbers(11);
+  it.each<[what: string, most: number, near: number, cost: (c: number) => number]>([
+    ['where costs are random', 2, 3, () => below(1000)],
+    ['where all want much the same', 10, 12, (c) => 10 * c + below(40)],
+  ])('%s', (_, most, near, cost) => {
+    const problem = problemOf(
+      matrixOf(120, 100, (_r, c) => cost(c)),
+      100,
+      { demand: Array.from({ length: 120 }, () => 1 + below(3)) },
+    );
+    const solution = simplex(problem);
+    expectOptimal(problem, solution);
+    const looks = [undefined, solution].map((from) => {
+      const { problem: watched, asked } = counted(problem);
+      expect(valuesOf(problem, simplex(watched, from))).toEqual(valuesOf(problem, solution));
+      return asked.reduce((a, b) => a + b, 0) / asked.length;
+    });
+    // As measured; less is better.
+    expect(looks[0]).toBeLessThanOrEqual(most);
+    expect(looks[1]).toBeLessThanOrEqual(near);
+  });
+});
+
+describe('prices guessed from a sample', () => {
+  const [ROWS, COLUMNS] = [16, 24];
+  /** Row 9 wants the last columns, all others the first. */
+  const cost = (r: number, c: number): number => (r === 9 ? COLUMNS - 1 - c : c);
+  const given = problemOf(matrixOf(ROWS, COLUMNS, cost), COLUMNS, {
+    demand: Array.from({ length: ROWS }, (_, r) => 1 + (r % 4 === 1 ? r : 0)),
+    tier: Array.from({ length: ROWS }, () => 3),
+  });
+  const guess = (
+    problem: TransportationProblem,
+    rowPrice = [10, 7],
+    look: (sample: TransportationProblem) => void = () => undefined,
+  ): Float64Array | undefined =>
+    guessPrices(problem, scannerOf(problem.costs), (sample) => {
+      look(sample);
+      return Float64Array.from(rowPrice);
+    });
+  /** What the rows of the sample, 0 and 9, would pay for each column. */
+  const prices = Array.from({ length: COLUMNS }, (_, c) =>
+    Math.max(0, 10 - cost(0, c), 7 - cost(9, c)),
+  );
+  const ones = new Int32Array(ROWS).fill(1);
+
+  it('are what the rows of the sample would pay at most, and at least nothing', () => {
+    expect(Array.from(guess(given)!)).toEqual(prices);
+  });
+
+  it('come of every eighth row and column, at changing places', () => {
+    const supply = Int32Array.from({ length: COLUMNS }, (_, c) => 1 + (c === 8 ? 1 : 0));
+    guess({ ...given, supply }, [10, 7], (sample) => {
+      expect(Array.from(sample.demand)).toEqual([1, 10]);
+      expect(Array.from(sample.supply)).toEqual([1, 2, 1]);
+      expect(Array.from(sample.tier)).toEqual([0, 0]);
+      expect(sample.costs).toMatchObject({ rows: 2, columns: 3, max: given.costs.max });
+      const line = new Int32Array(3);
+      const rows = [0, 1].map((row) => {
+        sample.costs.fill(row, line);
+        return Array.from(line);
+      });
+      const columns = [3, 8, 21];
+      expect(rows).toEqual([0, 9].map((r) => columns.map((c) => cost(r, c))));
+    });
+  });
+
+  it('are none unless they make rows dearer that the sample has not seen', () => {
+    // Rows 4 and 12 + 1 pay 10 each with prices and nothing without; the prices cost 83.
+    const total = prices.reduce((a, b) => a + b, 0);
+    expect(total).toBe(83);
+    const single = { ...given, demand: ones };
+    expect(guess(single)).toBeDefined();
+    const more = (supply: Record<number, number>): Int32Array =>
+      given.supply.map((one, c) => one + (supply[c] ?? 0));
+    // 8 × (10 + 10) - 83 = 77, of which columns 0 and 3 take 7 × 10 + 7 more.
+    expect(guess({ ...single, supply: more({ 0: 7 }) })).toBeDefined();
+    expect(guess({ ...single, supply: more({ 0: 7, 3: 1 }) })).toBeUndefined();
+    expect(
+      guess({ ...single, supply: more({ 0: 7, 3: 1 }), demand: ones.with(4, 2) }),
+    ).toBeDefined();
+    expect(guess({ ...single, supply: more({ 0: 16 }), demand: ones.with(4, 2) })).toBeUndefined();
+    const nobody = matrixOf(ROWS, COLUMNS, (r, c) => (r === 13 ? -1 : cost(r, c)));
+    expect(guess({ ...problemOf(nobody, COLUMNS), demand: ones })).toBeUndefined();
+  });
+
+  it('keep the factors of the costs', () => {
+    const table = (entries: readonly number[]): CostTable => ({
+      entries: Int32Array.from(entries),
+      least: Math.min(...entries),
+    });
+    const costs = factoredCosts(
+      {
+        base: Int32Array.from({ length: COLUMNS }, (_, c) => c),
+        start: Int32Array.of(0, 3, 8, 8, 9, COLUMNS),
+        block: (row) => table([row, 2 * row, 3, 4 * row, FORBIDDEN - row]),
+        terms: [
+          {
+            code: Int32Array.from({ length: COLUMNS }, (_, c) => c % 3),
+            table: (row) => table([100 * row, 200 * row, 300]),
+          },
+        ],
+      },
+      ROWS,
+      9000,
+    );
+    guess({ ...given, costs }, [1, 1], ({ costs: sampled }) => {
+      expect(sampled.factors?.start).toEqual(Int32Array.of(0, 0, 1, 1, 2, 3));
+      const costOf = pairCost(sampled);
+      const whole = pairCost(costs);
+      const line = new Int32Array(3);
+      for (const [k, row] of [0, 9].entries()) {
+        sampled.fill(k, line);
+        for (const [at, column] of [3, 8, 21].entries()) {
+          expect(costOf(k, at)).toBe(whole(row, column));
+          expect(line[at]).toBe(whole(row, column));
+        }
+      }
+    });
+  });
+});
