@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { match } from '../../src/pipeline.ts';
+import { match, type Match, type MatchOptions } from '../../src/pipeline.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
+import type { Programme } from '../../src/programme/programme.ts';
 import type { Person } from '../../src/people/person.ts';
 import { explainPair, explainPerson } from '../../src/roster/explain.ts';
 import type { Loss } from '../../src/roster/pricing.ts';
@@ -9,6 +10,7 @@ import type { RosterRow } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import type { Wave } from '../../src/roster/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { criterion, rule } from '../helpers/rules.ts';
 
 const department = fc.constantFrom('it', 'hr', 'sales').map((key) => ({ text: key, path: [key] }));
 const level = fc.integer({ min: 3, max: 5 }).map((one) => one * 1000);
@@ -236,6 +238,217 @@ describe('explaining', () => {
       allowed: false,
       loss: undefined,
       moves: [],
+    });
+  });
+});
+
+describe('an explanation', () => {
+  type Table = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+  /** A programme in which a table says what a pair is worth; pairs that are not in it are forbidden. */
+  function programmeOf(worth: Table): Programme {
+    const own = ({ id }: Person): string => id;
+    const read = { mentor: own, manager: own };
+    const known = (mentor: string, manager: string): boolean =>
+      worth[manager]?.[mentor] !== undefined;
+    return {
+      ...defaultProgramme(),
+      screening: [],
+      pairing: [rule('known', { ...read, test: known })],
+      criteria: [
+        criterion('worth', 1, { ...read, test: (a: string, b: string) => worth[b]?.[a] ?? 0 }),
+      ],
+    };
+  }
+
+  function matched(
+    mentors: readonly string[],
+    worth: Table,
+    options: MatchOptions & { sponsors?: readonly string[]; waveOf?: [string, string] } = {},
+  ): {
+    made: Match;
+    mentor: (id: string) => Person;
+    manager: (id: string) => Person;
+  } {
+    const people = peopleOf(
+      mentors.map((id) => person('mentor', id)),
+      Object.keys(worth).map((id) =>
+        person('manager', id, { sponsor: options.sponsors?.includes(id) ?? false }),
+      ),
+      { manager: ['sponsor'] },
+    );
+    const mentor = (id: string): Person => people.mentors.find((one) => one.id === id)!;
+    const manager = (id: string): Person => people.managers.find((one) => one.id === id)!;
+    const programme = programmeOf(worth);
+    const [a, b] = options.waveOf ?? [];
+    const wave: Wave | undefined =
+      a === undefined || b === undefined
+        ? undefined
+        : {
+            continued: [
+              { mentor: mentor(a), manager: manager(b), status: 'active', row: undefined as never },
+            ],
+            ...{ past: [], history: [], proposed: [], declined: [], programme },
+            ...{ rows: [], further: [], findings: [] },
+          };
+    return { made: match(people, programme, { ...options, wave }), mentor, manager };
+  }
+
+  const alternativesOf = (made: Match, who: Person): [id: string, score: number, loss: object][] =>
+    explainPerson(made, who).alternatives.map(({ partner, score, loss }) => [
+      partner.id,
+      score,
+      loss,
+    ]);
+  const none = { tandems: 0, sponsors: 0 };
+
+  const WORTH = {
+    X: { A: 900, B: 800, C: 100 },
+    Y: { A: 850, B: 300, C: 200 },
+    Z: { D: 500 },
+  };
+
+  it('tells the alternatives, the least costly first, of managers and of mentors', () => {
+    const { made, mentor, manager } = matched(['A', 'B', 'C', 'D'], WORTH);
+    const x = explainPerson(made, manager('X'));
+    expect(x.tandem?.mentor.id).toBe('B');
+    expect(x.unmatched).toBeUndefined();
+    expect(alternativesOf(made, manager('X'))).toEqual([
+      ['A', 900, { ...none, total: 450 }],
+      ['C', 100, { ...none, total: 700 }],
+    ]);
+    expect(explainPerson(made, mentor('A')).tandem?.manager.id).toBe('Y');
+    expect(alternativesOf(made, mentor('A'))).toEqual([['X', 900, { ...none, total: 450 }]]);
+    expect(explainPerson(made, mentor('C')).unmatched?.reasonCode).toBe('surplus');
+    expect(alternativesOf(made, mentor('C'))).toEqual([
+      ['Y', 200, { ...none, total: 550 }],
+      ['X', 100, { ...none, total: 700 }],
+    ]);
+  });
+
+  it('tells those of equal cost by their id, however the lots fell', () => {
+    const worth = { X: { M1: 5, M2: 5, M3: 5, M4: 5, M5: 5, M6: 9 } };
+    for (const seed of ['a', 'b', 'c']) {
+      const { made, manager } = matched(['M1', 'M2', 'M3', 'M4', 'M5', 'M6'], worth, { seed });
+      const ids = alternativesOf(made, manager('X')).map(([id]) => id);
+      expect(ids).toEqual(['M1', 'M2', 'M3', 'M4', 'M5']);
+    }
+  });
+
+  it('counts a tandem above a sponsor, a sponsor above points', () => {
+    // For X, A takes the only mentor of Y; C costs points alone.
+    const tandem = matched(['A', 'B', 'C'], { X: { A: 900, B: 500, C: 400 }, Y: { A: 0 } });
+    expect(alternativesOf(tandem.made, tandem.manager('X'))).toEqual([
+      ['C', 400, { ...none, total: 100 }],
+      ['A', 900, { tandems: 1, sponsors: 0, total: -400 }],
+    ]);
+    const worth = { X: { A: 900, B: 400 }, Y: { A: 500 }, Z: { B: 500 } };
+    const sponsor = matched(['A', 'B'], worth, { sponsors: ['Y'] });
+    expect(alternativesOf(sponsor.made, sponsor.manager('X'))).toEqual([
+      ['B', 400, { ...none, total: 100 }],
+      ['A', 900, { tandems: 0, sponsors: 1, total: -400 }],
+    ]);
+    const both = matched(
+      ['A', 'B'],
+      { ...worth, X: { A: 900, B: 400 } },
+      { sponsors: ['X', 'Y', 'Z'] },
+    );
+    for (const [, , loss] of alternativesOf(both.made, both.manager('X'))) {
+      expect(loss).toMatchObject(none);
+    }
+  });
+
+  it('counts the lowest score above points, where it comes first', () => {
+    const worth = { X: { A: 500, B: 400, C: 300 }, Y: { A: 0, B: 900 } };
+    const { made, manager } = matched(['A', 'B', 'C'], worth, { objective: 'fair' });
+    expect(explainPerson(made, manager('X')).tandem?.mentor.id).toBe('A');
+    expect(alternativesOf(made, manager('X'))).toEqual([
+      ['C', 300, { ...none, lowest: 200, total: 200 }],
+      ['B', 400, { ...none, lowest: 500, total: 1000 }],
+    ]);
+  });
+
+  it('prices every alternative of a small match, however low', () => {
+    const worth = { X: { M1: 900, M2: 80, M3: 70, M4: 60, M5: 50, M6: 40, M7: 30, M8: 20 } };
+    const mentors = Object.keys(worth.X);
+    for (const objective of ['total', 'fair'] as const) {
+      const { made, manager } = matched(mentors, worth, { objective });
+      const ids = alternativesOf(made, manager('X')).map(([id]) => id);
+      expect(ids).toEqual(mentors.slice(1));
+    }
+  });
+
+  it.each([
+    [99, true],
+    [100, false],
+  ])('solves once more only where less than a hundred are at hand: %i', (equal, solved) => {
+    const mentors = Array.from({ length: equal }, (_, i) => `M${i}`);
+    const worth = { X: { ...Object.fromEntries(mentors.map((id) => [id, 900])), LOW: 100 } };
+    const { made, manager } = matched([...mentors, 'LOW'], worth, { objective: 'fair' });
+    const ids = alternativesOf(made, manager('X')).map(([id]) => id);
+    expect(ids).toHaveLength(equal - 1 + Number(solved));
+    expect(ids.includes('LOW')).toBe(solved);
+  });
+
+  it('names who moves where, the forced pair first and nobody who stays', () => {
+    const { made, mentor, manager } = matched(['A', 'B', 'C', 'D'], WORTH);
+    const moves = (a: string, b: string): (string | undefined)[][] =>
+      explainPair(made, mentor(a), manager(b), 'en').moves.map((move) => [
+        move.manager.id,
+        move.from?.id,
+        move.to?.id,
+      ]);
+    expect(moves('A', 'X')).toEqual([
+      ['X', 'B', 'A'],
+      ['Y', 'A', 'B'],
+    ]);
+    expect(moves('B', 'Y')).toEqual([
+      ['Y', 'A', 'B'],
+      ['X', 'B', 'A'],
+    ]);
+    expect(moves('C', 'X')).toEqual([['X', 'B', 'C']]);
+    expect(moves('B', 'X')).toEqual([]);
+  });
+
+  it('tells a pair that is chosen, forbidden, or of somebody whose tandem goes on', () => {
+    const { made, mentor, manager } = matched(['A', 'B', 'C', 'D'], WORTH, { waveOf: ['A', 'X'] });
+    const pair = (a: string, b: string): ReturnType<typeof explainPair> =>
+      explainPair(made, mentor(a), manager(b), 'en');
+    const goOn = (a: string, b: string): string[] =>
+      pair(a, b).goOn.map((one) => `${one.mentor.id} ${one.manager.id}`);
+    expect(pair('A', 'X')).toMatchObject({
+      ...{ allowed: true, chosen: true, broken: [], moves: [], goOn: [] },
+      ...{ score: 900, values: [900], loss: { ...none, total: 0 } },
+    });
+    expect(pair('B', 'Y')).toMatchObject({ chosen: true, goOn: [] });
+    expect(pair('A', 'Y')).toMatchObject({
+      allowed: true,
+      chosen: false,
+      loss: undefined,
+      moves: [],
+    });
+    expect(goOn('A', 'Y')).toEqual(['A X']);
+    expect(goOn('B', 'X')).toEqual(['A X']);
+    expect(pair('B', 'X').loss).toBeUndefined();
+    expect(goOn('C', 'Y')).toEqual([]);
+    expect(pair('C', 'Y').loss).toEqual({ ...none, total: 100 });
+    expect(pair('D', 'Y')).toMatchObject({
+      allowed: false,
+      broken: [{ rule: 'known', because: '' }],
+      loss: undefined,
+      moves: [],
+    });
+  });
+
+  it('tells why somebody has no tandem, and not why somebody else has none', () => {
+    const { made, mentor } = matched(['A', 'B', 'C'], { X: { A: 5, B: 4 } });
+    expect(explainPerson(made, mentor('B')).unmatched).toMatchObject({
+      id: 'B',
+      reasonCode: 'surplus',
+    });
+    expect(explainPerson(made, mentor('C')).unmatched).toMatchObject({
+      id: 'C',
+      reasonCode: 'no-eligible-manager',
     });
   });
 });

@@ -1,5 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { readRoster, type RosterReading } from '../../src/roster/read.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+import {
+  readRoster,
+  readRosterFile,
+  type RosterFileOptions,
+  type RosterReading,
+} from '../../src/roster/read.ts';
 import { resolveRows } from '../../src/roster/resolve.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
@@ -43,12 +53,126 @@ describe('a roster', () => {
     ['a blank id', 'mentor_id,manager_id,status\nM1,,active\n', ['blank-roster-id']],
     ['an unknown status', 'mentor_id,manager_id,status\nM,G,activ\n', ['unknown-tandem-status']],
   ])('with %s is objected to', async (_, text, expected) => {
-    expect(codes(await read(text))).toEqual(expected);
+    const reading = await read(text);
+    expect(codes(reading)).toEqual(expected);
+    expect(reading.roster === undefined).toBe(expected.includes('roster-without-column'));
+  });
+
+  it.each([
+    ['nothing', 'mentor_id,manager_id,status\nM1,G1,active\n', 0],
+    ['what is no error', 'mentor_id,manager_id\nM1,G1\n', 0],
+    ['two blank ids and an unknown status', 'mentor_id,manager_id,status\n,,activ\n', 3],
+  ])('counts the errors of its rows: %s', async (_, text, faults) => {
+    expect((await read(text)).roster?.faults).toBe(faults);
+  });
+
+  it('names what it objects to, and where', async () => {
+    const told = async (text: string): Promise<unknown[]> =>
+      (await read(text)).findings.map(({ args, place: { line, header } }) => [args, line, header]);
+    expect(await told('mentor_id,Mentor ID,manager_id,status\nM,M,G,\nN,N,H,\nO,O,I,\n')).toEqual([
+      [{ header: 'Mentor ID' }, 1, 'Mentor ID'],
+    ]);
+    expect(await told('mentor_id,status\nM1,active\nM2,active\nM3,active\n')).toEqual([
+      [{ column: 'manager_id' }, 1, undefined],
+    ]);
+    expect(await told('mentor_id,manager_id\nM1,G1\nM2,G2\nM3,G3\n')).toEqual([[{}, 1, undefined]]);
+    expect(await told('mentor_id,manager_id,status\nM1,,active\n')).toEqual([
+      [{ column: 'manager_id' }, 2, 'manager_id'],
+    ]);
+    expect(await told('mentor_id,manager_id,status\nM,G,\nM,H,Activ\n')).toEqual([
+      [{ suggestion: 'active' }, 3, 'status'],
+    ]);
+  });
+
+  it('may have a column of somebody’s own twice, and the first is read', async () => {
+    const { roster, findings } = await read('mentor_id,manager_id,status,a b,A-B\nM,G,,1,2\n');
+    expect(findings).toEqual([]);
+    expect(roster?.rows[0]?.cell('AB')).toBe('1');
+    expect(roster?.further).toEqual(['a b', 'A-B']);
+  });
+
+  it('leaves out rows without both ids, and reads an unknown status as proposed', async () => {
+    const { roster } = await read(
+      'tandem_id,mentor_id,manager_id,status\nT-1,M1,,\nT-2,,G2,\nT-3,M3,G3,activ\n',
+    );
+    expect(roster?.rows.map(({ tandemId, status }) => [tandemId, status])).toEqual([
+      ['T-3', 'proposed'],
+    ]);
+    expect(roster?.rows[0]?.place()).toMatchObject({ line: 4 });
+    expect(roster?.rows[0]?.place().header).toBeUndefined();
+    expect(roster?.rows[0]?.place('reason').header).toBeUndefined();
   });
 
   it('counts a blank status as proposed', async () => {
     const { roster } = await read('mentor_id,manager_id,status\nM1,G1,\n');
     expect(roster?.rows[0]?.status).toBe('proposed');
+  });
+});
+
+describe('the roster of the wave before', () => {
+  it('is objected to without a status, which then is all that it says', async () => {
+    const source = { file: 'roster.csv', bytes: Buffer.from('mentor_id,manager_id\nM1,G1\n') };
+    const { table } = await readTable(source, { recognises: (header) => header.includes('_') });
+    const { findings } = readRoster(table!, { statusRequired: true });
+    expect(findings.map(({ code }) => code)).toEqual(['previous-without-status']);
+  });
+});
+
+describe('a roster file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const inFile = async (text: string, options?: RosterFileOptions): Promise<RosterReading> => {
+    const file = join(folder, 'roster.csv');
+    writeFileSync(file, text);
+    return await readRosterFile(file, options);
+  };
+
+  it('is read with its columns, whatever stands above them', async () => {
+    const { roster, findings } = await inFile(
+      'Programme 2026;;\nMentor ID;Manager ID;Status\nM1;G1;aktiv\n',
+    );
+    expect(findings.map(({ severity }) => severity)).not.toContain('error');
+    expect(roster).toMatchObject({ faults: 0 });
+    expect(roster?.rows.map(({ mentorId }) => mentorId)).toEqual(['M1']);
+  });
+
+  it('may have no rows: nobody could be paired', async () => {
+    const { roster, findings } = await inFile('mentor_id,manager_id,status\n');
+    expect(findings).toEqual([]);
+    expect(roster?.rows).toEqual([]);
+  });
+
+  it('counts the errors of the file and of its rows', async () => {
+    const { roster, findings } = await inFile('mentor_id,manager_id,status\nM1,G1\nM2,,active\n');
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toContain('blank-roster-id');
+    expect(roster?.faults).toBe(errors.length);
+  });
+
+  it('is none where a status is needed and there is none', async () => {
+    const text = 'mentor_id,manager_id\nM1,G1\n';
+    expect((await inFile(text)).roster?.rows).toHaveLength(1);
+    const { roster, findings } = await inFile(text, { statusRequired: true });
+    expect(codes({ findings })).toEqual(['previous-without-status']);
+    expect(roster).toBeUndefined();
+  });
+
+  it('is read by the options that are given', async () => {
+    const { roster } = await inFile('mentor_id|manager_id|status\nM1|G1|active\n', {
+      delimiter: '|',
+    });
+    expect(roster?.rows).toHaveLength(1);
+  });
+
+  it('is nothing where there is no file, or no table in it', async () => {
+    const missing = await readRosterFile(join(folder, 'nowhere.csv'));
+    expect(missing.roster).toBeUndefined();
+    expect(missing.findings).toHaveLength(1);
+    const empty = await inFile('');
+    expect(empty.roster).toBeUndefined();
+    expect(empty.findings).toHaveLength(1);
   });
 });
 
@@ -67,5 +191,54 @@ describe('the people of a roster', () => {
   ])('are looked up: %s', async (_, row, expected) => {
     const { roster } = await read(`mentor_id,manager_id,status\n${row}\n`);
     expect(codes(resolveRows(roster?.rows ?? [], people))).toEqual(expected);
+  });
+
+  it('are those of the row, and the findings say who is missing', async () => {
+    const { roster } = await read(
+      'mentor_id,manager_id,status\n0042,G1,active\nG1,M9,active\n42,G1,active\nM1,G9,ended\nM1,0042,active\n',
+    );
+    const { rows, findings } = resolveRows(roster!.rows, people);
+    expect(rows.map(({ mentor, manager }) => [mentor?.id, manager?.id])).toEqual([
+      ['0042', 'G1'],
+      [undefined, undefined],
+      [undefined, 'G1'],
+      ['M1', undefined],
+      ['M1', undefined],
+    ]);
+    expect(rows.map((one) => one.findings.length)).toEqual([0, 2, 1, 0, 1]);
+    expect(findings.map(({ args, place }) => [args, place.line, place.header])).toEqual([
+      [{ id: 'G1', role: 'mentor', otherFile: true }, 3, 'mentor_id'],
+      [{ id: 'M9', role: 'manager', otherFile: false }, 3, 'manager_id'],
+      [{ id: '42', full: '0042' }, 4, 'mentor_id'],
+      [{ id: '0042', role: 'manager', otherFile: true }, 6, 'manager_id'],
+    ]);
+  });
+
+  it('are objected to in the rows that must name them', async () => {
+    const { roster } = await read('mentor_id,manager_id,status\nM2,G1,ended\nM3,G1,active\n');
+    const { findings } = resolveRows(roster!.rows, people, ({ mentorId }) => mentorId === 'M2');
+    expect(findings.map(({ args }) => args)).toMatchObject([{ id: 'M2' }]);
+  });
+
+  it.each([
+    ['0', undefined],
+    ['00', '000'],
+    ['7', undefined],
+    ['7a', undefined],
+    ['x007', undefined],
+    ['10', '0010'],
+    // Somebody has put zeros before it, which no spreadsheet does.
+    ['0012', undefined],
+  ])('have zeros where a spreadsheet took them for numbers: %s', async (id, full) => {
+    const some = peopleOf(
+      ['007a', 'x0007', '0010', '0', '12'].map((one) => person('mentor', one)),
+      [person('manager', 'G1')],
+    );
+    const also = { ...some, mentors: [...some.mentors, person('mentor', '000')] };
+    const { roster } = await read(`mentor_id,manager_id,status\n${id},G1,active\n`);
+    const { findings, rows } = resolveRows(roster!.rows, id === '00' ? also : some);
+    const lost = findings.filter(({ code }) => code === 'id-lost-zeros');
+    expect(lost.map(({ args }) => args)).toEqual(full === undefined ? [] : [{ id, full }]);
+    expect(rows[0]?.mentor?.id).toBe(id === '0' ? '0' : undefined);
   });
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/people/person.ts';
 import { decide, match } from '../../src/pipeline.ts';
-import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
+import { defaultProgramme, type RuleSettings, variantOf } from '../../src/programme/index.ts';
+import type { Programme } from '../../src/programme/programme.ts';
+import type { ScreeningRule } from '../../src/programme/rule.ts';
 import { competitions } from '../../src/roster/competing.ts';
 import { expand } from '../../src/roster/expand.ts';
 import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
@@ -112,6 +114,77 @@ describe('what would help a manager who is left over', () => {
     });
   });
 
+  /** What would help each manager, all of whom are left over. */
+  const helping = (
+    managers: readonly Person[],
+    by: Programme = programme,
+  ): (MentorRemedy | undefined)[] => {
+    const { pairing, solution } = decide(peopleOf([], managers), by);
+    const remedies = mentorRemedies(pairing, solution, by);
+    return managers.map((one) => {
+      const row = pairing.managers.of[pairing.managers.people.indexOf(one)]!;
+      return remedies([row]);
+    });
+  };
+  const least = { communication: 3000, skill: 4000 };
+
+  it('is somebody of a department there is, who would serve the manager asked about', () => {
+    const [it, hr] = ['IT', 'HR'].map((where) =>
+      person('manager', where, { department: departmentOf(where) }),
+    );
+    // Somebody from elsewhere would serve either, but is the last resort.
+    expect(helping([it!, hr!])).toEqual([
+      { ...least, from: ['HR'], outside: undefined, serves: 1 },
+      { ...least, from: ['IT'], outside: undefined, serves: 1 },
+    ]);
+  });
+
+  it('is of the departments in their order, not in that of the rows', () => {
+    const managers = ['Zeta', 'Mid', 'Alpha'].map((where) =>
+      person('manager', where, { department: departmentOf(where) }),
+    );
+    expect(helping(managers)[0]).toEqual({
+      ...least,
+      from: ['Alpha', 'Mid'],
+      outside: undefined,
+      serves: 2,
+    });
+  });
+
+  it('is of no level that a rule of the programme’s own screens out', () => {
+    const [screening] = programme.screening;
+    const own: ScreeningRule = {
+      ...screening!,
+      ...{ id: 'own', role: 'mentor', passes: ({ skill }) => (skill ?? 0) >= 4500 },
+    };
+    const by = { ...programme, screening: [...programme.screening, own] };
+    expect(helping([person('manager', 'G')], by)).toMatchObject([{ skill: 5000 }]);
+  });
+
+  const withRules = (rules: Partial<RuleSettings>): Programme => {
+    const { settings } = programme;
+    return { ...programme, settings: { ...settings, rules: { ...settings.rules, ...rules } } };
+  };
+
+  it('is of the lowest level of the rules, though it be no whole one', () => {
+    const by = withRules({ 'mentor-skill': { minimum: 4500 } });
+    expect(helping([person('manager', 'G')], by)).toMatchObject([{ skill: 4500 }]);
+    expect(helping([person('manager', 'G', { skill: 4500 })], by)).toMatchObject([{ skill: 5000 }]);
+  });
+
+  it.each<[depth: number | undefined, text: string, named: string]>([
+    [1, 'Sales > North > A', 'Sales'],
+    [2, 'Sales > North > A', 'Sales/North'],
+    [2, 'Sales > North', 'Sales > North'],
+    [3, 'Sales > North', 'Sales > North'],
+    [undefined, 'Sales > North > A', 'Sales'],
+  ])('names departments to the depth of the rule: %s of “%s”', (depth, text, named) => {
+    const path = text.toLowerCase().split(' > ');
+    const by = withRules({ 'cross-department': depth === undefined ? false : { depth } });
+    const [remedy] = helping([person('manager', 'G', { department: { text, path } })], by);
+    expect([...(remedy?.from ?? []), ...(remedy?.outside ?? [])]).toEqual([named]);
+  });
+
   it('keeps the text of a department that goes by another name', () => {
     const alias = { text: 'Human Resources', path: ['personal', 'recruiting'] };
     const { pairing, solution } = decide(
@@ -184,6 +257,16 @@ describe('the sentence', () => {
       { from: [], outside: ['A', 'B', 'C', 'D', 'E'], serves: 1 },
       'one more mentor outside A, B, C and 2 other departments with skill 4.5 and communication 3 would serve one more manager',
       'ein Mentor oder eine Mentorin mehr von außerhalb von A, B, C und 2 weiteren Bereichen mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: ['X'], outside: ['A', 'B', 'C'], serves: 1 },
+      'one more mentor outside A, B and C with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr von außerhalb von A, B und C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+    ],
+    [
+      { from: ['A', 'B', 'C'], outside: undefined, serves: 1 },
+      'one more mentor from A, B or C with skill 4.5 and communication 3 would serve one more manager',
+      'ein Mentor oder eine Mentorin mehr aus A, B oder C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
     ],
     [
       { from: ['X'], outside: ['A', 'B', 'C', 'D'], serves: 1 },

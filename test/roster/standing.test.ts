@@ -121,7 +121,11 @@ describe('where a programme stands', () => {
     const objective = { tandems: 1, sponsors: 0, total: 0, lowest: 0 };
     const standing = standingOf(
       rowsOf({
-        tandems: [tandem, { ...tandem, status: 'proposed', carried: undefined }],
+        tandems: [
+          tandem,
+          { ...tandem, carried: undefined },
+          { ...tandem, status: 'proposed', carried: undefined },
+        ],
         past: [past],
         unmatched: [],
         objective,
@@ -129,9 +133,13 @@ describe('where a programme stands', () => {
       }),
     );
     expect(standing.goals).toBe(1);
+    expect(standing.departments.mentor).toEqual([
+      { department: '', active: 0, completed: 0, ended: 1 },
+      { department: 'IT', active: 2, completed: 0, ended: 0 },
+    ]);
     expect(standing.departments.manager).toEqual([
       { department: '', active: 0, completed: 0, ended: 1 },
-      { department: 'HR', active: 1, completed: 0, ended: 0 },
+      { department: 'HR', active: 2, completed: 0, ended: 0 },
     ]);
     expect(standing.free).toEqual({ mentor: ['M2'], manager: [] });
   });
@@ -164,5 +172,86 @@ active | M1     | G1
       findings: [],
     }));
     expect(turned).toEqual(given);
+  });
+
+  it.each<[progress: string, is: [percent: number | null, words: number, blank: number]]>([
+    ['', [null, 0, 1]],
+    ['0', [0, 0, 0]],
+    ['7%', [7, 0, 0]],
+    ['100   %', [100, 0, 0]],
+    ['  55  ', [55, 0, 0]],
+    ['101 %', [null, 1, 0]],
+    ['1000', [null, 1, 0]],
+    ['about 50', [null, 1, 0]],
+    ['50 percent', [null, 1, 0]],
+    ['halfway', [null, 1, 0]],
+  ])('reads how far somebody is: “%s”', (progress, [percent, words, blank]) => {
+    const [row] = rows('status | mentor | manager\nactive | M1 | G1');
+    const cell = (column: string): string | undefined =>
+      column === 'progress' ? progress : undefined;
+    const spread =
+      percent === null ? null : { count: 1, lowest: percent, median: percent, highest: percent };
+    expect(standingOf([{ ...row!, cell }]).progress).toEqual({ percent: spread, words, blank });
+  });
+
+  it('counts columns that only some rows have', () => {
+    const cells = (given: Record<string, string>): StandingRow => ({
+      ...{ status: 'active', mentorId: 'M', managerId: 'G' },
+      cell: (column) => given[column],
+    });
+    const standing = standingOf([cells({ goal: 'Blog', fortschritt: '10' }), cells({})]);
+    expect(standing.goals).toBe(1);
+    expect(standing.progress).toMatchObject({ words: 0, blank: 1 });
+    expect(standingOf([cells({})])).toMatchObject({ goals: null, progress: null });
+  });
+
+  it('knows no day where none is told, and one day lasts no days', () => {
+    const table = (since: string, ended: string): StandingRow[] =>
+      rows(`
+status | mentor | manager | since    | ended
+ended  | M1     | G1      | ${since} | ${ended}
+active | M2     | G2      | ${since} | ${ended}
+`);
+    const none = { count: 1, lowest: 0, median: 0, highest: 0 };
+    expect(standingOf(table('2026-01-01', '2026-01-01')).lasted).toEqual(none);
+    expect(standingOf(table('2026-01-01', '')).lasted).toBeNull();
+    expect(standingOf(table('', '2026-01-01')).lasted).toBeNull();
+    expect(standingOf(table('2026-01-01', '2026-01-01')).running).toBeNull();
+    const [, ...at] = table('2026-07-01', '');
+    expect(standingOf(at, { today }).running).toEqual(none);
+  });
+
+  it('takes the lower of two in the middle', () => {
+    const of = (...progress: number[]): Standing['progress'] =>
+      standingOf(
+        progress.map((percent) => ({
+          ...{ status: 'active', mentorId: 'M', managerId: 'G' },
+          cell: (column) => (column === 'progress' ? `${percent}` : undefined),
+        })),
+      ).progress;
+    expect(of(90, 5, 30, 20)?.percent).toEqual({ count: 4, lowest: 5, median: 20, highest: 90 });
+    expect(of(90, 5, 30)?.percent).toEqual({ count: 3, lowest: 5, median: 30, highest: 90 });
+  });
+
+  it('names a department by the spelling that comes first, without what is below it', () => {
+    const of = (...departments: string[]): string[] =>
+      standingOf(
+        departments.map((department) => ({
+          ...{ status: 'active', mentorId: 'M', managerId: 'G' },
+          cell: (column) => (column === 'mentor_department' ? department : undefined),
+        })),
+      ).departments.mentor.map((one) => `${one.department} ${one.active}`);
+    expect(of('it', 'IT / Web', 'It > Ops/Night')).toEqual(['IT 3']);
+    expect(of('IT / Web', 'it')).toEqual(['IT 2']);
+    expect(of('HR/A\nB', 'hr')).toEqual(['HR 2']);
+  });
+
+  it('says which cell is no day, by the header that the file has', () => {
+    const [row] = rows('status | mentor | manager | seit\nactive | M1 | G1 | gestern');
+    const { findings } = standingOf([row!], { today });
+    expect(findings.map(({ args }) => args)).toEqual([{ column: 'seit' }]);
+    const { place, ...formed } = row!;
+    expect(place).toBeDefined();
+    expect(standingOf([formed], { today }).findings).toEqual([]);
   });
 });

@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { People, Person } from '../../src/people/person.ts';
 import { match, type MatchOptions } from '../../src/pipeline.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
+import type { Programme } from '../../src/programme/programme.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import { changesOfWave } from '../../src/roster/changes-of-wave.ts';
+import type { Roster, Tandem } from '../../src/roster/tandem.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';
 import { type Wave, waveOf } from '../../src/roster/wave.ts';
 import type { Table } from '../../src/tables/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { criterion } from '../helpers/rules.ts';
 
 const programme = defaultProgramme();
 
@@ -259,5 +262,250 @@ describe('who goes on', () => {
     const wave = waveFrom([['locked', 'M7', 'G1']], people, ['M7']);
     expect(wave.findings.map(({ code }) => code)).toEqual(['tandem-unread']);
     expect(wave.past).toEqual([]);
+  });
+});
+
+describe('what becomes of a row', () => {
+  const people = peopleOf(
+    [
+      person('mentor', 'M1', { skill: 5000, communication: 5000, department: department('IT') }),
+      person('mentor', 'M2', { skill: 5000, communication: 5000, department: department('Sales') }),
+    ],
+    [
+      person('manager', 'G1', { skill: 1000, department: department('Sales') }),
+      person('manager', 'G2', { skill: 1000, department: department('HR') }),
+    ],
+  );
+
+  /** A wave in words: who goes on, what is past, what was proposed, and what is said of it. */
+  const inWords = (wave: Wave): Record<string, string[]> => ({
+    continued: wave.continued.map((one) => `${one.status} ${one.mentor.id} ${one.manager.id}`),
+    past: wave.past.map(({ status, row }) => `${status} ${row.mentorId} ${row.managerId}`),
+    proposed: wave.proposed.map((pair) => pair.join(' ')),
+    findings: wave.findings.map(({ code, place, related, args }) => {
+      const { why = '', id = '' } = args as { why?: string; id?: string };
+      const near = related.map(({ line }) => `near ${line}`);
+      return [code, `${place.line}`, id, why, ...near].filter((text) => text !== '').join(' ');
+    }),
+  });
+
+  const BY_HAND = '';
+  const WRONG = 'T-000000000000';
+  type Row = readonly [status: string, mentor: string, manager: string, id?: string];
+  it.each<[what: string, rows: Row[], becomes: Record<string, string[]>, invalid?: string[]]>([
+    ['a proposal is proposed', [['proposed', 'M1', 'G1']], { proposed: ['M1 G1'] }],
+    [
+      'a proposal whose mentor has left is dropped',
+      [['proposed', 'M9', 'G1']],
+      { findings: ['proposal-dropped 2 gone'] },
+    ],
+    [
+      'a proposal whose manager has left is dropped',
+      [['proposed', 'M1', 'G9']],
+      { findings: ['proposal-dropped 2 gone'] },
+    ],
+    [
+      'a proposal whose manager could not be read is dropped',
+      [['proposed', 'M1', 'G9']],
+      { findings: ['proposal-dropped 2 invalid'] },
+      ['G9'],
+    ],
+    [
+      'tandems at work go on',
+      [
+        ['active', 'M1', 'G1'],
+        ['locked', 'M2', 'G2'],
+      ],
+      { continued: ['active M1 G1', 'locked M2 G2'] },
+    ],
+    [
+      'so does one that was written by hand',
+      [['active', 'M1', 'G1', BY_HAND]],
+      {
+        continued: ['active M1 G1'],
+      },
+    ],
+    [
+      'an active one whose manager has left is over',
+      [['active', 'M1', 'G9']],
+      { past: ['ended M1 G9'], findings: ['tandem-released 2 gone'] },
+    ],
+    [
+      'a locked one whose mentor has left is an error',
+      [['locked', 'M9', 'G1']],
+      { findings: ['locked-tandem-broken 2 gone'] },
+    ],
+    [
+      'one whose mentor could not be read is an error',
+      [['active', 'M9', 'G1']],
+      { findings: ['tandem-unread 2'] },
+      ['M9'],
+    ],
+    ['by hand too', [['active', 'M1', 'G9', BY_HAND]], { findings: ['tandem-unread 2'] }, ['G9']],
+    [
+      'whoever is unknown is a slip where the row was written by hand',
+      [['active', 'M9', 'G1', BY_HAND]],
+      { findings: ['unknown-roster-id 2 M9'] },
+    ],
+    [
+      'and in a proposal by hand',
+      [['proposed', 'M1', 'G9', BY_HAND]],
+      { findings: ['unknown-roster-id 2 G9'] },
+    ],
+    [
+      'a row with the name of another tandem is one that was edited, whatever else',
+      [
+        ['active', 'M1', 'G1', WRONG],
+        ['completed', 'M1', 'G1', WRONG],
+      ],
+      {
+        findings: ['wrong-tandem-id 2', 'wrong-tandem-id 3'].map(
+          (one) => `${one} ${tandemId('M1', 'G1')}`,
+        ),
+      },
+    ],
+    [
+      'the past is carried on, even of people who have left',
+      [
+        ['completed', 'M9', 'G1', BY_HAND],
+        ['declined', 'M1', 'G9'],
+        ['ended', 'M1', 'G1'],
+      ],
+      { past: ['completed M9 G1', 'declined M1 G9', 'ended M1 G1'] },
+    ],
+    [
+      'a veto by hand names people who are there',
+      [
+        ['never', 'M1', 'G1', BY_HAND],
+        ['never', 'M9', 'G1', BY_HAND],
+        ['never', 'M1', 'G9', BY_HAND],
+        ['never', 'M9', 'G9'],
+      ],
+      {
+        past: ['never M1 G1', 'never M9 G1', 'never M1 G9', 'never M9 G9'],
+        findings: ['veto-without-person 3', 'veto-without-person 4'],
+      },
+    ],
+    [
+      'nobody goes on in two tandems',
+      [
+        ['active', 'M1', 'G1'],
+        ['locked', 'M1', 'G2'],
+        ['active', 'M2', 'G2'],
+      ],
+      {
+        continued: ['active M1 G1', 'locked M1 G2', 'active M2 G2'],
+        findings: ['person-in-two-tandems 3 M1 near 2', 'person-in-two-tandems 4 G2 near 3'],
+      },
+    ],
+    [
+      'an active one that breaks a rule is over',
+      [['active', 'M2', 'G1']],
+      { past: ['ended M2 G1'], findings: ['tandem-released 2 cross-department'] },
+    ],
+    [
+      'a locked one that HR has forbidden is an error',
+      [
+        ['locked', 'M1', 'G1'],
+        ['never', 'M1', 'G1'],
+      ],
+      { past: ['never M1 G1'], findings: ['locked-tandem-broken 2 never'] },
+    ],
+    [
+      'one that was a tandem before goes on all the same',
+      [
+        ['ended', 'M1', 'G1'],
+        ['active', 'M1', 'G1'],
+      ],
+      { continued: ['active M1 G1'], past: ['ended M1 G1'] },
+    ],
+  ])('%s', (_, rows, becomes, invalid = []) => {
+    const nothing = { continued: [], past: [], proposed: [], findings: [] };
+    expect(inWords(waveFrom(rows, people, invalid))).toEqual({ ...nothing, ...becomes });
+  });
+
+  it('is history where there was a tandem, and a rule where HR forbids one', () => {
+    const wave = waveFrom(
+      [
+        ['completed', 'M1', 'G1'],
+        ['declined', 'M2', 'G2'],
+        ['never', 'M1', 'G2'],
+        ['active', 'M2', 'G9'],
+      ],
+      people,
+    );
+    expect(wave.history).toEqual([
+      ['M1', 'G1'],
+      ['M2', 'G2'],
+      ['M2', 'G9'],
+    ]);
+    expect(wave.declined).toEqual([['M2', 'G2']]);
+    const broken = rulesBroken({ context: { people, history: [] } }, wave.programme.pairing);
+    const [m1, m2] = people.mentors;
+    const [, g2] = people.managers;
+    expect(broken(m1!, g2!).map(({ id }) => id)).toEqual(['never']);
+    expect(broken(m2!, g2!)).toEqual([]);
+    expect(waveFrom([['completed', 'M1', 'G1']], people).programme).toBe(programme);
+  });
+
+  it('carries the rows of now, and the columns that are no criteria', () => {
+    const table = rosterOf([
+      ['proposed', 'M1', 'G1'],
+      ['declined', 'M1', 'G2'],
+      ['active', 'M2', 'G2'],
+    ]);
+    const header = [...table.header, 'communication', 'topics', 'Remark'];
+    const rows = table.rows.map((cells) => [...cells, '1', '2', '3']);
+    const { roster } = readRoster({ ...table, header, rows });
+    const wave = waveOf(roster!, { people, invalid: [] }, programme);
+    expect(wave.rows.map(({ managerId }) => managerId)).toEqual(['G1', 'G2']);
+    expect(wave.further).toEqual(['Remark']);
+  });
+
+  it('drops the columns of the programme’s own criteria, which are computed anew', () => {
+    const table = rosterOf([['active', 'M1', 'G1']]);
+    const header = [...table.header, 'own', 'Remark'];
+    const rows = table.rows.map((cells) => [...cells, '1', '2']);
+    const { roster } = readRoster({ ...table, header, rows });
+    const own = criterion('own', 5, { mentor: () => 0, manager: () => 0, test: () => 0 });
+    const criteria = [...programme.criteria, own];
+    const furtherBy = (by: Programme): readonly string[] =>
+      waveOf(roster!, { people, invalid: [] }, by).further;
+    expect(furtherBy({ ...programme, criteria })).toEqual(['Remark']);
+    expect(furtherBy(programme)).toEqual(['own', 'Remark']);
+  });
+
+  it('counts what has become of the wave before', () => {
+    const wave = waveFrom(
+      [
+        ['proposed', 'M1', 'G1'],
+        ['never', 'M2', 'G1'],
+        ['completed', 'M2', 'G2'],
+      ],
+      people,
+    );
+    const of = (...pairs: [mentor: string, manager: string][]): Roster => ({
+      ...match(people, programme).roster,
+      tandems: pairs.map(
+        ([mentor, manager]) =>
+          ({
+            id: tandemId(mentor, manager),
+            mentor: person('mentor', mentor),
+            manager: person('manager', manager),
+          }) as Tandem,
+      ),
+    });
+    expect(changesOfWave(of(['M1', 'G1']), wave)).toEqual({
+      kept: 1,
+      changed: 0,
+      new: 0,
+      ended: 1,
+    });
+    expect(changesOfWave(of(['M1', 'G2'], ['M2', 'G1'], ['M2', 'G2']), wave)).toEqual({
+      kept: 0,
+      changed: 2,
+      new: 1,
+      ended: 1,
+    });
   });
 });

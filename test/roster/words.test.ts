@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { People } from '../../src/people/person.ts';
 import { match } from '../../src/pipeline.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
-import { reasonFor } from '../../src/roster/reason.ts';
+import { reasonFor, type ReasonInput, sharedTopics } from '../../src/roster/reason.ts';
 import { unmatchedWords } from '../../src/roster/words.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
@@ -26,7 +26,139 @@ describe('the sentence of a tandem', () => {
   });
 });
 
+describe('the reason of a tandem', () => {
+  const topic = (key: string): { key: string; text: string } => ({ key, text: key.toUpperCase() });
+  const hr = { text: 'HR/Ulm', path: ['hr', 'ulm'] };
+  const of = (wanted: string[] | undefined, offered: string[] | undefined): ReasonInput => {
+    const mentor = person('mentor', 'M1', { topics: offered?.map(topic) });
+    const manager = person('manager', 'G1', { department: hr, topics: wanted?.map(topic) });
+    return {
+      ...{ mentor, manager, sharedTopics: sharedTopics(mentor, manager) },
+      ...{ score: 87_250, weights: 100 },
+    };
+  };
+
+  it.each<[wanted: string[] | undefined, offered: string[] | undefined, en: string, de: string]>([
+    [undefined, ['a'], '', ''],
+    [[], ['a'], '', ''],
+    [['a'], undefined, 'offers none of the topics wanted', 'bietet keines der gewünschten Themen'],
+    [['a'], ['b'], 'offers none of the topics wanted', 'bietet keines der gewünschten Themen'],
+    [['a'], ['b', 'a'], 'offers A, 1 of 1 topics wanted', 'bietet A, 1 von 1 gewünschten Themen'],
+    [
+      ['c', 'b', 'a'],
+      ['a', 'c'],
+      'offers C and A, 2 of 3 topics wanted',
+      'bietet C und A, 2 von 3 gewünschten Themen',
+    ],
+    [
+      ['c', 'b', 'a'],
+      ['a', 'b', 'c'],
+      'offers C, B and A, 3 of 3 topics wanted',
+      'bietet C, B und A, 3 von 3 gewünschten Themen',
+    ],
+  ])('tells topics: %j of %j', (wanted, offered, en, de) => {
+    const input = of(wanted, offered);
+    const [enTopics, deTopics] = [en, de].map((text) => (text === '' ? '' : `; ${text}`));
+    expect(reasonFor(input, 'en')).toBe(
+      `Comes from IT, so outside HR/Ulm${enTopics}; 87.3 of 100 points.`,
+    );
+    expect(reasonFor(input, 'de')).toBe(
+      `Kommt aus IT, also von außerhalb von HR/Ulm${deTopics}; 87,3 von 100 Punkten.`,
+    );
+  });
+
+  it('counts a topic once that is wanted twice', () => {
+    expect(reasonFor(of(['a', 'b', 'b'], ['a']), 'en')).toContain('offers A, 1 of 2 topics wanted');
+  });
+});
+
 describe('the sentence of somebody left over', () => {
+  const blocked = [
+    { rule: 'seniority', count: 2 },
+    { rule: 'exclusion', count: 1 },
+  ];
+  const twelve = Array.from({ length: 12 }, (_, i) => `P${i + 10}`);
+  const all = 'P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20';
+  it.each<[of: (words: ReturnType<typeof unmatchedWords>) => string, said: string[]]>([
+    [
+      (words) => words.noPartner(3, blocked),
+      [
+        '3 mentors: 2 seniority, 1 exclusion',
+        '3 managers: 2 seniority, 1 exclusion',
+        '3 Mentor(inn)en: 2 seniority, 1 exclusion',
+        '3 Führungskräfte: 2 seniority, 1 exclusion',
+      ],
+    ],
+    [
+      (words) => words.noPartner(1, blocked.slice(1)),
+      [
+        '1 mentor: 1 exclusion',
+        '1 manager: 1 exclusion',
+        '1 Mentor(inn)en: 1 exclusion',
+        '1 Führungskraft: 1 exclusion',
+      ],
+    ],
+    [
+      (words) => words.nobodyLeft,
+      [
+        'no mentor is left after screening',
+        'no manager is left after screening',
+        'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
+        'nach der Vorauswahl ist keine Führungskraft übrig',
+      ],
+    ],
+    [
+      (words) => words.competition({ members: ['A', 'B', 'C'], partners: ['X', 'Y'] }),
+      [
+        'A, B and C share only 2 eligible mentors: X and Y',
+        'A, B and C share only 2 eligible managers: X and Y',
+        'A, B und C haben zusammen nur 2 mögliche Mentor(inn)en: X und Y',
+        'A, B und C haben zusammen nur 2 mögliche Führungskräfte: X und Y',
+      ],
+    ],
+    [
+      (words) => words.competition({ members: [...twelve, 'P22', 'P23'], partners: ['X'] }),
+      [
+        `${all}, P21 and 2 more share only 1 eligible mentor: X`,
+        `${all}, P21 and 2 more share only 1 eligible manager: X`,
+        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Mentor(inn)en: X`,
+        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Führungskraft: X`,
+      ],
+    ],
+    [
+      (words) => words.competition({ members: twelve, partners: [...twelve, 'P22'] }),
+      [
+        `${all} and P21 share only 13 eligible mentors: ${all}, P21 and 1 more`,
+        `${all} and P21 share only 13 eligible managers: ${all}, P21 and 1 more`,
+        `${all} und P21 haben zusammen nur 13 mögliche Mentor(inn)en: ${all}, P21 und 1 weitere`,
+        `${all} und P21 haben zusammen nur 13 mögliche Führungskräfte: ${all}, P21 und 1 weitere`,
+      ],
+    ],
+    [
+      (words) => words.surplus(2),
+      [
+        'every eligible mentor has a tandem',
+        'eligible for 2 managers, each of whom has a tandem',
+        'alle möglichen Mentor(inn)en haben ein Tandem',
+        'möglich wären 2 Führungskräfte; sie alle haben ein Tandem',
+      ],
+    ],
+    [
+      (words) => words.invalidRow,
+      [
+        'the row has errors and was left out',
+        'the row has errors and was left out',
+        'die Zeile hat Fehler und wurde ausgelassen',
+        'die Zeile hat Fehler und wurde ausgelassen',
+      ],
+    ],
+  ])('is said of managers and mentors, in English and German: no. %#', (of, said) => {
+    expect(of(unmatchedWords('manager', 'en'))).toBe(said[0]);
+    expect(of(unmatchedWords('mentor', 'en'))).toBe(said[1]);
+    expect(of(unmatchedWords('manager', 'de'))).toBe(said[2]);
+    expect(of(unmatchedWords('mentor', 'de'))).toBe(said[3]);
+  });
+
   it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', partners: number, says: string]>([
     ['mentor', 'en', 1, 'eligible for 1 manager, each of whom has a tandem'],
     ['mentor', 'en', 3, 'eligible for 3 managers, each of whom has a tandem'],
