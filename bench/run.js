@@ -103,7 +103,9 @@ function measure(run) {
 }
 
 function node(...args) {
-  return answerOf(spawnSync(process.execPath, [join(here, 'one.js'), ...args], limits));
+  return answerOf(
+    spawnSync(process.execPath, ['--expose-gc', join(here, 'one.js'), ...args], limits),
+  );
 }
 
 function python(method, path, rows, columns) {
