@@ -65,7 +65,7 @@ export class Pool {
   }
 
   private grow(): void {
-    const wider = this.from.length + (this.from.length >> 1);
+    const wider = 1 + this.from.length + (this.from.length >> 1);
     this.from = copied(new Int32Array(wider), this.from);
     this.to = copied(new Int32Array(wider), this.to);
     this.cost = copied(new Float64Array(wider), this.cost);
