@@ -3,15 +3,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'out',
-      'coverage',
-      'reports',
-      'node_modules',
-      'bench/node_modules',
-      '.stryker-tmp',
-    ],
+    ignores: ['dist', 'out', 'coverage', 'node_modules', 'bench/node_modules'],
   },
   js.configs.recommended,
   {

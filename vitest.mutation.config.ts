@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const FEW_RUNS = join(import.meta.dirname, 'test/helpers/few-runs.ts');
 
-/** The first failure ends a run, so that what fails soon comes first. */
+/** A mutant is judged until a test fails, so that what fails soon comes first. */
 class ShortestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).reverse();
@@ -24,13 +24,18 @@ const fewRuns: Vite.Plugin = {
 export default defineConfig({
   plugins: [fewRuns],
   test: {
+    runner: './test/helpers/each-mutant.ts',
     include: process.env['TANDEM_JUDGES']?.split(' ') ?? [],
     exclude: ['test/**/*.slow.test.ts'],
     setupFiles: ['test/seed.ts'],
-    env: { NO_COLOR: '1', TZ: 'Europe/Berlin' },
-    // Half the time; what modules hold is the same for every test, and mutants of that are left out.
+    // One process, which can be ended, and in it one place where the mutants are switched on.
+    pool: 'threads',
+    fileParallelism: false,
     isolate: false,
-    testTimeout: 60_000,
+    // `scripts/mutants.js` ends what hangs.
+    testTimeout: 3_600_000,
+    // A mutant may leave a promise that nobody waits for.
+    dangerouslyIgnoreUnhandledErrors: true,
     sequence: { sequencer: ShortestFirst },
   },
 });

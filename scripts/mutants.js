@@ -1,13 +1,26 @@
 // Changes the sources in every way that Stryker knows, texts aside, and lets the tests judge each
 // change: a test of the tests. `npm run test:mutation -- pairing people/checks` takes these alone;
-// without arguments it takes all stations. Only what changed since the last run is judged anew;
-// `--force` judges all. A floor that is missed fails the run.
-import { mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+// without arguments it takes all stations. A floor that is missed fails the run.
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
 
-import { Stryker } from '@stryker-mutator/core';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 /** A station, the tests that judge it, and how many of a hundred mutants they must kill. */
 const STATIONS = {
@@ -32,66 +45,144 @@ const STATIONS = {
     floors: { roster: 90, 'roster/verify.ts': 95 },
   },
 };
+const LEFT_OUT = new Set(['.git', 'node_modules', 'bench', 'out', 'dist', 'coverage']);
+/** Tests of so many milliseconds judge in one pass; the long ones see few mutants that are left. */
+const PASSES = [20, 200, Infinity];
+/** So much longer than without a mutant may a test take with one, in milliseconds. */
+const patience = (took) => 1500 + 20 * took;
 
 const root = join(import.meta.dirname, '..');
-process.chdir(root);
-
-const { values, positionals } = parseArgs({
-  options: { force: { type: 'boolean', default: false }, concurrency: { type: 'string' } },
-  allowPositionals: true,
-});
+const { positionals } = parseArgs({ allowPositionals: true });
 const wanted = positionals.length > 0 ? positionals : Object.keys(STATIONS);
 
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-/** Runs Stryker on a part of a station: the mutants, with file below src/ and status. */
+const copy = mkdtempSync(join(tmpdir(), 'tandem-mutants-'));
+const journal = join(copy, 'journal.txt');
+process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 10 }));
+let child;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    child?.kill('SIGKILL');
+    process.exit(130);
+  });
+}
+cpSync(root, copy, {
+  recursive: true,
+  filter: (path) => !LEFT_OUT.has(relative(root, path).split(sep)[0]),
+});
+symlinkSync(realpathSync(join(root, 'node_modules')), join(copy, 'node_modules'));
+
+/** Puts all mutants of these files of src/ into the copy, each behind a switch. */
+async function instrument(files) {
+  const silent = { debug() {}, info() {}, isDebugEnabled: () => false, warn: console.warn };
+  const sources = files.map((file) => {
+    return { name: file, mutate: true, content: readFileSync(join(root, 'src', file), 'utf8') };
+  });
+  const options = { plugins: null, excludedMutations: ['StringLiteral'], ignorers: [] };
+  const instrumented = await new Instrumenter(silent).instrument(sources, options);
+  for (const { name, content } of instrumented.files) {
+    writeFileSync(join(copy, 'src', name), content);
+  }
+  return instrumented.mutants.filter(({ status }) => status !== 'Ignored');
+}
+
+const journalLines = () => readFileSync(journal, 'utf8').trimEnd().split('\n');
+
+/** Waits for the tests, and ends them when a mutant hangs. */
+function end(tests) {
+  let size = 0;
+  let since = performance.now();
+  const watch = setInterval(() => {
+    const now = statSync(journal).size;
+    if (now !== size) {
+      size = now;
+      since = performance.now();
+      return;
+    }
+    const [kind, , took] = journalLines().at(-1).split(' ');
+    if (kind === 'try' && performance.now() - since > patience(Number(took))) tests.kill('SIGKILL');
+  }, 100);
+  return new Promise((resolve, reject) => {
+    tests.on('error', reject);
+    tests.on('close', resolve);
+  }).finally(() => clearInterval(watch));
+}
+
+/** Lets the tests judge what is left; false if a mutant ended them before they were through. */
+async function judge(judges, longest) {
+  child = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config=vitest.mutation.config.ts'],
+    {
+      cwd: copy,
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        TZ: 'Europe/Berlin',
+        TANDEM_JUDGES: judges.join(' '),
+        TANDEM_JOURNAL: journal,
+        TANDEM_LONGEST: String(longest),
+      },
+    },
+  );
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  const code = await end(child);
+  const [kind, mutant] = journalLines().at(-1).split(' ');
+  if (kind === 'try') appendFileSync(journal, `timeout ${mutant}\n`);
+  if (kind === 'try' || child.killed) return false;
+  if (code !== 0) throw new Error(`the tests fail without a mutant:\n${said}`);
+  return true;
+}
+
+/** The mutants of parts of a station: each with its file below src/, and what became of it. */
 async function mutantsOf(station, parts) {
-  process.env.TANDEM_JUDGES = STATIONS[station].judges.join(' ');
-  mkdirSync('reports/mutants', { recursive: true });
-  const options = {
-    mutate: parts.map((part) => (part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`)),
-    incrementalFile: `reports/mutants/${station}.incremental.json`,
-    jsonReporter: { fileName: `reports/mutants/${station}.json` },
-    tempDirName: `.stryker-tmp/${station}`,
-    force: values.force,
-    ...(values.concurrency === undefined ? {} : { concurrency: Number(values.concurrency) }),
-  };
-  const results = await new Stryker(options).runMutationTest();
-  return results.map(({ fileName, ...mutant }) => ({
-    ...mutant,
-    file: relative(join(root, 'src'), fileName).replaceAll('\\', '/'),
+  const files = readdirSync(join(root, 'src', station), { recursive: true })
+    .map((file) => `${station}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && parts.some((part) => isBelow(file, part)))
+    .sort();
+  const mutants = await instrument(files);
+  writeFileSync(journal, '');
+  for (const longest of PASSES) {
+    while (!(await judge(STATIONS[station].judges, longest)));
+    console.error(`${station}: judged by tests of up to ${longest} ms`);
+  }
+  for (const file of files) cpSync(join(root, 'src', file), join(copy, 'src', file));
+
+  const written = journalLines().map((line) => line.split(' '));
+  const ids = (kind) => new Set(written.filter((line) => line[0] === kind).map((line) => line[1]));
+  const kinds = ['killed', 'timeout', 'covered', 'static'].map((kind) => [kind, ids(kind)]);
+  return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
+    file: fileName,
+    place: `src/${fileName}:${location.start.line + 1}:${location.start.column + 1}`,
+    change: `${mutatorName}: ${replacement}`,
+    became: kinds.find(([, those]) => those.has(id))?.[0] ?? 'not covered',
   }));
 }
 
 /** How many came out how; the score is of those that could be judged. */
 function tally(mutants) {
-  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const killed = count('Killed');
-  const timeout = count('Timeout');
-  const survived = count('Survived');
-  const uncovered = count('NoCoverage');
+  const count = (kind) => mutants.filter(({ became }) => became === kind).length;
+  const [killed, timeout, survived] = [count('killed'), count('timeout'), count('covered')];
+  const uncovered = count('not covered');
   const judged = killed + timeout + survived + uncovered;
   const score = judged === 0 ? 100 : (100 * (killed + timeout)) / judged;
-  return { judged, killed, timeout, survived, uncovered, ignored: count('Ignored'), score };
+  return { judged, killed, timeout, survived, uncovered, static: count('static'), score };
 }
 
 function row(name, mutants) {
-  const { judged, killed, timeout, survived, uncovered, ignored, score } = tally(mutants);
-  const cells = [judged, killed, timeout, survived, uncovered, ignored, `${score.toFixed(1)} %`];
-  return `| \`${name}\` | ${cells.join(' | ')} |`;
+  const { score, ...counts } = tally(mutants);
+  return `| \`${name}\` | ${Object.values(counts).join(' | ')} | ${score.toFixed(1)} % |`;
 }
 
 function table(mutants) {
-  const folders = [...new Set(mutants.map(({ file }) => dirname(file)))].sort();
   console.log('| folder | mutants | killed | timeout | survived | not covered | static | score |');
   console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
-  for (const folder of folders) {
-    console.log(
-      row(
-        folder,
-        mutants.filter(({ file }) => dirname(file) === folder),
-      ),
-    );
+  for (const folder of [...new Set(mutants.map(({ file }) => dirname(file)))].sort()) {
+    const those = mutants.filter(({ file }) => dirname(file) === folder);
+    console.log(row(folder, those));
   }
 }
 
@@ -99,18 +190,16 @@ for (const station of Object.keys(STATIONS)) {
   const parts = wanted.filter((part) => isBelow(part, station));
   if (parts.length === 0) continue;
   const begun = performance.now();
-  const mutants = (await mutantsOf(station, parts)).filter(({ file }) =>
-    parts.some((part) => isBelow(file, part)),
-  );
-  for (const { file, location, mutatorName, replacement, status } of mutants) {
-    if (status !== 'Survived' && status !== 'NoCoverage') continue;
-    const { line, column } = location.start;
-    console.log(`${status} src/${file}:${line + 1}:${column + 1} ${mutatorName}: ${replacement}`);
+  const mutants = await mutantsOf(station, parts);
+  for (const { place, change, became } of mutants) {
+    if (became === 'covered') console.log(`survived ${place} ${change}`);
+    if (became === 'not covered') console.log(`${became} ${place} ${change}`);
   }
   table(mutants);
   console.log(`${station}: ${((performance.now() - begun) / 60_000).toFixed(1)} min`);
   for (const [folder, floor] of Object.entries(STATIONS[station].floors)) {
-    const { score } = tally(mutants.filter(({ file }) => isBelow(file, folder)));
+    const those = mutants.filter(({ file }) => isBelow(file, folder));
+    const { score } = tally(those);
     if (score >= floor) continue;
     console.log(`src/${folder}: ${score.toFixed(1)} % are killed, ${floor} % must be`);
     process.exitCode = 1;
