@@ -31,6 +31,12 @@ const longest = Number(env['TANDEM_LONGEST']);
 const lines = existsSync(journal) ? readFileSync(journal, 'utf8').split('\n') : [];
 const written = new Set(lines);
 const decided = new Set(lines.flatMap((line) => /^(?:killed|timeout) (\S+)/.exec(line)?.[1] ?? []));
+const durations = new Map(
+  lines
+    .map((line) => line.split(' '))
+    .filter(([kind]) => kind === 'took')
+    .map(([, test, took]) => [test, Number(took)]),
+);
 
 function write(line: string): void {
   if (written.has(line)) return;
@@ -62,7 +68,7 @@ async function outcome(
 export default class EachMutant extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const done = `done ${test.id}`;
-    if (written.has(done)) return;
+    if (written.has(done) || (durations.get(test.id) ?? 0) > longest) return;
     const run = TestRunner.getTestFn(test);
     switches.currentTestId = test.id;
     const begun = performance.now();
@@ -70,7 +76,10 @@ export default class EachMutant extends TestRunner {
     const took = performance.now() - begun;
     const passed = Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {});
     for (const [mutant] of passed) write(`covered ${mutant}`);
-    if (took > longest) return;
+    if (took > longest) {
+      write(`took ${test.id} ${Math.ceil(took)}`);
+      return;
+    }
 
     const left = passed.filter(
       ([mutant]) => !decided.has(mutant) && !written.has(`lived ${mutant} ${test.id}`),

@@ -20,3 +20,8 @@ it.each(['2026', '2027', '', 'a', 'ab'])('with the seed %j the published lots ra
   const drawn = people.map(({ id }) => id).sort((a, b) => (lot(a) < lot(b) ? -1 : 1));
   expect(ids(seed)).toEqual(drawn);
 });
+
+it('with a seed the published lots rank people who stand in the order of their ids, too', () => {
+  const inOrder = ['M1', 'M2', 'M3', 'M4'].map((id) => person('mentor', id));
+  expect(rank(inOrder, '2026').map(({ id }) => id)).toEqual(['M3', 'M1', 'M4', 'M2']);
+});
