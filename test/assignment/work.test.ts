@@ -103,14 +103,16 @@ describe('augmenting paths look at no more pairs than they must', () => {
   });
 });
 
+type Below = ReturnType<typeof numbers>;
+
 describe('the simplex looks at each row as seldom as it can', () => {
-  const below = numbers(11);
-  it.each<[what: string, most: number, near: number, cost: (c: number) => number]>([
-    ['where costs are random', 2, 3, () => below(1000)],
-    ['where all want much the same', 10, 12, (c) => 10 * c + below(40)],
+  it.each<[what: string, most: number, near: number, cost: (c: number, below: Below) => number]>([
+    ['where costs are random', 2, 3, (_c, below) => below(1000)],
+    ['where all want much the same', 10, 12, (c, below) => 10 * c + below(40)],
   ])('%s', (_, most, near, cost) => {
+    const below = numbers(11);
     const problem = problemOf(
-      matrixOf(120, 100, (_r, c) => cost(c)),
+      matrixOf(120, 100, (_r, c) => cost(c, below)),
       100,
       { demand: Array.from({ length: 120 }, () => 1 + below(3)) },
     );
