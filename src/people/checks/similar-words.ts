@@ -1,9 +1,8 @@
 import { distance } from '../../findings/nearest.ts';
 
-/** How many letters may differ in words of these lengths. */
+/** How many letters may differ in words of these lengths, four at least. */
 function tolerance(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  return length < 4 ? 0 : length < 9 ? 1 : 2;
+  return Math.min(a.length, b.length) < 9 ? 1 : 2;
 }
 
 /** Beyond so many words two letters are not left out any more: that many are no departments. */
@@ -56,9 +55,7 @@ function restsOf(word: string, letters: number): Set<string> {
 }
 
 function isSlip(a: string, b: string): boolean {
-  const allowed = tolerance(a, b);
-  if (allowed === 0) return false;
-  return distance(a, b) <= allowed || isTransposition(a, b);
+  return distance(a, b) <= tolerance(a, b) || isTransposition(a, b);
 }
 
 /** Whether two neighbouring letters changed places. */

@@ -61,3 +61,12 @@ it.each([
 ])('%j: %s', (words) => {
   expect(asPairs(words)).toEqual(expected(words));
 });
+
+it('compares a word with the first eight of many that are alike', () => {
+  const words = Array.from('abcdefghij', (last) => `werk${last}`);
+  const alike = similarWords(words);
+  const [ninth, tenth] = ['werki', 'werkj'];
+  expect(alike.get(tenth)).toEqual(words.slice(0, 8));
+  expect(alike.get(ninth)).toEqual(words.slice(0, 8));
+  expect(alike.get('werkh')).toEqual(words.filter((word) => word !== 'werkh'));
+});
