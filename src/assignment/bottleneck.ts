@@ -1,4 +1,5 @@
 import { Candidates } from './candidates.ts';
+import { lowestColumn } from './eligible.ts';
 import { pairCost } from './pair-cost.ts';
 import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
@@ -204,7 +205,7 @@ class Restoration {
       }
       for (let w = 0; w < words; w++) {
         for (let bits = columns[w]!; bits !== 0; bits &= bits - 1) {
-          for (const user of this.served[columnAt(w, bits)]!.keys()) {
+          for (const user of this.served[lowestColumn(w, bits)]!.keys()) {
             if (rowLayer[user] === -1) queue[size++] = this.enter(user, layer + 1);
           }
         }
@@ -237,7 +238,7 @@ class Restoration {
         continue;
       }
       const bits = under[offset + w]! & columns[w]!;
-      const column = columnAt(w, bits);
+      const column = lowestColumn(w, bits);
       this.rowOf[column] = row;
       if ((goal[w]! & bits & -bits) !== 0) return column;
       const user = this.userIn(column, top + 1);
@@ -328,11 +329,6 @@ class Restoration {
     if (share === 0) this.served[column]!.delete(row);
     else this.served[column]!.set(row, share);
   }
-}
-
-/** The first of some columns, given as bits of a word. */
-function columnAt(word: number, bits: number): number {
-  return 32 * word + 31 - Math.clz32(bits & -bits);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { pairCost } from './pair-cost.ts';
 import { type Costs, FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { Queue } from './queue.ts';
-import { turned } from './turned.ts';
+import { MOST_TURNED, turned } from './turned.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** What changes when a pair is forced into an optimal flow, one unit along one cycle. */
@@ -179,9 +179,6 @@ function arcsTo(graph: ResidualGraph, ways: Ways): ReturnType<Arcs> {
 
 /** So many columns are made of single pairs before all are turned round at once. */
 const FEW = 100;
-
-/** The most pairs whose costs are turned round, 128 MB. */
-const MOST_TURNED = 32_000_000;
 
 /** What some nodes of one side cost with a node of the other. */
 interface Line {

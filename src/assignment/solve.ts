@@ -1,13 +1,11 @@
 import { takeTasks } from './augment.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 import { simplex } from './simplex.ts';
+import { MOST_TURNED } from './turned.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** Augmenting paths give up after so many looks at every pair; only hard problems need more. */
 const LOOKS = 8;
-
-/** The most pairs whose costs are turned round, 128 MB. */
-const MOST_TURNED = 32_000_000;
 
 /** What a solve may be told. */
 export interface SolveOptions {

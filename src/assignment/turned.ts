@@ -1,5 +1,8 @@
 import type { Costs } from './problem.ts';
 
+/** The most pairs whose costs are turned round, 128 MB; nobody is to ask for more. */
+export const MOST_TURNED = 32_000_000;
+
 /** So many rows are written at a time, so that what is written stays in the processor's cache. */
 const TOGETHER = 16;
 
