@@ -54,7 +54,7 @@ export async function usageError(message: string, language: Language): Promise<C
       : [
           `Fehler: ${visible(german === undefined ? english : english.replace(...german))}`,
           ...(suggestion === undefined ? [] : [`  gemeint war vielleicht ${suggestion}`]),
-          '  tandem help zeigt, was es gibt',
+          '  tandem help --lang de zeigt, was es gibt',
         ];
   return { stderr: `${lines.join('\n')}\n`, exitCode: CANNOT_RUN };
 }

@@ -15,7 +15,7 @@ export function moreMentors(remedy: MentorRemedy, language: Language): string {
     const levels = `Kenntnissen ab ${a} und Kommunikation ab ${b}`;
     return serves === 1
       ? `ein Mentor oder eine Mentorin mehr ${where}mit ${levels} würde eine Führungskraft mehr versorgen`
-      : `${serves} Mentor(inn)en mehr ${where}mit ${levels} würden ${serves} Führungskräfte mehr versorgen`;
+      : `${serves} Mentor/innen mehr ${where}mit ${levels} würden ${serves} Führungskräfte mehr versorgen`;
   }
   const levels = `skill ${a} and communication ${b}`;
   return serves === 1

@@ -44,15 +44,17 @@ export interface PastTandem {
   readonly row: CarriedRow;
 }
 
-/** Why somebody has no tandem: the id of a screening rule, or one of these. */
+/** Why somebody has no tandem who takes part. */
+const REASONS_TO_BE_LEFT_OVER = [
+  'no-eligible-mentor',
+  'no-eligible-manager',
+  'competition',
+  'surplus',
+] as const;
+
+/** Why somebody has no tandem: one of these, or who was kept out: the id of a screening rule. */
 export type ReasonCode =
-  | (string & {})
-  | 'left'
-  | 'no-eligible-mentor'
-  | 'no-eligible-manager'
-  | 'competition'
-  | 'surplus'
-  | 'invalid-row';
+  (string & {}) | (typeof REASONS_TO_BE_LEFT_OVER)[number] | 'left' | 'invalid-row';
 
 /** People who compete: so many members share so few eligible partners. */
 export interface CompetingGroup {
@@ -73,6 +75,11 @@ export interface Unmatched {
   readonly remedy?: string;
   /** Where the code is `competition`. */
   readonly group?: CompetingGroup;
+}
+
+/** Tells who takes part and was left over from those who were kept out from the start. */
+export function takesPart({ reasonCode }: Unmatched): boolean {
+  return REASONS_TO_BE_LEFT_OVER.some((one) => one === reasonCode);
 }
 
 /** The objective's values, in the order in which they decide. */

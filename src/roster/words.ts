@@ -46,13 +46,13 @@ const english: Record<'mentor' | 'manager', UnmatchedWords> = {
 
 const german: Record<'mentor' | 'manager', UnmatchedWords> = {
   manager: {
-    noPartner: (count, blocked) => `${count} Mentor(inn)en: ${counted(blocked)}`,
+    noPartner: (count, blocked) => `${count} Mentor/innen: ${counted(blocked)}`,
     nobodyLeft: 'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
     competition: ({ members, partners }) =>
-      `${ids(members, 'und', 'weitere')} haben zusammen nur ${partners.length} mögliche Mentor(inn)en: ${ids(partners, 'und', 'weitere')}`,
+      `${ids(members, 'und', 'weitere')} haben zusammen nur ${partners.length} mögliche Mentor/innen: ${ids(partners, 'und', 'weitere')}`,
     crowd: (partners) =>
-      `${partners + 1} Führungskräfte haben zusammen nur ${partners} mögliche Mentor(inn)en`,
-    surplus: () => 'alle möglichen Mentor(inn)en haben ein Tandem',
+      `${partners + 1} Führungskräfte haben zusammen nur ${partners} mögliche Mentor/innen`,
+    surplus: () => 'alle möglichen Mentor/innen haben ein Tandem',
     invalidRow: 'die Zeile hat Fehler und wurde ausgelassen',
   },
   mentor: {
@@ -62,7 +62,7 @@ const german: Record<'mentor' | 'manager', UnmatchedWords> = {
     competition: ({ members, partners }) =>
       `${ids(members, 'und', 'weitere')} haben zusammen nur ${plural(partners.length, 'mögliche Führungskraft', 'mögliche Führungskräfte')}: ${ids(partners, 'und', 'weitere')}`,
     crowd: (partners) =>
-      `${partners + 1} Mentor(inn)en haben zusammen nur ${partners} mögliche Führungskräfte`,
+      `${partners + 1} Mentor/innen haben zusammen nur ${partners} mögliche Führungskräfte`,
     surplus: (eligible) =>
       eligible === 1
         ? 'die eine mögliche Führungskraft hat ein Tandem'

@@ -241,7 +241,7 @@ describe('the sentence', () => {
     [
       { from: ['A'], outside: [], serves: 3 },
       '3 more mentors with skill 4.5 and communication 3 would serve 3 more managers',
-      '3 Mentor(inn)en mehr mit Kenntnissen ab 4,5 und Kommunikation ab 3 würden 3 Führungskräfte mehr versorgen',
+      '3 Mentor/innen mehr mit Kenntnissen ab 4,5 und Kommunikation ab 3 würden 3 Führungskräfte mehr versorgen',
     ],
     [
       { from: ['A', 'B'], outside: undefined, serves: 1 },

@@ -85,7 +85,7 @@ describe('the sentence of somebody left over', () => {
       [
         '3 mentors: 2 seniority, 1 exclusion',
         '3 managers: 2 seniority, 1 exclusion',
-        '3 Mentor(inn)en: 2 seniority, 1 exclusion',
+        '3 Mentor/innen: 2 seniority, 1 exclusion',
         '3 Führungskräfte: 2 seniority, 1 exclusion',
       ],
     ],
@@ -94,7 +94,7 @@ describe('the sentence of somebody left over', () => {
       [
         '1 mentor: 1 exclusion',
         '1 manager: 1 exclusion',
-        '1 Mentor(inn)en: 1 exclusion',
+        '1 Mentor/innen: 1 exclusion',
         '1 Führungskraft: 1 exclusion',
       ],
     ],
@@ -112,7 +112,7 @@ describe('the sentence of somebody left over', () => {
       [
         'A, B and C share only 2 eligible mentors: X and Y',
         'A, B and C share only 2 eligible managers: X and Y',
-        'A, B und C haben zusammen nur 2 mögliche Mentor(inn)en: X und Y',
+        'A, B und C haben zusammen nur 2 mögliche Mentor/innen: X und Y',
         'A, B und C haben zusammen nur 2 mögliche Führungskräfte: X und Y',
       ],
     ],
@@ -121,7 +121,7 @@ describe('the sentence of somebody left over', () => {
       [
         `${all}, P21 and 2 more share only 1 eligible mentor: X`,
         `${all}, P21 and 2 more share only 1 eligible manager: X`,
-        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Mentor(inn)en: X`,
+        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Mentor/innen: X`,
         `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Führungskraft: X`,
       ],
     ],
@@ -130,7 +130,7 @@ describe('the sentence of somebody left over', () => {
       [
         `${all} and P21 share only 13 eligible mentors: ${all}, P21 and 1 more`,
         `${all} and P21 share only 13 eligible managers: ${all}, P21 and 1 more`,
-        `${all} und P21 haben zusammen nur 13 mögliche Mentor(inn)en: ${all}, P21 und 1 weitere`,
+        `${all} und P21 haben zusammen nur 13 mögliche Mentor/innen: ${all}, P21 und 1 weitere`,
         `${all} und P21 haben zusammen nur 13 mögliche Führungskräfte: ${all}, P21 und 1 weitere`,
       ],
     ],
@@ -139,7 +139,7 @@ describe('the sentence of somebody left over', () => {
       [
         'every eligible mentor has a tandem',
         'eligible for 2 managers, each of whom has a tandem',
-        'alle möglichen Mentor(inn)en haben ein Tandem',
+        'alle möglichen Mentor/innen haben ein Tandem',
         'möglich wären 2 Führungskräfte; sie alle haben ein Tandem',
       ],
     ],
@@ -187,8 +187,8 @@ describe('the sentence of somebody left over', () => {
   it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', says: string]>([
     ['manager', 'en', '201 managers share only 200 eligible mentors'],
     ['mentor', 'en', '201 mentors share only 200 eligible managers'],
-    ['manager', 'de', '201 Führungskräfte haben zusammen nur 200 mögliche Mentor(inn)en'],
-    ['mentor', 'de', '201 Mentor(inn)en haben zusammen nur 200 mögliche Führungskräfte'],
+    ['manager', 'de', '201 Führungskräfte haben zusammen nur 200 mögliche Mentor/innen'],
+    ['mentor', 'de', '201 Mentor/innen haben zusammen nur 200 mögliche Führungskräfte'],
   ])('of a %s (%s) does not name a crowd', (role, language, says) => {
     expect(unmatchedWords(role, language).crowd(200)).toBe(says);
   });

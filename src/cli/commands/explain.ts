@@ -21,7 +21,7 @@ export const register: Register = (program, shell) => {
   const { say, action } = shell;
   const command = program
     .command('explain')
-    .argument('[mentors]', say('the mentors, CSV or XLSX', 'die Mentor(inn)en, CSV oder XLSX'))
+    .argument('[mentors]', say('the mentors, CSV or XLSX', 'die Mentor/innen, CSV oder XLSX'))
     .argument('[managers]', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
     .description(
       say(

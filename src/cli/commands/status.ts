@@ -13,7 +13,7 @@ export const register: Register = (program, shell) => {
     .argument('<roster>', say('the roster of the programme', 'die Tandemliste des Programms'))
     .argument(
       '[mentors]',
-      say('the mentors, to see who is free', 'die Mentor(inn)en, um zu sehen, wer frei ist'),
+      say('the mentors, to see who is free', 'die Mentor/innen, um zu sehen, wer frei ist'),
     )
     .argument('[managers]', say('the managers', 'die Führungskräfte'))
     .description(

@@ -63,7 +63,7 @@ export const command = {
     de: {
       message: ({ topic }) => `es gibt weder einen Befehl noch einen Befund „${topic}“`,
       fix: ({ suggestion }) =>
-        suggestion === undefined ? 'siehe tandem help' : `vielleicht tandem help ${suggestion}`,
+        suggestion === undefined ? 'siehe tandem help --lang de' : `vielleicht tandem help ${suggestion} --lang de`,
       about:
         'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/reference/findings.md.',
     },
@@ -211,7 +211,7 @@ export const command = {
     },
     de: {
       message: ({ role }) =>
-        role === 'mentor' ? 'beide sind Mentor(inn)en' : 'beide sind Führungskräfte',
+        role === 'mentor' ? 'beide sind Mentor/innen' : 'beide sind Führungskräfte',
       fix: () => 'eine Person aus jeder der beiden Dateien angeben',
       about: 'Ein Tandem besteht aus einer Mentorin oder einem Mentor und einer Führungskraft.',
     },

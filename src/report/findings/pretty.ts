@@ -24,7 +24,7 @@ const WORDS = {
   de: {
     fix: 'Abhilfe',
     related: 'siehe',
-    more: (code: string) => `mehr: tandem help ${code}`,
+    more: (code: string) => `mehr: tandem help ${code} --lang de`,
     rest: (count: number) => `${count} weitere derselben Art; --verbose zeigt alle`,
     lines: 'Zeilen',
   },

@@ -31,6 +31,7 @@ export interface Words {
   readonly linksNote: string;
   readonly leftOver: string;
   readonly leftOverNote: (mentors: string, managers: string) => string;
+  readonly keptOut: (people: string) => string;
   readonly matrix: string;
   readonly matrixNote: string;
   readonly matrixCorner: string;
@@ -164,8 +165,9 @@ const en: Words = {
   lowest: (points) => `lowest ${points} of 100`,
   links: 'Department links',
   linksNote: 'pairs of departments that now share a tandem',
-  leftOver: 'Without a tandem',
+  leftOver: 'Left over',
   leftOverNote: (mentors, managers) => `${mentors} mentors, ${managers} managers`,
+  keptOut: (people) => `${people} more do not take part`,
   matrix: 'Who meets whom',
   matrixNote: "Tandems by the mentor's department (rows) and the manager's department (columns).",
   matrixCorner: 'Mentor from ↓ with manager from →',
@@ -328,6 +330,7 @@ const de: Words = {
   linksNote: 'Paare von Bereichen, die nun ein Tandem verbindet',
   leftOver: 'Ohne Tandem',
   leftOverNote: (mentors, managers) => `${mentors} Mentor/innen, ${managers} Führungskräfte`,
+  keptOut: (people) => `${people} weitere nehmen nicht teil`,
   matrix: 'Wer trifft wen',
   matrixNote:
     'Tandems nach dem Bereich der Mentorin oder des Mentors (Zeilen) und dem der Führungskraft (Spalten).',

@@ -1,11 +1,12 @@
 import type { Language } from '../../findings/finding.ts';
 import type { CaseResults, FailedCase } from '../../roster/cases.ts';
 import type { Role } from '../../people/person.ts';
+import { takesPart } from '../../roster/tandem.ts';
 import type { Possible } from '../json/check.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';
-import { leftOverLines, peopleLine, sponsorsLine, tookPart } from './match.ts';
+import { leftOverLines, peopleLine, sponsorsLine } from './match.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
 const en = {
@@ -49,7 +50,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
     ...sponsorsLine(input, words),
     ...(cases ? [[own.cases, own.outcome(cases.passed, cases.failed)] as const] : []),
   ];
-  const left = roster.unmatched.filter(tookPart(pairing));
+  const left = roster.unmatched.filter(takesPart);
   const lines = [
     ...labelled(entries, style.faint),
     ...section(words.leftOver, leftOverLines(left, words, style), style),

@@ -4,7 +4,7 @@ import type { Pairing } from '../../pairing/index.ts';
 import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
 import type { WaveChanges } from '../../roster/changes-of-wave.ts';
 import { isAtWork } from '../../roster/status.ts';
-import type { Roster, Tandem, Unmatched } from '../../roster/tandem.ts';
+import { type Roster, takesPart, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -43,8 +43,8 @@ export interface MatchSummaryInput {
 export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
   const { roster, pairing, objective } = input;
-  const managersLeft = roster.unmatched.filter(tookPart(pairing));
-  const waiting = managersLeft.filter(({ role }) => role === 'manager');
+  const left = roster.unmatched.filter(takesPart);
+  const waiting = left.filter(({ role }) => role === 'manager');
   const lines = labelled(
     [
       peopleLine('mentor', words.mentors, input, words),
@@ -63,8 +63,8 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     ],
     style.faint,
   );
-  if (managersLeft.length > 0) {
-    lines.push('', style.strong(words.leftOver), ...leftOverLines(managersLeft, words, style));
+  if (left.length > 0) {
+    lines.push('', style.strong(words.leftOver), ...leftOverLines(left, words, style));
   }
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
   lines.push(
@@ -80,12 +80,6 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
 /** Tandems of the wave before, whose people are not paired anew. */
 function goingOn({ tandems }: Roster): readonly Tandem[] {
   return tandems.filter(({ status }) => isAtWork(status));
-}
-
-/** Tells who took part and was left over from those who were kept out from the start. */
-export function tookPart({ screened }: Pairing): (one: Unmatched) => boolean {
-  const keptOut = new Set(screened.out.map(({ rule }) => rule.id)).add('invalid-row');
-  return ({ reasonCode }) => !keptOut.has(reasonCode);
 }
 
 /** How many people of a role there are, take part and are screened out. */

@@ -52,7 +52,7 @@ const de: typeof en = {
   blank: (count) => `${count} leer`,
   departments: 'Nach Bereich',
   columns: ['aktiv', 'abgeschlossen', 'beendet'],
-  people: { mentor: 'Mentor(inn)en', manager: 'Führungskräfte' },
+  people: { mentor: 'Mentor/innen', manager: 'Führungskräfte' },
   noDepartment: '(keiner)',
   free: 'Frei',
   nobody: 'niemand',

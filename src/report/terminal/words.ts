@@ -67,7 +67,7 @@ const de: typeof en = {
   builtIn: 'eingebaute Regeln',
   off: (rules) => `abgeschaltet: ${rules}`,
   everyoneVolunteers: 'keine Spalte sagt, wer freiwillig teilnimmt: jede Zeile gilt als freiwillig',
-  mentors: 'Mentor(inn)en',
+  mentors: 'Mentor/innen',
   managers: 'Führungskräfte',
   read: (count) => `${count} gelesen`,
   takePart: (count) => `${count} nehmen teil`,
@@ -92,11 +92,11 @@ const de: typeof en = {
   provenFair:
     'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
   leftOver: 'Ohne Tandem',
-  asFor: (id) => `konkurriert um dieselben Mentor(inn)en wie ${id}`,
+  asFor: (id) => `konkurriert um dieselben Mentor/innen wie ${id}`,
   help: (remedy) => `Was helfen würde: ${remedy}`,
   further: (count, role, further) => {
     const [one, many] =
-      role === 'mentor' ? ['Mentor(in)', 'Mentor(inn)en'] : ['Führungskraft', 'Führungskräfte'];
+      role === 'mentor' ? ['Mentor/in', 'Mentor/innen'] : ['Führungskraft', 'Führungskräfte'];
     return `${count} ${further ? 'weitere ' : ''}${count === 1 ? one : many}`;
   },
   leftOverManagers: (count) =>

@@ -36,7 +36,7 @@ it('speaks German', () => {
       'Hinweis[unknown-format]: das Format „x“ hat dieser Befehl nicht',
       '  --> Standardeingabe:1',
       '  = Abhilfe: pretty angeben',
-      '  = mehr: tandem help unknown-format',
+      '  = mehr: tandem help unknown-format --lang de',
       '',
     ].join('\n'),
   );

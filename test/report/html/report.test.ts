@@ -112,6 +112,46 @@ describe('the report for HR', () => {
     expect(text(htmlReport(reportOn(20, 10, { proof })), '.seal')).toContain(claim);
   });
 
+  it('counts as left over only who takes part, and tells of them first', () => {
+    const left = (role: 'mentor' | 'manager', id: string, reasonCode: string) => ({
+      role,
+      id,
+      name: undefined,
+      department: 'Sales',
+      reasonCode,
+      reason: `because of ${reasonCode}`,
+    });
+    const roster = rosterOf(
+      [],
+      [
+        left('mentor', 'M1', 'mentor-skill'),
+        left('mentor', 'M2', 'invalid-row'),
+        left('mentor', 'M3', 'left'),
+        left('mentor', 'M4', 'surplus'),
+        left('mentor', 'M5', 'no-eligible-manager'),
+        left('manager', 'F1', 'voluntary'),
+        left('manager', 'F2', 'voluntary'),
+        left('manager', 'F3', 'no-eligible-mentor'),
+      ],
+    );
+    const one = parse(htmlReport(reportOn(5, 5, { roster, people: peopleOf([], []) })));
+    const card = [...one.querySelectorAll('.figure')].at(-1)!;
+    expect(card.querySelector('strong')?.textContent).toBe('3');
+    expect(card.querySelector('.note')?.textContent).toBe(
+      '2 mentors, 1 managers5 more do not take part',
+    );
+    const headings = [...one.querySelectorAll('.reason summary b')].map((each) => each.textContent);
+    expect(headings).toEqual([
+      'No mentor is allowed by the rules',
+      'Screening: Volunteers',
+      'No manager is allowed by the rules',
+      'More people on this side than on the other',
+      'The row could not be read',
+      'Has left or is inactive',
+      'Screening: Enough skill',
+    ]);
+  });
+
   it('puts people who compete together', () => {
     const group = { members: ['F1', 'F2', 'F3'], partners: ['M1', 'M2'] };
     const unmatched = ['F2', 'F3'].map((id) => ({

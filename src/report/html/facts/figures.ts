@@ -1,5 +1,6 @@
 import { currentTandems } from '../../../roster/current.ts';
 import { tenthsOfPoints } from '../../../roster/points.ts';
+import { takesPart } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 import type { DepartmentLabel } from './departments.ts';
 
@@ -17,8 +18,10 @@ export interface Figures {
   readonly lowest: number | undefined;
   /** Distinct pairs of departments. */
   readonly links: number;
+  /** Who takes part and has no tandem; in `keptOut` who does not take part. */
   readonly leftMentors: number;
   readonly leftManagers: number;
+  readonly keptOut: number;
 }
 
 /** Σ of the weights of the active criteria. */
@@ -34,6 +37,7 @@ export function figures(input: ReportInput, label: DepartmentLabel): Figures {
   const volunteers = people.managers.filter((one) => one.volunteers && !one.left);
   const served = new Set(current.map(({ manager }) => manager.id));
   const sponsors = volunteers.filter(({ sponsor }) => sponsor);
+  const left = roster.unmatched.filter(takesPart);
   const scores = current.map(({ score }) => score);
   const sum = scores.reduce((total, score) => total + score, 0);
   const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
@@ -50,7 +54,8 @@ export function figures(input: ReportInput, label: DepartmentLabel): Figures {
     links: new Set(
       current.map(({ mentor, manager }) => JSON.stringify([label(mentor), label(manager)].sort())),
     ).size,
-    leftMentors: roster.unmatched.filter(({ role }) => role === 'mentor').length,
-    leftManagers: roster.unmatched.filter(({ role }) => role === 'manager').length,
+    leftMentors: left.filter(({ role }) => role === 'mentor').length,
+    leftManagers: left.filter(({ role }) => role === 'manager').length,
+    keptOut: roster.unmatched.length - left.length,
   };
 }

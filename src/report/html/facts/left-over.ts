@@ -1,5 +1,5 @@
 import type { Role } from '../../../people/person.ts';
-import type { Roster, Unmatched } from '../../../roster/tandem.ts';
+import { type Roster, takesPart, type Unmatched } from '../../../roster/tandem.ts';
 
 /** People left over for one reason; for competition, one competing group. */
 export interface LeftOver {
@@ -8,7 +8,7 @@ export interface LeftOver {
   readonly people: readonly Unmatched[];
 }
 
-/** Groups the unmatched: managers before mentors, the most people first. */
+/** Groups the unmatched: managers before mentors, who takes part first, then the most people. */
 export function leftOver({ unmatched }: Roster): readonly LeftOver[] {
   const groups = new Map<string, Unmatched[]>();
   for (const one of unmatched) {
@@ -27,7 +27,10 @@ export function leftOver({ unmatched }: Roster): readonly LeftOver[] {
     .sort(
       (a, b) =>
         Number(a.role === 'mentor') - Number(b.role === 'mentor') ||
+        Number(takePart(b)) - Number(takePart(a)) ||
         b.people.length - a.people.length ||
         (a.reasonCode < b.reasonCode ? -1 : a.reasonCode > b.reasonCode ? 1 : 0),
     );
 }
+
+const takePart = ({ people }: LeftOver): boolean => people.some(takesPart);

@@ -1,4 +1,5 @@
 import type { Person } from '../../../people/person.ts';
+import { takesPart } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 
 /** How often a topic is wanted by volunteer managers and offered by screened mentors. */
@@ -14,9 +15,7 @@ export function topicCounts(
   order: (a: string, b: string) => number,
 ): readonly TopicCount[] | undefined {
   const out = new Set(
-    roster.unmatched
-      .filter(({ role, reasonCode }) => role === 'mentor' && !STILL_IN.has(reasonCode))
-      .map(({ id }) => id),
+    roster.unmatched.filter((one) => one.role === 'mentor' && !takesPart(one)).map(({ id }) => id),
   );
   const counts = new Map<string, { text: string; wanted: number; offered: number }>();
   const add = (person: Person, side: 'wanted' | 'offered'): void => {
@@ -35,6 +34,3 @@ export function topicCounts(
     (a, b) => b.wanted - a.wanted || b.offered - a.offered || order(a.text, b.text),
   );
 }
-
-/** Reasons of mentors who passed the screening and yet have no tandem. */
-const STILL_IN: ReadonlySet<string> = new Set(['no-eligible-manager', 'competition', 'surplus']);

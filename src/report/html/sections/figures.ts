@@ -49,11 +49,10 @@ export function figuresSection({ figures, words, numbers }: Context): Section {
             figures.average / 1000,
           ),
         card(words.links, whole(figures.links), words.linksNote),
-        card(
-          words.leftOver,
-          whole(figures.leftMentors + figures.leftManagers),
+        card(words.leftOver, whole(figures.leftMentors + figures.leftManagers), [
           words.leftOverNote(whole(figures.leftMentors), whole(figures.leftManagers)),
-        ),
+          figures.keptOut > 0 && [markup`<br />`, words.keptOut(whole(figures.keptOut))],
+        ]),
       ]}
     </dl>`,
   };
