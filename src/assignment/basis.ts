@@ -31,8 +31,8 @@ export class Basis {
     this.price = new Float64Array(root + 1);
     this.depth = new Int32Array(root + 1);
     this.firstChild = new Int32Array(root + 1).fill(-1);
-    this.next = new Int32Array(root + 1).fill(-1);
-    this.previous = new Int32Array(root + 1).fill(-1);
+    this.next = new Int32Array(root + 1);
+    this.previous = new Int32Array(root + 1);
     for (let node = 0; node < root; node++) {
       this.attach(node, root);
       this.depth[node] = 1;
@@ -64,17 +64,13 @@ export class Basis {
     let y = to;
     while (x !== y) {
       if (depth[x]! > depth[y]!) x = parent[x]!;
-      else if (depth[y]! > depth[x]!) y = parent[y]!;
-      else {
-        x = parent[x]!;
-        y = parent[y]!;
-      }
+      else y = parent[y]!;
     }
     const apex = x;
 
     // Of the arcs that empty first, the last along the cycle from the apex leaves.
     let amount = 0x7fffffff;
-    let leaving = -1;
+    let leaving = apex;
     let cutAtFrom = true;
     for (x = from; x !== apex; x = parent[x]!) {
       if (x < columns && flow[x]! < amount) {

@@ -54,7 +54,7 @@ class Restoration {
   private readonly left: Int32Array;
   /** The rows that each column serves. */
   private readonly served: Map<number, number>[];
-  private ceiling = FORBIDDEN - 1;
+  private ceiling = 0;
 
   /** Pairs under the ceiling as bits, by row; a row is filled when a path first comes to it. */
   private readonly words: number;
@@ -96,8 +96,8 @@ class Restoration {
     this.rowLayer = new Int32Array(rows);
     this.queue = new Int32Array(rows);
     this.stack = new Int32Array(rows);
-    this.columnOf = new Int32Array(rows).fill(-1);
-    this.rowOf = new Int32Array(columns).fill(-1);
+    this.columnOf = new Int32Array(rows);
+    this.rowOf = new Int32Array(columns);
     this.wordOf = new Int32Array(rows);
     const least = new Int32Array(rows);
     this.scanner.priced(new Float64Array(columns));
@@ -199,10 +199,7 @@ class Restoration {
       }
       let ends = 0;
       for (let w = 0; w < words; w++) ends |= columns[w]! & goal[w]!;
-      if (ends !== 0) {
-        for (let w = 0; w < words; w++) columns[w]! &= goal[w]!;
-        return true;
-      }
+      if (ends !== 0) return true;
       for (let w = 0; w < words; w++) {
         for (let bits = columns[w]!; bits !== 0; bits &= bits - 1) {
           for (const user of this.served[lowestColumn(w, bits)]!.keys()) {
@@ -222,8 +219,7 @@ class Restoration {
 
   /** Goes from layer to layer until a column is found where a path ends; -1 if there is none. */
   private search(start: number): number {
-    const { words, under, goal, rowLayer, wordOf, stack } = this;
-    if (rowLayer[start] !== 0) return -1;
+    const { words, under, goal, wordOf, stack } = this;
     this.columnOf[start] = -1;
     stack[0] = start;
     for (let top = 0; top >= 0;) {

@@ -98,6 +98,22 @@ describe('the tree', () => {
     expect(Array.from(basis.flow.subarray(0, 2))).toEqual([1, 1]);
   });
 
+  it('lets a column that hangs on a row go to another', () => {
+    const problem = problemOf([[2], [1]], 1, { demand: [3, 4], supply: [2] });
+    const { basis, costOf } = watched(problem, arcsOf(problem));
+    const pivot = (row: number): void => {
+      basis.pivot(0, row, costOf(0, row) + basis.price[0]! - basis.price[row]!);
+    };
+    // Row 0 takes all of the column, which from then on hangs on it; more of row 0 is still unmet.
+    pivot(1);
+    expect(Array.from(basis.parent)).toEqual([1, 3, 3, -1]);
+    expect(Array.from(basis.flow)).toEqual([2, 1, 4, 0]);
+    // Row 1 costs less: it gets all that the column has, not what row 0 lacks.
+    pivot(2);
+    expect(Array.from(basis.parent)).toEqual([2, 3, 3, -1]);
+    expect(Array.from(basis.flow)).toEqual([2, 3, 2, 0]);
+  });
+
   it('stays strongly feasible, loses no unit and has no reduced cost, after every pivot', () => {
     fc.assert(
       fc.property(smallProblems(6), fc.boolean(), (problem, served) => {
