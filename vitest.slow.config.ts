@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     env: { NO_COLOR: '1', TZ: 'Europe/Berlin' },
     testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     fileParallelism: false,
   },
 });

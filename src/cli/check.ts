@@ -13,10 +13,15 @@ import {
   understoodLines,
 } from '../index.ts';
 import { checkedResult } from './checked.ts';
-import type { CheckOptions } from './commands/check.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem check`, as commander gives them. */
+export interface CheckOptions extends ReadingOptions {
+  readonly cases?: string;
+  readonly remedies?: true;
+}
 
 type Told = (findings: readonly Finding[], json: object, pretty: string) => CommandResult;
 

@@ -9,10 +9,15 @@ import {
   safeJson,
   style,
 } from '../index.ts';
-import type { CompareOptions } from './commands/compare.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly, findingsText, isError } from './said.ts';
-import type { Call } from './shell.ts';
+import type { Call, DecidingOptions, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem compare`, as commander gives them. */
+export interface CompareOptions extends ReadingOptions, DecidingOptions {
+  readonly frontier?: true;
+  readonly skipInvalid?: true;
+}
 
 /** Tells how the roster hangs on the programme. */
 export async function runCompare(

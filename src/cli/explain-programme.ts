@@ -1,12 +1,11 @@
 import { describeProgramme, loadProgramme, programmeText, safeJson, style } from '../index.ts';
-import type { ExplainOptions } from './commands/explain.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly } from './said.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(
-  call: Call<ExplainOptions>,
+  call: Call<ReadingOptions>,
   mentors: string | undefined,
 ): Promise<CommandResult> {
   const { options } = call;

@@ -22,12 +22,19 @@ import {
   style,
   type WaveReading,
 } from '../index.ts';
-import type { ExplainOptions } from './commands/explain.ts';
 import type { CommandResult } from './host.ts';
 import { explainProgramme } from './explain-programme.ts';
 import { isFinding, keepOf } from './keep.ts';
 import { findingsOnly, findingsText, isError } from './said.ts';
-import type { Call } from './shell.ts';
+import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
+export interface ExplainOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
+  readonly for?: string;
+  readonly with?: string;
+  readonly names?: true;
+  readonly skipInvalid?: true;
+}
 
 /** Explains a person, a pair, or the programme in force. */
 export async function runExplain(

@@ -18,11 +18,19 @@ import {
   type Templates,
   understoodLines,
 } from '../index.ts';
-import type { KitOptions } from './commands/kit.ts';
 import type { CommandResult } from './host.ts';
-import { readPapers } from './revive.ts';
+import { type PapersOptions, readPapers } from './revive.ts';
 import { findingsOnly, findingsText } from './said.ts';
 import type { Call } from './shell.ts';
+
+/** Options of `tandem kit`, as commander gives them. */
+export interface KitOptions extends PapersOptions {
+  readonly out?: string;
+  readonly groupSize: number;
+  readonly templates?: string;
+  readonly mailMerge?: string;
+  readonly force?: true;
+}
 
 /** Writes the papers of every tandem, and the workshop plan. */
 export async function runKit(

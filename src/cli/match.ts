@@ -36,20 +36,34 @@ import {
   understoodLines,
   type WaveReading,
 } from '../index.ts';
-import type { MatchOptions as CallOptions } from './commands/match.ts';
 import type { CommandResult } from './host.ts';
 import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
 import { isFinding, keepOf } from './keep.ts';
 import { phaseClock } from './phases.ts';
 import { reportInput } from './report-input.ts';
 import { findingsOnly, findingsText, isError, skippedErrors } from './said.ts';
-import type { Call } from './shell.ts';
+import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem match`, as commander gives them. */
+export interface MatchCallOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
+  readonly out?: string;
+  readonly unmatched?: string;
+  readonly audit?: string;
+  readonly report?: string;
+  readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
+  readonly today?: string;
+  readonly proposals?: string;
+  readonly force?: true;
+  readonly requireAll?: true;
+  readonly skipInvalid?: true;
+  readonly idsOnly?: true;
+}
 
 const STDOUT = '-';
 
 /** Forms the tandems, writes the files and tells what came of it. */
 export async function runMatch(
-  call: Call<CallOptions>,
+  call: Call<MatchCallOptions>,
   mentors: string,
   managers: string,
 ): Promise<CommandResult> {
@@ -142,7 +156,7 @@ export async function runMatch(
 }
 
 /** Standard output takes one of the files or the JSON, not two of them. */
-function onStdoutTwice({ options, format }: Call<CallOptions>): Finding | undefined {
+function onStdoutTwice({ options, format }: Call<MatchCallOptions>): Finding | undefined {
   const { out, unmatched, audit, report, proposals } = options;
   const files = [out, unmatched, audit, report, proposals].filter((file) => file === STDOUT);
   if (files.length + Number(format === 'json') < 2) return undefined;
@@ -152,7 +166,7 @@ function onStdoutTwice({ options, format }: Call<CallOptions>): Finding | undefi
 
 /** The files that the call asks for; without `--out` all three, in the current folder. */
 async function outputsOf(
-  call: Call<CallOptions>,
+  call: Call<MatchCallOptions>,
   inputs: Inputs,
   made: Match,
   { before, keep }: { before: WaveReading; keep: MatchOptions['keep'] },
@@ -225,7 +239,7 @@ async function outputsOf(
 
 /** Rows with errors: what was understood, the findings, and that nothing was written. */
 function refusedForErrors(
-  call: Call<CallOptions>,
+  call: Call<MatchCallOptions>,
   findings: readonly Finding[],
   inputs: Inputs,
 ): CommandResult {
@@ -251,7 +265,7 @@ function unserved(made: Match, required: boolean): Finding[] {
 
 /** What to do with the roster now: the check that reads everything as this run did. */
 function nextCommand(
-  options: Call<CallOptions>['options'],
+  options: Call<MatchCallOptions>['options'],
   files: readonly Output[],
   mentors: string,
   managers: string,

@@ -8,12 +8,20 @@ import {
   style,
   understoodLines,
 } from '../index.ts';
-import type { ReportOptions } from './commands/report.ts';
 import type { CommandResult } from './host.ts';
 import { reportInput } from './report-input.ts';
-import { readPapers } from './revive.ts';
+import { type PapersOptions, readPapers } from './revive.ts';
 import { findingsOnly, findingsText } from './said.ts';
 import type { Call } from './shell.ts';
+
+/** Options of `tandem report`, as commander gives them. */
+export interface ReportOptions extends PapersOptions {
+  readonly out?: string;
+  readonly audience?: 'hr' | 'steering';
+  readonly today?: string;
+  readonly idsOnly?: true;
+  readonly force?: true;
+}
 
 /** Writes the report on a roster. */
 export async function runReport(

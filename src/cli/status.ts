@@ -1,8 +1,12 @@
 import { readStanding, statusJson, statusText, style } from '../index.ts';
 import { checkedResult } from './checked.ts';
-import type { StatusOptions } from './commands/status.ts';
 import type { CommandResult } from './host.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem status`, as commander gives them. */
+export interface StatusOptions extends ReadingOptions {
+  readonly today?: string;
+}
 
 /** Tells where a programme stands, from its roster. */
 export async function runStatus(

@@ -12,10 +12,17 @@ import {
   verifySummary,
 } from '../index.ts';
 import { checkedResult } from './checked.ts';
-import type { VerifyOptions } from './commands/verify.ts';
 import type { CommandResult } from './host.ts';
 import { skippedErrors } from './said.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
+
+/** Options of `tandem verify`, as commander gives them. */
+export interface VerifyOptions extends ReadingOptions {
+  readonly audit?: string;
+  readonly previous?: string;
+  readonly previousUnmatched?: string;
+  readonly skipInvalid?: true;
+}
 
 /** Checks a roster against data and programme and tells what is wrong with it. */
 export async function runVerify(

@@ -3,7 +3,7 @@ import { endOfStep, type Solution } from '../assignment/index.ts';
 import { pairCost } from '../assignment/pair-cost.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { fairnessOf } from './fairness.ts';
+import { fairnessOf, fairnessSchema, pricesSchema } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
 import { entryOf } from '../tables/index.ts';
 import type { Roster } from './tandem.ts';
@@ -37,11 +37,6 @@ const auditedOutputSchema = z.strictObject({
   sha256,
 });
 export type AuditedOutput = z.infer<typeof auditedOutputSchema>;
-
-const pricesSchema = z.strictObject({
-  managerPrices: z.array(z.int()).describe('u, by manager profile in the order of first members'),
-  mentorPrices: z.array(z.int().max(0)).describe('v ≤ 0, by mentor profile, block by block'),
-});
 
 /**
  * What proves a roster: hashes of everything that went in and came out, the objective's values
@@ -77,12 +72,7 @@ export const auditSchema = z.strictObject({
     lowest: count.nullable(),
   }),
   certificate: pricesSchema.extend({
-    fairness: z
-      .strictObject({
-        ceiling: count.describe('what a pair of the lowest score costs at most'),
-        reach: pricesSchema.describe('no roster serves more'),
-        better: pricesSchema.describe('no roster serves as many with a higher lowest score'),
-      })
+    fairness: fairnessSchema
       .optional()
       .describe('for the objective fair; the prices beside it hold for pairs up to the ceiling'),
   }),

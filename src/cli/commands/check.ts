@@ -1,11 +1,6 @@
+import type { CheckOptions } from '../check.ts';
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions, twoFiles } from '../shell.ts';
-
-/** Options of `tandem check`, as commander gives them. */
-export interface CheckOptions extends ReadingOptions {
-  readonly cases?: string;
-  readonly remedies?: true;
-}
+import { reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

@@ -1,17 +1,6 @@
+import type { CompareOptions } from '../compare.ts';
 import type { Register } from '../shell.ts';
-import {
-  deciding,
-  type DecidingOptions,
-  reading,
-  type ReadingOptions,
-  twoFiles,
-} from '../shell.ts';
-
-/** Options of `tandem compare`, as commander gives them. */
-export interface CompareOptions extends ReadingOptions, DecidingOptions {
-  readonly frontier?: true;
-  readonly skipInvalid?: true;
-}
+import { deciding, reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

@@ -1,21 +1,6 @@
+import type { ExplainOptions } from '../explain.ts';
 import type { Register } from '../shell.ts';
-import {
-  continuing,
-  type ContinuingOptions,
-  deciding,
-  type DecidingOptions,
-  once,
-  reading,
-  type ReadingOptions,
-} from '../shell.ts';
-
-/** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
-export interface ExplainOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
-  readonly for?: string;
-  readonly with?: string;
-  readonly names?: true;
-  readonly skipInvalid?: true;
-}
+import { continuing, deciding, once, reading } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

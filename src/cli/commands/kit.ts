@@ -1,17 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 
+import type { KitOptions } from '../kit.ts';
 import type { Register } from '../shell.ts';
-import type { PapersOptions } from '../revive.ts';
 import { reading, twoFiles } from '../shell.ts';
-
-/** Options of `tandem kit`, as commander gives them. */
-export interface KitOptions extends PapersOptions {
-  readonly out?: string;
-  readonly groupSize: number;
-  readonly templates?: string;
-  readonly mailMerge?: string;
-  readonly force?: true;
-}
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

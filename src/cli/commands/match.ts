@@ -1,28 +1,6 @@
+import type { MatchCallOptions } from '../match.ts';
 import type { Register } from '../shell.ts';
-import {
-  continuing,
-  type ContinuingOptions,
-  deciding,
-  type DecidingOptions,
-  reading,
-  type ReadingOptions,
-  twoFiles,
-} from '../shell.ts';
-
-/** Options of `tandem match`, as commander gives them. */
-export interface MatchOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
-  readonly out?: string;
-  readonly unmatched?: string;
-  readonly audit?: string;
-  readonly report?: string;
-  readonly dialect?: 'excel-de' | 'excel' | 'rfc4180';
-  readonly today?: string;
-  readonly proposals?: string;
-  readonly force?: true;
-  readonly requireAll?: true;
-  readonly skipInvalid?: true;
-  readonly idsOnly?: true;
-}
+import { continuing, deciding, reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
@@ -64,7 +42,7 @@ export const register: Register = (program, shell) => {
   reading(command, shell)
     .addHelpText('after', examples)
     .action(
-      action<[mentors: string, managers: string], MatchOptions>(
+      action<[mentors: string, managers: string], MatchCallOptions>(
         ['pretty', 'json'],
         async (call, mentors, managers) => {
           const { runMatch } = await import('../match.ts');

@@ -1,15 +1,6 @@
+import type { ReportOptions } from '../report.ts';
 import type { Register } from '../shell.ts';
-import type { PapersOptions } from '../revive.ts';
 import { reading, twoFiles } from '../shell.ts';
-
-/** Options of `tandem report`, as commander gives them. */
-export interface ReportOptions extends PapersOptions {
-  readonly out?: string;
-  readonly audience?: 'hr' | 'steering';
-  readonly today?: string;
-  readonly idsOnly?: true;
-  readonly force?: true;
-}
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

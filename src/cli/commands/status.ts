@@ -1,10 +1,6 @@
+import type { StatusOptions } from '../status.ts';
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions } from '../shell.ts';
-
-/** Options of `tandem status`, as commander gives them. */
-export interface StatusOptions extends ReadingOptions {
-  readonly today?: string;
-}
+import { reading } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;

@@ -1,13 +1,6 @@
+import type { VerifyOptions } from '../verify.ts';
 import type { Register } from '../shell.ts';
-import { reading, type ReadingOptions, twoFiles } from '../shell.ts';
-
-/** Options of `tandem verify`, as commander gives them. */
-export interface VerifyOptions extends ReadingOptions {
-  readonly audit?: string;
-  readonly previous?: string;
-  readonly previousUnmatched?: string;
-  readonly skipInvalid?: true;
-}
+import { reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
