@@ -13,7 +13,7 @@ export { prettyFindings } from './report/findings/pretty.ts';
 export { summaryFindings } from './report/findings/summary.ts';
 export type { FindingsContext } from './report/findings/context.ts';
 export { resultSchemas } from './report/json/schemas.ts';
-export { bar, columns, histogram } from './report/columns.ts';
+export { bar, columns, fitted, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
 export {

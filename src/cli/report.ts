@@ -48,9 +48,10 @@ export async function runReport(
   );
   const said = findingsText(call, findings, language);
   const exitCode = exitCodeFor(counted, options.strict);
-  if (file === '-') return { stdout: page, stderr: said, exitCode };
+  const bytes = new TextEncoder().encode(page);
+  if (file === '-') return { stdout: bytes, stderr: said, exitCode };
   const programme = inputs.programme.file;
-  const objections = await commitFiles([{ file, bytes: new TextEncoder().encode(page) }], {
+  const objections = await commitFiles([{ file, bytes }], {
     force: options.force === true,
     inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
   });

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 
 import type { Language } from '../index.ts';
 import { createCall } from './call.ts';
+import { fittedTo } from './fitted.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
@@ -51,6 +52,7 @@ export async function run(
         }
         if (options.exitZero === true && result.exitCode === 1) result = { ...result, exitCode: 0 };
         result = await withStepSummary(result, host.env);
+        if (call.format === 'pretty') result = await fittedTo(host, result);
       },
   };
   const program = createProgram(shell, printed);

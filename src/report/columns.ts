@@ -11,15 +11,47 @@ export function width(text: string): number {
   return stringWidth(text);
 }
 
-/** A paragraph broken at blanks into lines of at most `room` columns, where its words allow it. */
-export function wrap(paragraph: string, room: number): string {
-  const lines: string[] = [];
-  for (const word of paragraph.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && width(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+/**
+ * A paragraph broken at blanks into lines of at most `room` columns, where its words allow it.
+ *
+ * @param indent how far all lines but the first are indented
+ */
+export function wrap(paragraph: string, room: number, indent = 0): string {
+  const [first = '', ...words] = paragraph.split(' ');
+  let text = first;
+  let used = width(first);
+  for (const word of words) {
+    const wide = width(word);
+    if (used + 1 + wide <= room) {
+      text += ` ${word}`;
+      used += 1 + wide;
+    } else {
+      text = `${text.trimEnd()}\n${' '.repeat(indent)}${word}`;
+      used = indent + wide;
+    }
   }
-  return lines.join('\n');
+  return text;
+}
+
+/** What a line begins with: blanks, then perhaps a mark, or a label and the gap behind it. */
+const BEGINNING = /^ *(?:(?:=|-->) |\S+(?: \S+)* {2,})?/;
+
+/** A call to copy, which in two lines would be two calls; its label may be styled. */
+const CALL = /:\S* tandem [a-z]/;
+
+/**
+ * Breaks the lines of a text that are wider than a terminal between words, which terminals do not
+ * mind, and sets what follows under the place where the line's text begins.
+ */
+export function fitted(text: string, room: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      if (width(line) <= room || CALL.test(line)) return line;
+      const beginning = width(BEGINNING.exec(line)?.[0] ?? '');
+      return wrap(line, room, beginning > room / 2 ? 0 : beginning);
+    })
+    .join('\n');
 }
 
 /**

@@ -78,3 +78,28 @@ it.each([
   expect(stderr).toMatch(/^Fehler: /);
   expect(stderr).toContain(sentence);
 });
+
+it('breaks what it says to people at the width of the terminal, and nothing else', async () => {
+  const lists = ['fixtures/company/mentors.csv', 'fixtures/company/managers.csv'];
+  const env = { NO_COLOR: '1' };
+  const linesOf = (text: string): string[] =>
+    text.split('\n').filter((line) => !line.startsWith('Next: tandem match'));
+  const plain = await runInMemory(['check', ...lists]);
+  const narrow = await runInMemory(['check', ...lists], { env, isTTY: true, columns: 60 });
+  expect(Math.max(...linesOf(plain.stdout).map((line) => line.length))).toBeGreaterThan(100);
+  expect(Math.max(...linesOf(narrow.stdout).map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(narrow.stdout.split(/\s+/)).toEqual(plain.stdout.split(/\s+/));
+
+  for (const columns of [0, 39, 1000]) {
+    expect(await runInMemory(['check', ...lists], { env, isTTY: true, columns })).toEqual(plain);
+  }
+  for (const call of [
+    ['check', ...lists, '--json'],
+    ['match', ...lists, '-o', '-', '--quiet'],
+    ['completion', 'bash'],
+  ]) {
+    expect(await runInMemory(call, { env, isTTY: true, columns: 60 })).toEqual(
+      await runInMemory(call, { env }),
+    );
+  }
+});

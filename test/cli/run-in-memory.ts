@@ -14,13 +14,21 @@ export async function runInMemory(
   {
     env = {},
     isTTY = false,
+    columns,
     platform = 'linux',
     cwd = () => process.cwd(),
-  }: { env?: Host['env']; isTTY?: boolean; platform?: string; cwd?: () => string } = {},
+  }: {
+    env?: Host['env'];
+    isTTY?: boolean;
+    columns?: number;
+    platform?: string;
+    cwd?: () => string;
+  } = {},
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed): Output => ({
     isTTY,
+    ...(columns === undefined ? {} : { columns }),
     write: (text, done) => {
       printed[name] += Buffer.from(text).toString();
       done();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { bar, columns, histogram, wrap } from '../../src/report/columns.ts';
+import { bar, columns, fitted, histogram, wrap } from '../../src/report/columns.ts';
 
 it('aligns cells by the columns they take, numbers to the right', () => {
   const rows = [
@@ -39,4 +39,20 @@ it.each([
   ['', ''],
 ])('wraps %j at eight columns', (paragraph, wrapped) => {
   expect(wrap(paragraph, 8)).toBe(wrapped);
+});
+
+it.each([
+  ['a little', 'a little'],
+  ['one two three four', 'one two\nthree\nfour'],
+  ['A:  one two', 'A:  one\n    two'],
+  ['\u001B[2mA:\u001B[22m  one two', '\u001B[2mA:\u001B[22m  one\n    two'],
+  ['  one two three', '  one\n  two\n  three'],
+  ['  = one two', '  = one\n    two'],
+  ['--> a b c d', '--> a b\n    c d'],
+  ['A very long label  one', 'A very\nlong\nlabel\none'],
+  ['incomprehensible', 'incomprehensible'],
+  ['\u001B[2mNext:\u001B[22m tandem check a', '\u001B[2mNext:\u001B[22m tandem check a'],
+  ['one two\nthree four\n', 'one two\nthree\nfour\n'],
+])('fits %j into eight columns', (text, expected) => {
+  expect(fitted(text, 8)).toBe(expected);
 });

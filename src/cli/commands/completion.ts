@@ -36,7 +36,7 @@ ${say('Examples', 'Beispiele')}:
       action<[shell: (typeof SHELLS)[number]]>(['pretty'], async (_, shell) => {
         const { shapesOf } = await import('../completion/tree.ts');
         const script = await SCRIPTS[shell]();
-        return { stdout: script(shapesOf(program)), exitCode: 0 };
+        return { stdout: new TextEncoder().encode(script(shapesOf(program))), exitCode: 0 };
       }),
     );
 };
