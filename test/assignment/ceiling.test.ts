@@ -64,6 +64,20 @@ describe('the least ceiling', () => {
     }
   });
 
+  it('counts nobody as served twice who makes room for another', () => {
+    // Under 7, row 1 gets column 0 and row 0 goes to column 1; rows 2 and 3 still need one for 7.
+    const matrix = [
+      [1, 6, -1, -1, -1, -1],
+      [4, -1, 8, -1, -1, -1],
+      [-1, -1, -1, 1, 7, -1],
+      [-1, -1, -1, 1, -1, 9],
+    ];
+    const problem = problemOf(matrix, 6);
+    const optimum = solve(problem);
+    expect(valuesOf(problem, optimum)).toEqual([0, 0, 0, 1 + 8 + 7 + 1]);
+    expect(leastCeiling(problem, optimum)).toBe(7);
+  });
+
   it('lets a sponsor displace somebody whom another can stand in for', () => {
     // Row 2 has column 1 for 9, or column 0 for 3 in the place of row 0; then row 1 gets column 1.
     const matrix = [
