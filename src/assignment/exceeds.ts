@@ -32,8 +32,8 @@ function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array
   const { base, start, block, terms } = factors;
   const costOf = pairCost(costs);
   const own = Float64Array.from(base, (cost, c) => cost - columnPrice[c]!);
-  const leastOwn = Float64Array.from({ length: start.length - 1 }, (_, b) =>
-    own.subarray(start[b], start[b + 1]).reduce((a, x) => Math.min(a, x), Infinity),
+  const leastOwn = Float64Array.from(start.subarray(1), (end, b) =>
+    own.subarray(start[b], end).reduce((a, x) => Math.min(a, x), Infinity),
   );
   const tables: Int32Array[] = [];
   const codes = terms.map(({ code }) => code);

@@ -19,9 +19,8 @@ export function factoredCosts(factors: CostFactors, rows: number, max: number): 
     for (const { code, table } of terms) {
       const addends = table(row).entries;
       for (let c = 0; c < columns; c++) {
-        const cost = out[c]! + addends[code[c]!]!;
         // Both addends are at most FORBIDDEN, so the sum fits in 32 bits and is cut at once.
-        out[c] = cost < FORBIDDEN ? cost : FORBIDDEN;
+        out[c] = Math.min(out[c]! + addends[code[c]!]!, FORBIDDEN);
       }
     }
   };

@@ -71,8 +71,8 @@ export function forcing(
       while (priced.least() < distance) yield priced.take();
       const partner = node - first;
       if (partner < 0 || partner >= partners) continue;
-      const loss = hasFlow(partner) ? 0 : distance + reduced(partner);
-      if (loss < Infinity) priced.reach(partner, loss);
+      // Forbidden ones wait behind all others, for nobody.
+      priced.reach(partner, hasFlow(partner) ? 0 : distance + reduced(partner));
     }
     while (priced.least() < Infinity) yield priced.take();
   }
@@ -241,7 +241,7 @@ class Ways {
   /** Infinite where there is no way. */
   distanceTo(node: number): number {
     while (this.settled[node] === 0 && this.settleNext());
-    return this.settled[node] === 0 ? Infinity : this.queue.distance[node]!;
+    return this.queue.distance[node]!;
   }
 
   /** The nodes of the shortest way, that of the far end first. */

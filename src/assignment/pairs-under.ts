@@ -26,9 +26,10 @@ function byRow({ columns, fill }: Costs): PairsUnder {
  */
 function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): PairsUnder {
   const order = Int32Array.from(base.keys());
-  for (let b = 0; b + 1 < start.length; b++) {
-    order.subarray(start[b], start[b + 1]).sort((x, y) => base[x]! - base[y]! || x - y);
-  }
+  // The last block begins and ends behind all columns.
+  start.forEach((from, b) =>
+    order.subarray(from, start[b + 1]).sort((x, y) => base[x]! - base[y]!),
+  );
   const sorted = order.map((c) => base[c]!);
   const codes = terms.map(({ code }) => order.map((c) => code[c]!));
   const most = own ?? FORBIDDEN - 1;
@@ -40,7 +41,7 @@ function byFactors({ base, start, block, terms, ceiling: own }: CostFactors): Pa
     const [first, second] = tables;
     const [firstCode, secondCode] = codes;
     out.fill(0);
-    for (let b = 0; b + 1 < start.length; b++) {
+    for (let b = 0; b < entries.length; b++) {
       const entry = entries[b]!;
       const end = start[b + 1]!;
       const highest = limit - entry - least;

@@ -3,6 +3,9 @@ import type { Basis } from './basis.ts';
 /** A block holds at least so many arcs. */
 const SMALLEST_BLOCK = 64;
 
+/** Room for so many arcs to begin with; there are a few dozen for each row. */
+const ROOM = 1024;
+
 /** The arcs in play: the slack arcs and all that pricing has found worth a look. */
 export class Pool {
   size = 0;
@@ -13,7 +16,7 @@ export class Pool {
   private at = 0;
   private reduced = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity = ROOM) {
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.cost = new Float64Array(capacity);
@@ -44,7 +47,7 @@ export class Pool {
    */
   private entering(price: Float64Array, block: number): number {
     const { from, to, cost, size } = this;
-    let at = this.at < size ? this.at : 0;
+    let { at } = this;
     let entering = -1;
     let least = 0;
     for (let seen = 0; seen < size && entering < 0;) {

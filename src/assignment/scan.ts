@@ -67,9 +67,10 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
 
   const priced = (price: Float64Array): void => {
     for (let c = 0; c < columns; c++) key[c] = base[c]! + price[c]!;
-    for (let b = 0; b < blocks; b++) {
-      order.subarray(start[b], start[b + 1]).sort((x, y) => key[x]! - key[y]! || x - y);
-    }
+    // The last block begins and ends behind all columns.
+    start.forEach((from, b) => {
+      order.subarray(from, start[b + 1]).sort((x, y) => key[x]! - key[y]! || x - y);
+    });
     for (let k = 0; k < columns; k++) sum[k] = key[order[k]!]!;
     terms.forEach(({ code }, t) => {
       const sorted = codes[t]!;
@@ -109,8 +110,9 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
 
 /**
  * A place to begin that is spread over the range by Knuth's multiplicative hash. It is made a
- * small whole number for the engine, too, or loops from there on count in floating point.
+ * small whole number for the engine, too, or loops from there on count in floating point; of no
+ * range it is 0.
  */
 export function startOf(row: number, range: number): number {
-  return range === 0 ? 0 : ((Math.imul(row, 2654435761) >>> 0) % range) | 0;
+  return ((Math.imul(row, 2654435761) >>> 0) % range) | 0;
 }

@@ -41,7 +41,7 @@ function search(
 ): Basis {
   const { demand, supply, costs } = problem;
   const basis = new Basis(supply, demand, unmatched);
-  const pool = new Pool(Math.max(1024, FIRST * (costs.rows + 1)));
+  const pool = new Pool();
   for (let c = 0; c < costs.columns; c++) pool.add(c, basis.root, 0);
   for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
   const scanner = scannerOf(costs);

@@ -26,7 +26,7 @@ export function tabulate(
   function made(one: number, entries: Int32Array): CostTable {
     compute(one, entries);
     let least = entries[0] ?? 0;
-    for (let k = 1; k < size; k++) if (entries[k]! < least) least = entries[k]!;
+    for (let k = 1; k < size; k++) least = Math.min(least, entries[k]!);
     return { entries, least };
   }
 }
