@@ -6,10 +6,13 @@ import {
   factoredCosts,
   FORBIDDEN,
   forcing,
+  type Forcing,
+  type Solution,
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
+import { watched } from '../helpers/looks.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** The objective as the one number that the solver minimises. */
@@ -51,14 +54,18 @@ function crowd(rows: number, columns: number): TransportationProblem {
     return { entries, least: Math.min(...entries) };
   };
   const start = Int32Array.from({ length: 9 }, (_, b) => Math.floor((b * columns) / 8));
+  const blocks = Array.from({ length: rows }, (_, row) =>
+    table(8, (b) => (b === row % 8 ? FORBIDDEN : draw(row, b, 3))),
+  );
+  const tables = Array.from({ length: rows }, (_, row) => table(30, (k) => draw(row, 100 + k, 6)));
   const factors = {
     base: Int32Array.from({ length: columns }, (_, c) => draw(c, 7, 4)),
     start,
-    block: (row: number) => table(8, (b) => (b === row % 8 ? FORBIDDEN : draw(row, b, 3))),
+    block: (row: number) => blocks[row]!,
     terms: [
       {
         code: Int32Array.from({ length: columns }, (_, c) => c % 30),
-        table: (row: number) => table(30, (k) => draw(row, 100 + k, 6)),
+        table: (row: number) => tables[row]!,
       },
     ],
   };
@@ -236,5 +243,145 @@ describe('forcing a pair', () => {
     const forbidden = forcing(problem, solve(problem), { row: 0 });
     expect(forbidden.lossOf(1)).toBe(Infinity);
     expect(forbidden.exchange(1)).toBeUndefined();
+  });
+});
+
+/** A problem whose costs are one term's tables, so that single pairs can be asked for. */
+function inFactors(problem: TransportationProblem): TransportationProblem {
+  const { rows, columns, max, fill } = problem.costs;
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const entries = new Int32Array(columns);
+    fill(row, entries);
+    return { entries, least: Math.min(...entries) };
+  });
+  const factors = {
+    base: new Int32Array(columns),
+    start: Int32Array.of(0, columns),
+    block: () => ({ entries: Int32Array.of(0), least: 0 }),
+    terms: [
+      { code: Int32Array.from({ length: columns }, (_, c) => c), table: (r: number) => lines[r]! },
+    ],
+  };
+  return { ...problem, costs: factoredCosts(factors, rows, max) };
+}
+
+describe('forcing asks for no more costs than it must', () => {
+  /** Rows 0, 1 and 2 want the same columns, row 3 is far from all others, rows 4 and 5 can have none. */
+  const few = (columns: number): TransportationProblem => {
+    const line = (cost: (c: number) => number): number[] =>
+      Array.from({ length: columns }, (_, c) => cost(c));
+    const same = line((c) => c);
+    const far = line((c) => (c === 3 ? 0 : 5000));
+    const none = line(() => -1);
+    return problemOf([same, same, same, far, none, none], columns);
+  };
+  const perRow = (asked: readonly number[]): number[] =>
+    [0, 1, 2, 3, 4, 5].map((row) => asked.filter((one) => one === row).length);
+
+  it.each<{
+    what: string;
+    make: () => TransportationProblem;
+    lines: number[];
+    pairs: number[];
+  }>([
+    {
+      what: 'each line once where single pairs cost as much',
+      make: () => few(150),
+      lines: [1, 1, 1, 1, 1, 1],
+      pairs: [0, 0, 0, 0, 0, 0],
+    },
+    {
+      what: 'single pairs with up to 100 columns',
+      make: () => inFactors(few(100)),
+      lines: [0, 0, 0, 0, 0, 0],
+      pairs: [199, 100, 100, 100, 100, 100],
+    },
+    {
+      what: 'then the lines of those that have a column and are not reached yet',
+      make: () => inFactors(few(102)),
+      lines: [0, 0, 0, 1, 0, 0],
+      pairs: [201, 100, 100, 100, 100, 100],
+    },
+    {
+      what: 'once for all columns that follow',
+      make: () => inFactors(few(150)),
+      lines: [0, 0, 0, 1, 0, 0],
+      pairs: [249, 100, 100, 100, 100, 100],
+    },
+  ])('$what', ({ make, lines, pairs }) => {
+    const problem = make();
+    const seen = watched(problem);
+    const { lossOf } = forcing(seen.problem, solve(problem), { row: 0 });
+    // Row 0 is asked for each of its pairs besides, unless it is the one that it has.
+    for (let column = 0; column < problem.costs.columns; column++) lossOf(column);
+    expect(perRow(seen.lines)).toEqual(lines);
+    expect(perRow(seen.blocks)).toEqual(pairs);
+  });
+
+  it('and the lines of those without a column as long as nobody is reached who could be left over', () => {
+    // A sponsor has all columns; whoever else may have one is left over, at any price.
+    const columns = 120;
+    const line = (cost: number): number[] => Array<number>(columns).fill(cost);
+    const given = { demand: [columns, 1], tier: [2, 0] };
+    const problem = inFactors(problemOf([line(0), line(5)], columns, given));
+    const [sponsor, other] = unmatchedCosts(problem);
+    const solution: Solution = {
+      flow: {
+        row: new Int32Array(columns),
+        column: Int32Array.from({ length: columns }, (_, c) => c),
+        amount: new Int32Array(columns).fill(1),
+      },
+      rowPrice: Float64Array.of(sponsor!, other!),
+      columnPrice: new Float64Array(columns).fill(0 - sponsor!),
+    };
+    expect(certify(problem, solution)).toEqual([]);
+    const seen = watched(problem);
+    const { cheapestFirst } = forcing(seen.problem, solution, { row: 0 });
+    expect([...cheapestFirst()]).toHaveLength(columns);
+    expect(seen.lines).toEqual([1]);
+  });
+
+  it('nothing for a pair that has flow, and nothing but the pair for a forbidden one', () => {
+    const matrix = [
+      [0, -1, 4],
+      [2, 1, 3],
+    ];
+    const problem = inFactors(problemOf(matrix, 3));
+    const solution = solve(problem);
+    for (const [of, own, forbidden] of [
+      [{ row: 0 }, 0, 1],
+      [{ column: 1 }, 1, 0],
+    ] as const) {
+      const { problem: seen, lines, blocks } = watched(problem);
+      const { lossOf } = forcing(seen, solution, of);
+      expect(lossOf(own)).toBe(0);
+      expect(blocks).toEqual([]);
+      expect(lossOf(forbidden)).toBe(Infinity);
+      expect(blocks).toEqual([0]);
+      expect(lines).toEqual([]);
+    }
+  });
+
+  // As measured; less is better. To price all 30 rows, 31 to 59 lines are asked for.
+  it.each<[what: string, most: number, ask: (of: Forcing) => unknown]>([
+    ['the price of the next row', 3, ({ lossOf }) => lossOf(1)],
+    ['the nearest row', 1, ({ cheapestFirst }) => cheapestFirst().next()],
+    [
+      'the two nearest rows',
+      5,
+      ({ cheapestFirst }) => {
+        const rows = cheapestFirst();
+        return [rows.next(), rows.next()];
+      },
+    ],
+  ])('no more than it needs for %s', (_, most, ask) => {
+    const matrix = Array.from({ length: 30 }, (_r, r) =>
+      Array.from({ length: 30 }, (_c, c) => 10 * Math.abs(r - c)),
+    );
+    const problem = problemOf(matrix, 30);
+    const solution = solve(problem);
+    const { problem: seen, lines } = watched(problem);
+    ask(forcing(seen, solution, { column: 0 }));
+    expect(lines.length).toBeLessThanOrEqual(most);
   });
 });
