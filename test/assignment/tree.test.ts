@@ -189,6 +189,23 @@ describe('the pool', () => {
     expect(entered.length).toBeGreaterThan(2);
   });
 
+  it('looks no further than the first 64 arcs where one of them improves, were it the very first', () => {
+    const pairs = arcs.filter(([from, to]) => from < SIZE && to < 2 * SIZE);
+    const [cheapest, next, ...others] = pairs.toSorted((a, b) => a[2] - b[2]);
+    const { basis } = watched(problem, arcs);
+    const pool = new Pool(arcs.length);
+    for (const arc of [next!, ...others.slice(0, 63), cheapest!]) pool.add(...arc);
+    const entered: number[][] = [];
+    const pivot = basis.pivot.bind(basis);
+    basis.pivot = (from, to, reduced) => {
+      entered.push([from, to]);
+      pivot(from, to, reduced);
+    };
+    pool.optimise(basis);
+    expect(entered[0]).toEqual(next!.slice(0, 2));
+    expect(entered[1]).toEqual(cheapest!.slice(0, 2));
+  });
+
   it('pivots no more where nothing is to be won, until another arc comes', () => {
     const { basis, pivots } = watched(problem, arcs);
     const pool = new Pool(arcs.length);
