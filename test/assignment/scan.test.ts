@@ -8,6 +8,7 @@ import { pairsUnder } from '../../src/assignment/pairs-under.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { scannerOf, startOf } from '../../src/assignment/scan.ts';
 import { turned } from '../../src/assignment/turned.ts';
+import { watchedTable } from '../helpers/looks.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 const COLUMNS = 70;
@@ -97,6 +98,56 @@ describe('a scan', () => {
     );
   });
 
+  it('gives no forbidden pair, were it by one term or by two, however high the limit', () => {
+    const codes = [Int32Array.of(0, 1, 0, 1), Int32Array.of(0, 0, 1, 1)];
+    const costs = factoredCosts(
+      {
+        base: Int32Array.of(0, 1, 0, 1),
+        start: Int32Array.of(0, 4),
+        block: () => tableOf([0]),
+        terms: codes.map((code) => ({ code, table: () => tableOf([0, FORBIDDEN]) })),
+      },
+      1,
+      1,
+    );
+    for (const each of [costs, plain(costs)]) {
+      const scanner = scannerOf(each);
+      scanner.priced(new Float64Array(4));
+      const taken: number[] = [];
+      scanner.scan(0, Infinity, {
+        insert: (column, _, bound) => {
+          taken.push(column);
+          return bound;
+        },
+      });
+      expect(taken).toEqual([0]);
+    }
+  });
+
+  it('gives equally dear columns of a block in their order, whatever they cost before', () => {
+    const costs = factoredCosts(
+      {
+        base: new Int32Array(5),
+        start: Int32Array.of(0, 5),
+        block: () => tableOf([0]),
+        terms: [],
+      },
+      1,
+      0,
+    );
+    const scanner = scannerOf(costs);
+    scanner.priced(Float64Array.of(5, 4, 3, 2, 1));
+    scanner.priced(Float64Array.of(1, 0, 1, 0, 1));
+    const taken: number[] = [];
+    scanner.scan(0, 9, {
+      insert: (column, _, bound) => {
+        taken.push(column);
+        return bound;
+      },
+    });
+    expect(taken).toEqual([1, 3, 0, 2, 4]);
+  });
+
   it('heeds a limit that falls', () => {
     fc.assert(
       fc.property(factored, prices, fc.integer({ min: 1, max: 5 }), (costs, price, most) => {
@@ -141,6 +192,72 @@ describe('a scan', () => {
     // Row 1 starts at the product of Knuth's hash, as a whole number without a sign.
     expect(startOf(1, 10)).toBe(2654435761 % 10);
     expect(startOf(5, 0)).toBe(0);
+  });
+});
+
+/**
+ * One row over two blocks of three columns each, of base 0, 1 and 2, and how often an entry of one
+ * of its terms is read: each time that a column is looked at, by `terms` terms.
+ */
+function looked(entries: readonly [number, number], terms = 1): { costs: Costs; looks: number[] } {
+  const looks: number[] = [];
+  const term = (t: number) => ({
+    code: Int32Array.of(0, 1, 2, 3, 4, 5),
+    table: () =>
+      watchedTable(tableOf([3, 4, 5, 6, 7, 8]), (column) => {
+        if (t === 0) looks.push(column);
+      }),
+  });
+  const factors = {
+    base: Int32Array.of(2, 1, 0, 0, 1, 2),
+    start: Int32Array.of(0, 3, 6),
+    block: () => tableOf(entries),
+    terms: Array.from({ length: terms }, (_, t) => term(t)),
+  };
+  return { costs: factoredCosts(factors, 1, 1000), looks };
+}
+
+describe('of a block no column is looked at', () => {
+  // The terms add 3 at least. Row 0 begins with the first block.
+  const blocks: [what: string, limit: number, expected: number[]][] = [
+    ['that is too dear even by the least addends', 13, []],
+    ['but the cheapest by base', 14, [2]],
+    ['but the cheaper ones by base', 15, [2, 1]],
+    ['but all, where they may all be cheap enough', 16, [2, 1, 0]],
+    ['of the dearer block while the other is read', 23, [2, 1, 0]],
+    ['of the dearer block but the cheapest', 24, [2, 1, 0, 3]],
+  ];
+
+  it.each(blocks)('%s, when scanned', (_, limit, expected) => {
+    const { costs, looks } = looked([10, 20]);
+    const scanner = scannerOf(costs);
+    scanner.priced(new Float64Array(6));
+    scanner.scan(0, limit, { insert: (_column, _reduced, bound) => bound });
+    expect(looks).toEqual(expected);
+  });
+
+  it.each(blocks)('%s, when marked', (_, limit, expected) => {
+    const { costs, looks } = looked([10, 20]);
+    pairsUnder(costs)(0, limit - 1, new Int32Array(1));
+    expect(looks).toEqual(expected);
+  });
+
+  it('that is forbidden, however high the limit', () => {
+    const { costs, looks } = looked([FORBIDDEN, 20]);
+    const scanner = scannerOf(costs);
+    scanner.priced(new Float64Array(6));
+    scanner.scan(0, Infinity, { insert: (_column, _reduced, bound) => bound });
+    expect(looks).toEqual([3, 4, 5]);
+  });
+
+  it('that is too dear by the least of all terms together', () => {
+    const { costs, looks } = looked([10, 20], 3);
+    const scanner = scannerOf(costs);
+    scanner.priced(new Float64Array(6));
+    scanner.scan(0, 19, { insert: (_column, _reduced, bound) => bound });
+    expect(looks).toEqual([]);
+    scanner.scan(0, 20, { insert: (_column, _reduced, bound) => bound });
+    expect(looks).toEqual([2]);
   });
 });
 
