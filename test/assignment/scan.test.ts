@@ -135,17 +135,43 @@ describe('a scan', () => {
       1,
       0,
     );
-    const scanner = scannerOf(costs);
-    scanner.priced(Float64Array.of(5, 4, 3, 2, 1));
-    scanner.priced(Float64Array.of(1, 0, 1, 0, 1));
-    const taken: number[] = [];
-    scanner.scan(0, 9, {
-      insert: (column, _, bound) => {
-        taken.push(column);
-        return bound;
+    for (const before of [[], [[0, 0, 0, 0, 0]], [[5, 4, 3, 2, 1]]]) {
+      const scanner = scannerOf(costs);
+      for (const price of [...before, [1, 0, 1, 0, 1]]) scanner.priced(Float64Array.from(price));
+      const taken: number[] = [];
+      scanner.scan(0, 9, {
+        insert: (column, _, bound) => {
+          taken.push(column);
+          return bound;
+        },
+      });
+      expect(taken).toEqual([1, 3, 0, 2, 4]);
+    }
+  });
+
+  it('begins at another block for each row, and goes round once', () => {
+    const costs = factoredCosts(
+      {
+        base: new Int32Array(7),
+        start: Int32Array.from({ length: 8 }, (_, b) => b),
+        block: () => tableOf(Array<number>(7).fill(0)),
+        terms: [],
       },
-    });
-    expect(taken).toEqual([1, 3, 0, 2, 4]);
+      5,
+      0,
+    );
+    const scanner = scannerOf(costs);
+    scanner.priced(new Float64Array(7));
+    for (let row = 0; row < 5; row++) {
+      const taken: number[] = [];
+      scanner.scan(row, 1, {
+        insert: (column, _, bound) => {
+          taken.push(column);
+          return bound;
+        },
+      });
+      expect(taken).toEqual(Array.from({ length: 7 }, (_, k) => (startOf(row, 7) + k) % 7));
+    }
   });
 
   it('heeds a limit that falls', () => {

@@ -51,6 +51,11 @@ describe('the simplex', () => {
     }
   });
 
+  it('sorts the columns of a row, whichever came first', () => {
+    const problem = problemOf([[0, 5, 0]], 3, { demand: [3] });
+    expect(simplex(problem).flow.column).toEqual(Int32Array.of(0, 1, 2));
+  });
+
   // As measured; less is better.
   it.each<{
     what: string;
