@@ -20,13 +20,14 @@ export interface AgentsAndTasks {
   readonly agents: 'rows' | 'columns';
   /** What it costs to leave an agent idle. */
   readonly idle: Float64Array;
-  /** What a task pays at most: its price while nobody takes it. */
-  readonly pay: Float64Array;
+  /** What a task pays at most, each its own or all the same: its price while nobody takes it. */
+  readonly pay: Float64Array | number;
 }
 
-/** The task of each agent, -1 for none, and the prices that prove it. */
+/** The task of each agent and the agent of each task, -1 for none, and the prices that prove it. */
 export interface Taken {
   readonly taskOf: Int32Array;
+  readonly agentOf: Int32Array;
   readonly agentPrice: Float64Array;
   readonly taskPrice: Float64Array;
 }
@@ -56,6 +57,7 @@ export function takeTasks(problem: AgentsAndTasks, patience: number): Taken | un
 
 class Search implements Taken {
   readonly taskOf: Int32Array;
+  readonly agentOf: Int32Array;
   readonly agentPrice: Float64Array;
   readonly taskPrice: Float64Array;
   private readonly given: AgentsAndTasks;
@@ -64,8 +66,6 @@ class Search implements Taken {
   private readonly idle: Float64Array;
   private readonly lists: Shortlists;
   private readonly line: Int32Array;
-  private best = new Candidates(FIRST);
-  private readonly agentOf: Int32Array;
   private patience: number;
 
   /** Tasks that have an agent, by their distance from where the present path starts. */
@@ -77,24 +77,24 @@ class Search implements Taken {
   private count = 0;
   private readonly far: Float64Array;
   /** The nearest end: a task that nobody has, or (-1) an agent to be left idle. */
-  private end = -1;
+  private end = 0;
   private endFar = Infinity;
-  private left = -1;
+  private left = 0;
   /** How near a task off the lists could be, and the agent whose list that is. */
   private beyond = Infinity;
-  private short = -1;
+  private short = 0;
 
   constructor(given: AgentsAndTasks, patience: number) {
-    const { idle, pay } = given;
+    const { costs, idle, pay } = given;
     const agents = idle.length;
-    const tasks = pay.length;
+    const tasks = given.agents === 'rows' ? costs.columns : costs.rows;
     this.given = given;
     this.idle = idle;
     this.patience = patience;
     this.taskOf = new Int32Array(agents).fill(-1);
     this.agentOf = new Int32Array(tasks).fill(-1);
-    this.agentPrice = new Float64Array(agents);
-    this.taskPrice = pay.slice();
+    this.agentPrice = idle.slice();
+    this.taskPrice = typeof pay === 'number' ? new Float64Array(tasks).fill(pay) : pay.slice();
     this.line = new Int32Array(tasks);
     this.lists = new Shortlists(agents, FIRST);
     this.queue = new Queue(tasks);
@@ -112,16 +112,15 @@ class Search implements Taken {
     const { lists, taskPrice, agentPrice, idle, agentOf } = this;
     const waiting: number[] = [];
     this.firstLists();
-    for (let agent = 0; agent < idle.length; agent++) {
+    for (const [agent, leave] of idle.entries()) {
       const from = lists.from[agent]!;
       const to = lists.to[agent]!;
       const price = (k: number): number => lists.cost[k]! - taskPrice[lists.task[k]!]!;
-      const least = from < to ? price(from) : Infinity;
-      agentPrice[agent] = Math.min(least, idle[agent]!);
-      if (least >= idle[agent]!) continue;
+      if (from === to || price(from) >= leave) continue;
+      agentPrice[agent] = price(from);
       let k = from;
-      while (k < to && price(k) === least && agentOf[lists.task[k]!]! >= 0) k++;
-      if (k < to && price(k) === least) this.take(agent, lists.task[k]!);
+      while (k < to && agentOf[lists.task[k]!]! >= 0) k++;
+      if (k < to && price(k) === price(from)) this.take(agent, lists.task[k]!);
       else waiting.push(agent);
     }
     return waiting;
@@ -136,9 +135,10 @@ class Search implements Taken {
     let bids = BIDS * waiting.length;
     const rest: number[] = [];
     for (let agent = waiting.pop(); agent !== undefined; agent = waiting.pop()) {
+      // Where the list is empty, the first stays above the second.
       let first = Infinity;
       let second = Math.min(lists.bound[agent]!, idle[agent]!);
-      let cheapest = -1;
+      let cheapest = 0;
       for (let k = lists.from[agent]!; k < lists.to[agent]!; k++) {
         const reduced = lists.cost[k]! - taskPrice[lists.task[k]!]!;
         const task = lists.task[k]!;
@@ -147,11 +147,11 @@ class Search implements Taken {
           first = reduced;
           cheapest = task;
         } else {
-          if (reduced < second) second = reduced;
+          second = Math.min(reduced, second);
           if (reduced === first && agentOf[task]! < 0) cheapest = task;
         }
       }
-      const other = cheapest < 0 ? -1 : agentOf[cheapest]!;
+      const other = agentOf[cheapest]!;
       if (bids-- < 0 || first > second || (first === second && other >= 0)) {
         rest.push(agent);
         continue;
@@ -169,10 +169,9 @@ class Search implements Taken {
 
   /** Gives a task to one more agent, along the shortest alternating path, or leaves one idle. */
   augment(start: number): void {
-    const { queue, agentOf, taskOf, via, far, seen, lists } = this;
+    const { queue, agentOf, taskOf, via, far, seen, lists, agentPrice, taskPrice } = this;
     queue.clear();
     this.count = 0;
-    this.end = -1;
     this.endFar = Infinity;
     this.beyond = Infinity;
     this.visit(start, 0);
@@ -180,7 +179,8 @@ class Search implements Taken {
       const next = queue.least();
       if (this.beyond < Math.min(next, this.endFar)) {
         const agent = this.short;
-        this.list(agent, LONGER * (lists.to[agent]! - lists.from[agent]!));
+        const longer = LONGER * (lists.to[agent]! - lists.from[agent]!);
+        this.list(agent, Math.min(longer, taskPrice.length));
         if (this.isOver()) return;
         this.reach(agent);
         this.boundAnew();
@@ -188,11 +188,12 @@ class Search implements Taken {
       else this.visit(agentOf[queue.take()]!, next);
     }
 
-    for (let k = 0; k < this.count; k++) {
+    agentPrice[start]! += this.endFar;
+    for (let k = 1; k < this.count; k++) {
       const agent = seen[k]!;
       const fall = this.endFar - far[agent]!;
-      this.agentPrice[agent]! += fall;
-      if (taskOf[agent]! >= 0) this.taskPrice[taskOf[agent]!]! -= fall;
+      agentPrice[agent]! += fall;
+      taskPrice[taskOf[agent]!]! -= fall;
     }
     let task = this.end;
     if (task < 0) {
@@ -215,30 +216,34 @@ class Search implements Taken {
 
   private firstLists(): void {
     const { lists, taskPrice, idle } = this;
-    const { costs, agents } = this.given;
+    const { costs, agents, pay } = this.given;
     const length = Math.min(FIRST, taskPrice.length);
-    const [first] = taskPrice;
-    const flat = taskPrice.every((price) => price === first) ? first : undefined;
     if (agents === 'columns') {
       lists.makeAll(costs, taskPrice, length);
       this.patience -= costs.rows * costs.columns;
-    } else for (let agent = 0; agent < idle.length; agent++) this.list(agent, length, flat);
+      return;
+    }
+    const best = new Candidates(length);
+    for (const agent of idle.keys()) this.list(agent, length, pay, best);
   }
 
-  private list(agent: number, length: number, price: Float64Array | number = this.taskPrice): void {
+  private list(
+    agent: number,
+    length: number,
+    price: Float64Array | number = this.taskPrice,
+    best = new Candidates(length),
+  ): void {
     const { line, lists } = this;
     const { costs, agents } = this.given;
     const { allowed } = costs;
-    const most = Math.min(length, line.length);
-    if (most > this.best.column.length) this.best = new Candidates(most);
     if (agents === 'rows' && allowed) {
-      lists.makeFrom(agent, allowed, this.taskPrice, this.best, most);
+      lists.makeFrom(agent, allowed, this.taskPrice, best, length);
       this.patience -= allowed.start[agent + 1]! - allowed.start[agent]!;
       return;
     }
     this.byAgent ??= agents === 'rows' ? costs : turned(costs);
     this.byAgent.fill(agent, line);
-    lists.make(agent, line, price, this.best, most);
+    lists.make(agent, line, price, best, length);
     this.patience -= line.length;
   }
 

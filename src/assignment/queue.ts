@@ -66,7 +66,8 @@ export class Queue {
     for (;;) {
       let below = 2 * at + 1;
       if (below >= size) break;
-      if (below + 1 < size && distance[heap[below + 1]!]! < distance[heap[below]!]!) below++;
+      // Just past the end stands the moved item itself, below which nothing sinks.
+      if (distance[heap[below + 1]!]! < distance[heap[below]!]!) below++;
       const other = heap[below]!;
       if (distance[other]! >= own) break;
       heap[at] = other;

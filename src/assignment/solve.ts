@@ -38,19 +38,14 @@ export function solve(problem: TransportationProblem, { near }: SolveOptions = {
 export function assign(problem: TransportationProblem, patience: number): Solution | undefined {
   const { costs } = problem;
   const unmatched = unmatchedCosts(problem);
-  const nothing = new Float64Array(costs.columns);
   if (costs.rows <= costs.columns) {
-    const taken = takeTasks({ costs, agents: 'rows', idle: unmatched, pay: nothing }, patience);
+    const taken = takeTasks({ costs, agents: 'rows', idle: unmatched, pay: 0 }, patience);
     return taken && solutionOf(taken.taskOf, taken.agentPrice, taken.taskPrice);
   }
   if (costs.rows * costs.columns > MOST_TURNED) return undefined;
-  const taken = takeTasks({ costs, agents: 'columns', idle: nothing, pay: unmatched }, patience);
-  if (!taken) return undefined;
-  const columnOf = new Int32Array(costs.rows).fill(-1);
-  taken.taskOf.forEach((row, column) => {
-    if (row >= 0) columnOf[row] = column;
-  });
-  return solutionOf(columnOf, taken.taskPrice, taken.agentPrice);
+  const idle = new Float64Array(costs.columns);
+  const taken = takeTasks({ costs, agents: 'columns', idle, pay: unmatched }, patience);
+  return taken && solutionOf(taken.agentOf, taken.taskPrice, taken.agentPrice);
 }
 
 function solutionOf(
