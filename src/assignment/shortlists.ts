@@ -50,8 +50,7 @@ export class Shortlists {
       bound = leastPriced(line, price, start, tasks, bound, best);
       bound = leastPriced(line, price, 0, start, bound, best);
     }
-    this.keep(agent, best, best.count === length && length < tasks ? bound : Infinity);
-    for (let k = this.from[agent]!; k < this.to[agent]!; k++) this.cost[k] = line[this.task[k]!]!;
+    this.keep(agent, best, best.count === length && length < tasks ? bound : Infinity, line);
   }
 
   /** Makes an agent's list anew from the allowed pairs alone; rows are agents. */
@@ -70,22 +69,34 @@ export class Shortlists {
       const reduced = cost[k]! - price[column[k]!]!;
       if (reduced < bound) bound = best.insert(k, reduced, bound);
     }
-    this.keep(agent, best, best.count === length && length < end - first ? bound : Infinity);
-    for (let k = this.from[agent]!; k < this.to[agent]!; k++) {
-      const pair = this.task[k]!;
-      this.task[k] = column[pair]!;
-      this.cost[k] = cost[pair]!;
-    }
+    this.keep(agent, best, length < end - first ? bound : Infinity, cost, column);
   }
 
-  /** Puts the best at the end of all lists. */
-  private keep(agent: number, best: Candidates, bound: number): void {
+  /**
+   * Puts the best at the end of all lists.
+   *
+   * @param cost - by what `best` holds: tasks, or pairs
+   * @param taskOf - the tasks of pairs
+   */
+  private keep(
+    agent: number,
+    best: Candidates,
+    bound: number,
+    cost: Int32Array,
+    taskOf?: Int32Array,
+  ): void {
+    const from = this.size;
+    const to = from + best.count;
+    if (to > this.task.length) this.grow(to);
+    for (let k = 0; k < best.count; k++) {
+      const one = best.column[k]!;
+      this.task[from + k] = taskOf ? taskOf[one]! : one;
+      this.cost[from + k] = cost[one]!;
+    }
+    this.from[agent] = from;
+    this.to[agent] = to;
     this.bound[agent] = bound;
-    this.from[agent] = this.size;
-    const end = this.size + best.count;
-    if (end > this.task.length) this.grow(end);
-    for (let k = 0; k < best.count; k++) this.task[this.size++] = best.column[k]!;
-    this.to[agent] = end;
+    this.size = to;
   }
 
   /**
@@ -125,7 +136,7 @@ export class Shortlists {
 
   private grow(atLeast: number): void {
     const { task, cost } = this;
-    const room = Math.max(atLeast, task.length + (task.length >> 1));
+    const room = atLeast + (atLeast >> 1);
     this.task = new Int32Array(room);
     this.cost = new Int32Array(room);
     this.task.set(task);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Candidates } from '../../src/assignment/candidates.ts';
 import { type AllowedPairs, FORBIDDEN } from '../../src/assignment/problem.ts';
+import { startOf } from '../../src/assignment/scan.ts';
 import { Shortlists } from '../../src/assignment/shortlists.ts';
 import { turned } from '../../src/assignment/turned.ts';
 import { problemOf } from '../helpers/problems.ts';
@@ -64,6 +65,9 @@ function pairsOf(matrix: readonly (readonly number[])[]): AllowedPairs {
     cost: Int32Array.from(pairs.flat(), ({ cost }) => cost),
   };
 }
+
+const tasksOf = ({ from, to, task }: Shortlists, agent: number): number[] =>
+  Array.from(task.subarray(from[agent], to[agent]));
 
 const lineOf = (row: readonly number[]): Int32Array =>
   Int32Array.from(row, (cost) => (cost < 0 ? FORBIDDEN : cost));
@@ -128,5 +132,44 @@ describe('a list of the cheapest', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  describe('has of equal ones those that come first', () => {
+    const prices = new Float64Array(8).fill(1);
+    // One is cheaper; of the others there is room for two.
+    const matrix = Array.from({ length: 5 }, () => [3, 3, 3, 3, 2, 3, 3, 3]);
+
+    it.each<[what: string, price: Float64Array | number]>([
+      ['by single prices', prices],
+      ['by one price', 1],
+    ])('from a place on that is the agent’s own: %s', (_, price) => {
+      const lists = new Shortlists(5, 3);
+      const made = matrix.map((row, agent) => {
+        lists.make(agent, lineOf(row), price, new Candidates(3), 3);
+        return tasksOf(lists, agent);
+      });
+      const all = [0, 1, 2, 3, 5, 6, 7];
+      expect(made).toEqual(
+        matrix.map((__, agent) => {
+          const start = startOf(agent, 8);
+          const first = [...all.filter((t) => t >= start), ...all.filter((t) => t < start)];
+          return [4, ...first.slice(0, 2)];
+        }),
+      );
+      expect(new Set(made.map(String)).size).toBeGreaterThan(2);
+    });
+
+    it('among the allowed pairs, and task by task', () => {
+      const lists = new Shortlists(5, 3);
+      lists.makeAll(turned(problemOf(matrix, 8).costs), prices, 3);
+      const byTask = [...matrix.keys()].map((agent) => tasksOf(lists, agent));
+      const pairs = pairsOf(matrix);
+      const byPairs = [...matrix.keys()].map((agent) => {
+        lists.makeFrom(agent, pairs, prices, new Candidates(3), 3);
+        return tasksOf(lists, agent);
+      });
+      const expected = matrix.map(() => [4, 0, 1]);
+      expect([byTask, byPairs]).toEqual([expected, expected]);
+    });
   });
 });
