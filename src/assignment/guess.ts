@@ -71,8 +71,7 @@ class Bids implements Taker {
   }
 
   insert(column: number, cost: number, limit: number): number {
-    const worth = this.rowPrice - cost;
-    if (worth > this.price[column]!) this.price[column] = worth;
+    this.price[column] = Math.max(this.price[column]!, this.rowPrice - cost);
     return limit;
   }
 }
@@ -104,17 +103,12 @@ function sampledCosts(costs: Costs, { rows, columns }: Sample): Costs {
   const made: Costs = { rows: rows.length, columns: columns.length, max: costs.max, fill };
   const { factors } = costs;
   if (!factors) return made;
-  const start = new Int32Array(factors.start.length);
-  for (let b = 0, c = 0; b < start.length; b++) {
-    while (c < columns.length && columns[c]! < factors.start[b]!) c++;
-    start[b] = c;
-  }
   return {
     ...made,
     factors: {
       ...factors,
       base: columns.map((column) => factors.base[column]!),
-      start,
+      start: factors.start.map((first) => columns.filter((column) => column < first).length),
       block: (row) => factors.block(rows[row]!),
       terms: factors.terms.map(({ code, table }): CostTerm => ({
         code: columns.map((column) => code[column]!),

@@ -147,13 +147,18 @@ describe('prices guessed from a sample', () => {
       return Float64Array.from(rowPrice);
     });
   /** What the rows of the sample, 0 and 9, would pay for each column. */
-  const prices = Array.from({ length: COLUMNS }, (_, c) =>
-    Math.max(0, 10 - cost(0, c), 7 - cost(9, c)),
-  );
+  const pricesOf = (first: number, second: number): number[] =>
+    Array.from({ length: COLUMNS }, (_, c) => Math.max(0, first - cost(0, c), second - cost(9, c)));
   const ones = new Int32Array(ROWS).fill(1);
 
-  it('are what the rows of the sample would pay at most, and at least nothing', () => {
-    expect(Array.from(guess(given)!)).toEqual(prices);
+  it.each([
+    ['no column is wanted by both', 10, 7],
+    ['both want some', 15, 20],
+    ['both want all', 60, 50],
+  ])('are what the rows of the sample would pay at most, and at least nothing: %s', (_, a, b) => {
+    // Any prices are worth it where rows want much more than the columns have.
+    const eager = { ...given, demand: given.demand.map((units) => 1000 * units) };
+    expect(Array.from(guess(eager, [a, b])!)).toEqual(pricesOf(a, b));
   });
 
   it('come of every eighth row and column, at changing places', () => {
@@ -175,7 +180,7 @@ describe('prices guessed from a sample', () => {
 
   it('are none unless they make rows dearer that the sample has not seen', () => {
     // Rows 4 and 12 + 1 pay 10 each with prices and nothing without; the prices cost 83.
-    const total = prices.reduce((a, b) => a + b, 0);
+    const total = pricesOf(10, 7).reduce((a, b) => a + b, 0);
     expect(total).toBe(83);
     const single = { ...given, demand: ones };
     expect(guess(single)).toBeDefined();
