@@ -191,5 +191,12 @@ describe('what one more column would give', () => {
         { could: [0], has: { 0: 1 }, helped: true },
       ]),
     ).toBe(1);
+    expect(
+      gainOf([
+        { could: [0], wants: 2, has: { 0: 1 } },
+        { could: [0, 1], has: { 0: 1 } },
+        { could: [1], has: { 1: 1 }, helped: true },
+      ]),
+    ).toBe(1);
   });
 });
