@@ -20,7 +20,7 @@ export function competition(
   { costs }: TransportationProblem,
   { flow }: Solution,
 ): (row: number) => Int32Array {
-  const { rows, columns } = costs;
+  const { columns } = costs;
   const words = (columns + 31) >> 5;
   const eligibleOf = eligibleColumns(costs);
   const usersOf = Array.from({ length: columns }, (): number[] => []);
@@ -32,22 +32,12 @@ export function competition(
   const closures: (Int32Array | undefined)[] = [];
   const known = new Int32Array(words);
 
-  const closureOf = (start: number): Int32Array => {
-    const before = closures[start];
-    if (before) return before;
+  const closureOf = (start: number): Int32Array => (closures[start] ??= closureFrom(start));
+  const closureFrom = (start: number): Int32Array => {
     const reached = new Int32Array(words);
     reached[start >> 5] = 1 << (start & 31);
-    const seen = new Uint8Array(rows);
-    const queue: number[] = [];
-    const push = (column: number): void => {
-      for (const user of usersOf[column]!) {
-        if (seen[user] === 1) continue;
-        seen[user] = 1;
-        queue.push(user);
-      }
-    };
-    push(start);
-    for (const one of queue) {
+    const rivals = new Set(usersOf[start]);
+    for (const one of rivals) {
       if (includes(reached, everything)) break;
       const bits = eligibleOf(one);
       for (let w = 0; w < words; w++) {
@@ -59,11 +49,13 @@ export function competition(
       for (let w = 0; w < words; w++) {
         let fresh = bits[w]! & ~reached[w]!;
         reached[w]! |= fresh;
-        for (; fresh !== 0; fresh &= fresh - 1) push(lowestColumn(w, fresh));
+        for (; fresh !== 0; fresh &= fresh - 1) {
+          for (const user of usersOf[lowestColumn(w, fresh)]!) rivals.add(user);
+        }
       }
     }
     known[start >> 5]! |= 1 << (start & 31);
-    return (closures[start] = includes(reached, everything) ? everything : reached);
+    return includes(reached, everything) ? everything : reached;
   };
 
   const arrays = new Map<string, Int32Array>();

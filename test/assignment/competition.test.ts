@@ -109,3 +109,62 @@ it('reaches the same whoever was asked for before, in every kind of problem', ()
     { numRuns: 400 },
   );
 });
+
+/**
+ * What each unmatched row, in turn, competes for, and which rows are asked then for the first time
+ * what they could have. All units of the columns are with the rows that come after them.
+ */
+function reaches(
+  columns: number,
+  unmatched: readonly (readonly number[])[],
+  could: (owner: number) => readonly number[],
+): { reached: Int32Array; owners: number[] }[] {
+  const rows = [...unmatched, ...Array.from({ length: columns }, (_, c) => could(c))];
+  const problem = problemOf(
+    rows.map((some) => Array.from({ length: columns }, (_, c) => (some.includes(c) ? 0 : -1))),
+    columns,
+  );
+  let owners: number[] = [];
+  const fill = (row: number, out: Int32Array): void => {
+    if (row >= unmatched.length) owners.push(row - unmatched.length);
+    problem.costs.fill(row, out);
+  };
+  const column = Int32Array.from({ length: columns }, (_, c) => c);
+  const row = column.map((c) => c + unmatched.length);
+  const reach = competition(
+    { ...problem, costs: { ...problem.costs, fill } },
+    {
+      flow: { row, column, amount: new Int32Array(columns).fill(1) },
+      rowPrice: new Float64Array(rows.length),
+      columnPrice: new Float64Array(columns),
+    },
+  );
+  return unmatched.map((_, k) => {
+    owners = [];
+    return { reached: reach(k), owners };
+  });
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, c) => c);
+
+it.each([2, 31, 32, 33, 64, 70])('asks no more once all of %i columns are reached', (columns) => {
+  const [one] = reaches(columns, [[0]], (owner) => (owner === 0 ? upTo(columns) : [owner]));
+  expect(Array.from(one!.reached)).toEqual(upTo(columns));
+  expect(one!.owners).toEqual([0]);
+});
+
+it.each([
+  [3, 40],
+  [37, 40],
+  [37, 64],
+])('asks nobody anew what can be reached from column %i of %i', (known, columns) => {
+  const could = (owner: number): number[] => {
+    if (owner === known) return upTo(columns);
+    return owner === 1 ? [1, 2, known] : [owner];
+  };
+  const [first, second] = reaches(columns, [[known], [1]], could);
+  expect(first!.owners).toEqual([known]);
+  // The owner of column 2 need not be asked: column `known` is known to lead everywhere.
+  expect(second!.owners).toEqual([1]);
+  expect(second!.reached).toBe(first!.reached);
+});
