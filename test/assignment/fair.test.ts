@@ -8,7 +8,8 @@ import {
   solveFair,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
-import { numbers, watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/looks.ts';
+import { numbers } from '../helpers/numbers.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** Unmatched, sponsors and waiting among them, the dearest pair, the cost: less is better. */

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { certify, type CostFactors, FORBIDDEN, solve } from '../../src/assignment/index.ts';
 import type { TransportationProblem } from '../../src/assignment/index.ts';
-
-/** Numbers from a fixed seed (Lehmer). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
+import { numbers } from '../helpers/numbers.ts';
 
 /** A problem in factors, large enough for prices to be guessed; every 7th pair is forbidden. */
 function factored(rows: number, columns: number, seed: number): TransportationProblem {

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Basis } from '../../src/assignment/basis.ts';
 import { certify, type Solution, type TransportationProblem } from '../../src/assignment/index.ts';
 import { simplex } from '../../src/assignment/simplex.ts';
-import { numbers, watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/looks.ts';
+import { numbers } from '../helpers/numbers.ts';
 import { bruteForce, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 type Below = ReturnType<typeof numbers>;

@@ -8,16 +8,8 @@ import type { CostTable, TransportationProblem } from '../../src/assignment/prob
 import { scannerOf } from '../../src/assignment/scan.ts';
 import { simplex } from '../../src/assignment/simplex.ts';
 import { assign } from '../../src/assignment/solve.ts';
+import { numbers } from '../helpers/numbers.ts';
 import { problemOf, valuesOf } from '../helpers/problems.ts';
-
-/** Numbers from a fixed seed (Lehmer). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
 
 function matrixOf(
   rows: number,

@@ -5,15 +5,6 @@ import type {
   TransportationProblem,
 } from '../../src/assignment/index.ts';
 
-/** Numbers from a fixed seed (Lehmer). */
-export function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-
 /** The same numbers, of which each that is read is told by its place. */
 export function watchedNumbers(given: Int32Array, look: (at: number) => void): Int32Array {
   return new Proxy(given, {
