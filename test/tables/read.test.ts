@@ -26,6 +26,19 @@ describe('a place names what an editor and a spreadsheet show', () => {
     expect(table?.place(-1)).toEqual({ file: 'people.csv', line: 1 });
   });
 
+  it.each([
+    ['1,"Anna",x', 10],
+    ['1,"An""na",x', 12],
+    ['1,"Anna"", Lena",x', 18],
+    ['1,""",",x', 9],
+    ['1,"",x', 6],
+    ['"""",",""",x', 12],
+  ])('knows where a quoted cell ends: %s', async (line, column) => {
+    const { table } = await read(`id,name,level\n${line}\n`);
+    expect(table?.rows[0]?.[2]).toBe('x');
+    expect(table?.place(0, 2)).toMatchObject({ line: 2, column, cell: 'C2' });
+  });
+
   it('knows title lines, blank rows and a separator line', async () => {
     const { table } = await read('sep=;\nOur mentors\n\nid;name\n;\n1;Anna\n');
     expect(table?.rows).toEqual([['1', 'Anna']]);
