@@ -158,7 +158,7 @@ describe('no text takes long', () => {
       parseWhole(one, 'h');
       parseYesNo(one, 'h');
       recognisesHeader(one, OPTIONS);
-      findSlips(['hr', one]);
+      findSlips([{ key: 'hr' }, { key: one }]);
     }
     // Linear code takes some milliseconds, quadratic code a minute.
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Department, Person } from '../person.ts';
-import type { Files } from '../rows.ts';
+import type { Files, Rows } from '../rows.ts';
 import { everybody, placeOf } from '../rows.ts';
 import { findSlips } from './slips.ts';
 
@@ -22,16 +22,11 @@ const MANY = 10;
 export function checkDepartments(files: Files): Finding[] {
   const findings: Finding[] = [];
   for (const siblings of siblingsOf(files)) {
-    const units = new Map(siblings.map((unit) => [unit.key, unit]));
-    const byCount = [...units.values()].sort(
-      (a, b) => b.count - a.count || (a.key < b.key ? -1 : 1),
-    );
-    for (const [slip, meant] of findSlips(byCount.map(({ key }) => key))) {
-      const [a, b] = [units.get(slip), units.get(meant)];
-      if (a === undefined || b === undefined) continue;
-      const args = { department: a.text, like: b.text };
-      const place = placeOfUnit(files, a);
-      const related = [placeOfUnit(files, b)];
+    const byCount = siblings.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    for (const [slip, meant] of findSlips(byCount)) {
+      const args = { department: slip.text, like: meant.text };
+      const place = placeOfUnit(files, slip);
+      const related = [placeOfUnit(files, meant)];
       findings.push(finding('likely-department-slip', place, args, related));
     }
   }
@@ -51,8 +46,7 @@ function siblingsOf(files: Files): Unit[][] {
   for (const person of everybody(files)) {
     const size = sizes.get(person.department);
     if (size !== undefined) size.count++;
-    else if (person.department.text !== '')
-      sizes.set(person.department, { first: person, count: 1 });
+    else sizes.set(person.department, { first: person, count: 1 });
   }
   const groups = new Map<string, Map<string, Unit>>();
   for (const [{ text, path }, { first, count }] of sizes) {
@@ -77,9 +71,7 @@ function checkCommon({ mentor, manager }: Files): Finding[] {
   if (mentor.people.length < MANY || manager.people.length < MANY) return [];
   const widest = new Set(mentor.people.map(({ department }) => department.path[0]));
   if (manager.people.some(({ department }) => widest.has(department.path[0]))) return [];
-  const places = [mentor, manager].map(({ table, layout }) =>
-    table.place(-1, layout.index.get('business_unit') ?? layout.index.get('department')),
-  );
-  const [place = { file: mentor.table.file }, ...related] = places;
-  return [finding('no-common-department', place, {}, related)];
+  const placeOfWidest = ({ table, layout }: Rows): Place =>
+    table.place(-1, layout.index.get('business_unit') ?? layout.index.get('department'));
+  return [finding('no-common-department', placeOfWidest(mentor), {}, [placeOfWidest(manager)])];
 }

@@ -2,23 +2,26 @@ import { letterKey } from '../headers/key.ts';
 import { similarWords } from './similar-words.ts';
 
 /**
- * Finds names that are probably slips of others, as pairs [slip, meant]. Names come as comparison
- * keys, the most common first; each is compared with those before it and named at most once.
+ * Finds those whose names are probably slips of others', as pairs [slip, meant]. The names are
+ * comparison keys, the most common first; each is compared with those before it and named at most
+ * once.
  *
  * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), an acronym (`human
  * resources`, `hr`), or one word of the name that differs by few letters (see `similarWords`).
  * Words with digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common
  * keys, so that the time grows with their number and not with its square.
  */
-export function findSlips(names: readonly string[]): (readonly [slip: string, meant: string])[] {
-  const alike = similarWords(names.flatMap(wordsOf));
-  const byLetters = new Map<string, string>();
-  const byAcronym = new Map<string, string>();
-  const byWords = new Map<string, string>();
-  const slips: [string, string][] = [];
-  for (const name of names) {
-    const words = wordsOf(name);
-    const letters = letterKey(name);
+export function findSlips<Named extends { readonly key: string }>(
+  all: readonly Named[],
+): (readonly [slip: Named, meant: Named])[] {
+  const alike = similarWords(all.flatMap(({ key }) => wordsOf(key)));
+  const byLetters = new Map<string, Named>();
+  const byAcronym = new Map<string, Named>();
+  const byWords = new Map<string, Named>();
+  const slips: [Named, Named][] = [];
+  for (const one of all) {
+    const words = wordsOf(one.key);
+    const letters = letterKey(one.key);
     const acronyms = acronymsOf(words);
     const meant =
       byLetters.get(letters) ??
@@ -27,23 +30,26 @@ export function findSlips(names: readonly string[]): (readonly [slip: string, me
       firstIn(
         byWords,
         words.flatMap(
-          (word, at) => alike.get(word)?.map((one) => words.with(at, one).join(' ')) ?? [],
+          (word, at) => alike.get(word)?.map((other) => words.with(at, other).join(' ')) ?? [],
         ),
       );
-    if (meant !== undefined) slips.push([name, meant]);
-    if (letters !== '') remember(byLetters, letters, name);
-    for (const acronym of acronyms) remember(byAcronym, acronym, name);
-    remember(byWords, words.join(' '), name);
+    if (meant !== undefined) slips.push([one, meant]);
+    if (letters !== '') remember(byLetters, letters, one);
+    for (const acronym of acronyms) remember(byAcronym, acronym, one);
+    remember(byWords, words.join(' '), one);
   }
   return slips;
 }
 
-function firstIn(names: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined {
-  return keys.map((key) => names.get(key)).find((name) => name !== undefined);
+function firstIn<Named>(
+  by: ReadonlyMap<string, Named>,
+  keys: readonly string[],
+): Named | undefined {
+  return keys.map((key) => by.get(key)).find((one) => one !== undefined);
 }
 
-function remember(names: Map<string, string>, key: string, name: string): void {
-  if (!names.has(key)) names.set(key, name);
+function remember<Named>(by: Map<string, Named>, key: string, one: Named): void {
+  if (!by.has(key)) by.set(key, one);
 }
 
 const FILLERS = new Set(['und', 'and', 'of', 'for', 'der', 'die', 'des', 'für', 'the']);

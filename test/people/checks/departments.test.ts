@@ -35,3 +35,33 @@ describe('a slip in a department is told where it stands', () => {
     expect(slips.map(({ place }) => place.header)).toEqual([header]);
   });
 });
+
+describe('a slip in a department is told as it is written', () => {
+  it.each<[string, string[], string[], string[][], object]>([
+    [
+      'without the blanks around a level',
+      [
+        'M1 | Sales / DACH | | 5 | 4',
+        'M2 | Sales / DACH | | 5 | 4',
+        'M3 | Sales / DACHH | | 5 | 4',
+      ],
+      [],
+      [],
+      { department: 'DACHH', like: 'DACH' },
+    ],
+    [
+      'but for a level that only an alias has',
+      ['M1 | DACH | | 5 | 4', 'M2 | DACH | | 5 | 4'],
+      ['L1 | Vertreib'],
+      [['Vertrieb/DACH', 'DACH']],
+      { department: 'Vertreib', like: 'vertrieb' },
+    ],
+  ])('%s', (_, mentors, managers, aliases, args) => {
+    const { findings } = readPeople(
+      tableOf('mentors.csv', [MENTORS, ...mentors]),
+      tableOf('managers.csv', ['id | department', ...managers]),
+      { ...OPTIONS, aliases },
+    );
+    expect(findings.map((one) => [one.code, one.args])).toEqual([['likely-department-slip', args]]);
+  });
+});

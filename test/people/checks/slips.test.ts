@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findSlips } from '../../../src/people/checks/slips.ts';
 import { peopleOf } from '../people-of.ts';
 
+/** The names that are slips, as pairs [slip, meant]. */
+const slipsOf = (names: readonly string[]): string[][] =>
+  findSlips(names.map((key) => ({ key }))).map((pair) => pair.map(({ key }) => key));
+
 describe('names that are probably slips of one another', () => {
   it.each([
     ['marketng', 'marketing'],
@@ -26,9 +30,10 @@ describe('names that are probably slips of one another', () => {
     ['kundnservic', 'kundenservice'],
     ['einkauf guss', 'einkauf guß'],
     ['werk ulm nord', 'wrek ulm nord'],
+    ['vertrieb (süd)', 'vertreib süd'],
   ])('%s, %s', (slip, meant) => {
-    expect(findSlips([meant, slip])).toEqual([[slip, meant]]);
-    expect(findSlips([slip, meant])).toEqual([[meant, slip]]);
+    expect(slipsOf([meant, slip])).toEqual([[slip, meant]]);
+    expect(slipsOf([slip, meant])).toEqual([[meant, slip]]);
   });
 
   it.each([
@@ -46,14 +51,24 @@ describe('names that are probably slips of one another', () => {
     ['entwicklung i', 'entwicklung ii'],
     ['sales', 'salesforce'],
     ['', '&'],
+    // A single word is no acronym, nor is a single word beside a filler.
+    ['인', '인사'],
+    ['x', 'the xyz'],
   ])('%s, %s are not', (a, b) => {
-    expect(findSlips([a, b])).toEqual([]);
+    expect(slipsOf([a, b])).toEqual([]);
   });
 
   it('are named once each, with the more common name', () => {
-    expect(findSlips(['marketing', 'marketng', 'markting'])).toEqual([
+    expect(slipsOf(['marketing', 'marketng', 'markting'])).toEqual([
       ['marketng', 'marketing'],
       ['markting', 'marketing'],
+    ]);
+  });
+
+  it('are all slips of the most common', () => {
+    expect(slipsOf(['hr', 'h.r.', 'h r'])).toEqual([
+      ['h.r.', 'hr'],
+      ['h r', 'hr'],
     ]);
   });
 
@@ -66,8 +81,8 @@ describe('names that are probably slips of one another', () => {
       ...new Set(Array.from({ length: 8_000 }, (_, at) => `${name(at)} ${name(at + 1)}`)),
     ];
     const started = performance.now();
-    findSlips(names);
-    findSlips(Array.from({ length: 30_000 }, (_, at) => `abteilung ${at}`));
+    slipsOf(names);
+    slipsOf(Array.from({ length: 30_000 }, (_, at) => `abteilung ${at}`));
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
