@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
+import { entryOf } from '../../tables/index.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
 import { everybody, placeOf } from '../rows.ts';
@@ -11,15 +12,17 @@ export function checkEmails(files: Files): Finding[] {
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
   for (const at of recurring(people.map(({ email }) => email))) {
-    const person = people[at];
-    if (person?.email === undefined || person.id === '') continue;
-    const address = person.email.toLowerCase();
+    const person = entryOf(people, at);
+    // Whoever has no address is not among those that recur.
+    const { id, email = '' } = person;
+    if (id === '') continue;
+    const address = email.toLowerCase();
     const first = firsts.get(address);
     if (first === undefined) {
       firsts.set(address, person);
-    } else if (first.id !== person.id) {
+    } else if (first.id !== id) {
       const related = [placeOf(files, first, 'email')];
-      const args = { ids: [first.id, person.id] } as const;
+      const args = { ids: [first.id, id] } as const;
       findings.push(finding('shared-email', placeOf(files, person, 'email'), args, related));
     }
   }

@@ -9,8 +9,8 @@ export function checkGrades(files: Files): Finding[] {
   const mentor = medianGrade(files.mentor.people);
   const manager = medianGrade(files.manager.people);
   if (mentor === undefined || manager === undefined || mentor <= manager) return [];
-  const places = [placeOfHeader(files.mentor, 'level'), placeOfHeader(files.manager, 'level')];
-  const [place = { file: files.mentor.table.file }, ...related] = places;
+  const place = placeOfHeader(files.mentor, 'level');
+  const related = [placeOfHeader(files.manager, 'level')];
   return [finding('mentors-outrank-managers', place, {}, related)];
 }
 

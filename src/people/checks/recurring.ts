@@ -11,7 +11,7 @@ export function recurring(texts: readonly (string | undefined)[]): number[] {
   const sorted = prints.slice().sort();
   const twice = new Set<number>();
   sorted.forEach((print, at) => {
-    if (at > 0 && print === sorted[at - 1]) twice.add(print);
+    if (print === sorted[at - 1]) twice.add(print);
   });
   if (twice.size === 0) return [];
   const positions: number[] = [];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Person } from '../person.ts';
 import type { Files, Rows } from '../rows.ts';
@@ -44,7 +44,6 @@ function checkCircles(files: Files, byId: ById): Finding[] {
   /** From whom each was first reached, by number + 1. */
   const seenFrom = new Int32Array(mentors + files.manager.table.rows.length);
   for (const start of everybody(files)) {
-    if (start.reportsTo === undefined || seenFrom[numberOf(start)] !== 0) continue;
     const way = numberOf(start) + 1;
     let person: Person | undefined = start;
     while (person?.reportsTo !== undefined && seenFrom[numberOf(person)] === 0) {
@@ -59,14 +58,14 @@ function checkCircles(files: Files, byId: ById): Finding[] {
 }
 
 function circle(files: Files, byId: ById, start: Person): Finding {
-  const members: Person[] = [];
-  let person: Person | undefined = start;
-  do {
-    members.push(person);
-    person = byId.get(person.reportsTo ?? '');
-  } while (person !== undefined && person !== start);
+  const chiefOf = ({ reportsTo = '' }: Person): Person | undefined => byId.get(reportsTo);
+  const others: Person[] = [];
+  for (let one = chiefOf(start); one !== undefined && one !== start; one = chiefOf(one)) {
+    others.push(one);
+  }
+  const members = [start, ...others];
   for (const { role, row } of members) files[role].broken[row] = 1;
-  const [place, ...related] = members.map((member) => placeOf(files, member, 'reports_to'));
+  const placeOfChief = (person: Person): Place => placeOf(files, person, 'reports_to');
   const ids = members.map(({ id }) => id);
-  return finding('reporting-cycle', place ?? { file: '' }, { ids }, related);
+  return finding('reporting-cycle', placeOfChief(start), { ids }, others.map(placeOfChief));
 }

@@ -37,8 +37,8 @@ export function canLookAlike(ids: Iterable<string>): boolean {
 /** The code points at which two texts part. */
 export function firstDifference(a: string, b: string): readonly [string, string] {
   const [x, y] = [Array.from(a), Array.from(b)];
-  const at = x.findIndex((letter, index) => letter !== y[index]);
-  return [nameOf(x[at === -1 ? x.length : at]), nameOf(y[at === -1 ? x.length : at])];
+  const at = [...x, undefined].findIndex((letter, index) => letter !== y[index]);
+  return [nameOf(x[at]), nameOf(y[at])];
 }
 
 function nameOf(letter: string | undefined): string {

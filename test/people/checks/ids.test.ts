@@ -39,6 +39,33 @@ describe('an id that two people have', () => {
     ]);
   });
 
+  it('is no blank one', () => {
+    const { findings } = peopleOf([MENTOR, mentor(''), mentor('')]);
+    const header = 'id';
+    expect(findings).toEqual(
+      [2, 3].map((line) => ({
+        code: 'missing-value',
+        severity: 'error',
+        args: { header },
+        place: { file: 'mentors.csv', line, column: 1, header },
+        related: [],
+      })),
+    );
+  });
+
+  it('is that of the first, wherever somebody is looked for by it', () => {
+    const { findings } = peopleOf([
+      MENTOR.replace('excludes', 'reports_to'),
+      mentor('A', 'B'),
+      mentor('B', 'A'),
+      mentor('A'),
+    ]);
+    expect(findings.map(({ code, place, related }) => [code, place.line, related])).toEqual([
+      ['duplicate-id', 4, [expect.objectContaining({ line: 2 })]],
+      ['reporting-cycle', 2, [expect.objectContaining({ line: 3 })]],
+    ]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'])(
     'is never one for being called %s',
     (id) => {
@@ -92,6 +119,9 @@ describe('numbers as ids', () => {
     [['42', '117', '1'], 0],
     [['0042', 'M1'], 0],
     [['0', '17'], 0],
+    // A single zero has lost none itself, but may be all that is left of 0000.
+    [['0', '0042', '17'], 2],
+    [['0042', '12A'], 0],
   ])('%j: %i may have lost their zeros', (ids, short) => {
     const { findings } = peopleOf([MENTOR, ...ids.map((id) => mentor(id))]);
     const found = findings.filter(({ code }) => code === 'id-lengths-differ');
@@ -125,6 +155,27 @@ describe('a list that names somebody', () => {
     );
     // The text of the cell may be a name, which no message may hold.
     expect(JSON.stringify(findings)).not.toContain('Brenner');
+  });
+
+  it('is doubted in the column of wishes, too', () => {
+    const { findings } = peopleOf(undefined, [MANAGER, 'L1 | HR | M1;X9']);
+    expect(findings).toEqual([
+      {
+        code: 'unknown-id',
+        severity: 'warning',
+        args: { header: 'prefers', meant: undefined },
+        place: { file: 'managers.csv', line: 2, column: 3, header: 'prefers', id: 'L1' },
+        related: [],
+      },
+    ]);
+  });
+
+  it('means the first of those who look alike', () => {
+    const { findings } = peopleOf([MENTOR, mentor('M1', 'L1')], [MANAGER, 'l1 | HR', 'Ｌ1 | HR']);
+    expect(findings.map(({ code, args }) => [code, args])).toEqual([
+      ['look-alike-id', { ids: ['l1', 'Ｌ1'], codePoints: ['U+006C', 'U+FF2C'] }],
+      ['unknown-id', { header: 'excludes', meant: 'l1' }],
+    ]);
   });
 
   it.each([

@@ -19,6 +19,29 @@ describe('an e-mail address under two ids', () => {
     expect(JSON.stringify(findings)).not.toContain('x.example');
   });
 
+  const under = (...lines: string[]) =>
+    peopleOf([`${MENTOR} | email`, ...lines.map((line) => line.replace('>', '| IT | 5 | 4 |'))]);
+
+  it('is not doubted under the same id, nor where there is none', () => {
+    const { findings } = under('M1 > a@x.example', 'M1 > a@x.example', ' > a@x.example');
+    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
+      ['missing-value', 4],
+      ['duplicate-id', 3],
+    ]);
+  });
+
+  it('is told where both stand; ß is not ss', () => {
+    const { findings } = under('M1 > ß@x', 'M2 > ß@x', 'M3 > ss@x', 'M4 > ss@x');
+    const email = (id: string, line: number) => {
+      return { file: 'mentors.csv', line, column: 5, header: 'email', id };
+    };
+    const shared = { code: 'shared-email', severity: 'warning' };
+    expect(findings).toEqual([
+      { ...shared, args: { ids: ['M1', 'M2'] }, place: email('M2', 3), related: [email('M1', 2)] },
+      { ...shared, args: { ids: ['M3', 'M4'] }, place: email('M4', 5), related: [email('M3', 4)] },
+    ]);
+  });
+
   it('is found among all texts that recur', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.string({ maxLength: 2 }), { nil: undefined })), (texts) => {
@@ -77,6 +100,8 @@ describe('reporting lines', () => {
     [['A > f.brenner@x.example'], 1],
     [['A > 4711', 'B > Greta Kahl'], 0],
     [['A > B', 'B > Greta Kahl'], 0],
+    [['A > Fritz Brenner', 'B > ', 'C > '], 1],
+    [['A > B', 'B > Greta Kahl', 'C > Fritz Brenner'], 0],
   ])('%j by name: %i', (mentors, count) => {
     const found = lines(mentors).findings.filter(({ code }) => code === 'chiefs-are-not-ids');
     expect(found).toHaveLength(count);
@@ -96,6 +121,7 @@ describe('grades', () => {
     [[1], [], false],
     [[3], [3], false],
     [[], [1], false],
+    [[5, '', ''], [1, '', ''], true],
   ])('mentors of %j outrank managers of %j: %j', (mentors, managers, outrank) => {
     const { findings } = peopleOf(
       [`${MENTOR} | level`, ...mentors.map((level, at) => `M${at} | IT | 5 | 4 | ${level}`)],
@@ -145,7 +171,8 @@ describe('files that share no department', () => {
   });
 
   it.each([
-    ['few people', many(9, 'Technik'), many(10, 'Sales')],
+    ['few mentors', many(9, 'Technik'), many(10, 'Sales')],
+    ['few managers', many(10, 'Technik'), many(9, 'Sales')],
     ['one in common', many(10, 'Technik'), [...many(10, 'Sales'), 'X | technik / SAP']],
   ])('are not with %s', (_, mentors, managers) => {
     expect(found(mentors, managers)).toEqual([]);

@@ -54,12 +54,30 @@ it.each([
   [['abcdef', 'abdcef'], 'neighbours that changed places'],
   [['abcdef', 'abedcf'], 'letters that changed places farther apart'],
   [['abcdef', 'badcfe'], 'neighbours twice'],
+  [['abcdef', 'abxcef'], 'only one of two neighbours changed its place, to the right'],
+  [['abcdef', 'abdxef'], 'only one of two neighbours changed its place, to the left'],
   [['a'.repeat(32), `${'a'.repeat(31)}b`], 'thirty-two letters'],
   [['a'.repeat(33), `${'a'.repeat(32)}b`], 'thirty-three letters'],
   [['werk1', 'werk2'], 'digits'],
   [['1werk', '2werk'], 'digits before'],
 ])('%j: %s', (words) => {
   expect(asPairs(words)).toEqual(expected(words));
+});
+
+it('finds two that are alike among many that are not', () => {
+  const others = Array.from('bcdefghij', (letter) => letter.repeat(5));
+  expect(asPairs([...others, 'aklmn', 'aklmo'])).toEqual(['aklmn aklmo', 'aklmo aklmn']);
+});
+
+it.each([
+  [20_000, true],
+  [20_001, false],
+])('of %i words two of nine letters that differ by two are alike: %j', (count, alike) => {
+  const others = Array.from({ length: count - 2 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + at).repeat(4),
+  );
+  const [a, b] = ['abcdefghi', 'abcdefgxx'];
+  expect(asPairs([...others, a, b])).toEqual(alike ? [`${a} ${b}`, `${b} ${a}`] : []);
 });
 
 it('compares a word with the first eight of many that are alike', () => {

@@ -40,6 +40,7 @@ it.each([
   ['a1', 'a', 'U+0031', '–'],
   ['a', 'a1', '–', 'U+0031'],
   ['a\u{1f600}', 'ab', 'U+1F600', 'U+0062'],
+  ['a1', 'a1', '–', '–'],
 ])('%j and %j part at %s and %s', (a, b, x, y) => {
   expect(firstDifference(a, b)).toEqual([x, y]);
 });
