@@ -22,7 +22,7 @@ export function missingColumn(
     column === 'social_media_skill' && own.length > 0
       ? own
       : [column, ...en.slice(0, 2), ...de.slice(0, 2)];
-  const free = table.header.filter((header, at) => header !== '' && !taken.has(at));
+  const free = table.header.filter((_, at) => !taken.has(at));
   const meant = nearestHeader(free, [...names, ...en, ...de]);
   return finding('missing-column', table.place(-1), {
     column: own[0] !== undefined && column === 'social_media_skill' ? own[0] : column,

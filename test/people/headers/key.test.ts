@@ -16,6 +16,8 @@ describe('spellings of one header', () => {
     ['FÜHRUNGSKRAFT', 'fuhrungskraft'],
     ['Großraum', 'grossraum'],
     ['GROSSRAUM', 'grossraum'],
+    ['GRO\u1e9eRAUM', 'grossraum'],
+    ['Tournaeee', 'tourna'],
     ['Kommunikation (1-5)', 'kommunikation'],
     ['Social Media [Skala]', 'socialmedia'],
     ['Vorgesetzte(r)', 'vorgesetzte'],

@@ -30,7 +30,9 @@ describe('which column is what', () => {
     ['id | Personalnummer', 'headers-mean-the-same'],
   ])('%s: which of the two is not guessed', (ids, code) => {
     const { findings } = headerOf(`${ids} | department | ${REST}`);
-    expect(findings).toMatchObject([{ code, place: { column: 2 }, related: [{ column: 1 }] }]);
+    expect(findings).toMatchObject([
+      { code, place: { line: 1, column: 2 }, related: [{ line: 1, column: 1 }] },
+    ]);
   });
 
   it('lets the caller choose between two headers', () => {
@@ -39,6 +41,31 @@ describe('which column is what', () => {
     });
     expect(codes).toEqual([]);
     expect(columns).toMatchObject({ id: 'Personalnummer' });
+  });
+
+  it('reads a header as what it is mapped to, and as nothing else', () => {
+    const { columns, codes, people } = headerOf(`id | Grade | ${REST}`, {
+      map: [['department', 'Grade']],
+    });
+    expect(codes).toEqual([]);
+    expect(columns).toMatchObject({ department: 'Grade' });
+    expect([...people.columns.mentor].sort()).toEqual([
+      'communication',
+      'department',
+      'id',
+      'social_media_skill',
+    ]);
+  });
+
+  it('takes one that is mapped to the same column twice', () => {
+    const { columns, codes } = headerOf(`id | Town | department | ${REST}`, {
+      map: [
+        ['site', 'Town'],
+        ['Standort', 'TOWN'],
+      ],
+    });
+    expect(codes).toEqual([]);
+    expect(columns).toMatchObject({ site: 'Town' });
   });
 
   it.each([
@@ -121,6 +148,21 @@ describe('names from parts', () => {
     expect(people.mentors[0]?.name).toBe(name);
     expect(people.columns.mentor.has('name')).toBe(true);
   });
+
+  it.each([
+    ['Name', { name: 'Name' }],
+    ['Vorname', { first_name: 'Vorname' }],
+    ['Name | Vorname', { last_name: 'Name', first_name: 'Vorname' }],
+  ])('%s is understood as %j', (headers, names) => {
+    const { columns } = headerOf(`${headers} | id | department | ${REST}`);
+    expect(columns).toEqual({
+      ...names,
+      id: 'id',
+      department: 'department',
+      communication: 'communication',
+      social_media_skill: 'social_media_skill',
+    });
+  });
 });
 
 describe('two department columns', () => {
@@ -136,8 +178,14 @@ describe('two department columns', () => {
     ['Bereich | Abteilung', ' | DACH', ['dach'], 'DACH'],
     ['Bereich', 'Vertrieb', ['vertrieb'], 'Vertrieb'],
   ])('%s with %s is %j', (headers, cells, path, text) => {
-    const { people } = peopleOf([`${headers} | id | ${REST}`, `${cells} | M1 | 4 | 5`]);
+    const { people, findings } = peopleOf([`${headers} | id | ${REST}`, `${cells} | M1 | 4 | 5`]);
     expect(people.mentors[0]?.department).toEqual({ text, path });
+    expect(findings).toEqual([]);
+  });
+
+  it('stand for no other column', () => {
+    const { findings } = headerOf(`Bereich | ${REST}`);
+    expect(findings).toMatchObject([{ code: 'missing-column', args: { column: 'id' } }]);
   });
 
   it('need the wide one of everybody: without it a department would stand on the wrong level', () => {
@@ -217,11 +265,12 @@ describe('columns that nobody needs', () => {
   });
 
   it('can be read by custom expressions, by any spelling', () => {
-    const { people, understood } = peopleOf(
+    const { people, findings, understood } = peopleOf(
       [`id | department | ${REST} | Time Zone`, 'M1 | IT | 4 | 5 | CET'],
       ['id | department | Standort', 'L1 | HR | Ulm'],
       { keep: { mentor: ['time_zone', 'id'], manager: ['site'] } },
     );
+    expect(findings).toEqual([]);
     expect(people.other).toEqual({ mentor: ['time_zone', 'id'], manager: ['site'] });
     expect(people.mentors[0]?.other).toEqual(['CET', 'M1']);
     expect(people.managers[0]?.other).toEqual(['Ulm']);
@@ -229,7 +278,7 @@ describe('columns that nobody needs', () => {
   });
 
   it('are asked for where two have the same header, or none has', () => {
-    const keep = { mentor: ['time_zone', 'hobbies', 'Hobbys'], manager: [] };
+    const keep = { mentor: ['time_zone', 'hobbies', 'Hobbys', 'Kantine'], manager: [] };
     const { findings, people } = headerOf(
       `id | department | ${REST} | Time Zone | Hobies | TIME-ZONE`,
       { keep },
@@ -247,16 +296,31 @@ describe('columns that nobody needs', () => {
         args: { header: 'hobbies', meant: 'Hobies' },
       },
       { code: 'missing-custom-column', args: { header: 'Hobbys', meant: 'Hobies' } },
+      { code: 'missing-custom-column', args: { header: 'Kantine', meant: undefined } },
     ]);
     expect(people.other.mentor).toEqual(['time_zone']);
   });
 
+  it('are not told apart again where two are the same known column', () => {
+    const { findings } = headerOf(`id | ID | department | ${REST}`, {
+      keep: { mentor: ['id'], manager: [] },
+    });
+    expect(findings).toMatchObject([{ code: 'duplicate-header', args: { header: 'ID' } }]);
+  });
+
   it('must not be read if they are protected, not even by mapping them', () => {
-    const { codes } = headerOf(`id | department | ${REST} | Alter`, {
+    const { findings, people } = headerOf(`id | department | ${REST} | Alter`, {
       keep: { mentor: ['alter'], manager: [] },
       map: [['level', 'Alter']],
     });
-    expect(codes).toEqual(['protected-column', 'protected-column']);
+    const place = { file: 'mentors.csv', line: 1, column: 5, header: 'Alter' };
+    const found = { code: 'protected-column', severity: 'error', place, related: [] };
+    expect(findings).toEqual([
+      { ...found, args: { header: 'Alter' } },
+      { ...found, args: { header: 'alter' } },
+    ]);
+    expect(people.other.mentor).toEqual([]);
+    expect(people.columns.mentor.has('level')).toBe(false);
   });
 });
 

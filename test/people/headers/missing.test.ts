@@ -64,5 +64,16 @@ describe('a column that is missing', () => {
     expect(told('email | department | social_media_skill | communication')).toMatchObject([
       { column: 'id', meant: undefined },
     ]);
+    const map = [['site', 'Abteilng']] as const;
+    expect(told('id | Abteilng | social_media_skill | communication', { map })).toMatchObject([
+      { column: 'department', meant: undefined },
+    ]);
+  });
+
+  it('is missed in the row of the headers', () => {
+    const { findings } = peopleOf(['id | department | communication']);
+    expect(findings.map(({ code, place }) => [code, place])).toEqual([
+      ['missing-column', { file: 'mentors.csv', line: 1 }],
+    ]);
   });
 });

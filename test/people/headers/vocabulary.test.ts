@@ -11,6 +11,7 @@ const skill = 'social_media_skill';
 it.each<[what: string, HeaderOptions['skill'], header: string, meaning: object | undefined]>([
   ['social media is the skill', {}, 'Social-Media-Kenntnisse', strong(skill)],
   ['a field goes by its own name', {}, 'reports_to', strong('reports_to')],
+  ['a name is second that other columns have, too', {}, 'mentor id', weak('id')],
   ['a header that nobody knows', {}, 'shoe size', undefined],
   ['a column of its own is the skill', { column: 'ki_kompetenz' }, 'KI Kompetenz', strong(skill)],
   ['then social media is not looked for', { column: 'ki_kompetenz' }, 'social media', undefined],
