@@ -68,10 +68,16 @@ function siblingsOf(files: Files): Unit[][] {
 }
 
 function checkCommon({ mentor, manager }: Files): Finding[] {
-  if (mentor.people.length < MANY || manager.people.length < MANY) return [];
-  const widest = new Set(mentor.people.map(({ department }) => department.path[0]));
-  if (manager.people.some(({ department }) => widest.has(department.path[0]))) return [];
+  const [ours, theirs] = [widestOf(mentor), widestOf(manager)];
+  if (ours.length < MANY || theirs.length < MANY) return [];
+  const known = new Set(ours);
+  if (theirs.some((key) => known.has(key))) return [];
   const placeOfWidest = ({ table, layout }: Rows): Place =>
     table.place(-1, layout.index.get('business_unit') ?? layout.index.get('department'));
   return [finding('no-common-department', placeOfWidest(mentor), {}, [placeOfWidest(manager)])];
+}
+
+/** The widest department of everybody of whom it is known; a blank one is no common one. */
+function widestOf({ people }: Rows): string[] {
+  return people.map(({ department }) => department.path[0] ?? '').filter((key) => key !== '');
 }

@@ -170,6 +170,20 @@ describe('files that share no department', () => {
     expect(found(many(10, 'Technik'), many(10, 'Sales'))).toEqual(['no-common-department']);
   });
 
+  it('are no less so where some departments are blank', () => {
+    expect(found([...many(10, 'Technik'), 'X |  | 5 | 4'], [...many(10, 'Sales'), 'Y | '])).toEqual(
+      ['missing-value', 'missing-value', 'no-common-department'],
+    );
+  });
+
+  it('are not where one has no departments at all', () => {
+    const { findings } = peopleOf(
+      [MENTOR, ...many(10, 'Technik')],
+      ['id', ...Array.from({ length: 10 }, (_, at) => `L${at}`)],
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['missing-column']);
+  });
+
   it.each([
     ['few mentors', many(9, 'Technik'), many(10, 'Sales')],
     ['few managers', many(10, 'Technik'), many(9, 'Sales')],
