@@ -43,7 +43,7 @@ function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers
 
 /** Mappings of columns that do not exist, and of headers that neither file has. */
 function checkMap({ mentors, managers, options, vocabulary }: Headers): Finding[] {
-  const headers = [...mentors.header, ...managers.header];
+  const headers = [...mentors.header, ...managers.header].filter((header) => header !== '');
   const keys = new Map(headers.map((header) => [headerKey(header), header]));
   const place = mentors.place(-1);
   return options.map.flatMap(([column, header]): Finding[] => {

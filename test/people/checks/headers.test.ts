@@ -13,3 +13,21 @@ it.each<[what: string, mentors: string[], managers: string[], found: unknown[]]>
 ])('%s', (_, mentors, managers, found) => {
   expect(peopleOf(mentors, managers).findings.map(({ code }) => code)).toEqual(found);
 });
+
+it.each([
+  ['Nme', 'name'],
+  ['Kantine', undefined],
+  // Hardly a letter away from a column without a header, which nobody can name.
+  ['X', undefined],
+])('what is mapped from the unknown header %s means %s', (header, meant) => {
+  const { findings } = peopleOf([`${ALL} | name | `], MANAGERS, { map: [['email', header]] });
+  expect(findings).toEqual([
+    {
+      code: 'unknown-map-header',
+      severity: 'error',
+      args: { header, meant },
+      place: { file: 'mentors.csv', line: 1 },
+      related: [],
+    },
+  ]);
+});
