@@ -9,10 +9,7 @@ import { entryOf } from '../../tables/index.ts';
 import { recurring } from './recurring.ts';
 import { canLookAlike, firstDifference, skeleton } from './skeleton.ts';
 
-/**
- * Finds people by id; of several of one id the first. The index is made when it is first needed.
- * Whoever has no id stands under the blank one, which nobody asks for.
- */
+/** Finds people by id; of several of one id the first. The index is made when it is first needed. */
 export class ById {
   readonly #files: Files;
   #index: ReadonlyMap<string, Person> | undefined;
@@ -32,13 +29,13 @@ export class ById {
 
   /** All ids, one that several people have more than once. */
   *ids(): Generator<string> {
-    for (const { id } of everybody(this.#files)) yield id;
+    for (const { id } of everybody(this.#files)) if (id !== '') yield id;
   }
 
   #made(): ReadonlyMap<string, Person> {
     const index = new Map<string, Person>();
     for (const person of everybody(this.#files)) {
-      if (!index.has(person.id)) index.set(person.id, person);
+      if (person.id !== '' && !index.has(person.id)) index.set(person.id, person);
     }
     return index;
   }

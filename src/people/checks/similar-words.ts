@@ -58,9 +58,9 @@ function isSlip(a: string, b: string): boolean {
   return distance(a, b) <= tolerance(a, b) || isTransposition(a, b);
 }
 
-/** Whether two words, which differ, are one but for two neighbouring letters that changed places. */
+/** Whether two words are one but for two neighbouring letters that changed places. */
 function isTransposition(a: string, b: string): boolean {
   let at = 0;
-  while (a[at] === b[at]) at++;
+  while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
