@@ -41,9 +41,7 @@ const UNSAFE = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Runs a command and holds it against what is true of every run, whatever the input. */
 async function run(...argv: string[]): Promise<Outcome> {
-  const started = performance.now();
   const outcome = await runInMemory(argv);
-  expect(performance.now() - started).toBeLessThan(10_000);
   const said = outcome.stdout + outcome.stderr;
   expect([0, 1, 2], said.slice(0, 2000)).toContain(outcome.code);
   expect(said).not.toMatch(/\n +at .*:\d+\)?$|node:internal|\[object |: NaN\b/m);

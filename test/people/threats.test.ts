@@ -146,9 +146,9 @@ describe('no text takes long', () => {
     '#',
   ];
 
-  it.each(hostile)('100,000 times %j', (part) => {
+  // Linear code takes some milliseconds, quadratic code a minute.
+  it.each(hostile)('100,000 times %j', { timeout: 20_000 }, (part) => {
     const text = part.repeat(100_000);
-    const started = performance.now();
     for (const one of [text, `${text}x`, `x${text}`, `0${text}x`]) {
       headerKey(one);
       termKey(one);
@@ -160,7 +160,5 @@ describe('no text takes long', () => {
       recognisesHeader(one, OPTIONS);
       findSlips([{ key: 'hr' }, { key: one }]);
     }
-    // Linear code takes some milliseconds, quadratic code a minute.
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
