@@ -63,7 +63,9 @@ export const command = {
     de: {
       message: ({ topic }) => `es gibt weder einen Befehl noch einen Befund „${topic}“`,
       fix: ({ suggestion }) =>
-        suggestion === undefined ? 'siehe tandem help --lang de' : `vielleicht tandem help ${suggestion} --lang de`,
+        suggestion === undefined
+          ? 'siehe tandem help --lang de'
+          : `vielleicht tandem help ${suggestion} --lang de`,
       about:
         'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/reference/findings.md.',
     },
