@@ -64,12 +64,11 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   };
   const { programme, findings: ofProgramme } = await loadProgramme(request);
   report(ofProgramme);
-  const fallback = request.language ?? programme?.language ?? 'en';
-  const failed = (): InputReading => ({ inputs: undefined, findings, language: fallback });
+  const known = request.language ?? programme?.language;
   if (request.mentors === request.managers) {
     const what = request.mentors === '-' ? 'stdin' : 'both files';
     findings.push(finding('same-file-twice', { file: request.mentors }, { what }));
-    return failed();
+    return { inputs: undefined, findings, language: known ?? 'en' };
   }
   const map = [...(programme?.map ?? []), ...mappings(request.map ?? [], findings)];
   const skill = programme?.skill ?? {};
@@ -86,7 +85,9 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   };
   const mentors = await read(request.mentors);
   const managers = await read(request.managers);
-  if (!programme || !mentors || !managers) return failed();
+  // Where the mentors cannot be read, the other file tells whom the findings are for.
+  const language = known ?? headerLanguage((mentors ?? managers)?.header ?? []) ?? 'en';
+  if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
   const reading = readPeople(mentors, managers, {
     scale: programme.scale,
@@ -97,7 +98,6 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   });
   report(reading.findings);
   report(missingColumns(programme.custom, reading.people));
-  const language = request.language ?? programme.language ?? headerLanguage(mentors.header) ?? 'en';
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;
   const tables = { mentor: mentors, manager: managers };

@@ -41,6 +41,27 @@ async function check(...more: string[]): Promise<CheckJson & { code: number }> {
 }
 
 describe('tandem check', () => {
+  it.each([
+    ['mentoren.csv', 'nirgends.csv', 'Fehler'],
+    ['nirgends.csv', 'fuehrung.csv', 'Fehler'],
+    ['mentors.csv', 'nowhere.csv', 'error'],
+    ['mentors.csv', 'fuehrung.csv', 'error'],
+    ['nowhere.csv', 'nowhere-else.csv', 'error'],
+  ])(
+    'speaks the language of the file that can be read: %s, %s',
+    async (mentors, managers, word) => {
+      const skills = 'Personalnummer;Abteilung;Social-Media-Kenntnisse;Kommunikation';
+      writeFileSync(join(folder, 'mentoren.csv'), `${skills}\n0001;IT;5;5\n`);
+      writeFileSync(
+        join(folder, 'fuehrung.csv'),
+        'Personalnummer;Abteilung;Freiwillig\n0002;HR;?\n',
+      );
+      const { code, stderr } = await runIn(['check', mentors, managers], { cwd: folder });
+      expect(code).not.toBe(0);
+      expect(stderr).toMatch(new RegExp(`^${word}\\[`));
+    },
+  );
+
   it('says how many tandems are possible, and writes nothing', async () => {
     const result = await check();
     expect(result).toMatchObject({ code: 0, possible: { tandems: 3, sponsors: 1 }, cases: null });
