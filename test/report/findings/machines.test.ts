@@ -36,7 +36,7 @@ describe('github', () => {
   });
 
   it('names the place where GitHub looks for it, relative to the folder', () => {
-    const place = { file: '/work/folder/data/a,b.csv', line: 17, column: 3 };
+    const place = { file: '/some/folder/data/a,b.csv', line: 17, column: 3 };
     expect(githubFindings([about('50 %', place)], context)).toBe(
       '::error title=unknown-format,file=data/a%2Cb.csv,line=17,col=3' +
         '::this command has no format “50 %25”. use pretty\n',
@@ -154,7 +154,7 @@ describe('sarif', () => {
   });
 
   it('gives a place as a relative URI and a region in code points', () => {
-    const place = { file: '/work/folder/a b/ü.csv', line: 17, column: 3, header: 'h', id: 'M-1' };
+    const place = { file: '/some/folder/a b/ü.csv', line: 17, column: 3, header: 'h', id: 'M-1' };
     const run = runOf(sarifFindings([about('x', place)], context));
     expect(run.columnKind).toBe('unicodeCodePoints');
     expect(run.results?.[0]).toMatchObject({

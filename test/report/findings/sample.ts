@@ -7,8 +7,8 @@ import type { FindingsContext } from '../../../src/report/findings/context.ts';
 export const context: FindingsContext = {
   language: 'en',
   version: '1.2.3',
-  folder: '/work/folder',
-  files: ['/work/folder/mentors.csv', 'managers.csv'],
+  folder: '/some/folder',
+  files: ['/some/folder/mentors.csv', 'managers.csv'],
 };
 
 /** A finding whose sentence holds a foreign text. */
