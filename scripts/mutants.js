@@ -5,22 +5,19 @@ import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
-  realpathSync,
-  rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
 
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+import { copyOfCheckout } from './copy-of-checkout.js';
 
 /** A station, the tests that judge it, and how many of a hundred mutants they must kill. */
 const STATIONS = {
@@ -45,7 +42,6 @@ const STATIONS = {
     floors: { roster: 90, 'roster/verify.ts': 95 },
   },
 };
-const LEFT_OUT = new Set(['.git', 'node_modules', 'bench', 'out', 'dist', 'coverage']);
 /**
  * Tests of up to so many milliseconds judge in a pass: the longer ones see few mutants that are
  * left. Still longer ones, of the solver, would take an hour for what other tests see.
@@ -60,21 +56,9 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(STATIONS);
 
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-const copy = mkdtempSync(join(tmpdir(), 'tandem-mutants-'));
-const journal = join(copy, 'journal.txt');
-process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 10 }));
 let child;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    child?.kill('SIGKILL');
-    process.exit(130);
-  });
-}
-cpSync(root, copy, {
-  recursive: true,
-  filter: (path) => !LEFT_OUT.has(relative(root, path).split(sep)[0]),
-});
-symlinkSync(realpathSync(join(root, 'node_modules')), join(copy, 'node_modules'));
+const copy = copyOfCheckout(root, 'mutants', () => child?.kill('SIGKILL'));
+const journal = join(copy, 'journal.txt');
 
 /** Puts all mutants of these files of src/ into the copy, each behind a switch. */
 async function instrument(files) {

@@ -2,25 +2,16 @@
 // suite on each: a test of the tests. `--only 7` plants the seventh alone. It fails if more than
 // two are not seen.
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
 import { parse } from 'yaml';
 
+import { copyOfCheckout } from './copy-of-checkout.js';
+
 const MAY_BE_MISSED = 2;
-const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'coverage']);
 /** Far more than the whole suite takes; a bug that never ends is seen by that. */
 const PATIENCE = 20 * 60_000;
 
@@ -32,21 +23,8 @@ const bugs = table
   .filter(({ number }) => only === undefined || number === Number(only));
 if (bugs.length === 0) throw new Error(`there is no bug ${only}`);
 
-const copy = mkdtempSync(join(tmpdir(), 'tandem-planted-'));
-process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 10 }));
 let child;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    child?.kill();
-    process.exit(130);
-  });
-}
-
-cpSync(root, copy, {
-  recursive: true,
-  filter: (path) => !LEFT_OUT.has(relative(root, path).split(sep)[0]),
-});
-symlinkSync(realpathSync(join(root, 'node_modules')), join(copy, 'node_modules'));
+const copy = copyOfCheckout(root, 'planted', () => child?.kill());
 // The test of the table sees every bug, and by no merit.
 rmSync(join(copy, 'test/planted'), { recursive: true });
 
