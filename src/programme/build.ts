@@ -5,21 +5,13 @@ import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts
 import { isFurther } from './custom/columns.ts';
 import { type CustomEntry, customOf } from './custom/index.ts';
 import type { Programme } from './programme.ts';
+import { REASONS_TO_BE_LEFT_OVER } from './reasons.ts';
 import { pairingRules, screeningRules } from './rules/index.ts';
 import type { ProgrammeFile } from './schema.ts';
 import { DEFAULT_RULES, type RuleSettings, type Settings, switchedOn } from './settings.ts';
 
 /** Ids that mean something else where the id of a rule may stand. */
-const RESERVED_IDS = [
-  'left',
-  'allowed',
-  'forbidden',
-  'no-eligible-mentor',
-  'no-eligible-manager',
-  'competition',
-  'surplus',
-  'invalid-row',
-];
+const RESERVED_IDS = ['left', 'allowed', 'forbidden', ...REASONS_TO_BE_LEFT_OVER, 'invalid-row'];
 
 /** The built-in programme. */
 export function defaultProgramme(): Programme {

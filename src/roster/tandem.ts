@@ -1,4 +1,5 @@
 import type { Person, Role } from '../people/person.ts';
+import { REASONS_TO_BE_LEFT_OVER } from '../programme/reasons.ts';
 
 /** What HR writes into the roster's status column; the roster is the programme's memory. */
 export const STATUSES = [
@@ -44,15 +45,7 @@ export interface PastTandem {
   readonly row: CarriedRow;
 }
 
-/** Why somebody has no tandem who takes part. */
-const REASONS_TO_BE_LEFT_OVER = [
-  'no-eligible-mentor',
-  'no-eligible-manager',
-  'competition',
-  'surplus',
-] as const;
-
-/** Why somebody has no tandem: one of these, or who was kept out: the id of a screening rule. */
+/** Why somebody has no tandem: left over, or kept out, mostly by the screening rule of this id. */
 export type ReasonCode =
   (string & {}) | (typeof REASONS_TO_BE_LEFT_OVER)[number] | 'left' | 'invalid-row';
 
