@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { leastCeiling } from '../../src/assignment/bottleneck.ts';
 import { solve, type TransportationProblem, underCeiling } from '../../src/assignment/index.ts';
+import { perRow, watched } from '../helpers/looks.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 const wide = fc
@@ -98,15 +99,9 @@ describe('the least ceiling is found', () => {
     ceiling: number | undefined;
     asked: number[];
   } {
-    const { costs } = problem;
-    const optimum = solve(problem);
-    const asked = new Array<number>(costs.rows).fill(0);
-    const fill = (row: number, out: Int32Array): void => {
-      asked[row]!++;
-      costs.fill(row, out);
-    };
-    const ceiling = leastCeiling({ ...problem, costs: { ...costs, fill } }, optimum);
-    return { ceiling, asked };
+    const seen = watched(problem);
+    const ceiling = leastCeiling(seen.problem, solve(problem));
+    return { ceiling, asked: perRow(problem.costs.rows, seen.lines) };
   }
 
   it('asking no row for its costs again and again', () => {

@@ -7,6 +7,7 @@ import {
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
+import { watched } from '../helpers/looks.ts';
 import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
 
 const eligibility = fc
@@ -124,24 +125,19 @@ function reaches(
     rows.map((some) => Array.from({ length: columns }, (_, c) => (some.includes(c) ? 0 : -1))),
     columns,
   );
-  let owners: number[] = [];
-  const fill = (row: number, out: Int32Array): void => {
-    if (row >= unmatched.length) owners.push(row - unmatched.length);
-    problem.costs.fill(row, out);
-  };
+  const { problem: seen, lines } = watched(problem);
   const column = Int32Array.from({ length: columns }, (_, c) => c);
   const row = column.map((c) => c + unmatched.length);
-  const reach = competition(
-    { ...problem, costs: { ...problem.costs, fill } },
-    {
-      flow: { row, column, amount: new Int32Array(columns).fill(1) },
-      rowPrice: new Float64Array(rows.length),
-      columnPrice: new Float64Array(columns),
-    },
-  );
+  const reach = competition(seen, {
+    flow: { row, column, amount: new Int32Array(columns).fill(1) },
+    rowPrice: new Float64Array(rows.length),
+    columnPrice: new Float64Array(columns),
+  });
   return unmatched.map((_, k) => {
-    owners = [];
-    return { reached: reach(k), owners };
+    const before = lines.length;
+    const reached = reach(k);
+    const owners = lines.slice(before).map((one) => one - unmatched.length);
+    return { reached, owners: owners.filter((owner) => owner >= 0) };
   });
 }
 

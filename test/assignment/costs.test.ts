@@ -8,6 +8,7 @@ import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
+import { watched } from '../helpers/looks.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 const tableOf = (...entries: number[]): CostTable => ({
@@ -130,21 +131,16 @@ describe('costs from factors', () => {
 
 describe('what a pair costs', () => {
   it('is read from its row, which is written once as long as no other is asked for', () => {
-    const { costs } = problemOf(
-      [
-        [1, -1],
-        [3, 4],
-      ],
-      2,
+    const { problem, lines: asked } = watched(
+      problemOf(
+        [
+          [1, -1],
+          [3, 4],
+        ],
+        2,
+      ),
     );
-    const asked: number[] = [];
-    const costOf = pairCost({
-      ...costs,
-      fill: (row, out) => {
-        asked.push(row);
-        costs.fill(row, out);
-      },
-    });
+    const costOf = pairCost(problem.costs);
     const pairs = [
       [0, 0],
       [0, 1],
@@ -175,22 +171,15 @@ describe('the columns that a row may have', () => {
         (first, second) => {
           const lines = [first, second.slice(0, first.length)];
           const matrix = lines.map((line) => line.map((allowed) => (allowed ? 0 : -1)));
-          const { costs } = problemOf(matrix, first.length);
-          let asked = 0;
-          const eligible = eligibleColumns({
-            ...costs,
-            fill: (row, out) => {
-              asked++;
-              costs.fill(row, out);
-            },
-          });
+          const { problem, lines: asked } = watched(problemOf(matrix, first.length));
+          const eligible = eligibleColumns(problem.costs);
           for (const row of [0, 1, 0, 1]) {
             const bits = eligible(row);
             expect(bits).toHaveLength(Math.ceil(first.length / 32));
             const read = first.map((_, c) => ((bits[Math.floor(c / 32)]! >>> (c % 32)) & 1) === 1);
             expect(read).toEqual(lines[row]);
           }
-          expect(asked).toBe(2);
+          expect(asked).toHaveLength(2);
         },
       ),
     );

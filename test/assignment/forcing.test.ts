@@ -12,7 +12,7 @@ import {
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
-import { watched } from '../helpers/looks.ts';
+import { perRow, watched } from '../helpers/looks.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** The objective as the one number that the solver minimises. */
@@ -275,9 +275,6 @@ describe('forcing asks for no more costs than it must', () => {
     const none = line(() => -1);
     return problemOf([same, same, same, far, none, none], columns);
   };
-  const perRow = (asked: readonly number[]): number[] =>
-    [0, 1, 2, 3, 4, 5].map((row) => asked.filter((one) => one === row).length);
-
   it.each<{
     what: string;
     make: () => TransportationProblem;
@@ -314,8 +311,8 @@ describe('forcing asks for no more costs than it must', () => {
     const { lossOf } = forcing(seen.problem, solve(problem), { row: 0 });
     // Row 0 is asked for each of its pairs besides, unless it is the one that it has.
     for (let column = 0; column < problem.costs.columns; column++) lossOf(column);
-    expect(perRow(seen.lines)).toEqual(lines);
-    expect(perRow(seen.blocks)).toEqual(pairs);
+    expect(perRow(6, seen.lines)).toEqual(lines);
+    expect(perRow(6, seen.blocks)).toEqual(pairs);
   });
 
   it('and the lines of those without a column as long as nobody is reached who could be left over', () => {

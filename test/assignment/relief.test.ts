@@ -6,6 +6,7 @@ import {
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
+import { watched } from '../helpers/looks.ts';
 import { problemOf, smallProblems } from '../helpers/problems.ts';
 
 /** The same problem with one more column, open to some rows, and supply for everybody. */
@@ -96,18 +97,7 @@ describe('what one more column would give', () => {
   it('asks each row once which columns it could have', () => {
     // Rows 2 to 4 are left over; all of them could have what rows 0 and 1 have.
     const problem = problemOf([[0], [0], [0], [0], [0], [-1]], 1, { supply: [2] });
-    const asked: number[] = [];
-    const { costs } = problem;
-    const counted = {
-      ...problem,
-      costs: {
-        ...costs,
-        fill: (row: number, out: Int32Array) => {
-          asked.push(row);
-          costs.fill(row, out);
-        },
-      },
-    };
+    const { problem: counted, lines: asked } = watched(problem);
     const flow = {
       row: Int32Array.of(0, 1),
       column: Int32Array.of(0, 0),

@@ -8,7 +8,7 @@ import { pairsUnder } from '../../src/assignment/pairs-under.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { scannerOf, startOf } from '../../src/assignment/scan.ts';
 import { turned } from '../../src/assignment/turned.ts';
-import { watchedTable } from '../helpers/looks.ts';
+import { watched, watchedTable } from '../helpers/looks.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 const COLUMNS = 70;
@@ -382,19 +382,13 @@ describe('costs turned round', () => {
     const matrix = Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_c, c) => cost(r, c)),
     );
-    const { costs } = problemOf(matrix, columns);
-    let asked = 0;
-    const other = turned({
-      ...costs,
-      fill: (row, out) => {
-        asked++;
-        costs.fill(row, out);
-      },
-    });
+    const { problem, lines } = watched(problemOf(matrix, columns));
+    const { costs } = problem;
+    const other = turned(costs);
     expect(other).toMatchObject({ rows: columns, columns: rows, max: costs.max });
     for (let c = 0; c < columns; c++) {
       expect(rowOf(other, c)).toEqual(Array.from({ length: rows }, (_, r) => cost(r, c)));
     }
-    expect(asked).toBe(rows);
+    expect(lines).toHaveLength(rows);
   });
 });

@@ -8,6 +8,7 @@ import type { CostTable, TransportationProblem } from '../../src/assignment/prob
 import { scannerOf } from '../../src/assignment/scan.ts';
 import { simplex } from '../../src/assignment/simplex.ts';
 import { assign } from '../../src/assignment/solve.ts';
+import { perRow, watched } from '../helpers/looks.ts';
 import { numbers } from '../helpers/numbers.ts';
 import { problemOf, valuesOf } from '../helpers/problems.ts';
 
@@ -19,20 +20,6 @@ function matrixOf(
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_c, c) => cost(r, c)),
   );
-}
-
-/** The problem, and how often each of its rows has been asked for its costs. */
-function counted(problem: TransportationProblem): {
-  problem: TransportationProblem;
-  asked: number[];
-} {
-  const asked = Array.from(problem.demand, () => 0);
-  const { costs } = problem;
-  const fill = (row: number, out: Int32Array): void => {
-    asked[row]!++;
-    costs.fill(row, out);
-  };
-  return { problem: { ...problem, costs: { ...costs, fill } }, asked };
 }
 
 const expectOptimal = (problem: TransportationProblem, solution: Solution): void => {
@@ -57,9 +44,9 @@ describe('augmenting paths look at no more pairs than they must', () => {
     const looks = rows * columns;
     expect(assign(problem, looks - 1)).toBeUndefined();
     expectOptimal(problem, assign(problem, looks)!);
-    const { problem: watched, asked } = counted(problem);
-    assign(watched, Infinity);
-    expect(new Set(asked)).toEqual(new Set([1]));
+    const seen = watched(problem);
+    assign(seen.problem, Infinity);
+    expect(new Set(perRow(rows, seen.lines))).toEqual(new Set([1]));
   });
 
   it.each<[what: string, most: number, cost: (r: number, c: number) => number]>([
@@ -111,9 +98,9 @@ describe('the simplex looks at each row as seldom as it can', () => {
     const solution = simplex(problem);
     expectOptimal(problem, solution);
     const looks = [undefined, solution].map((from) => {
-      const { problem: watched, asked } = counted(problem);
-      expect(valuesOf(problem, simplex(watched, from))).toEqual(valuesOf(problem, solution));
-      return asked.reduce((a, b) => a + b, 0) / asked.length;
+      const seen = watched(problem);
+      expect(valuesOf(problem, simplex(seen.problem, from))).toEqual(valuesOf(problem, solution));
+      return seen.lines.length / problem.costs.rows;
     });
     // As measured; less is better.
     expect(looks[0]).toBeLessThanOrEqual(most);

@@ -20,6 +20,11 @@ export function watchedTable({ entries, least }: CostTable, look: (at: number) =
   return { entries: watchedNumbers(entries, look), least };
 }
 
+/** How often each of the rows was asked. */
+export function perRow(rows: number, asked: readonly number[]): number[] {
+  return Array.from({ length: rows }, (_, row) => asked.filter((one) => one === row).length);
+}
+
 /** The problem, which rows have been asked for all of their costs, and which for single ones. */
 export function watched(problem: TransportationProblem): {
   readonly problem: TransportationProblem;
