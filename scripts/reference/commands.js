@@ -41,7 +41,7 @@ export function commandsReference() {
     'Colours follow `--no-color`, then `FORCE_COLOR` and `NO_COLOR`, then whether there is a terminal.',
     'In a terminal, long lines break between words; elsewhere no line is broken.',
     'Without `--lang` and without `language` in the programme, the language is that of the headers of',
-    'the mentors file.',
+    'the mentors file, or of the other where that cannot be read.',
     ...program.commands.flatMap((command, index) => section(command, formats[index], printed)),
     '',
     '## Exit codes',
