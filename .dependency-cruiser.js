@@ -1,5 +1,6 @@
 /** The order of the stations: each may import those before it, and itself. */
 const stations = [
+  'util',
   'findings',
   'tables',
   'people',
@@ -8,6 +9,7 @@ const stations = [
   'pairing',
   'roster',
   'report',
+  'runs',
 ];
 
 const sees = (station, allowed) => ({
@@ -39,7 +41,7 @@ export default {
     },
     ...stations
       .filter((station) => station !== 'assignment')
-      .map((station) => sees(station, stations.slice(0, stations.indexOf(station)))),
+      .map((station) => sees(station, [...stations.slice(0, stations.indexOf(station)), 'files'])),
     {
       name: 'assignment-is-pure-numbers',
       comment: 'The solver knows neither people nor files and depends on nothing at all.',
@@ -58,7 +60,7 @@ export default {
       name: 'core-is-pure',
       comment: 'Only the edges touch the machine; node:crypto (hashes) is a pure function.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|tables)/' },
+      from: { path: '^src/', pathNot: '^src/(cli|files|tables)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     onlyFrom('tables/delimited[.]ts', 'csv-parse'),
@@ -67,7 +69,7 @@ export default {
     onlyFrom('tables/decode[.]ts', 'iconv-lite'),
     onlyFrom('programme/yaml[.]ts', 'yaml'),
     onlyFrom('programme/custom/expression[.]ts', '@marcbachmann/cel-js'),
-    onlyFrom('findings/nearest[.]ts', 'fastest-levenshtein'),
+    onlyFrom('util/nearest[.]ts', 'fastest-levenshtein'),
     onlyFrom('cli/.*[.]ts', 'commander'),
     onlyFrom('report/style[.]ts', 'chalk'),
     onlyFrom('report/charts[.]ts', '@observablehq/plot'),

@@ -31,7 +31,7 @@ export default tseslint.config(
   {
     // The terminal, the clock and the environment belong to the edge.
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/tables/**'],
+    ignores: ['src/cli/**', 'src/files/**', 'src/tables/**'],
     rules: {
       'no-console': 'error',
       'no-restricted-globals': ['error', 'process', 'Date', 'performance'],

@@ -2,7 +2,7 @@ export { sentence } from './findings/sentence.ts';
 export { catalogue } from './findings/catalogue/index.ts';
 export type { Finding, FindingCode, Language, Place, Severity } from './findings/finding.ts';
 export { finding, isFindingCode, Refused } from './findings/finding.ts';
-export { nearest } from './findings/nearest.ts';
+export { nearest } from './util/nearest.ts';
 export { exitCodeFor } from './report/findings/exit-code.ts';
 export { type FindingJson, findingSchema, jsonFindings } from './report/json/finding.ts';
 export { tally } from './report/findings/order.ts';
@@ -22,18 +22,28 @@ export {
   type Inputs,
   loadProgramme,
   readInputs,
-} from './inputs.ts';
+} from './runs/inputs.ts';
 export { type InvalidRow, skeleton } from './people/index.ts';
 export type { People, Person, Role } from './people/person.ts';
-export { drawnByLot } from './lottery.ts';
-export { decide, type Decision, match, type Match, type MatchOptions } from './pipeline.ts';
+export { drawnByLot } from './runs/lottery.ts';
+export { decide, type Decision, match, type Match, type MatchOptions } from './runs/decide.ts';
 export type { Phase } from './pairing/index.ts';
-export { readDay, readWave, refusalPrices, type WaveReading, type WaveRequest } from './wave.ts';
-export { readStanding, type StandingReading, type StandingRequest } from './standing.ts';
-export { rowsOf, type Standing, standingOf } from './roster/standing.ts';
+export {
+  readDay,
+  readWave,
+  refusalPrices,
+  type WaveReading,
+  type WaveRequest,
+} from './runs/wave.ts';
+export {
+  readStanding,
+  type StandingReading,
+  type StandingRequest,
+} from './runs/programme-status.ts';
+export { rowsOf, type Standing, standingOf } from './roster/programme-status.ts';
 export { statusJson, type StatusJson, statusSchema } from './report/json/status.ts';
 export { statusText } from './report/terminal/status.ts';
-export { changesOfWave, type WaveChanges } from './roster/changes-of-wave.ts';
+export { changesOfWave, type WaveChanges } from './roster/wave-diff.ts';
 export { proposalsOf } from './roster/proposals.ts';
 export { proposalsSheet } from './report/proposals-sheet.ts';
 export type {
@@ -67,14 +77,14 @@ export { encodeSheets, sha256Of } from './report/outputs.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
 export { summarySheet } from './report/summary-sheet.ts';
 export { kitSummary, reportSummary } from './report/terminal/written.ts';
-export { checkCases, mostTandems, readCaseFile } from './check.ts';
+export { checkCases, mostTandems, readCaseFile } from './runs/possible.ts';
 export { type CheckJson, checkJson, checkSchema } from './report/json/check.ts';
 export { checkSummary } from './report/terminal/check.ts';
 export type { CaseResults } from './roster/cases.ts';
 export { matchSummary } from './report/terminal/match.ts';
 export { verifySummary } from './report/terminal/verify.ts';
 export { type Verified, type VerifyJson, verifyJson, verifySchema } from './report/json/verify.ts';
-export { type AuditFile, readAuditFile, type Verdict, verify } from './verification.ts';
+export { type AuditFile, readAuditFile, type Verdict, verify } from './runs/verification.ts';
 export { terminalWords } from './report/terminal/words.ts';
 export { understoodLines } from './report/terminal/understood.ts';
 export { type Audit, auditedInput, auditOf, auditText } from './roster/audit.ts';
@@ -87,14 +97,13 @@ export { isCurrent } from './roster/status.ts';
 export {
   commitFiles,
   commitFolder,
-  dialectOf,
   listFiles,
   loadFile,
   type Output,
-  OUTPUT_DIALECTS,
   removeTemporaries,
-} from './tables/index.ts';
-export { type Revived, reviveRoster } from './revive.ts';
+} from './files/index.ts';
+export { dialectOf, OUTPUT_DIALECTS } from './tables/index.ts';
+export { type Revived, reviveRoster } from './runs/restore-roster.ts';
 export { explainJson, explainPairJson } from './report/json/explain.ts';
 export { explainPairText, explainText } from './report/terminal/explain.ts';
 export { programmeText } from './report/terminal/programme.ts';
@@ -106,7 +115,7 @@ export {
   type PairExplanation,
 } from './roster/explain.ts';
 export type { Explainable, Loss } from './roster/pricing.ts';
-export { compare, type CompareOptions, frontier } from './compare.ts';
+export { compare, type CompareOptions, frontier } from './runs/comparison.ts';
 export { compareJson, frontierJson } from './report/json/compare.ts';
 export { compareText, frontierText } from './report/terminal/compare.ts';
 export type {
@@ -116,6 +125,6 @@ export type {
   Stability,
   Variant,
 } from './roster/comparison.ts';
-export { remediesOf } from './remedies.ts';
+export { remediesOf } from './runs/remedies.ts';
 export { remediesText } from './report/terminal/remedies.ts';
 export type { Remedies } from './roster/remedy.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { match } from '../src/pipeline.ts';
+import { match } from '../src/runs/decide.ts';
 import type { Person } from '../src/people/person.ts';
 import { defaultProgramme, variantOf } from '../src/programme/index.ts';
 import { peopleOf, person } from './helpers/people.ts';

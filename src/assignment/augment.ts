@@ -2,7 +2,7 @@ import { Candidates } from './candidates.ts';
 import type { Costs } from './problem.ts';
 import { Queue } from './queue.ts';
 import { Shortlists } from './shortlists.ts';
-import { turned } from './turned.ts';
+import { turned } from './transposed.ts';
 
 /** So many tasks are on an agent's list at first, … */
 const FIRST = 16;

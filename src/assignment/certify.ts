@@ -1,4 +1,4 @@
-import { exceeding } from './exceeds.ts';
+import { exceeding } from './dual-violations.ts';
 import { pairCost } from './pair-cost.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 

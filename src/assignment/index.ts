@@ -1,7 +1,7 @@
 export { certify } from './certify.ts';
-export { competition } from './competition.ts';
+export { competition } from './deficient-set.ts';
 export { forceFair } from './forced-fair.ts';
-export { type Exchange, forcing, type Forcing } from './forcing.ts';
+export { type Exchange, forcing, type Forcing } from './forced-pair-cost.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
 export { endOfStep, type FairSolution, solveFair } from './fair.ts';
@@ -15,6 +15,6 @@ export {
   type TransportationProblem,
 } from './problem.ts';
 export { pairCost } from './pair-cost.ts';
-export { relief } from './relief.ts';
+export { relief } from './extra-supply.ts';
 export { solve, type SolveOptions } from './solve.ts';
 export { tabulate } from './tabulate.ts';

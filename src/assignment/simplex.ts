@@ -1,6 +1,6 @@
 import { Basis } from './basis.ts';
 import { Candidates } from './candidates.ts';
-import { guessPrices, WORTH_GUESSING } from './guess.ts';
+import { guessPrices, WORTH_GUESSING } from './initial-duals.ts';
 import { Pool } from './pool.ts';
 import type { Costs, Solution, TransportationProblem } from './problem.ts';
 import { type Scanner, scannerOf } from './scan.ts';

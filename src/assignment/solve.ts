@@ -1,7 +1,7 @@
 import { takeTasks } from './augment.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 import { simplex } from './simplex.ts';
-import { MOST_TURNED } from './turned.ts';
+import { MOST_TURNED } from './transposed.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** Augmenting paths give up after so many looks at every pair; only hard problems need more. */

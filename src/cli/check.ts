@@ -12,9 +12,9 @@ import {
   style,
   understoodLines,
 } from '../index.ts';
-import { checkedResult } from './checked.ts';
+import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
-import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
+import { invalidCounts, quoted, readCounts } from './input-counts.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Options of `tandem check`, as commander gives them. */

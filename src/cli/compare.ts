@@ -10,7 +10,7 @@ import {
   style,
 } from '../index.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly, findingsText, isError } from './said.ts';
+import { findingsOnly, findingsText, isError } from './findings-output.ts';
 import type { Call, DecidingOptions, ReadingOptions } from './shell.ts';
 
 /** Options of `tandem compare`, as commander gives them. */

@@ -1,6 +1,6 @@
 import { describeProgramme, loadProgramme, programmeText, safeJson, style } from '../index.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly } from './said.ts';
+import { findingsOnly } from './findings-output.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */

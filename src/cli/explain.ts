@@ -25,7 +25,7 @@ import {
 import type { CommandResult } from './host.ts';
 import { explainProgramme } from './explain-programme.ts';
 import { isFinding, keepOf } from './keep.ts';
-import { findingsOnly, findingsText, isError } from './said.ts';
+import { findingsOnly, findingsText, isError } from './findings-output.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */

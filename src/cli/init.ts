@@ -5,7 +5,7 @@ import type { Language, TemplateFile } from '../index.ts';
 import { columns, commitFiles, initTemplate, safeJson, style, visible } from '../index.ts';
 import { batchFile } from './batch-file.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly } from './said.ts';
+import { findingsOnly } from './findings-output.ts';
 import type { Call } from './shell.ts';
 
 const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {

@@ -19,8 +19,8 @@ import {
   understoodLines,
 } from '../index.ts';
 import type { CommandResult } from './host.ts';
-import { type PapersOptions, readPapers } from './revive.ts';
-import { findingsOnly, findingsText } from './said.ts';
+import { type PapersOptions, readPapers } from './restore-roster.ts';
+import { findingsOnly, findingsText } from './findings-output.ts';
 import type { Call } from './shell.ts';
 
 /** Options of `tandem kit`, as commander gives them. */

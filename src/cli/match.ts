@@ -37,11 +37,11 @@ import {
   type WaveReading,
 } from '../index.ts';
 import type { CommandResult } from './host.ts';
-import { invalidCounts, quoted, readCounts } from './inputs-told.ts';
+import { invalidCounts, quoted, readCounts } from './input-counts.ts';
 import { isFinding, keepOf } from './keep.ts';
 import { phaseClock } from './phases.ts';
 import { reportInput } from './report-input.ts';
-import { findingsOnly, findingsText, isError, skippedErrors } from './said.ts';
+import { findingsOnly, findingsText, isError, skippedErrors } from './findings-output.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
 
 /** Options of `tandem match`, as commander gives them. */

@@ -10,8 +10,8 @@ import {
 } from '../index.ts';
 import type { CommandResult } from './host.ts';
 import { reportInput } from './report-input.ts';
-import { type PapersOptions, readPapers } from './revive.ts';
-import { findingsOnly, findingsText } from './said.ts';
+import { type PapersOptions, readPapers } from './restore-roster.ts';
+import { findingsOnly, findingsText } from './findings-output.ts';
 import type { Call } from './shell.ts';
 
 /** Options of `tandem report`, as commander gives them. */

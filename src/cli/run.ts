@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 
 import type { Language } from '../index.ts';
 import { createCall } from './call.ts';
-import { fittedTo } from './fitted.ts';
+import { fittedTo } from './wrap.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
@@ -84,7 +84,7 @@ async function refused(
 ): Promise<CommandResult> {
   const { Refused } = await import('../index.ts');
   if (!(error instanceof Refused)) throw error;
-  const { findingsOnly } = await import('./said.ts');
+  const { findingsOnly } = await import('./findings-output.ts');
   return findingsOnly(call, error.findings, language);
 }
 

@@ -1,5 +1,5 @@
 import { readStanding, statusJson, statusText, style } from '../index.ts';
-import { checkedResult } from './checked.ts';
+import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 

@@ -11,9 +11,9 @@ import {
   verifyJson,
   verifySummary,
 } from '../index.ts';
-import { checkedResult } from './checked.ts';
+import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
-import { skippedErrors } from './said.ts';
+import { skippedErrors } from './findings-output.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Options of `tandem verify`, as commander gives them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareCodePoints, sortByCodePoints } from '../people/order.ts';
+import { compareCodePoints, sortByCodePoints } from '../util/order.ts';
 import type { Person } from '../people/person.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../findings/finding.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import type { Row, Table } from '../tables/index.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Layout } from './headers/layout.ts';

@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import type { CellReader, Read } from './cell-reader.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { areFromNumberColumn, parseId, withoutZeroDecimals } from './cells/id.ts';
 import { parseList } from './cells/list.ts';
 import type { Parsed } from './cells/parsed.ts';

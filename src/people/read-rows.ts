@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';

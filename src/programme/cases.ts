@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { nearest } from '../findings/nearest.ts';
+import { nearest } from '../util/nearest.ts';
 import { headerKey } from '../people/headers/key.ts';
 import type { Table } from '../tables/table.ts';
 import { ruleIds } from './build.ts';

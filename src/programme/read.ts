@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { nearest } from '../findings/nearest.ts';
+import { nearest } from '../util/nearest.ts';
 import { termKey } from '../people/term.ts';
 import type { Source } from '../tables/table.ts';
 import { buildProgramme, settingsOf } from './build.ts';

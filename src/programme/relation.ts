@@ -1,4 +1,4 @@
-import { sortByCodePoints } from '../people/order.ts';
+import { sortByCodePoints } from '../util/order.ts';
 import type { Person } from '../people/person.ts';
 import type { Prepared } from './rule.ts';
 

@@ -1,11 +1,6 @@
+import type { Output } from '../files/index.ts';
 import { createHash } from 'node:crypto';
-import {
-  type Output,
-  type OutputDialect,
-  type Sheet,
-  writeDelimited,
-  writeWorkbook,
-} from '../tables/index.ts';
+import { type OutputDialect, type Sheet, writeDelimited, writeWorkbook } from '../tables/index.ts';
 
 /**
  * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else

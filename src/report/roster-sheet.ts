@@ -1,5 +1,5 @@
 import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
-import { compareCodePoints } from '../people/order.ts';
+import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
 import { tenthsOfPoints } from '../roster/points.ts';
 import type { PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';

@@ -5,7 +5,7 @@ import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { fairnessOf, fairnessSchema, pricesSchema } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import type { Roster } from './tandem.ts';
 
 /** The version of the audit's form; it changes when its keys do. */

@@ -3,7 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { termKey } from '../people/index.ts';
 import type { People, Person, Role } from '../people/person.ts';
 import type { Criterion } from '../programme/rule.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { columnKey } from './columns.ts';
 import { tenthsOfPoints } from './points.ts';
 import type { RosterFile, RosterRow } from './read.ts';

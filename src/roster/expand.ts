@@ -1,7 +1,7 @@
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { tandemId } from './tandem-id.ts';
 
 /** The pairs behind a flow between profiles, and who is left over on either side; all in rank order. */

@@ -1,9 +1,9 @@
 import { FORBIDDEN, pairCost } from '../assignment/index.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints } from '../people/order.ts';
+import { compareCodePoints } from '../util/order.ts';
 import type { Person, Role } from '../people/person.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { competitions } from './competing.ts';
 import { type Forbidding, forbiddingRules } from './forbidding.ts';
 import { type Move, movesTo } from './moves.ts';

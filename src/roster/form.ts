@@ -1,7 +1,7 @@
 import type { Solution } from '../assignment/problem.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints } from '../people/order.ts';
+import { compareCodePoints } from '../util/order.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';

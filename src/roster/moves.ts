@@ -1,7 +1,7 @@
 import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints } from '../people/order.ts';
+import { compareCodePoints } from '../util/order.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { type Flow, keyOf } from './flow.ts';
 import type { Roster } from './tandem.ts';
 

@@ -10,7 +10,7 @@ import {
 import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { afterExchange, type Flow, flowOf } from './flow.ts';
 import { objectiveOf } from './objective.ts';
 import { scorer } from './score.ts';

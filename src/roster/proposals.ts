@@ -1,6 +1,6 @@
 import { forcing } from '../assignment/index.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import type { Explainable } from './pricing.ts';
 import { sharedTopics } from './reason.ts';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { headerKey } from '../people/index.ts';
-import { entryOf, type Table, unguard } from '../tables/index.ts';
+import { type Table, unguard } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 
 /** Reads who was left over: the ids of the managers in an unmatched file. */
 export function readUnmatched(table: Table): {

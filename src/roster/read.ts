@@ -1,7 +1,9 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
-import { nearest } from '../findings/nearest.ts';
-import { entryOf, loadFile, readTable, type Table, unguard } from '../tables/index.ts';
+import { nearest } from '../util/nearest.ts';
+import { loadFile } from '../files/index.ts';
+import { readTable, type Table, unguard } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
 import { type Status, STATUSES } from './tandem.ts';

@@ -1,7 +1,7 @@
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import type { PairingRule } from '../programme/rule.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 
 /** A pair's score and what it is made of. */
 export interface Scored {

@@ -1,15 +1,8 @@
-export type { Output } from './commit.ts';
-export { commitFiles } from './commit.ts';
 export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
-export { entryOf } from './entry.ts';
-export { commitFolder } from './folder.ts';
-export { listFiles } from './list.ts';
 export { guard, unguard } from './guard.ts';
-export { loadFile } from './load.ts';
 export type { Reading } from './read.ts';
 export { readTable } from './read.ts';
 export type { OutputCell, Row, Sheet, Table } from './table.ts';
-export { removeTemporaries } from './temporaries.ts';
 export { writeDelimited } from './write.ts';
 export { writeWorkbook } from './workbook.ts';

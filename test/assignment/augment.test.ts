@@ -5,7 +5,7 @@ import { type AgentsAndTasks, type Taken, takeTasks } from '../../src/assignment
 import { certify, FORBIDDEN, type TransportationProblem } from '../../src/assignment/index.ts';
 import type { AllowedPairs } from '../../src/assignment/problem.ts';
 import { assign, solve } from '../../src/assignment/solve.ts';
-import { MOST_TURNED } from '../../src/assignment/turned.ts';
+import { MOST_TURNED } from '../../src/assignment/transposed.ts';
 import { watched } from '../helpers/looks.ts';
 import { numbers } from '../helpers/numbers.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';

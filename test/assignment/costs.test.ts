@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { underCeiling } from '../../src/assignment/ceiling.ts';
 import { eligibleColumns } from '../../src/assignment/eligible.ts';
-import { exceeding } from '../../src/assignment/exceeds.ts';
+import { exceeding } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';

@@ -7,7 +7,7 @@ import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairsUnder } from '../../src/assignment/pairs-under.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { scannerOf, startOf } from '../../src/assignment/scan.ts';
-import { turned } from '../../src/assignment/turned.ts';
+import { turned } from '../../src/assignment/transposed.ts';
 import { watched, watchedTable } from '../helpers/looks.ts';
 import { problemOf } from '../helpers/problems.ts';
 

@@ -5,7 +5,7 @@ import { Candidates } from '../../src/assignment/candidates.ts';
 import { type AllowedPairs, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { startOf } from '../../src/assignment/scan.ts';
 import { Shortlists } from '../../src/assignment/shortlists.ts';
-import { turned } from '../../src/assignment/turned.ts';
+import { turned } from '../../src/assignment/transposed.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 const worlds = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { certify, FORBIDDEN, type Solution } from '../../src/assignment/index.ts';
-import { guessPrices } from '../../src/assignment/guess.ts';
+import { guessPrices } from '../../src/assignment/initial-duals.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';

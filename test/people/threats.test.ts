@@ -5,7 +5,7 @@ import { parseId } from '../../src/people/cells/id.ts';
 import { parseLevel } from '../../src/people/cells/level.ts';
 import { parseWhole } from '../../src/people/cells/whole.ts';
 import { parseYesNo } from '../../src/people/cells/yes-no.ts';
-import { skeleton } from '../../src/people/checks/skeleton.ts';
+import { skeleton } from '../../src/people/checks/confusable-key.ts';
 import { findSlips } from '../../src/people/checks/slips.ts';
 import { readTable } from '../../src/tables/index.ts';
 import { OPTIONS } from './people-of.ts';

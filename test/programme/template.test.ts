@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPeople, recognisesHeader } from '../../src/people/index.ts';
-import { match } from '../../src/pipeline.ts';
+import { match } from '../../src/runs/decide.ts';
 import {
   defaultProgramme,
   initTemplate,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Pairing, pairPeople } from '../../src/pairing/index.ts';
 import type { People } from '../../src/people/person.ts';
-import { match, type MatchOptions, pairingOfWave } from '../../src/pipeline.ts';
+import { match, type MatchOptions, pairingOfWave } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import {
   type Audit,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { match, type Match, type MatchOptions } from '../../src/pipeline.ts';
+import { match, type Match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Person } from '../../src/people/person.ts';

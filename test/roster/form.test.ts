@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { InvalidRow } from '../../src/people/index.ts';
 import type { Person } from '../../src/people/person.ts';
-import { match, type MatchOptions } from '../../src/pipeline.ts';
+import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Roster, Status } from '../../src/roster/tandem.ts';

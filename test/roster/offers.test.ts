@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { People, Person } from '../../src/people/person.ts';
-import { match } from '../../src/pipeline.ts';
+import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { currentTandems } from '../../src/roster/current.ts';
 import { proposalsOf } from '../../src/roster/proposals.ts';

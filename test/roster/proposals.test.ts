@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { match } from '../../src/pipeline.ts';
+import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Person } from '../../src/people/person.ts';
 import { explainPerson } from '../../src/roster/explain.ts';

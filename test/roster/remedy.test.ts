@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/people/person.ts';
-import { decide, match } from '../../src/pipeline.ts';
+import { decide, match } from '../../src/runs/decide.ts';
 import { defaultProgramme, type RuleSettings, variantOf } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { ScreeningRule } from '../../src/programme/rule.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { match } from '../../src/pipeline.ts';
+import { match } from '../../src/runs/decide.ts';
 import type { People } from '../../src/people/person.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { rosterSheet } from '../../src/report/roster-sheet.ts';

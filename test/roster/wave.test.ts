@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { People, Person } from '../../src/people/person.ts';
-import { match, type MatchOptions } from '../../src/pipeline.ts';
+import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
-import { changesOfWave } from '../../src/roster/changes-of-wave.ts';
+import { changesOfWave } from '../../src/roster/wave-diff.ts';
 import type { Roster, Tandem } from '../../src/roster/tandem.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';
 import { type Wave, waveOf } from '../../src/roster/wave.ts';

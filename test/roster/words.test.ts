@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { People } from '../../src/people/person.ts';
-import { match } from '../../src/pipeline.ts';
+import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { reasonFor, type ReasonInput, sharedTopics } from '../../src/roster/reason.ts';
 import { unmatchedWords } from '../../src/roster/words.ts';

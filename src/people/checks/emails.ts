@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { entryOf } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
 import { everybody, placeOf } from '../rows.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { nearest } from '../../util/nearest.ts';
 import type { Table } from '../../tables/index.ts';
 import { headerKey } from '../headers/key.ts';
 import type { Layout } from '../headers/layout.ts';

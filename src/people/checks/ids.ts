@@ -5,9 +5,9 @@ import type { Field } from '../headers/names.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
 import { everybody, headerOf, placeOf } from '../rows.ts';
-import { entryOf } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import { recurring } from './recurring.ts';
-import { canLookAlike, firstDifference, skeleton } from './skeleton.ts';
+import { canLookAlike, firstDifference, skeleton } from './confusable-key.ts';
 
 /** Finds people by id; of several of one id the first. The index is made when it is first needed. */
 export class ById {

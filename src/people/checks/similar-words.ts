@@ -1,4 +1,4 @@
-import { distance } from '../../findings/nearest.ts';
+import { distance } from '../../util/nearest.ts';
 
 /** How many letters may differ in words of these lengths, four at least. */
 function tolerance(a: string, b: string): number {

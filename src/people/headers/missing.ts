@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { distance, nearest } from '../../findings/nearest.ts';
+import { distance, nearest } from '../../util/nearest.ts';
 import type { Table } from '../../tables/index.ts';
 import type { HeaderOptions } from '../options.ts';
 import type { Column, Role } from '../person.ts';

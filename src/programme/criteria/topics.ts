@@ -1,5 +1,5 @@
 import type { People, Term } from '../../people/person.ts';
-import { entryOf } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import { criterion, thousandths, UNKNOWN } from '../rule.ts';
 
 /** The part of the manager's wanted topics that the mentor offers. */

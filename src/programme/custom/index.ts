@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { nearest } from '../../util/nearest.ts';
 import type { Column, People } from '../../people/person.ts';
 import { type Expression, parseExpression, type Reads } from './expression.ts';
 import type { Context, Criterion, PairingRule, Prepared, Value } from '../rule.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { People } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Stability } from '../../roster/comparison.ts';
-import type { Standing } from '../../roster/standing.ts';
+import type { Standing } from '../../roster/programme-status.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 
 /** Who a report is for: HR sees everything, the steering group totals alone. */

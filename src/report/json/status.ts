@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
-import type { Standing } from '../../roster/standing.ts';
+import type { Standing } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 

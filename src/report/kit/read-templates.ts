@@ -1,5 +1,5 @@
 import { type Finding, finding, type Language } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { nearest } from '../../util/nearest.ts';
 import { PAPER_NAMES, type PaperName } from './papers.ts';
 import { placeholders, templateFault } from './template.ts';
 import { PLACEHOLDERS } from './views.ts';

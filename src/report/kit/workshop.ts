@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../people/order.ts';
+import { compareCodePoints } from '../../util/order.ts';
 import type { Person } from '../../people/person.ts';
 
 /** Mentors who prepare together, and all the topics that they offer. */

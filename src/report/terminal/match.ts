@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
-import type { WaveChanges } from '../../roster/changes-of-wave.ts';
+import type { WaveChanges } from '../../roster/wave-diff.ts';
 import { isAtWork } from '../../roster/status.ts';
 import { type Roster, takesPart, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { histogram } from '../columns.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
-import type { Spread, Standing } from '../../roster/standing.ts';
+import type { Spread, Standing } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../status-words.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
-import type { WaveChanges } from '../../roster/changes-of-wave.ts';
+import type { WaveChanges } from '../../roster/wave-diff.ts';
 import { visible } from '../text.ts';
 
 const en = {

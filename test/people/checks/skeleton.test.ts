@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { canLookAlike, firstDifference, skeleton } from '../../../src/people/checks/skeleton.ts';
+import {
+  canLookAlike,
+  firstDifference,
+  skeleton,
+} from '../../../src/people/checks/confusable-key.ts';
 
 it.each([
   ['M1', 'm1'],

@@ -1,4 +1,4 @@
-import type { Spread, Standing } from '../../../roster/standing.ts';
+import type { Spread, Standing } from '../../../roster/programme-status.ts';
 import { STATUSES } from '../../../roster/tandem.ts';
 import type { Context } from '../context.ts';
 import { isolated, type Html, markup } from '../escape.ts';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { solve, underCeiling } from './assignment/index.ts';
-import type { Kept } from './pairing/index.ts';
-import type { People } from './people/person.ts';
-import { decide, match, type Match, type MatchOptions } from './pipeline.ts';
-import { type RuleSettings, type Settings, type Variation, variantOf } from './programme/index.ts';
-import type { Programme } from './programme/programme.ts';
-import { expand } from './roster/expand.ts';
-import { pairsValuer } from './roster/objective.ts';
-import type { Comparison, Frontier, FrontierPoint, Variant } from './roster/comparison.ts';
-import { tandemId } from './roster/tandem-id.ts';
+import { solve, underCeiling } from '../assignment/index.ts';
+import type { Kept } from '../pairing/index.ts';
+import type { People } from '../people/person.ts';
+import { decide, match, type Match, type MatchOptions } from './decide.ts';
+import { type RuleSettings, type Settings, type Variation, variantOf } from '../programme/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import { expand } from '../roster/expand.ts';
+import { pairsValuer } from '../roster/objective.ts';
+import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/comparison.ts';
+import { tandemId } from '../roster/tandem-id.ts';
 
 /** The changes of a single weight, in percent. */
 const STEPS = [-50, -25, -10, 10, 25, 50];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, sortByCodePoints } from '../../src/people/order.ts';
+import { compareCodePoints, sortByCodePoints } from '../../src/util/order.ts';
 
 const byDefinition = (a: string, b: string): number => {
   const x = Array.from(a, (character) => character.codePointAt(0) ?? 0);

@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { stopsTheRun } from '../../src/findings/finding.ts';
-import { loadFile } from '../../src/tables/index.ts';
+import { loadFile } from '../../src/files/index.ts';
 
 const windows = process.platform === 'win32';
 const root = process.getuid?.() === 0;

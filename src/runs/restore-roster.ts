@@ -1,16 +1,16 @@
-import type { Language } from './findings/finding.ts';
-import { compareCodePoints, type InvalidRow } from './people/index.ts';
-import type { People, Person, Role } from './people/person.ts';
-import { match, type Match } from './pipeline.ts';
-import type { Programme } from './programme/programme.ts';
-import { tandemFormer } from './roster/form.ts';
-import { objectiveOf } from './roster/objective.ts';
-import type { RosterFile } from './roster/read.ts';
-import { resolveRows } from './roster/resolve.ts';
-import { isAtWork, isCurrent } from './roster/status.ts';
-import type { Objective, Roster, Tandem, Unmatched } from './roster/tandem.ts';
-import { unmatchedPerson } from './roster/unmatched.ts';
-import { verifyRoster } from './roster/verify.ts';
+import type { Language } from '../findings/finding.ts';
+import { compareCodePoints, type InvalidRow } from '../people/index.ts';
+import type { People, Person, Role } from '../people/person.ts';
+import { match, type Match } from './decide.ts';
+import type { Programme } from '../programme/programme.ts';
+import { tandemFormer } from '../roster/form.ts';
+import { objectiveOf } from '../roster/objective.ts';
+import type { RosterFile } from '../roster/read.ts';
+import { resolveRows } from '../roster/resolve.ts';
+import { isAtWork, isCurrent } from '../roster/status.ts';
+import type { Objective, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
+import { unmatchedPerson } from '../roster/unmatched.ts';
+import { verifyRoster } from '../roster/verify.ts';
 
 /** A roster that was read from its file, as whole as on the day it was made. */
 export interface Revived {

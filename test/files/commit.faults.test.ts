@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { stopsTheRun } from '../../src/findings/finding.ts';
-import { commitFiles, commitFolder } from '../../src/tables/index.ts';
+import { commitFiles, commitFolder } from '../../src/files/index.ts';
 import { faults } from './faults.ts';
 
 vi.mock('node:fs', async (original) => {

@@ -1,7 +1,7 @@
-import type { People } from './people/person.ts';
-import { decide, type DecideOptions, type Decision } from './pipeline.ts';
-import type { Programme } from './programme/programme.ts';
-import { idsOf } from './roster/expand.ts';
+import type { People } from '../people/person.ts';
+import { decide, type DecideOptions, type Decision } from './decide.ts';
+import type { Programme } from '../programme/programme.ts';
+import { idsOf } from '../roster/expand.ts';
 
 /** How many tandems the lottery decided: those that the order of ids would not form. */
 export function drawnByLot(

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type Inputs, match, readInputs, type Roster } from '../src/index.ts';
-import type { Person } from '../src/people/person.ts';
-import { type Revived, reviveRoster } from '../src/revive.ts';
-import { readRoster } from '../src/roster/read.ts';
-import type { Status } from '../src/roster/tandem.ts';
-import { readTable } from '../src/tables/index.ts';
+import { type Inputs, match, readInputs, type Roster } from '../../src/index.ts';
+import type { Person } from '../../src/people/person.ts';
+import { type Revived, reviveRoster } from '../../src/runs/restore-roster.ts';
+import { readRoster } from '../../src/roster/read.ts';
+import type { Status } from '../../src/roster/tandem.ts';
+import { readTable } from '../../src/tables/index.ts';
 
 const company = (file: string): string =>
   fileURLToPath(new URL(`../fixtures/company/${file}`, import.meta.url));

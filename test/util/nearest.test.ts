@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { nearest } from '../../src/findings/nearest.ts';
+import { nearest } from '../../src/util/nearest.ts';
 
 it.each([
   ['comunication', ['skill', 'communication'], 'communication'],

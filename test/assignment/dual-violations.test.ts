@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { exceeding } from '../../src/assignment/exceeds.ts';
+import { exceeding } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { watchedTable } from '../helpers/looks.ts';

@@ -3,10 +3,10 @@ import { finding } from '../findings/finding.ts';
 import { dayOf } from '../people/day.ts';
 import { compareCodePoints, termKey } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
-import { entryOf } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { isAtWork, isCurrent } from './status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
-import { type WorkColumn, workCell } from './work-columns.ts';
+import { type WorkColumn, workCell } from './extra-columns.ts';
 
 /** A row of a roster, from its file or just formed. */
 export interface StandingRow extends CarriedRow {

@@ -1,12 +1,13 @@
-import { watchExpressions } from './failures.ts';
-import type { Finding, Language } from './findings/finding.ts';
-import { stopsTheRun } from './findings/finding.ts';
-import { match, type Match, type MatchOptions } from './pipeline.ts';
-import type { People } from './people/person.ts';
-import { type Case, readCases, recognisesCaseHeader } from './programme/index.ts';
-import type { Programme } from './programme/programme.ts';
-import { type CaseResults, tryCases } from './roster/cases.ts';
-import { loadFile, readTable } from './tables/index.ts';
+import { watchExpressions } from './expression-failures.ts';
+import type { Finding, Language } from '../findings/finding.ts';
+import { stopsTheRun } from '../findings/finding.ts';
+import { match, type Match, type MatchOptions } from './decide.ts';
+import type { People } from '../people/person.ts';
+import { type Case, readCases, recognisesCaseHeader } from '../programme/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type CaseResults, tryCases } from '../roster/cases.ts';
+import { loadFile } from '../files/index.ts';
+import { readTable } from '../tables/index.ts';
 
 /** Cases that were read, or only findings that say why there are none. */
 export interface CaseReading {

@@ -1,10 +1,10 @@
-import type { Finding, Language } from './findings/finding.ts';
-import { finding, stopsTheRun } from './findings/finding.ts';
+import type { Finding, Language } from '../findings/finding.ts';
+import { finding, stopsTheRun } from '../findings/finding.ts';
 import { loadProgramme, readInputs, type InputRequest, type Inputs } from './inputs.ts';
-import { screen } from './pairing/index.ts';
-import type { Role } from './people/person.ts';
-import { readRosterFile } from './roster/read.ts';
-import { type Standing, standingOf } from './roster/standing.ts';
+import { screen } from '../pairing/index.ts';
+import type { Role } from '../people/person.ts';
+import { readRosterFile } from '../roster/read.ts';
+import { type Standing, standingOf } from '../roster/programme-status.ts';
 import { readDay } from './wave.ts';
 
 /** Which roster to sum up, and the files that say who may take part. */

@@ -4,16 +4,16 @@ import {
   solve,
   solveFair,
   type TransportationProblem,
-} from './assignment/index.ts';
-import { watchExpressions } from './failures.ts';
-import type { Language } from './findings/finding.ts';
-import { type Kept, type Pairing, pairPeople, type PairingOptions } from './pairing/index.ts';
-import type { InvalidRow } from './people/index.ts';
-import type { People } from './people/person.ts';
-import type { Programme } from './programme/programme.ts';
-import { formRoster } from './roster/form.ts';
-import type { Roster } from './roster/tandem.ts';
-import type { Wave } from './roster/wave.ts';
+} from '../assignment/index.ts';
+import { watchExpressions } from './expression-failures.ts';
+import type { Language } from '../findings/finding.ts';
+import { type Kept, type Pairing, pairPeople, type PairingOptions } from '../pairing/index.ts';
+import type { InvalidRow } from '../people/index.ts';
+import type { People } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import { formRoster } from '../roster/form.ts';
+import type { Roster } from '../roster/tandem.ts';
+import type { Wave } from '../roster/wave.ts';
 
 /** What decides who is with whom; everything has a default. */
 export interface DecideOptions extends PairingOptions {

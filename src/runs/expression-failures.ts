@@ -1,6 +1,6 @@
-import { finding, Refused } from './findings/finding.ts';
-import type { Programme } from './programme/programme.ts';
-import type { Context } from './programme/rule.ts';
+import { finding, Refused } from '../findings/finding.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Context } from '../programme/rule.ts';
 
 /** Collects failures of custom expressions while a programme is at work. */
 export interface Watch {

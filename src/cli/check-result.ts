@@ -1,7 +1,7 @@
 import type { Finding, Language } from '../index.ts';
 import { exitCodeFor, isMachineFormat, safeJson, summaryFindings } from '../index.ts';
 import type { CommandResult } from './host.ts';
-import { findingsFor, findingsText } from './said.ts';
+import { findingsFor, findingsText } from './findings-output.ts';
 import type { Call } from './shell.ts';
 
 /** What a command that checks has to say. */

@@ -1,19 +1,20 @@
-import type { Finding } from './findings/finding.ts';
-import { finding } from './findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
 import type { Inputs } from './inputs.ts';
-import { dayOf } from './people/day.ts';
-import { headerKey } from './people/index.ts';
-import { decide, type DecideOptions, type Decision } from './pipeline.ts';
-import { pointsText } from './roster/points.ts';
-import { type AuditedInput, auditedInput } from './roster/audit.ts';
-import { expand } from './roster/expand.ts';
-import { pairsValuer } from './roster/objective.ts';
-import { type RosterFile, readRosterFile } from './roster/read.ts';
-import { readUnmatched } from './roster/read-unmatched.ts';
-import type { Objective } from './roster/tandem.ts';
-import { type Wave, waveOf } from './roster/wave.ts';
-import { workCell } from './roster/work-columns.ts';
-import { loadFile, readTable } from './tables/index.ts';
+import { dayOf } from '../people/day.ts';
+import { headerKey } from '../people/index.ts';
+import { decide, type DecideOptions, type Decision } from './decide.ts';
+import { pointsText } from '../roster/points.ts';
+import { type AuditedInput, auditedInput } from '../roster/audit.ts';
+import { expand } from '../roster/expand.ts';
+import { pairsValuer } from '../roster/objective.ts';
+import { type RosterFile, readRosterFile } from '../roster/read.ts';
+import { readUnmatched } from '../roster/read-unmatched.ts';
+import type { Objective } from '../roster/tandem.ts';
+import { type Wave, waveOf } from '../roster/wave.ts';
+import { workCell } from '../roster/extra-columns.ts';
+import { loadFile } from '../files/index.ts';
+import { readTable } from '../tables/index.ts';
 
 /** Which files hold the wave before. */
 export interface WaveRequest {

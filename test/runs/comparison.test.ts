@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, frontier } from '../src/compare.ts';
-import { decide, match } from '../src/pipeline.ts';
-import { defaultProgramme } from '../src/programme/index.ts';
-import type { Person } from '../src/people/person.ts';
-import { pairsValuer } from '../src/roster/objective.ts';
-import { rulesBroken } from '../src/roster/score.ts';
-import { peopleOf, person } from './helpers/people.ts';
+import { compare, frontier } from '../../src/runs/comparison.ts';
+import { decide, match } from '../../src/runs/decide.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
+import type { Person } from '../../src/people/person.ts';
+import { pairsValuer } from '../../src/roster/objective.ts';
+import { rulesBroken } from '../../src/roster/score.ts';
+import { peopleOf, person } from '../helpers/people.ts';
 
 const programme = defaultProgramme();
 const department = fc.constantFrom('it', 'hr', 'sales').map((key) => ({ text: key, path: [key] }));

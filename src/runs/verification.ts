@@ -1,25 +1,25 @@
-import { watchExpressions } from './failures.ts';
-import type { Finding, Place } from './findings/finding.ts';
-import { pairPeople } from './pairing/index.ts';
+import { watchExpressions } from './expression-failures.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { pairPeople } from '../pairing/index.ts';
 import type { Inputs } from './inputs.ts';
-import { finding } from './findings/finding.ts';
-import { type Audit, parseAudit } from './roster/audit.ts';
-import { changesSince } from './roster/changes.ts';
+import { finding } from '../findings/finding.ts';
+import { type Audit, parseAudit } from '../roster/audit.ts';
+import { changesSince } from '../roster/audit-drift.ts';
 import {
   type Optimum,
   provenOptimum,
   type Refusal,
   type Shortfall,
   shortfallOf,
-} from './roster/optimality.ts';
-import { pointsText } from './roster/points.ts';
-import type { RosterFile } from './roster/read.ts';
-import { type Verification, verifyRoster } from './roster/verify.ts';
-import { objectiveOf } from './roster/objective.ts';
-import { scorer } from './roster/score.ts';
-import { pairingOfWave } from './pipeline.ts';
+} from '../roster/optimality.ts';
+import { pointsText } from '../roster/points.ts';
+import type { RosterFile } from '../roster/read.ts';
+import { type Verification, verifyRoster } from '../roster/verify.ts';
+import { objectiveOf } from '../roster/objective.ts';
+import { scorer } from '../roster/score.ts';
+import { pairingOfWave } from './decide.ts';
 import type { WaveReading } from './wave.ts';
-import { loadFile } from './tables/index.ts';
+import { loadFile } from '../files/index.ts';
 
 /** What there is to say about a roster. */
 export interface Verdict extends Verification {

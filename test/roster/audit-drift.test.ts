@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
 import type { Audit } from '../../src/roster/audit.ts';
-import { type Audited, changesSince } from '../../src/roster/changes.ts';
+import { type Audited, changesSince } from '../../src/roster/audit-drift.ts';
 
 const programme = defaultProgramme();
 const place = { file: 'audit.json' };

@@ -10,7 +10,7 @@ import {
   reviveRoster,
   type RosterFile,
 } from '../index.ts';
-import { isError, skippedErrors } from './said.ts';
+import { isError, skippedErrors } from './findings-output.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 
 /** Options of the commands that make papers from a roster. */

@@ -1,16 +1,17 @@
-import type { Finding, Language } from './findings/finding.ts';
-import { finding, stopsTheRun } from './findings/finding.ts';
+import type { Finding, Language } from '../findings/finding.ts';
+import { finding, stopsTheRun } from '../findings/finding.ts';
 import {
   headerLanguage,
   type InvalidRow,
   readPeople,
   recognisesHeader,
   type Understood,
-} from './people/index.ts';
-import type { People, Role } from './people/person.ts';
-import { defaultProgramme, missingColumns, readProgramme } from './programme/index.ts';
-import type { Programme } from './programme/programme.ts';
-import { loadFile, readTable, type Table } from './tables/index.ts';
+} from '../people/index.ts';
+import type { People, Role } from '../people/person.ts';
+import { defaultProgramme, missingColumns, readProgramme } from '../programme/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import { loadFile } from '../files/index.ts';
+import { readTable, type Table } from '../tables/index.ts';
 
 /** Which files to read and how. */
 export interface InputRequest {

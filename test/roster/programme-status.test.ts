@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { dayOf } from '../../src/people/day.ts';
-import { rowsOf, type Standing, standingOf, type StandingRow } from '../../src/roster/standing.ts';
+import {
+  rowsOf,
+  type Standing,
+  standingOf,
+  type StandingRow,
+} from '../../src/roster/programme-status.ts';
 import { parseRosterStatus } from '../../src/roster/status.ts';
 import { person } from '../helpers/people.ts';
 

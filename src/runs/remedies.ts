@@ -1,11 +1,11 @@
-import type { People } from './people/person.ts';
-import { decide, type Decision } from './pipeline.ts';
-import { type RuleSettings, variantOf } from './programme/index.ts';
-import type { Programme } from './programme/programme.ts';
-import { expand } from './roster/expand.ts';
-import { pairsValuer } from './roster/objective.ts';
-import { mentorRemedies, type Remedies, type RuleRemedy } from './roster/remedy.ts';
-import type { Objective } from './roster/tandem.ts';
+import type { People } from '../people/person.ts';
+import { decide, type Decision } from './decide.ts';
+import { type RuleSettings, variantOf } from '../programme/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import { expand } from '../roster/expand.ts';
+import { pairsValuer } from '../roster/objective.ts';
+import { mentorRemedies, type Remedies, type RuleRemedy } from '../roster/remedy.ts';
+import type { Objective } from '../roster/tandem.ts';
 
 /**
  * Works out what would help: for each rule in force, how many more tandems (and sponsors) there

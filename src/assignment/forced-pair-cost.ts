@@ -1,7 +1,7 @@
 import { pairCost } from './pair-cost.ts';
 import { type Costs, FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { Queue } from './queue.ts';
-import { MOST_TURNED, turned } from './turned.ts';
+import { MOST_TURNED, turned } from './transposed.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** What changes when a pair is forced into an optimal flow, one unit along one cycle. */

@@ -18,7 +18,7 @@ import process from 'node:process';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { commitFiles, commitFolder } from '../../src/tables/index.ts';
+import { commitFiles, commitFolder } from '../../src/files/index.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);

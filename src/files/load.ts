@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { readingFailed } from './system.ts';
-import type { Source } from './table.ts';
+import type { Source } from '../tables/table.ts';
 
 /**
  * The largest input, in bytes: some million people; above it the memory would not do. Whatever is
