@@ -10,7 +10,7 @@ import type { Status } from '../../src/roster/tandem.ts';
 import { readTable } from '../../src/tables/index.ts';
 
 const company = (file: string): string =>
-  fileURLToPath(new URL(`../fixtures/company/${file}`, import.meta.url));
+  fileURLToPath(new URL(`../../fixtures/company/${file}`, import.meta.url));
 
 let inputs: Inputs;
 let made: Roster;
