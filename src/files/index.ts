@@ -1,6 +1,6 @@
-export type { Output } from './commit.ts';
-export { commitFiles } from './commit.ts';
-export { commitFolder } from './folder.ts';
-export { listFiles } from './list.ts';
-export { loadFile } from './load.ts';
+export type { Output } from './commit-files.ts';
+export { commitFiles } from './commit-files.ts';
+export { commitFolder } from './commit-folder.ts';
+export { listFiles } from './list-files.ts';
+export { loadFile } from './load-file.ts';
 export { removeTemporaries } from './temporaries.ts';

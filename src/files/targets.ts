@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { writingFailed } from './system.ts';
+import { writingFailed } from './system-errors.ts';
 
 /** Where an output goes. */
 export interface Target {

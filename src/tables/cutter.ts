@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE } from './bytes.ts';
+import { CR, LF, QUOTE } from './syntax.ts';
 import { Dictionary } from './dictionary.ts';
 
 /** What a byte means for a cell: bits, so that those of all its bytes can be joined. */

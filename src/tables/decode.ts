@@ -6,9 +6,9 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { likeness } from './likeness.ts';
 import { placeOfByte } from './places.ts';
-import { breakAt } from './bytes.ts';
-import { toUtf8 } from './pieces.ts';
-import { brokenSequences } from './utf8.ts';
+import { breakAt } from './syntax.ts';
+import { toUtf8 } from './to-utf8.ts';
+import { brokenSequences } from './broken-utf8.ts';
 
 /** A text in UTF-8 without byte order mark, and how it was encoded. */
 export interface Decoded {

@@ -1,8 +1,8 @@
 export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
 export { guard, unguard } from './guard.ts';
-export type { Reading } from './read.ts';
-export { readTable } from './read.ts';
+export type { Reading } from './read-table.ts';
+export { readTable } from './read-table.ts';
 export type { OutputCell, Row, Sheet, Table } from './table.ts';
-export { writeDelimited } from './write.ts';
+export { writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './workbook.ts';

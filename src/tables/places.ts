@@ -1,6 +1,6 @@
 import type { Place } from '../findings/finding.ts';
 import { columnLetters } from './cell.ts';
-import type { Damage } from './scanner.ts';
+import type { Damage } from './record-reader.ts';
 import { cellStart } from './survey.ts';
 
 /** What is needed to tell the place of a cell in a delimited text. */

@@ -1,6 +1,6 @@
-import { breakAt, LF, CR, QUOTE, skipBlanks } from './bytes.ts';
-import type { Damage } from './scanner.ts';
-import { Scanner } from './scanner.ts';
+import { breakAt, LF, CR, QUOTE, skipBlanks } from './syntax.ts';
+import type { Damage } from './record-reader.ts';
+import { RecordReader } from './record-reader.ts';
 
 /** How many quotes gone astray are listed before the file is given up. */
 const MOST_DAMAGES = 1000;
@@ -23,7 +23,7 @@ export interface Survey {
   readonly starts: Uint32Array;
   /** The line on which each sound record begins. */
   readonly lines: Uint32Array;
-  /** The sound records that cutting at delimiters does not do for (see `Scanner`), and their ends. */
+  /** The sound records that cutting at delimiters does not do for (see `RecordReader`), and their ends. */
   readonly intricate: Uint32Array;
   readonly intricateEnds: Uint32Array;
   readonly damages: readonly Damage[];
@@ -53,7 +53,7 @@ export interface SurveyOptions {
  */
 export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOptions = {}): Survey {
   const { from = 0, line = 1, limit = Infinity, width = 0 } = options;
-  const scanner = new Scanner(bytes, delimiter, width, from, line);
+  const reader = new RecordReader(bytes, delimiter, width, from, line);
   const starts = new Growing();
   const lines = new Growing();
   const intricate = new Growing();
@@ -66,35 +66,35 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
   let cells = 0;
 
   while (end < bytes.length && starts.count < limit) {
-    const startLine = scanner.line;
-    scanner.readRecord();
-    const { damage, excess, looseCell } = scanner;
+    const startLine = reader.line;
+    reader.readRecord();
+    const { damage, excess, looseCell } = reader;
     if (excess !== undefined) {
-      refused = { why: excess, line: scanner.line };
+      refused = { why: excess, line: reader.line };
       break;
     }
     if (damage !== undefined) {
       damages.push(damage);
-      scanner.skip(damage);
-      end = scanner.at;
+      reader.skip(damage);
+      end = reader.at;
       if (damages.length <= MOST_DAMAGES) continue;
       refused = { why: 'quotes', line: damage.line };
       break;
     }
-    if (scanner.cells === 0) break;
-    cells += scanner.cells;
+    if (reader.cells === 0) break;
+    cells += reader.cells;
     if (starts.count === MOST_ROWS || cells > MOST_CELLS) {
       refused = { why: 'rows', line: startLine };
       break;
     }
     if (looseCell >= 0) looseQuotes.push({ record: starts.count, column: looseCell });
-    const isIntricate = scanner.intricate;
+    const isIntricate = reader.intricate;
     if (isIntricate) intricate.push(starts.count);
     starts.push(end);
     lines.push(startLine);
-    const kind = scanner.endRecord();
+    const kind = reader.endRecord();
     if (kind !== undefined) breaks.add(kind);
-    end = scanner.at;
+    end = reader.at;
     if (isIntricate) intricateEnds.push(end);
   }
   return {

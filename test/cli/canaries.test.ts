@@ -161,7 +161,7 @@ describe(`none of ${CANARIES} marked names, addresses, levels and remarks is sai
 
   it('the report on a bug', async () => {
     const told = new Error(readFileSync('mentors.csv', 'utf8'));
-    told.stack = `${told.name}: ${told.message}\n    at read (/home/cnry/dist/tables/read.js:1:2)`;
+    told.stack = `${told.name}: ${told.message}\n    at read (/home/cnry/dist/tables/read-table.js:1:2)`;
     const outcome = await runInMemory(['check', ...WRONG, '--format', 'sarif'], {
       cwd: () => {
         throw told;

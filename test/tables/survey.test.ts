@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseRecords } from '../../src/tables/delimited.ts';
+import { parseRecords } from '../../src/tables/parse-records.ts';
 import { cellStart, survey } from '../../src/tables/survey.ts';
 
 const units = [

@@ -4,9 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { CommitOptions, Output } from './commit.ts';
-import { commitFiles, flushFolder, writeFresh } from './commit.ts';
-import { systemCode, writingFailed } from './system.ts';
+import type { CommitOptions, Output } from './commit-files.ts';
+import { commitFiles, flushFolder, writeFresh } from './commit-files.ts';
+import { systemCode, writingFailed } from './system-errors.ts';
 import { keepTemporary, removeLeftovers, removeTemporaries, temporaryIn } from './temporaries.ts';
 
 export interface FolderOptions extends CommitOptions {

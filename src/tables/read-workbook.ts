@@ -1,14 +1,14 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { columnLetters } from './cell.ts';
-import { findHeader, isLabelRow } from './header.ts';
-import { collectRows, trimmedHeader } from './rows.ts';
+import { findHeader, isLabelRow } from './find-header.ts';
+import { collectRows, trimmedHeader } from './collect-rows.ts';
 import type { Source } from './table.ts';
-import type { TextTable } from './text.ts';
+import type { TextTable } from './read-delimited.ts';
 import type { SheetReading } from './workbook.ts';
 import { readSheet } from './workbook.ts';
-import type { ZipEntry } from './zip.ts';
-import { zipEntries } from './zip.ts';
+import type { ZipEntry } from './zip-entries.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** The most that a workbook may unpack to, in bytes, and the most files in it. */
 const LARGEST_UNPACKED = 128 * 1024 * 1024;

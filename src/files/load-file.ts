@@ -6,7 +6,7 @@ import process from 'node:process';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { readingFailed } from './system.ts';
+import { readingFailed } from './system-errors.ts';
 import type { Source } from '../tables/table.ts';
 
 /**

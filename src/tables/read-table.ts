@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { decode } from './decode.ts';
-import type { ForeignKind } from './kind.ts';
-import { binaryKind, textKind } from './kind.ts';
-import { readWorkbook } from './sheet.ts';
+import type { ForeignKind } from './file-kind.ts';
+import { binaryKind, textKind } from './file-kind.ts';
+import { readWorkbook } from './read-workbook.ts';
 import type { Source, Table } from './table.ts';
-import { readDelimited } from './text.ts';
+import { readDelimited } from './read-delimited.ts';
 
 /** How to read a file. */
 export interface ReadOptions {

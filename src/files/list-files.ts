@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
 import type { Finding } from '../findings/finding.ts';
-import { readingFailed } from './system.ts';
+import { readingFailed } from './system-errors.ts';
 
 /** The names of the files in a folder, sorted; files whose names begin with a dot are not told. */
 export async function listFiles(

@@ -1,5 +1,5 @@
-import type { ZipEntry } from './zip.ts';
-import { zipEntries } from './zip.ts';
+import type { ZipEntry } from './zip-entries.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** Files that are no table, or none that is read, by what they really are. */
 export type ForeignKind =

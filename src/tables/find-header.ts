@@ -1,5 +1,5 @@
 import { cleanCell } from './cell.ts';
-import { parseRecords } from './delimited.ts';
+import { parseRecords } from './parse-records.ts';
 import { survey } from './survey.ts';
 
 /** The delimiters that are tried, in the order in which they win a tie. */

@@ -1,4 +1,4 @@
-import { breakAt, CR, endOfLine, LF, QUOTE, skipBlanks, skipPlainBlanks } from './bytes.ts';
+import { breakAt, CR, endOfLine, LF, QUOTE, skipBlanks, skipPlainBlanks } from './syntax.ts';
 
 const EQUALS = 0x3d;
 
@@ -26,7 +26,7 @@ export interface Damage {
  * the grammar that csv-parse is given: a quote counts at the start of a cell, behind white space
  * at most; elsewhere it is text.
  */
-export class Scanner {
+export class RecordReader {
   /** The byte to be read next, its line, and the first byte of that line. */
   at: number;
   line: number;

@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { breakAt, endOfLine } from './bytes.ts';
+import { breakAt, endOfLine } from './syntax.ts';
 import type { Decoded } from './decode.ts';
-import { parseRecords } from './delimited.ts';
-import type { Layout } from './header.ts';
-import { chooseLayout, DELIMITERS, isLabelRow } from './header.ts';
+import { parseRecords } from './parse-records.ts';
+import type { Layout } from './find-header.ts';
+import { chooseLayout, DELIMITERS, isLabelRow } from './find-header.ts';
 import type { Grid } from './places.ts';
 import { placeInText, placeOfByte } from './places.ts';
-import { collectRows, decimalMarkOf, trimmedHeader } from './rows.ts';
+import { collectRows, decimalMarkOf, trimmedHeader } from './collect-rows.ts';
 import type { Survey } from './survey.ts';
 import { survey } from './survey.ts';
 import type { Dialect, Table } from './table.ts';

@@ -12,7 +12,7 @@ import process from 'node:process';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { systemCode, writingFailed } from './system.ts';
+import { systemCode, writingFailed } from './system-errors.ts';
 import type { Target } from './targets.ts';
 import { examineTargets } from './targets.ts';
 import {
