@@ -25,7 +25,13 @@ export default tseslint.config(
   },
   {
     // Inner loops over typed arrays: indices are in range by construction.
-    files: ['src/assignment/**/*.ts', 'src/pairing/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/assignment/**/*.ts',
+      'src/pairing/**/*.ts',
+      'test/**/*.ts',
+      'quality/**/*.ts',
+      'bench/**/*.ts',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

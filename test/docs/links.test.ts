@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 
 const pages = [
   ...readdirSync(root),
-  ...['docs', 'fixtures', 'bench'].flatMap((folder) =>
+  ...['docs', 'fixtures', 'bench', 'quality'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       posix.join(folder, name.replaceAll('\\', '/')),
     ),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-const FEW_RUNS = join(import.meta.dirname, 'test/helpers/few-runs.ts');
+const FEW_RUNS = join(import.meta.dirname, 'few-runs.ts');
 
 /** A mutant is judged until a test fails, so that what fails soon comes first. */
 class ShortestFirst extends BaseSequencer {
@@ -20,11 +20,12 @@ const fewRuns: Vite.Plugin = {
     id === 'fast-check' && importer !== FEW_RUNS ? FEW_RUNS : undefined,
 };
 
-/** The tests that judge mutants: those that `scripts/mutants.js` names, all without a build. */
+/** The tests that judge mutants: those that `quality/mutants.js` names, all without a build. */
 export default defineConfig({
+  root: join(import.meta.dirname, '..'),
   plugins: [fewRuns],
   test: {
-    runner: './test/helpers/each-mutant.ts',
+    runner: './quality/each-mutant.ts',
     include: process.env['TANDEM_JUDGES']?.split(' ') ?? [],
     exclude: ['test/**/*.slow.test.ts'],
     setupFiles: ['test/seed.ts'],
@@ -32,7 +33,7 @@ export default defineConfig({
     pool: 'threads',
     fileParallelism: false,
     isolate: false,
-    // `scripts/mutants.js` ends what hangs.
+    // `quality/mutants.js` ends what hangs.
     testTimeout: 3_600_000,
     // A mutant may leave a promise that nobody waits for.
     dangerouslyIgnoreUnhandledErrors: true,

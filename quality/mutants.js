@@ -101,7 +101,7 @@ async function judge(judges, longest) {
   const before = journalLines().length;
   child = spawn(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config=vitest.mutation.config.ts'],
+    ['node_modules/vitest/vitest.mjs', 'run', '--config=quality/vitest.config.ts'],
     {
       cwd: copy,
       env: {

@@ -10,7 +10,7 @@ function fewer<Values>(given: Parameters<Values> = {}): Parameters<Values> {
   return { ...given, numRuns: Math.min(given.numRuns ?? 100, MOST), endOnFailure: true };
 }
 
-/** fast-check with fewer random cases, which `vitest.mutation.config.ts` puts in its place. */
+/** fast-check with fewer random cases, which `quality/vitest.config.ts` puts in its place. */
 export default {
   ...fc,
   assert: ((property: never, given?: Parameters) =>

@@ -11,15 +11,15 @@ interface Bug {
   readonly replace: string;
 }
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 const bugs = parse(readFileSync(join(import.meta.dirname, 'bugs.yaml'), 'utf8')) as Bug[];
 
-it('thirty bugs can be planted, no two of them the same', () => {
+it('has thirty bugs to plant, no two of them the same', () => {
   expect(bugs.length).toBe(30);
   expect(new Set(bugs.map(({ file, find }) => `${file}\0${find}`)).size).toBe(30);
 });
 
-it.each(bugs)('$file: $what', ({ file, find, replace }) => {
+it.each(bugs)('can plant in $file: $what', ({ file, find, replace }) => {
   const source = readFileSync(join(root, file), 'utf8');
   expect(source.split(find).length - 1).toBe(1);
   expect(replace).not.toBe(find);

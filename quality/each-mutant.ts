@@ -22,7 +22,7 @@ const switches = ((globalThis as { __stryker__?: Switches }).__stryker__ ??= {})
 /** A mutant that passes its place so many times more often than the sources do is in a loop. */
 const LOOP = 100;
 
-// `scripts/mutants.js` reads the journal, to see what came out and which mutant hangs, and starts
+// `quality/mutants.js` reads the journal, to see what came out and which mutant hangs, and starts
 // this anew after it had to end it: then the journal tells what was done.
 const journal = env['TANDEM_JOURNAL']!;
 /** Tests that take longer, in milliseconds, judge in a later pass: most mutants are dead by then. */

@@ -1,4 +1,4 @@
-// Plants the bugs of test/planted/bugs.yaml one at a time in a copy of the checkout and runs the
+// Plants the bugs of quality/bugs.yaml one at a time in a copy of the checkout and runs the
 // suite on each: a test of the tests. `--only 7` plants the seventh alone. It fails if more than
 // two are not seen.
 import { spawn } from 'node:child_process';
@@ -17,7 +17,7 @@ const PATIENCE = 20 * 60_000;
 
 const root = join(import.meta.dirname, '..');
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
-const table = parse(readFileSync(join(root, 'test/planted/bugs.yaml'), 'utf8'));
+const table = parse(readFileSync(join(root, 'quality/bugs.yaml'), 'utf8'));
 const bugs = table
   .map((bug, k) => ({ ...bug, number: k + 1 }))
   .filter(({ number }) => only === undefined || number === Number(only));
@@ -25,9 +25,6 @@ if (bugs.length === 0) throw new Error(`there is no bug ${only}`);
 
 let child;
 const copy = copyOfCheckout(root, 'planted', () => child?.kill());
-// The test of the table sees every bug, and by no merit.
-rmSync(join(copy, 'test/planted'), { recursive: true });
-
 /** The file with a bug in it; the text to be replaced must stand there once. */
 function spoilt({ file, find, replace }, source) {
   const [before, after, ...more] = source.split(find);
