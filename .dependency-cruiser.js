@@ -76,6 +76,7 @@ export default {
     onlyFrom('report/charts[.]ts', 'linkedom'),
     onlyFrom('report/kit/template[.]ts', 'mustache'),
     onlyFrom('report/kit/markdown[.]ts', 'markdown-it'),
+    onlyFrom('report/kit/meetings[.]ts', 'ical-generator'),
     onlyFrom('report/columns[.]ts', 'string-width'),
     onlyFrom('report/findings/sarif[.]ts', '@types/sarif'),
     {

@@ -12,7 +12,12 @@ import { rolldown } from 'rolldown';
 import { joined, licencesOf } from './licences.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const DOORS = ['report/charts.js', 'report/kit/template.js', 'report/kit/markdown.js'];
+const DOORS = [
+  'report/charts.js',
+  'report/kit/template.js',
+  'report/kit/markdown.js',
+  'report/kit/meetings.js',
+];
 
 const modules = [];
 for (const door of DOORS) {

@@ -93,6 +93,7 @@ export type { RosterFile, RosterReading, RosterRow } from './roster/read.ts';
 export { readRosterFile } from './roster/read.ts';
 export { type ResolvedRow, resolveRows } from './roster/resolve.ts';
 export { invalidRow } from './roster/form.ts';
+export { currentTandems } from './roster/current.ts';
 export { isCurrent } from './roster/status.ts';
 export {
   commitFiles,

@@ -1,5 +1,6 @@
 import {
   commitFolder,
+  currentTandems,
   dialectOf,
   encodeSheets,
   exitCodeFor,
@@ -51,7 +52,8 @@ export async function runKit(
   }
   const { inputs, revived } = papers;
   const skill = inputs.programme.skill.label;
-  const kit: KitInput = { roster: revived.roster, language, skill, templates, groupSize };
+  const tandems = currentTandems(revived.roster);
+  const kit: KitInput = { tandems, language, skill, templates, groupSize };
   const encoder = new TextEncoder();
   const outputs = Array.from(await kitFiles(kit), ({ path, text }) => ({
     file: path,
@@ -60,7 +62,7 @@ export async function runKit(
   const programme = inputs.programme.file;
   const beside: Output[] = [];
   if (options.mailMerge !== undefined) {
-    const letters = mailMerge(revived.roster);
+    const letters = mailMerge(tandems);
     const dialect = dialectOf(inputs.tables.mentor);
     beside.push(await encodeSheets(options.mailMerge, [letters], dialect));
   }
@@ -73,8 +75,8 @@ export async function runKit(
   const said = findingsText(call, findings, language);
   const exitCode = exitCodeFor(counted, options.strict);
   if (options.quiet) return { stderr: said, exitCode };
-  const { tandems } = revived.roster.objective;
-  const counts = { tandems, files: outputs.length, groups: Math.ceil(tandems / groupSize) };
+  const groups = Math.ceil(tandems.length / groupSize);
+  const counts = { tandems: tandems.length, files: outputs.length, groups };
   const paint = style(call.colour.stdout);
   const summary = [
     understoodLines(inputs, language, paint),

@@ -1,8 +1,7 @@
 import type { Person } from '../../people/person.ts';
-import { currentTandems } from '../../roster/current.ts';
-import type { Roster } from '../../roster/tandem.ts';
+import type { Tandem } from '../../roster/tandem.ts';
 import type { Sheet } from '../../tables/table.ts';
-import { kitFolder } from './folder.ts';
+import { kitFolders } from './folder.ts';
 
 const HEADER = [
   'tandem_id',
@@ -18,22 +17,22 @@ const HEADER = [
 ];
 
 /**
- * A row for each person of a current tandem, for the mail merge of the office's own programs: who
+ * A row for each person of a kit's tandems, for the mail merge of the office's own programs: who
  * gets which folder. It holds neither scores nor levels.
  */
-export function mailMerge(roster: Roster): Sheet {
+export function mailMerge(tandems: readonly Tandem[]): Sheet {
+  const folders = kitFolders(tandems);
   return {
     name: 'Mail merge',
     header: HEADER,
-    rows: currentTandems(roster).flatMap((tandem) => {
-      const { id, mentor, manager, sharedTopics } = tandem;
+    rows: tandems.flatMap(({ id, mentor, manager, sharedTopics }) => {
       const row = (one: Person, partner: Person): string[] => [
         id,
         one.role,
         ...cells(one),
         ...cells(partner),
         sharedTopics.join('; '),
-        kitFolder(tandem),
+        folders.get(id) ?? '',
       ];
       return [row(mentor, manager), row(manager, mentor)];
     }),

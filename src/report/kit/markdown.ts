@@ -14,7 +14,23 @@ markdown.core.ruler.after('inline', 'tick-boxes', ({ tokens }) => {
   });
 });
 
-/** Markdown as HTML. Tags in it are text, and links lead nowhere that runs a script. */
-export function markdownToHtml(text: string): string {
-  return markdown.render(text);
+/**
+ * Markdown as HTML. Tags in it are text, and links lead nowhere that runs a script.
+ *
+ * @param inSections puts what follows a second-level heading into a section, for a page of its own
+ */
+export function markdownToHtml(text: string, inSections = false): string {
+  const html = markdown.render(text);
+  if (!inSections) return html;
+  const [head = '', ...sections] = html.split(/^(?=<h2>)/m);
+  return head + sections.map((section) => `<section>\n${section}</section>\n`).join('');
+}
+
+/** Markdown as plain text: the same lines without the marks for headings and bold. */
+export function markdownToPlain(text: string): string {
+  return text
+    .replace(/^#+ +/gm, '')
+    .replace(/\*\*/g, '')
+    .replace(/ {2,}$/gm, '')
+    .replace(/\n{3,}/g, '\n\n');
 }

@@ -9,6 +9,8 @@ import { workshopPlan } from './templates/workshop-plan.ts';
 export interface Paper {
   readonly template: Readonly<Record<Language, string>>;
   readonly file: Readonly<Record<Language, string>>;
+  /** How it is printed; a letter unless said otherwise. */
+  readonly form?: 'sheet' | 'booklet';
 }
 
 /** The papers that every tandem gets, by the name under which a template replaces them. */
@@ -21,10 +23,15 @@ export const TANDEM_PAPERS = {
     template: invitationManager,
     file: { en: 'invitation-manager', de: 'einladung-fuehrungskraft' },
   },
-  agreement: { template: agreement, file: { en: 'agreement', de: 'vereinbarung' } },
+  agreement: {
+    template: agreement,
+    file: { en: 'agreement', de: 'vereinbarung' },
+    form: 'sheet',
+  },
   'session-guide': {
     template: sessionGuide,
     file: { en: 'session-guide', de: 'sitzungsleitfaden' },
+    form: 'booklet',
   },
 } satisfies Record<string, Paper>;
 

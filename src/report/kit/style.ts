@@ -31,10 +31,30 @@ table { width: 100%; border-collapse: collapse; margin: .4rem 0 1.2rem; break-in
 th, td { border: 1px solid var(--line); padding: .45rem .65rem; text-align: start; vertical-align: top; }
 th { hyphens: auto; background: var(--wash); font-size: .88rem; font-weight: 600; }
 td:empty { height: 2.9rem; }
+td ul { list-style: none; margin: 0; padding: 0; }
 @media print {
   @page { size: A4 portrait; margin: 20mm 18mm; }
   :root { --paper: #fff; --sheet: #fff; --ink: #111; --soft: #444; --line: #aaa; --accent: #0b6b60; --wash: #eef5f3; color-scheme: light; }
   body { padding: 0; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; border: 0; }
+  a { color: inherit; text-decoration: none; }
+  /* An agreement is one page that two people sign. */
+  .sheet { font-size: 9.5pt; line-height: 1.38; }
+  .sheet::before { margin-bottom: .6rem; }
+  .sheet h1 { font-size: 17pt; margin-bottom: .7rem; }
+  .sheet h2 { font-size: 11.5pt; margin: .8rem 0 .25rem; }
+  .sheet p { margin-bottom: .35rem; }
+  .sheet table { margin: .2rem 0 .5rem; }
+  .sheet li { margin: .05rem 0; }
+  .sheet td:empty { height: 2.3rem; }
+  .sheet h2:last-of-type ~ table td:empty { height: 3.6rem; }
+  .sheet hr { margin: .8rem 0 .4rem; }
+  /* A booklet has a page for each meeting: two of them on a sheet of A4. */
+  @page booklet { size: A5 portrait; margin: 14mm 13mm; }
+  .booklet { page: booklet; font-size: 9.5pt; line-height: 1.45; }
+  .booklet h1 { font-size: 19pt; }
+  .booklet section + section { break-before: page; }
+  .booklet section h2 { margin-top: 0; font-size: 14pt; }
+  .booklet td:empty { height: 4.2rem; }
 }
 `;

@@ -17,6 +17,12 @@ export function fill(template: string, view: View): string {
   return Mustache.render(template, bare(view), {}, { escape: escapeMarkdown });
 }
 
+/** Fills a template whose values stay as they are, for text that is not read as Markdown. */
+export function fillPlain(template: string, view: View): string {
+  const plain = (value: unknown): string => visible(String(value)).trim();
+  return Mustache.render(template, bare(view), {}, { escape: plain });
+}
+
 /** What is wrong with the form of a template, such as an unclosed section. */
 export function templateFault(template: string): string | undefined {
   try {

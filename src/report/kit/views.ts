@@ -45,6 +45,14 @@ export const PLACEHOLDERS = {
   tandem: [
     '.',
     'skill',
+    'sender',
+    'sender.name',
+    'sender.contact',
+    'sender.place',
+    'sender.date',
+    'contact',
+    'place',
+    'date',
     'mentor',
     'manager',
     'name',
@@ -78,8 +86,15 @@ export const PLACEHOLDERS = {
   ],
 } as const;
 
-function personView({ id, name, email, department }: Person): View {
-  return { name: name ?? id, email, department: department.text };
+function personView(person: Person): View {
+  const { email, department } = person;
+  return { name: spokenName(person), email, department: department.text };
+}
+
+/** A name as one says it, `Anna Weiß` also for `Weiß, Anna`; the id where there is no name. */
+export function spokenName({ id, name }: Pick<Person, 'id' | 'name'>): string {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name ?? '') ?? [];
+  return family === undefined || given === undefined ? (name ?? id) : `${given} ${family}`;
 }
 
 function without(topics: readonly Term[], others: readonly Term[]): string[] {

@@ -10,8 +10,8 @@ import { hasChromium, startChromium } from './chromium.ts';
 import { reportOn } from './inputs.ts';
 
 const REPORT = htmlReport(reportOn(60, 40));
-const PAPERS = [...kitFiles({ roster: sample(60, 40).roster, language: 'de' })].filter(({ path }) =>
-  path.endsWith('.html'),
+const PAPERS = [...kitFiles({ tandems: sample(60, 40).roster.tandems, language: 'de' })].filter(
+  ({ path }) => path.endsWith('.html'),
 );
 const PAGES: readonly (readonly [name: string, html: string])[] = [
   ['the report for HR', REPORT],

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { kitFolders } from '../../../src/report/kit/folder.ts';
 import { kitFiles, type KitFile } from '../../../src/report/kit/kit.ts';
 import { mailMerge } from '../../../src/report/kit/mail-merge.ts';
+import { everyDaysOf, firstMeetingOf } from '../../../src/report/kit/meetings.ts';
 import { readTemplates } from '../../../src/report/kit/read-templates.ts';
 import { workshopGroups } from '../../../src/report/kit/workshop.ts';
+import { currentTandems } from '../../../src/roster/current.ts';
 import { STATUSES } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
 import { person } from '../../helpers/people.ts';
@@ -12,21 +15,32 @@ import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
 
 const { roster } = sample(60, 40);
 
-describe.each(['en', 'de'] as const)('the kit in %s', (language) => {
-  const files = [...kitFiles({ roster, language })];
-  const papersOf = (id: string): KitFile[] => files.filter(({ path }) => path.startsWith(`${id}/`));
+/** What a reader sees of a file: without style sheets, and the parts of a mail decoded. */
+function readable(text: string): string {
+  const decoded = text.replace(/^(?:[A-Za-z0-9+/=]{1,76}\r\n)+/gm, (part) =>
+    Buffer.from(part, 'base64').toString(),
+  );
+  return decoded.replace(/<style>.*<\/style>/su, '');
+}
 
-  it('has four papers for each tandem and a workshop plan for HR, as Markdown and as HTML', () => {
-    expect(files).toHaveLength(roster.tandems.length * 8 + 2);
+describe.each(['en', 'de'] as const)('the kit in %s', (language) => {
+  const files = [...kitFiles({ tandems: roster.tandems, language })];
+  const folders = new Map([...kitFolders(roster.tandems), ['hr', 'hr']]);
+  const papersOf = (id: string): KitFile[] =>
+    files.filter(({ path }) => path.startsWith(`${folders.get(id)!}/`));
+
+  it('has four papers and two drafts for each tandem, a workshop plan for HR and an index', () => {
+    expect(files).toHaveLength(roster.tandems.length * 10 + 3);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     expect(papersOf('hr')).toHaveLength(2);
+    const begin = { html: /^<!doctype html>/, md: /^# /, eml: /^X-Unsent: 1\r\n/ };
     for (const { path, text } of files) {
-      expect(text).toMatch(path.endsWith('.html') ? /^<!doctype html>/ : /^# /);
+      expect(text).toMatch(begin[path.split('.').at(-1) as keyof typeof begin]);
     }
   });
 
   it('is the same bytes for the same input', () => {
-    expect([...kitFiles({ roster, language })]).toEqual(files);
+    expect([...kitFiles({ tandems: roster.tandems, language })]).toEqual(files);
   });
 
   it('holds neither scores nor levels nor reasons', () => {
@@ -34,12 +48,11 @@ describe.each(['en', 'de'] as const)('the kit in %s', (language) => {
       expect(text).not.toMatch(/score|\bpoints?\b|\blevels?\b|\bPunkt|Stufe|\bEbene|seniority/i);
     }
     for (const one of roster.tandems) {
-      for (const { text } of papersOf(one.id)) {
+      for (const text of papersOf(one.id).map((file) => readable(file.text))) {
         expect(text).not.toContain(one.reason);
         expect(text).not.toContain(String(one.score));
         for (const value of one.values) {
-          if (value > 100)
-            expect(text.replace(/<style>.*<\/style>/su, '')).not.toContain(String(value));
+          if (value > 100) expect(text).not.toContain(String(value));
         }
       }
     }
@@ -72,7 +85,7 @@ describe.each(['en', 'de'] as const)('the kit in %s', (language) => {
 
   it('may load nothing and run nothing', () => {
     for (const { path, text } of files) {
-      if (!path.endsWith('.html')) continue;
+      if (!path.endsWith('.html') || path === 'index.html') continue;
       expect(text).toContain("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'");
       expect(text).not.toMatch(/<script|src=|href=/);
     }
@@ -83,7 +96,7 @@ describe('the session guide', () => {
   const manager = person('manager', 'F1', { name: 'Vera', topics: terms('Podcasts', 'Wikis') });
   const guide = (offered: readonly string[], language: 'en' | 'de' = 'en'): string => {
     const mentor = person('mentor', 'M1', { name: 'Ben', topics: terms(...offered) });
-    const files = [...kitFiles({ roster: rosterOf([tandem(mentor, manager)]), language })];
+    const files = [...kitFiles({ tandems: [tandem(mentor, manager)], language })];
     return files.find(({ path }) => /session-guide.md|sitzungsleitfaden.md/.test(path))!.text;
   };
 
@@ -107,7 +120,7 @@ describe('the session guide', () => {
 
   it('leaves number, length and rhythm to the tandem', () => {
     const mentor = person('mentor', 'M1');
-    const files = [...kitFiles({ roster: rosterOf([tandem(mentor, manager)]), language: 'en' })];
+    const files = [...kitFiles({ tandems: [tandem(mentor, manager)], language: 'en' })];
     const agreement = files.find(({ path }) => path.endsWith('agreement.html'))!.text;
     const table = [...parse(agreement).querySelectorAll('table')].find(({ textContent }) =>
       textContent.includes('Rhythm'),
@@ -125,16 +138,18 @@ describe('who gets papers', () => {
   it.each(STATUSES)('a tandem that is %s', (status) => {
     const one = tandem(person('mentor', 'M1'), person('manager', 'F1'), undefined, { status });
     const gets = ['proposed', 'active', 'locked'].includes(status);
-    expect([...kitFiles({ roster: rosterOf([one]), language: 'en' })]).toHaveLength(gets ? 10 : 2);
-    expect(mailMerge(rosterOf([one])).rows).toHaveLength(gets ? 2 : 0);
+    const tandems = currentTandems(rosterOf([one]));
+    expect([...kitFiles({ tandems, language: 'en' })]).toHaveLength(gets ? 13 : 3);
+    expect(mailMerge(tandems).rows).toHaveLength(gets ? 2 : 0);
   });
 
   it('keeps the folder of a strange tandem id inside the kit', () => {
     const one = tandem(person('mentor', 'M1'), person('manager', 'F1'), undefined, {
       id: '../../etc/x:y',
     });
-    for (const { path } of kitFiles({ roster: rosterOf([one]), language: 'en' })) {
-      expect(path).toMatch(/^[A-Za-z0-9_-]+\/[a-z-]+\.(md|html)$/);
+    for (const { path } of kitFiles({ tandems: [one, one], language: 'en' })) {
+      expect(path).toMatch(/^(?:index\.html|[^/\\:]+\/[a-z-]+\.(?:md|html|eml))$/);
+      expect(path).not.toContain('..');
     }
   });
 
@@ -151,7 +166,7 @@ describe('who gets papers', () => {
     });
     const manager = person('manager', 'F1', { name, topics: terms(name) });
     for (const { path, text } of kitFiles({
-      roster: rosterOf([tandem(mentor, manager)]),
+      tandems: [tandem(mentor, manager)],
       language: 'en',
     })) {
       if (!path.endsWith('.html')) continue;
@@ -167,15 +182,195 @@ describe('who gets papers', () => {
       topics: terms('A', 'B'),
     });
     const manager = person('manager', 'F1', { name: 'Vera', topics: terms('B', 'A') });
-    const { header, rows } = mailMerge(
-      rosterOf([tandem(mentor, manager, undefined, { id: 'T-1' })]),
-    );
+    const { header, rows } = mailMerge([tandem(mentor, manager, undefined, { id: 'T-1' })]);
     const [first = [], ...others] = rows;
     expect(header).toHaveLength(first.length);
     expect([first, ...others]).toEqual([
-      ['T-1', 'mentor', 'Ben', 'b@example.org', 'IT', 'Vera', '', 'IT', 'B; A', 'T-1'],
-      ['T-1', 'manager', 'Vera', '', 'IT', 'Ben', 'b@example.org', 'IT', 'B; A', 'T-1'],
+      ['T-1', 'mentor', 'Ben', 'b@example.org', 'IT', 'Vera', '', 'IT', 'B; A', 'Ben – Vera'],
+      ['T-1', 'manager', 'Vera', '', 'IT', 'Ben', 'b@example.org', 'IT', 'B; A', 'Ben – Vera'],
     ]);
+  });
+});
+
+describe('the folder of a tandem', () => {
+  const foldersOf = (
+    ...pairs: readonly (readonly [mentor: string, manager: string])[]
+  ): string[] => {
+    const tandems = pairs.map(([mentor, manager], at) =>
+      tandem(
+        person('mentor', `M${at}`, { name: mentor }),
+        person('manager', `F${at}`, { name: manager }),
+        undefined,
+        { id: `T-${at}` },
+      ),
+    );
+    return [...kitFolders(tandems).values()];
+  };
+
+  it.each([
+    ['the family names', 'Anna Weiß', 'Jörg Dähne', 'Weiß – Dähne'],
+    ['a name with the family name first', 'Weiß, Anna', 'Dähne, Jörg', 'Weiß – Dähne'],
+    ['particles', 'Ute von der Leyen', 'Jan van Dyk', 'von der Leyen – van Dyk'],
+    ['titles', 'Dr. Anna Weiß', 'Prof. Dr. Jörg Dähne', 'Weiß – Dähne'],
+    ['one word', 'Madonna', 'Pelé', 'Madonna – Pelé'],
+    ['what a path cannot hold', 'Anna A/B', 'Jörg C:D?', 'A_B – C_D_'],
+    ['names of devices', 'Con', 'Lpt1', '_Con – _Lpt1'],
+    ['a dot at the end', 'Anna Weiß jr.', 'Jörg ..', 'jr – _'],
+    ['decomposed letters', 'Anna Weiß', 'Jörg Da\u0308hne', 'Weiß – Dähne'],
+  ])('is made from %s', (_, mentor, manager, folder) => {
+    expect(foldersOf([mentor, manager])).toEqual([folder]);
+  });
+
+  it('has the whole names where two tandems share the family names', () => {
+    expect(foldersOf(['Anna Weiß', 'Jörg Dähne'], ['Berta WEISS', 'Jörg Dähne'])).toEqual([
+      'Weiß – Dähne',
+      'WEISS – Dähne',
+    ]);
+    expect(foldersOf(['Anna Weiß', 'Jörg Dähne'], ['Berta WEIß', 'Karl Dähne'])).toEqual([
+      'Anna Weiß – Jörg Dähne',
+      'Berta WEIß – Karl Dähne',
+    ]);
+  });
+
+  it('has the tandem id where two tandems share the whole names', () => {
+    expect(foldersOf(['Anna Weiß', 'Jörg Dähne'], ['Anna Weiß', 'Jörg Dähne'])).toEqual([
+      'Anna Weiß – Jörg Dähne T-0',
+      'Anna Weiß – Jörg Dähne T-1',
+    ]);
+  });
+
+  it('is named by ids where there are no names', () => {
+    const one = tandem(
+      person('mentor', 'M1', { name: undefined }),
+      person('manager', 'F1', { name: undefined }),
+    );
+    expect([...kitFolders([one]).values()]).toEqual(['M1 – F1']);
+  });
+});
+
+describe('the letters', () => {
+  const mentor = person('mentor', 'M1', { name: 'Weiß, Jürgen', email: 'j.weiss@example.org' });
+  const manager = person('manager', 'F1', { name: 'Doris Dähne' });
+  const sender = {
+    name: 'Personalentwicklung',
+    email: 'pe@example.org',
+    phone: '4711',
+    place: 'Mannheim',
+    date: '12. Januar 2027',
+  };
+  const letter = (file: string, input: object = {}): string =>
+    [...kitFiles({ tandems: [tandem(mentor, manager)], language: 'de', ...input })].find(
+      ({ path }) => path.endsWith(file),
+    )!.text;
+
+  it('name the sender, the contact, the place and the date of the programme', () => {
+    const text = letter('einladung-mentor.md', { sender });
+    expect(text).toContain('\nMannheim, 12\\. Januar 2027\n');
+    expect(text).toContain(
+      'Mit freundlichen Grüßen\n\nPersonalentwicklung  \npe@example.org, 4711\n',
+    );
+  });
+
+  it('leave gaps that are plain to see where the programme says nothing', () => {
+    expect(letter('einladung-mentor.md')).toContain('\n\\[Ort\\], \\[Datum\\]\n');
+    expect(letter('einladung-mentor.html')).toContain('[Absender]');
+  });
+
+  it.each(['en', 'de'] as const)('say nothing about anybody’s age in %s', (language) => {
+    for (const { text } of kitFiles({ tandems: [tandem(mentor, manager)], language })) {
+      expect(readable(text)).not.toMatch(/\byoung|\bjung|jünger|\bolder|älter|generation/i);
+    }
+  });
+
+  it('are drafts that a mail program opens, from and to the people they are about', () => {
+    const draft = letter('einladung-mentor.eml', { sender });
+    const [head = '', ...parts] = draft.split('\r\n\r\n');
+    const decoded = head.replace(/=\?utf-8\?B\?([^?]+)\?=/g, (_, word: string) =>
+      Buffer.from(word, 'base64').toString(),
+    );
+    expect(decoded.split('\r\n')).toEqual([
+      'X-Unsent: 1',
+      'From: Personalentwicklung',
+      ' <pe@example.org>',
+      'To: Jürgen Weiß',
+      ' <j.weiss@example.org>',
+      'Subject: Eine Einladung, nach oben zu lehren',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary="=_tandem"',
+    ]);
+    const [plain = '', html = ''] = [parts[1], parts[3]].map((part) =>
+      Buffer.from(part ?? '', 'base64').toString(),
+    );
+    expect(plain).toContain('Guten Tag Jürgen Weiß,');
+    expect(plain).not.toMatch(/[*#\\]/);
+    expect(html.replaceAll('\r\n', '\n')).toBe(letter('einladung-mentor.html', { sender }));
+  });
+
+  it('have no header that a name or an address could add', () => {
+    const hostile = person('mentor', 'M1', {
+      name: 'Eve\r\nBcc: all@example.org',
+      email: 'a@b.c>\r\nBcc: all@example.org',
+    });
+    const files = [...kitFiles({ tandems: [tandem(hostile, manager)], language: 'en' })];
+    for (const { path, text } of files) {
+      if (path.endsWith('.eml')) expect(text.split('\r\n\r\n')[0]).not.toMatch(/^(Bcc|To)/m);
+    }
+  });
+});
+
+describe('the calendar of a tandem', () => {
+  const one = tandem(
+    person('mentor', 'M1', { name: 'Jürgen Weiß', email: 'j.weiss@example.org' }),
+    person('manager', 'F1', { name: 'Doris Dähne' }),
+    undefined,
+    { id: 'T-1' },
+  );
+  const calendar = (first: string, everyDays = 14, sessions = 3): string => {
+    const meetings = { first: firstMeetingOf(first)!, everyDays, sessions };
+    const files = kitFiles({ tandems: [one], language: 'de', meetings });
+    return [...files].find(({ path }) => path === 'Weiß – Dähne/treffen.ics')!.text;
+  };
+
+  it('has an event of an hour for each meeting', () => {
+    const text = calendar('2027-01-12T14:30');
+    expect(text.match(/^DT(START|END).*$/gm)).toEqual([
+      'DTSTART:20270112T143000',
+      'DTEND:20270112T153000',
+      'DTSTART:20270126T143000',
+      'DTEND:20270126T153000',
+      'DTSTART:20270209T143000',
+      'DTEND:20270209T153000',
+    ]);
+    expect(text.match(/^UID:.*$/gm)).toEqual([
+      'UID:T-1-1@tandem',
+      'UID:T-1-2@tandem',
+      'UID:T-1-3@tandem',
+    ]);
+    expect(text.match(/^ATTENDEE/gm)).toHaveLength(3);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\n/);
+  });
+
+  it('has whole days where the time is open', () => {
+    expect(calendar('2027-12-31', 1, 2).match(/^DT(START|END).*$/gm)).toEqual([
+      'DTSTART;VALUE=DATE:20271231',
+      'DTEND;VALUE=DATE:20280101',
+      'DTSTART;VALUE=DATE:20280101',
+      'DTEND;VALUE=DATE:20280102',
+    ]);
+  });
+
+  it.each(['2027-02-29', '12', '2027-01-12T24:00', '2027-01-12T9:00', ''])('refuses %j', (text) => {
+    expect(firstMeetingOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['10', 10],
+    ['10d', 10],
+    ['2w', 14],
+    ['0', undefined],
+    ['2 weeks', undefined],
+  ])('reads %j between two meetings as %j days', (text, days) => {
+    expect(everyDaysOf(text)).toBe(days);
   });
 });
 
@@ -231,7 +426,7 @@ describe("the user's own templates", () => {
 
   it('are used', () => {
     const own = new Map([['agreement', '# Just {{mentor.name}}'] as const]);
-    const files = [...kitFiles({ roster, language: 'en', templates: own })];
+    const files = [...kitFiles({ tandems: roster.tandems, language: 'en', templates: own })];
     expect(files.find(({ path }) => path.endsWith('agreement.md'))!.text).toBe(
       `# Just ${roster.tandems[0]!.mentor.name}`,
     );

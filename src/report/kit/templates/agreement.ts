@@ -6,11 +6,11 @@ export const agreement = {
 
 ## Trust and discretion
 
-What we hear from each other stays between us, also after the tandem has ended. We report neither contents nor progress to anyone, not to our superiors and not to HR. Questions that seem simple are welcome.
+What we hear from each other stays between us, also after the tandem has ended. We report neither contents nor progress to anyone, neither to our line managers nor to HR. Questions that seem simple are welcome.
 
 ## Voluntariness
 
-Both of us take part of our own free will. Each of us can end the tandem at any time, without giving a reason and without any disadvantage. A word to HR is enough.
+Both of us take part of our own free will. Each of us can end the tandem at any time, without giving a reason and without any disadvantage. A word to HR is enough: {{sender.name}}, {{sender.contact}}.
 
 ## Our goal
 
@@ -31,7 +31,7 @@ We set these ourselves.[1]
 
 - Each meeting is half theory, half practice.
 - The manager's interests lead; the mentor prepares them.
-- Who cannot come says so in good time and proposes another date.
+- Whoever cannot come says so in good time and proposes another date.
 
 ## The end
 
@@ -43,11 +43,11 @@ The tandem ends when the goal is reached, at the latest on the date below. In th
 
 ---
 
-[1] If you have no idea yet: many tandems start with six meetings of 45 to 60 minutes within half a year.
+[1] If you don't know yet: many tandems start with six meetings of 45 to 60 minutes within half a year.
 `,
   de: `# Unsere Tandem-Vereinbarung
 
-**{{mentor.name}}**, {{mentor.department}} (Mentorin oder Mentor), und **{{manager.name}}**, {{manager.department}} (Führungskraft), treffen sich zum Reverse Mentoring. Wir vereinbaren Folgendes.
+**{{mentor.name}}**, {{mentor.department}} (Mentor/in), und **{{manager.name}}**, {{manager.department}} (Führungskraft), treffen sich zum Reverse Mentoring. Wir vereinbaren Folgendes.
 
 ## Vertrauen und Diskretion
 
@@ -55,7 +55,7 @@ Was wir voneinander hören, bleibt unter uns, auch nach dem Ende des Tandems. Wi
 
 ## Freiwilligkeit
 
-Wir nehmen beide aus freien Stücken teil. Wir können das Tandem jederzeit beenden, ohne einen Grund zu nennen und ohne jeden Nachteil. Ein Wort an die Personalentwicklung genügt.
+Wir nehmen beide aus freien Stücken teil. Wir können das Tandem jederzeit beenden, ohne einen Grund zu nennen und ohne jeden Nachteil. Ein Wort an die Personalentwicklung genügt: {{sender.name}}, {{sender.contact}}.
 
 ## Unser Ziel
 
@@ -75,14 +75,14 @@ Wir legen sie selbst fest.[1]
 |   |   |   |   |
 
 - Jedes Treffen ist halb Theorie, halb Praxis.
-- Die Interessen der Führungskraft führen; die Mentorin oder der Mentor bereitet sie vor.
+- Die Interessen der Führungskraft geben die Richtung vor; ihr Gegenüber bereitet sie vor.
 - Wer verhindert ist, sagt rechtzeitig ab und schlägt einen anderen Termin vor.
 
 ## Das Ende
 
 Das Tandem endet, wenn das Ziel erreicht ist, spätestens aber zum unten genannten Datum. Beim letzten Treffen blicken wir gemeinsam zurück.
 
-| Spätestens am | Unterschrift Mentorin oder Mentor | Unterschrift Führungskraft |
+| Spätestens am | Unterschrift Mentor/in | Unterschrift Führungskraft |
 | --- | --- | --- |
 |   |   |   |
 

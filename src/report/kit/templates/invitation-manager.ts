@@ -2,9 +2,13 @@
 export const invitationManager = {
   en: `# An invitation to learn
 
+{{sender.place}}, {{sender.date}}
+
 Dear {{manager.name}},
 
-thank you for volunteering for reverse mentoring. In it the roles change: a younger colleague who is at home in {{skill}} teaches, and you learn, in private and at your own pace.
+thank you for volunteering for reverse mentoring. In it the roles change: a colleague teaches, and you learn, in private and at your own pace.
+
+**What it is about:** {{skill}}
 
 **Your mentor:** {{mentor.name}}, {{mentor.department}}{{#mentor.email}} ({{mentor.email}}){{/mentor.email}}
 
@@ -26,17 +30,26 @@ Topics that you would like to learn about and that your mentor offers:
 
 ## What it brings you
 
-You widen your knowledge, and you learn how the younger generation thinks about work, media and leadership. In return, you show your mentor your area and what your work is like.
+You widen your knowledge, and you learn how colleagues in other positions think about work and leadership. In return, you show your mentor your area and what your work is like.
 
 ## What we promise you
 
 What is said in the sessions stays between the two of you. There is no report and no test. Taking part is voluntary; you can end it at any time without giving a reason. If you would rather have another mentor, a word to us is enough.
+
+Kind regards
+
+{{sender.name}}  
+{{sender.contact}}
 `,
   de: `# Eine Einladung zum Lernen
 
+{{sender.place}}, {{sender.date}}
+
 Guten Tag {{manager.name}},
 
-danke, dass Sie beim Reverse Mentoring mitmachen wollen. Hier sind die Rollen vertauscht: Eine jüngere Kollegin oder ein jüngerer Kollege, in {{skill}} zu Hause, lehrt, und Sie lernen, unter vier Augen und in Ihrem eigenen Tempo.
+danke, dass Sie beim Reverse Mentoring mitmachen wollen. Hier sind die Rollen vertauscht: Eine Kollegin oder ein Kollege lehrt, und Sie lernen, unter vier Augen und in Ihrem eigenen Tempo.
+
+**Worum es geht:** {{skill}}
 
 **Ihr Gegenüber im Tandem:** {{mentor.name}}, {{mentor.department}}{{#mentor.email}} ({{mentor.email}}){{/mentor.email}}
 
@@ -58,10 +71,15 @@ Themen, die Sie sich wünschen und die Ihr Gegenüber anbietet:
 
 ## Was Sie davon haben
 
-Sie erweitern Ihr Wissen und erfahren, wie die jüngere Generation über Arbeit, Medien und Führung denkt. Umgekehrt zeigen Sie Ihrem Gegenüber Ihren Bereich und Ihre Arbeit.
+Sie erweitern Ihr Wissen und erfahren, wie Kolleginnen und Kollegen in anderen Positionen über Arbeit und Führung denken. Umgekehrt zeigen Sie Ihrem Gegenüber Ihren Bereich und Ihre Arbeit.
 
 ## Was wir Ihnen versprechen
 
 Was in den Sitzungen gesagt wird, bleibt unter Ihnen beiden. Es gibt keinen Bericht und keine Prüfung. Die Teilnahme ist freiwillig; Sie können jederzeit aufhören, ohne einen Grund zu nennen. Wünschen Sie sich ein anderes Gegenüber, genügt ein Wort an uns.
+
+Mit freundlichen Grüßen
+
+{{sender.name}}  
+{{sender.contact}}
 `,
 };

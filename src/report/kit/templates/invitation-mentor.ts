@@ -1,10 +1,14 @@
-/** The letter that asks a young employee to teach. */
+/** The letter that asks an employee to teach. */
 export const invitationMentor = {
   en: `# An invitation to teach upwards
 
+{{sender.place}}, {{sender.date}}
+
 Dear {{mentor.name}},
 
-in our reverse mentoring, experience takes the learner's chair: you share what you know about {{skill}}, and a manager learns. We would be glad to have you as a mentor.
+in our reverse mentoring, experience takes the learner's chair: you share what you know, and a manager learns. We would be glad to have you as a mentor.
+
+**What it is about:** {{skill}}
 
 **Your tandem partner:** {{manager.name}}, {{manager.department}}{{#manager.email}} ({{manager.email}}){{/manager.email}}
 
@@ -24,7 +28,7 @@ What brings you together:
 
 ## What it brings you
 
-You see how a manager works, get to know another part of the company, and widen your network across generations.
+You see how a manager works, get to know another part of the company, and widen your network.
 
 ## What helps you prepare
 
@@ -35,12 +39,21 @@ A workshop in a small group of mentors, where you practise how to teach and deve
 What is said in the sessions stays between the two of you: only then can gaps be named openly. Taking part is voluntary. You can say no, now or later, without giving a reason and without any disadvantage.
 
 Please get in touch with each other soon and agree on a first meeting.
+
+Kind regards
+
+{{sender.name}}  
+{{sender.contact}}
 `,
   de: `# Eine Einladung, nach oben zu lehren
 
+{{sender.place}}, {{sender.date}}
+
 Guten Tag {{mentor.name}},
 
-in unserem Reverse Mentoring setzt sich die Erfahrung auf die Schulbank: Sie geben weiter, was Sie über {{skill}} wissen, und eine Führungskraft lernt. Wir würden uns freuen, Sie als Mentorin oder Mentor dabeizuhaben.
+in unserem Reverse Mentoring setzt sich die Erfahrung auf die Schulbank: Sie geben Ihr Wissen weiter, und eine Führungskraft lernt. Wir würden uns freuen, wenn Sie als Mentor/in dabei sind.
+
+**Worum es geht:** {{skill}}
 
 **Ihr Gegenüber im Tandem:** {{manager.name}}, {{manager.department}}{{#manager.email}} ({{manager.email}}){{/manager.email}}
 
@@ -60,7 +73,7 @@ Was Sie verbindet:
 
 ## Was Sie davon haben
 
-Sie erleben, wie eine Führungskraft arbeitet, lernen einen anderen Unternehmensbereich kennen und erweitern Ihr Netzwerk über Generationen hinweg.
+Sie erleben, wie eine Führungskraft arbeitet, lernen einen anderen Unternehmensbereich kennen und erweitern Ihr Netzwerk.
 
 ## Was Ihnen bei der Vorbereitung hilft
 
@@ -71,5 +84,10 @@ Ein Workshop in einer kleinen Gruppe von Mentorinnen und Mentoren, in dem Sie da
 Was in den Sitzungen gesagt wird, bleibt unter Ihnen beiden: Nur so lassen sich Wissenslücken offen ansprechen. Die Teilnahme ist freiwillig. Sie können jetzt oder später absagen, ohne einen Grund zu nennen und ohne jeden Nachteil.
 
 Bitte nehmen Sie bald Kontakt miteinander auf und verabreden Sie ein erstes Treffen.
+
+Mit freundlichen Grüßen
+
+{{sender.name}}  
+{{sender.contact}}
 `,
 };

@@ -65,20 +65,20 @@ The manager's turn: one meeting in which the mentor gets to see the manager's wo
 
 - What does my area do for the company, and for whom?
 - What does a week of mine look like, and what do I decide?
-- Whom should you meet? A visit, a meeting to sit in on, a colleague to introduce.
+- Who should you meet? A visit, a meeting to sit in on, a colleague to be introduced to.
 
 | What the mentor would like to see | When |
 | --- | --- |
 |   |   |
 
-## Questions across generations
+## Questions in both directions
 
-For any meeting, in both directions.
+For any meeting.
 
 - What makes you follow somebody, in a team or online?
 - When do you write, when do you call, when do you meet, and why?
 - What would you change here first, if you could?
-- What do people of my age get wrong about people of yours?
+- What do people in my position get wrong about people in yours?
 
 ## Before and after
 
@@ -157,26 +157,26 @@ Angekreuzt ist, was gewünscht und zugleich angeboten wird. Kreuzen Sie an, was 
 | Unser Schwerpunkt: | Wir probieren aus: |
 |   |   |
 
-## Zeig mir deinen Bereich
+## Einblick in meinen Bereich
 
-Die Führungskraft ist an der Reihe: ein Treffen, das Einblick in ihre Arbeit gibt.
+Jetzt ist die Führungskraft an der Reihe: ein Treffen, das ihre Arbeit zeigt.
 
 - Was tut mein Bereich für das Unternehmen, und für wen?
 - Wie sieht meine Woche aus, und was entscheide ich?
 - Wen sollten Sie kennenlernen? Ein Besuch, eine Besprechung zum Zuhören, jemand zum Vorstellen.
 
-| Was die Mentorin oder der Mentor sehen möchte | Wann |
+| Was mein Gegenüber sehen möchte | Wann |
 | --- | --- |
 |   |   |
 
-## Fragen zwischen den Generationen
+## Fragen in beide Richtungen
 
-Für jedes Treffen, in beide Richtungen.
+Für jedes Treffen.
 
 - Wem folgen Sie gern, im Team oder im Netz, und warum?
 - Wann schreiben Sie, wann rufen Sie an, wann treffen Sie sich, und warum?
 - Was würden Sie hier als Erstes ändern, wenn Sie könnten?
-- Was versteht meine Generation an Ihrer falsch?
+- Was verstehen Menschen in meiner Position an Ihrer falsch?
 
 ## Vorher und nachher
 
@@ -193,7 +193,7 @@ Für die Führungskraft selbst und, wenn sie mag, für ihr Gegenüber. Das Blatt
 ## Das letzte Treffen: zurückblicken
 
 - Was kann ich jetzt, was ich vorher nicht konnte? (Führungskraft)
-- Was habe ich gesehen, das mir sonst entgangen wäre? (Mentorin oder Mentor)
+- Was habe ich gesehen, das mir sonst entgangen wäre? (Mentor/in)
 - Ist das Ziel erreicht? Dann endet das Tandem hier. Wollen wir in Verbindung bleiben?
 `,
 };

@@ -66,7 +66,7 @@ Für die Personalentwicklung. {{mentors}} Mentorinnen und Mentoren in {{count}} 
 | 15 | Pause | |
 | 50 | Unser gemeinsamer Leitfaden | Die Gruppe geht ihre Themenliste durch, kreuzt an, ergänzt und skizziert zu jedem Thema Inhalte |
 | 25 | Schwierige Situationen | Keine Zeit, keine Fragen, zu viele Fragen; wenn ein Tandem nicht passt |
-| 20 | Abschluss | Erste Nachricht an die Führungskraft, nächste Schritte, Ansprechpartner für Fragen |
+| 20 | Abschluss | Erste Nachricht an die Führungskraft, nächste Schritte, an wen man sich mit Fragen wendet |
 
 ## Der Block zur Didaktik
 
@@ -82,7 +82,7 @@ Die Themenlisten unten enthalten, was die Mitglieder einer Gruppe anbieten. Dara
 {{#groups}}
 ## Gruppe {{number}}
 
-| Mentorin oder Mentor | Bereich |
+| Mentor/in | Bereich |
 | --- | --- |
 {{#members}}
 | {{name}} | {{department}} |

@@ -1,0 +1,32 @@
+import type { Language } from '../../findings/finding.ts';
+import type { View } from './template.ts';
+
+/** Who writes the letters, as `sender` in the programme says it; what is missing leaves a gap. */
+export interface Sender {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly place?: string | undefined;
+  /** The date of the letters, as it is to be read. */
+  readonly date?: string | undefined;
+}
+
+/** What stands where the programme says nothing: plain to see, and easy to search for. */
+const GAPS: Readonly<
+  Record<Language, Readonly<Record<'name' | 'contact' | 'place' | 'date', string>>>
+> = {
+  en: { name: '[sender]', contact: '[contact]', place: '[place]', date: '[date]' },
+  de: { name: '[Absender]', contact: '[Kontakt]', place: '[Ort]', date: '[Datum]' },
+};
+
+/** What papers may show of the sender. */
+export function senderView(sender: Sender, language: Language): View {
+  const gaps = GAPS[language];
+  const contact = [sender.email, sender.phone].filter((one) => one !== undefined).join(', ');
+  return {
+    name: sender.name ?? gaps.name,
+    contact: contact === '' ? gaps.contact : contact,
+    place: sender.place ?? gaps.place,
+    date: sender.date ?? gaps.date,
+  };
+}
