@@ -11,7 +11,7 @@ import { join } from 'node:path';
 
 import { afterAll, expect, it } from 'vitest';
 
-import { tandem } from './spawn.ts';
+import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
 const SMALL = new URL('../../fixtures/small/', import.meta.url);
@@ -45,7 +45,7 @@ afterAll(() => {
 });
 
 /** The exit code of each kind of call; a command that lands adds its rows. */
-it.concurrent.each<[argv: string, code: number]>([
+it.each<[argv: string, code: number]>([
   ['', 0],
   ['--help', 0],
   ['--version', 0],
@@ -146,7 +146,7 @@ it.concurrent.each<[argv: string, code: number]>([
   ['kit missing.csv mentors.csv managers.csv -o kit', 2],
   ['kit roster.csv mentors.csv managers.csv -o old.csv', 2],
 ])('tandem %s ends with %i', async (argv, code) => {
-  const outcome = await tandem(argv === '' ? [] : argv.split(' '), { cwd: folder });
+  const outcome = await runIn(argv === '' ? [] : argv.split(' '), { cwd: folder });
   expect([outcome.code, outcome.stderr]).toEqual([code, expect.any(String)]);
   // Whoever is refused learns why, and nothing that looks like a result is printed.
   if (code === 2) {

@@ -1,61 +1,31 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
 import { expect, it } from 'vitest';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { runIn } from '../cli/run-in-memory.ts';
+import { hold, root } from './hold.ts';
 
-const LIBRARY = 'docs/how-to/library.md';
-
-/**
- * What a page shows is what happens. `UPDATE_DOCS=1 npx vitest run test/docs` writes the
- * outputs anew; otherwise they are compared.
- */
-function hold(page: string, shown: string): void {
-  const file = join(root, page);
-  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, shown);
-  expect(readFileSync(file, 'utf8')).toBe(shown);
-}
+const CALL = /^\$ tandem (.*)\n[^]*?(?=^(?:```|\$ ))/gm;
 
 it.each(['README.md', 'docs/background/fairness.md', 'docs/how-to/waves.md'])(
   '%s shows the output of its commands',
-  (page) => {
+  async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'tandem-readme-'));
-    const readme = readFileSync(join(root, page), 'utf8');
-    const shown = readme.replaceAll(
-      /^\$ tandem (.*)\n[^]*?(?=^(?:```|\$ ))/gm,
-      (_, call: string) => {
-        const args = call.replace('--out ', `--out ${folder}/`).split(' ');
-        const { stdout } = spawnSync(
-          process.execPath,
-          ['bin/tandem.js', ...args, ...(args.includes('--out') ? ['--force'] : [])],
-          {
-            cwd: root,
-            encoding: 'utf8',
-          },
-        );
-        const output = stdout.replaceAll(`${folder}/`, '').trimEnd();
-        return `$ tandem ${call}\n${output}\n`;
-      },
-    );
+    const page = readFileSync(join(root, name), 'utf8');
+    const outputs: string[] = [];
+    for (const [, call = ''] of page.matchAll(CALL)) {
+      const argv = call.replace('--out ', `--out ${folder}/`).split(' ');
+      if (argv.includes('--out')) argv.push('--force');
+      const { stdout } = await runIn(argv, { cwd: root });
+      outputs.push(stdout.replaceAll(`${folder}/`, '').trimEnd());
+    }
     rmSync(folder, { recursive: true });
-    hold(page, shown);
+    expect(outputs.length).toBeGreaterThan(0);
+    hold(
+      name,
+      page.replace(CALL, (_, call: string) => `$ tandem ${call}\n${outputs.shift() ?? ''}\n`),
+    );
   },
 );
-
-it('docs/how-to/library.md shows what its example prints', () => {
-  // Inside the package, so that it can be imported by its name.
-  const folder = join(root, 'out');
-  mkdirSync(folder, { recursive: true });
-  const script = join(folder, 'library-example.mjs');
-  const page = readFileSync(join(root, LIBRARY), 'utf8');
-  const shown = page.replace(/```js\n([^]*?)```\n\n```text\n[^]*?```/, (_, code: string) => {
-    writeFileSync(script, code);
-    const output = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
-    return `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
-  });
-  rmSync(script);
-  hold(LIBRARY, shown);
-});

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { PROGRAM } from '../cli/spawn.ts';
+import { runIn } from '../cli/run-in-memory.ts';
 import { cellsOf, edit } from './workbook.ts';
 
 /**
@@ -35,31 +34,26 @@ export async function played(page: string, folder: string): Promise<string> {
       shown += `<!-- table ${file}: ${what} -->\n`;
       shown += await tableOf(join(folder, file), what.split(', '));
     } else {
-      shown += whole.replace(/^\$ tandem (.*)\n[^]*?(?=^(?:```$|\$ ))/gm, (_, call: string) => {
-        const printed = run(folder, call);
-        const output =
-          brief === undefined ? printed : printed.replace(/^[^]*?\n(?=\n)/, () => '…\n');
-        return `$ tandem ${call}\n${output}`;
+      const printed: string[] = [];
+      for (const [, call = ''] of whole.matchAll(CALL)) printed.push(await run(folder, call));
+      shown += whole.replace(CALL, (_, call: string) => {
+        const output = printed.shift() ?? '';
+        return `$ tandem ${call}\n${brief === undefined ? output : output.replace(/^[^]*?\n(?=\n)/, () => '…\n')}`;
       });
     }
   }
   return shown + page.slice(from);
 }
 
-function run(folder: string, call: string): string {
-  const file = join(folder, '.printed');
-  const printed = openSync(file, 'w');
+/** A call in a console block, with the output below it. */
+const CALL = /^\$ tandem (.*)\n[^]*?(?=^(?:```$|\$ ))/gm;
+
+/** What a call prints as a terminal shows it: the result, then what accompanies it. */
+async function run(folder: string, call: string): Promise<string> {
   const words = call.matchAll(/(?:[^\s"]|"[^"]*")+/g);
   const args = [...words].map(([word]) => word.replaceAll('"', ''));
-  spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'] },
-    stdio: ['ignore', printed, printed],
-  });
-  closeSync(printed);
-  const text = readFileSync(file, 'utf8');
-  rmSync(file);
-  return `${text.trimEnd()}\n`;
+  const { stdout, stderr } = await runIn(args, { cwd: folder });
+  return `${(stdout + stderr).trimEnd()}\n`;
 }
 
 async function tableOf(file: string, headers: readonly string[]): Promise<string> {

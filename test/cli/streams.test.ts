@@ -1,5 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
-
 import { describe, expect, it, vi } from 'vitest';
 
 import { bugReport } from '../../src/cli/bug.ts';
@@ -7,18 +5,8 @@ import type { Host, Output, Signal } from '../../src/cli/host.ts';
 import { writer } from '../../src/cli/output.ts';
 import { progress } from '../../src/cli/progress.ts';
 import { onInterruption } from '../../src/cli/signals.ts';
-import { PROGRAM } from './spawn.ts';
 
 describe('a reader', () => {
-  it('that goes away at once ends the program quietly', async () => {
-    const child = spawn(process.execPath, [PROGRAM, '--help'], { stdio: 'pipe' });
-    child.stdout.destroy();
-    let complaint = '';
-    child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
-  });
-
   it('that is slow gets everything before the program ends', async () => {
     const order: string[] = [];
     const slow: Output = {
@@ -158,24 +146,3 @@ describe('a bug', () => {
     expect(bugReport(error, '1.2.3')).toContain(text);
   });
 });
-
-it('starts fast: the version needs none of the stations', () => {
-  const loaded = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', LIST_OF_MODULES, PROGRAM],
-    { encoding: 'utf8' },
-  );
-  expect(loaded.stdout).toContain('dist/cli/program.js');
-  expect(loaded.stdout).not.toMatch(/csv-parse|zod|yaml|hucre|dist\/index[.]js/);
-});
-
-/** Runs the program and prints the URLs of the modules that it loaded. */
-const LIST_OF_MODULES = `
-  import { register } from 'node:module';
-  register('data:text/javascript,' + encodeURIComponent(
-    'import { writeSync } from "node:fs";' +
-    'export async function load(url, context, next) { writeSync(1, url + "\\\\n"); return next(url, context); }'
-  ));
-  process.argv = [process.argv[0], process.argv[1], '--version'];
-  await import('node:url').then(({ pathToFileURL }) => import(pathToFileURL(process.argv[1])));
-`;

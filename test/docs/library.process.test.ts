@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { it } from 'vitest';
+
+import { hold, root } from './hold.ts';
+
+const LIBRARY = 'docs/how-to/library.md';
+
+it('docs/how-to/library.md shows what its example prints', () => {
+  // Inside the package, so that it can be imported by its name.
+  const folder = join(root, 'out');
+  mkdirSync(folder, { recursive: true });
+  const script = join(folder, 'library-example.mjs');
+  const page = readFileSync(join(root, LIBRARY), 'utf8');
+  const shown = page.replace(/```js\n([^]*?)```\n\n```text\n[^]*?```/, (_, code: string) => {
+    writeFileSync(script, code);
+    const output = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+    return `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
+  });
+  rmSync(script);
+  hold(LIBRARY, shown);
+});
