@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
 import type { Row, Table } from '../tables/index.ts';
+import { isNothing } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Layout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
@@ -37,7 +38,12 @@ export class CellReader {
    * How to read a field with few distinct texts: each is parsed once, and a million rows cost
    * little more than a million look-ups.
    */
-  parsed<T>(field: Field, absent: T, parse: (text: string, header: string) => Parsed<T>): Read<T> {
+  parsed<T>(
+    field: Field,
+    absent: T,
+    parse: (text: string, header: string) => Parsed<T>,
+    means: (text: string) => string = meaning,
+  ): Read<T> {
     const at = this.index.get(field);
     if (at === undefined) return () => absent;
     const header = entryOf(this.table.header, at);
@@ -45,7 +51,7 @@ export class CellReader {
     return (cells, row) => {
       const text = entryOf(cells, at);
       let parsed = seen.get(text);
-      if (parsed === undefined) seen.set(text, (parsed = parse(text, header)));
+      if (parsed === undefined) seen.set(text, (parsed = parse(means(text), header)));
       if (parsed.wrong !== undefined) this.report(row, at, parsed.wrong);
       return parsed.value;
     };
@@ -65,7 +71,12 @@ export class CellReader {
 
   /** Whether any row fills a field. */
   isFilled(field: Field): boolean {
-    for (const cell of this.cellsOf(field)) if (cell !== '') return true;
+    for (const cell of this.cellsOf(field)) if (meaning(cell) !== '') return true;
     return false;
   }
+}
+
+/** A word for nothing is nothing. */
+function meaning(text: string): string {
+  return isNothing(text) ? '' : text;
 }

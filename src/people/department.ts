@@ -8,7 +8,7 @@ export type Aliases = ReadonlyMap<string, string>;
 export function aliasesOf(groups: readonly (readonly string[])[]): Aliases {
   const aliases = new Map<string, string>();
   for (const [first = '', ...others] of groups) {
-    for (const name of others) aliases.set(pathKey(name), pathKey(first));
+    for (const name of [first, ...others]) aliases.set(pathKey(name), pathKey(first));
   }
   return aliases;
 }
@@ -42,7 +42,7 @@ function levels(key: string): string[] {
 }
 
 /** A path as compared: `Sales > DACH` and `sales/dach` are one. */
-function pathKey(text: string): string {
+export function pathKey(text: string): string {
   return termKey(text)
     .split(/[/>]/)
     .map((level) => level.trim())

@@ -3,9 +3,10 @@ import type { CellReader, Read } from './cell-reader.ts';
 import { entryOf } from '../util/entry.ts';
 import { areFromNumberColumn, parseId, withoutZeroDecimals } from './cells/id.ts';
 import { parseList } from './cells/list.ts';
+import { isNoDepartment } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Aliases } from './department.ts';
-import { joinDepartments, parseDepartment } from './department.ts';
+import { joinDepartments, parseDepartment, pathKey } from './department.ts';
 import type { Department } from './person.ts';
 
 /** Stands for a department that could not be read; the row is broken. */
@@ -75,15 +76,20 @@ export function departmentReader(reader: CellReader, aliases: Aliases): Read<Dep
     const value = parseDepartment(text, aliases);
     return value === undefined ? blank(NOWHERE, header) : { value };
   };
+  const means = (text: string): string =>
+    isNoDepartment(text) && !aliases.has(pathKey(text)) ? '' : text;
   // A wide column that nobody fills, as in many exports, says nothing.
   if (!reader.isFilled('business_unit')) {
     const column = reader.index.has('department') ? 'department' : 'business_unit';
-    return reader.parsed(column, NOWHERE, required);
+    return reader.parsed(column, NOWHERE, required, means);
   }
-  const wide = reader.parsed('business_unit', NOWHERE, required);
-  const narrow = reader.parsed('department', undefined, (text) => ({
-    value: parseDepartment(text, aliases),
-  }));
+  const wide = reader.parsed('business_unit', NOWHERE, required, means);
+  const narrow = reader.parsed(
+    'department',
+    undefined,
+    (text) => ({ value: parseDepartment(text, aliases) }),
+    means,
+  );
   const joined = new Map<Department, Map<Department | undefined, Department>>();
   return (cells, row) => {
     const [outer, inner] = [wide(cells, row), narrow(cells, row)];

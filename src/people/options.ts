@@ -15,6 +15,10 @@ export interface PeopleOptions {
   readonly aliases: readonly (readonly string[])[];
   /** Headers to be read as canonical columns: [canonical, header]. */
   readonly map: readonly (readonly [canonical: string, header: string])[];
+  /** Headers that are never read. */
+  readonly ignore: readonly string[];
+  /** What is said of a file that asks nobody whether they take part, so that everybody does. */
+  readonly unasked: 'warn' | 'silent';
   /** Further columns, which custom expressions read, by role. */
   readonly keep: Readonly<Record<Role, readonly string[]>>;
 }

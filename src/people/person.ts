@@ -59,6 +59,8 @@ export interface Person {
   readonly level: number | undefined;
   readonly reportsTo: string | undefined;
   readonly volunteers: boolean;
+  /** Answered no, in so many words; a blank is no answer. */
+  readonly declines: boolean;
   readonly languages: readonly Term[] | undefined;
   readonly site: Term | undefined;
   readonly sponsor: boolean;

@@ -5,6 +5,7 @@ import type { Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { parseLevel } from './cells/level.ts';
 import { parseList } from './cells/list.ts';
+import { isNothing } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
 import { parseStatus } from './cells/status.ts';
 import { parseWhole } from './cells/whole.ts';
@@ -44,7 +45,9 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
     parseLevel(text, scale, header);
   const requiredLevel = (text: string, header: string): Parsed<number | undefined> =>
     text === '' ? blank(undefined, header) : level(text, header);
-  const termList = (text: string) => ({ value: terms.terms(parseList(text)) });
+  const termList = (text: string) => ({
+    value: terms.terms(parseList(text).filter((item) => !isNothing(item))),
+  });
 
   const id = idReader(reader);
   const name = nameReader(reader);
@@ -61,12 +64,13 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const topics = reader.parsed('topics', undefined, termList);
   const grade = reader.parsed('level', undefined, parseWhole);
   const chief = chiefReader(reader);
-  const volunteers = reader.parsed('volunteers', true, parseYesNo);
+  const answer = reader.parsed<boolean | undefined>('volunteers', undefined, parseYesNo);
+  const isAsked = layout.index.has('volunteers');
   const languages = reader.parsed('languages', undefined, termList);
   const site = reader.parsed('site', undefined, (text) => ({
     value: text === '' ? undefined : terms.term(text),
   }));
-  const sponsor = reader.parsed('sponsor', false, parseYesNo);
+  const sponsor = reader.parsed<boolean | undefined>('sponsor', undefined, parseYesNo);
   const excludes = idListReader(reader, 'excludes');
   const prefers = idListReader(reader, 'prefers');
   const left = reader.parsed('status', false, parseStatus);
@@ -79,6 +83,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       reader.report(row, undefined, (place) => finding('not-a-person', place, {}));
       return;
     }
+    const answered = answer(cells, row);
     people.push({
       role,
       id: id(cells, row),
@@ -92,10 +97,12 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       topics: topics(cells, row),
       level: grade(cells, row),
       reportsTo: chief(cells, row),
-      volunteers: volunteers(cells, row),
+      // Silence is no consent where somebody asked.
+      volunteers: answered ?? !isAsked,
+      declines: answered === false,
       languages: languages(cells, row),
       site: site(cells, row),
-      sponsor: sponsor(cells, row),
+      sponsor: sponsor(cells, row) ?? false,
       excludes: excludes(cells, row),
       prefers: prefers(cells, row),
       left: left(cells, row),

@@ -5,6 +5,7 @@ import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts
 import { isFurther } from './custom/columns.ts';
 import { type CustomEntry, customOf } from './custom/index.ts';
 import type { Programme } from './programme.ts';
+import { readingOf } from './reading.ts';
 import { REASONS_TO_BE_LEFT_OVER } from './reasons.ts';
 import { pairingRules, screeningRules } from './rules/index.ts';
 import type { ProgrammeFile } from './schema.ts';
@@ -30,6 +31,7 @@ export function settingsOf(file: ProgrammeFile): Settings {
     weights: weightsOf(file.weights ?? {}),
     departments: { aliases: file.departments?.aliases ?? {} },
     columns: file.columns ?? {},
+    ...(file.ignore === undefined ? {} : { ignore: file.ignore }),
     custom: { rules: file.custom?.rules ?? [], criteria: file.custom?.criteria ?? [] },
   };
 }
@@ -61,11 +63,6 @@ export function buildProgramme(
     scale,
     skill: { label: skill.label, column: skill.column },
     language: settings.language,
-    aliases: Object.entries(settings.departments.aliases).map(([name, others]) => [
-      name,
-      ...others,
-    ]),
-    map: Object.entries(settings.columns),
     objective: settings.objective,
     screening: screeningRules(rules, { skill: skill.label }),
     pairing: [...pairingRules(rules), ...custom.rules],
@@ -74,10 +71,10 @@ export function buildProgramme(
       (id) => DEFAULT_RULES[id] !== false && rules[id] === false,
     ),
     custom: custom.entries,
-    reads: {
+    reading: readingOf(settings, {
       mentor: further(custom.entries, 'mentor'),
       manager: further(custom.entries, 'manager'),
-    },
+    }),
   };
   return { programme, findings: custom.findings };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../findings/finding.ts';
-import type { Scale } from '../people/options.ts';
+import type { PeopleOptions, Scale } from '../people/options.ts';
 import type { CustomEntry } from './custom/index.ts';
 import type { Settings } from './settings.ts';
 import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
@@ -17,10 +17,6 @@ export interface Programme {
   readonly scale: Scale;
   readonly skill: { readonly label: string | undefined; readonly column: string | undefined };
   readonly language: Language | undefined;
-  /** Joined department names: the first is the name they go by. */
-  readonly aliases: readonly (readonly string[])[];
-  /** Headers to be read as canonical columns: [canonical, header]. */
-  readonly map: readonly (readonly [string, string])[];
   readonly objective: 'total' | 'fair';
   /** In force, in the order in which a broken rule is named. */
   readonly screening: readonly ScreeningRule[];
@@ -31,6 +27,6 @@ export interface Programme {
   readonly off: readonly string[];
   /** The rules and criteria of the programme's own. */
   readonly custom: readonly CustomEntry[];
-  /** Headers that custom expressions read, by role. */
-  readonly reads: Readonly<Record<'mentor' | 'manager', readonly string[]>>;
+  /** How the people's files are read. */
+  readonly reading: PeopleOptions;
 }

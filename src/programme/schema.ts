@@ -45,7 +45,11 @@ export const programmeSchema = z
       .optional(),
     rules: z
       .strictObject({
-        voluntary: onOff.optional(),
+        voluntary: withSettings({
+          unasked: z
+            .literal('volunteers')
+            .describe('Everybody in a file that asks nobody has volunteered.'),
+        }).optional(),
         'mentor-skill': withSettings({ minimum: level.describe('The least level.') }).optional(),
         'mentor-communication': withSettings({
           minimum: level.describe('The least level.'),
@@ -84,11 +88,12 @@ export const programmeSchema = z
       .describe('Several names of one department.')
       .optional(),
     columns: z
-      .record(z.string(), z.string())
+      .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))
       .describe(
-        'Headers that are not recognised by themselves: column, and its header in the file.',
+        'Headers that are not recognised by themselves: column, and its header in the file, or several of which each file has one at most.',
       )
       .optional(),
+    ignore: z.array(z.string()).describe('Headers that are never read.').optional(),
     custom: z
       .strictObject({
         rules: z

@@ -4,7 +4,7 @@ import type { CriterionId } from './criteria/index.ts';
 
 /** The rules of a programme; `false` is off. */
 export interface RuleSettings {
-  readonly voluntary: boolean;
+  readonly voluntary: boolean | { readonly unasked: 'volunteers' };
   /** Minimums are in thousandths. */
   readonly 'mentor-skill': { readonly minimum: number } | false;
   readonly 'mentor-communication': { readonly minimum: number } | false;
@@ -51,6 +51,7 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly departments: { readonly aliases: Readonly<Record<string, readonly string[]>> };
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string | readonly string[]>>;
+  readonly ignore?: readonly string[] | undefined;
   readonly custom: CustomSettings;
 }

@@ -215,6 +215,7 @@ function newcomer(
     level: undefined,
     reportsTo: undefined,
     volunteers: true,
+    declines: false,
     languages: undefined,
     site: undefined,
     sponsor: false,

@@ -71,7 +71,7 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
     findings.push(finding('same-file-twice', { file: request.mentors }, { what }));
     return { inputs: undefined, findings, language: known ?? 'en' };
   }
-  const map = [...(programme?.map ?? []), ...mappings(request.map ?? [], findings)];
+  const map = [...(programme?.reading.map ?? []), ...mappings(request.map ?? [], findings)];
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
   const read = async (file: string): Promise<Table | undefined> => {
@@ -91,11 +91,8 @@ export async function readInputs(request: InputRequest): Promise<InputReading> {
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
   const reading = readPeople(mentors, managers, {
-    scale: programme.scale,
-    skill,
-    aliases: programme.aliases,
+    ...programme.reading,
     map,
-    keep: programme.reads,
   });
   report(reading.findings);
   report(missingColumns(programme.custom, reading.people));

@@ -54,7 +54,7 @@ describe('tandem check', () => {
       writeFileSync(join(folder, 'mentoren.csv'), `${skills}\n0001;IT;5;5\n`);
       writeFileSync(
         join(folder, 'fuehrung.csv'),
-        'Personalnummer;Abteilung;Freiwillig\n0002;HR;?\n',
+        'Personalnummer;Abteilung;Freiwillig\n0002;HR;mal sehen\n',
       );
       const { code, stderr } = await runIn(['check', mentors, managers], { cwd: folder });
       expect(code).not.toBe(0);

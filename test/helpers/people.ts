@@ -16,6 +16,7 @@ export function person(role: Role, id: string, given: Partial<Person> = {}): Per
     level: undefined,
     reportsTo: undefined,
     volunteers: true,
+    declines: false,
     languages: undefined,
     site: undefined,
     sponsor: false,

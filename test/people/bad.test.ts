@@ -39,6 +39,10 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['missing-custom-column', ['mentors.csv:1'], { keep: { mentor: ['hobbies'], manager: [] } }],
   ['protected-column', ['mentors.csv:1 F1'], { map: [['level', 'Geburtsdatum']] }],
   ['swapped-files', ['mentors.csv:1']],
+  ['consent-guessed', ['mentors.csv:1 F1']],
+  ['two-consent-columns', ['mentors.csv:1 G1']],
+  ['consent-unread', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
+  ['nobody-asked', ['mentors.csv:1'], { unasked: 'warn' }],
   ['missing-value', ['mentors.csv:2 C2', 'mentors.csv:3 A3', 'mentors.csv:4 D4']],
   ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
@@ -84,6 +88,19 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'missing-custom-column': [[{ header: 'hobbies', meant: 'hobies' }]],
   'protected-column': [[{ header: 'Geburtsdatum' }]],
   'swapped-files': [[{}]],
+  'consent-guessed': [[{ header: 'Möchten Sie als Mentorin oder Mentor teilnehmen?' }]],
+  'two-consent-columns': [
+    [
+      { headers: ['Wollen Sie teilnehmen?', 'Machen Sie freiwillig mit?'] },
+      undefined,
+      ['mentors.csv:1 F1'],
+    ],
+  ],
+  'consent-unread': [
+    [{ header: 'Einverstanden?' }],
+    [{ header: 'Teilnahme am letzten Durchgang' }],
+  ],
+  'nobody-asked': [[{}]],
   'missing-value': [
     [{ header: 'department' }, 'M1'],
     [{ header: 'id' }],

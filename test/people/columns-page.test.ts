@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
+import { NOTHING } from '../../src/people/cells/nothing.ts';
 import { ACTIVE, LEFT } from '../../src/people/cells/status.ts';
 import { NO, YES } from '../../src/people/cells/yes-no.ts';
 import { NAMES } from '../../src/people/headers/names.ts';
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, string>> = {
     `- Active: ${code(ACTIVE)}, and a blank.`,
     `- Left: ${code(LEFT)}.`,
   ].join('\n'),
+  nothing: `${code(NOTHING)}.`,
   protected: Object.entries(PROTECTED)
     .map(([kind, names]) => `- ${kind}: ${list(names)}.`)
     .join('\n'),

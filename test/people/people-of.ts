@@ -8,6 +8,8 @@ export const OPTIONS: PeopleOptions = {
   skill: {},
   aliases: [],
   map: [],
+  ignore: [],
+  unasked: 'silent',
   keep: { mentor: [], manager: [] },
 };
 

@@ -37,6 +37,7 @@ describe('clean files', () => {
         level: 1,
         reportsTo: '7',
         volunteers: true,
+        declines: false,
         languages: [
           { key: 'deutsch', text: 'Deutsch' },
           { key: 'englisch', text: 'Englisch' },

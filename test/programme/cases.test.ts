@@ -34,7 +34,7 @@ async function load(folder: string): Promise<{
   const { people } = readPeople(
     await table(folder, 'mentors.csv'),
     await table(folder, 'managers.csv'),
-    { ...programme, keep: programme.reads },
+    programme.reading,
   );
   const previous = existsSync(new URL(`${folder}/previous.csv`, ROOT))
     ? (await table(folder, 'previous.csv')).rows

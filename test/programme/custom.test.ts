@@ -129,7 +129,7 @@ describe('a custom rule', () => {
       expect(test(read(known), readToo(manager)), operator).toBe(expected);
     }
     const isFurther = column.toLowerCase() === 'hobbies';
-    expect(programmeOf(`mentor.${column} == ${value}`).reads.mentor).toEqual(
+    expect(programmeOf(`mentor.${column} == ${value}`).reading.keep.mentor).toEqual(
       isFurther ? [column] : [],
     );
   });
@@ -151,7 +151,7 @@ describe('a custom rule', () => {
 
   it('reads only the columns that stand in it', () => {
     const programme = programmeOf('mentor.hobbies != "" && manager.level > 1');
-    expect(programme.reads).toEqual({ mentor: ['hobbies'], manager: [] });
+    expect(programme.reading.keep).toEqual({ mentor: ['hobbies'], manager: [] });
     expect(evaluate(programme).read).toEqual(['Chess; Rowing']);
   });
 

@@ -95,7 +95,8 @@ describe('a variant of a programme', () => {
     const { screening, pairing } = variantOf(everything(), { off: [id] });
     expect([...screening, ...pairing].map((rule) => rule.id)).toEqual([
       'left',
-      ...ruleIds.filter((other) => other !== id),
+      // Whoever answered no takes no part, whatever the programme asks for.
+      ...ruleIds.filter((other) => other !== id || other === 'voluntary'),
     ]);
   });
 

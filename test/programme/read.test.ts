@@ -162,7 +162,7 @@ describe('a programme file that is refused', () => {
   it('may name a department twice in one list of aliases', () => {
     const { programme, findings } = read('departments: { aliases: { HR: [H.R., h.r., hr] } }');
     expect(findings).toEqual([]);
-    expect(programme?.aliases).toEqual([['HR', 'H.R.', 'h.r.', 'hr']]);
+    expect(programme?.reading.aliases).toEqual([['HR', 'H.R.', 'h.r.', 'hr']]);
   });
 
   it('is told everything at once', () => {

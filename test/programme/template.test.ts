@@ -50,8 +50,8 @@ describe.each(LANGUAGES)('what init writes (%s)', (language) => {
     const { programme, findings } = readProgramme({ file: 'programme.yaml', bytes });
     expect(findings).toEqual([]);
     expect(programme?.custom).toHaveLength(2);
-    expect(programme?.aliases).toHaveLength(1);
-    expect(programme?.map).toHaveLength(1);
+    expect(programme?.reading.aliases).toHaveLength(1);
+    expect(programme?.reading.map).toHaveLength(1);
     expect(programme?.skill.label).toMatch(/AI|KI/);
   });
 
@@ -74,10 +74,7 @@ describe.each(LANGUAGES)('what init writes (%s)', (language) => {
   it('shows a competition: three managers share two mentors', async () => {
     const programme = defaultProgramme();
     const [mentors, managers] = [await table('mentors.csv'), await table('managers.csv')];
-    const { people, findings } = readPeople(mentors, managers, {
-      ...programme,
-      keep: programme.reads,
-    });
+    const { people, findings } = readPeople(mentors, managers, programme.reading);
     expect(findings).toEqual([]);
     const { roster } = match(people, programme);
     expect(roster.objective).toMatchObject({ tandems: 4, sponsors: 1 });

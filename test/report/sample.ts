@@ -52,8 +52,6 @@ export const PROGRAMME: Programme = {
   scale: { min: 1000, max: 5000 },
   skill: { label: undefined, column: undefined },
   language: undefined,
-  aliases: [],
-  map: [],
   objective: 'total',
   screening: [
     screening('voluntary', 'volunteers', 'Freiwilligkeit'),
@@ -63,7 +61,6 @@ export const PROGRAMME: Programme = {
   pairing: [],
   criteria: CRITERIA,
   off: ['organisational-distance', 'shared-topic'],
-  reads: { mentor: [], manager: [] },
 };
 
 const FIRST =

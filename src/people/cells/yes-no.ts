@@ -20,13 +20,30 @@ const answers = new Map([
   ...NO.map((word) => [termKey(word), false] as const),
 ]);
 
-/** Reads yes or no. A blank is no: silence is no consent. */
-export function parseYesNo(text: string, header: string): Parsed<boolean> {
-  if (text === '') return { value: false };
-  const value = answers.get(termKey(text));
+/** A sentence that begins with a plain no: `Nein, leider nicht`, `No, thank you`. */
+const BEGINS_WITH_NO = /^(?:nein(?![\p{L}\p{N}])|no(?=\s*(?:\p{P}|$)|\s+thank))/u;
+/** A sentence that begins with a yes: `Ja, gern`, `Yes please`. */
+const BEGINS_WITH_YES = /^(?:yes|ja)(?![\p{L}\p{N}])/u;
+/** The words that take a yes back: `Ja, aber erst im Herbst`. */
+const TAKES_BACK =
+  /(?<![\p{L}\p{N}])(?:(?:no|nein|nicht|not|aber|but|wenn|falls|if|vielleicht|maybe|eventuell)(?![\p{L}\p{N}])|kein)/u;
+
+/** Reads an answer, be it a word or a sentence; undefined for what is neither yes nor no. */
+export function answerOf(text: string): boolean | undefined {
+  const key = termKey(text);
+  const answer = answers.get(key);
+  if (answer !== undefined) return answer;
+  if (BEGINS_WITH_NO.test(key)) return false;
+  return BEGINS_WITH_YES.test(key) && !TAKES_BACK.test(key) ? true : undefined;
+}
+
+/** Reads yes or no. A blank is undefined: what silence means is for the column to say. */
+export function parseYesNo(text: string, header: string): Parsed<boolean | undefined> {
+  if (text === '') return { value: undefined };
+  const value = answerOf(text);
   if (value !== undefined) return { value };
   return {
-    value: false,
+    value: undefined,
     wrong: (place) =>
       isSpreadsheetError(text)
         ? finding('spreadsheet-error', place, { header, error: text })

@@ -3,6 +3,8 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
+import { termKey } from '../term.ts';
+import { findConsent } from './consent.ts';
 import type { Kept } from './kept.ts';
 import { keepColumns } from './kept.ts';
 import { headerKey } from './key.ts';
@@ -32,10 +34,12 @@ export function layOut(
   const findings: Finding[] = [];
   const mapped = readMap(table, role, options.map, vocabulary, findings);
   const taken = new Set([...mapped.values()].flat());
+  const ignored = ignoredColumns(table, options.ignore);
   const candidates = new Map<Field, { strong: number[]; weak: number[] }>();
   table.header.forEach((header, column) => {
     const meaning = vocabulary.get(headerKey(header));
     if (meaning === undefined || !concerns(meaning.field, role) || taken.has(column)) return;
+    if (ignored.has(column)) return;
     const of = candidates.get(meaning.field) ?? { strong: [], weak: [] };
     candidates.set(meaning.field, of);
     (meaning.weak ? of.weak : of.strong).push(column);
@@ -50,11 +54,28 @@ export function layOut(
     for (const other of others) findings.push(twice(table, first, other, field));
   }
   nameFromParts(index);
+  if (!index.has('volunteers')) {
+    const read = new Set([...index.values(), ...taken, ...ignored]);
+    const column = findConsent(table, (at) => !read.has(at), options, findings);
+    if (column !== undefined) index.set('volunteers', column);
+  }
   const read = new Set(index.values());
   for (const column of missing(index, role)) {
     findings.push(missingColumn(table, column, role, options, read));
   }
   return { index, kept: keepColumns(table, options.keep[role], index, findings), findings };
+}
+
+/** The columns that the programme never reads. */
+function ignoredColumns({ header }: Table, ignore: readonly string[]): ReadonlySet<number> {
+  const ignored = new Set<number>();
+  for (const name of ignore) {
+    const key = headerKey(name);
+    const found = header.flatMap((one, column) => (termKey(one) === termKey(name) ? [column] : []));
+    const alike = header.flatMap((one, column) => (headerKey(one) === key ? [column] : []));
+    for (const column of found.length > 0 ? found : alike) ignored.add(column);
+  }
+  return ignored;
 }
 
 function twice(table: Table, first: number, other: number, column: Field): Finding {

@@ -10,7 +10,7 @@ import { organisationalDistance } from './organisational-distance.ts';
 import { reportingLine } from './reporting-line.ts';
 import { seniority } from './seniority.ts';
 import { shared } from './shared.ts';
-import { voluntary } from './voluntary.ts';
+import { declined, voluntary } from './voluntary.ts';
 
 /** What the rules need to know beside their settings. */
 export interface RuleNames {
@@ -23,7 +23,7 @@ export function screeningRules(rules: RuleSettings, { skill }: RuleNames): Scree
   const { voluntary: freely, 'mentor-skill': least, 'mentor-communication': talks } = rules;
   return [
     left,
-    ...(freely ? [voluntary()] : []),
+    freely === false ? declined() : voluntary(),
     ...(least
       ? [
           mentorMinimum({

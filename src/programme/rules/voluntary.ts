@@ -1,5 +1,17 @@
 import type { ScreeningRule } from '../rule.ts';
 
+/** Somebody who answered no takes no part, even where the programme asks for no consent. */
+export function declined(): ScreeningRule {
+  return {
+    ...voluntary(),
+    words: {
+      en: { title: 'no answered no', says: 'Whoever answered no takes no part.' },
+      de: { title: 'kein Nein', says: 'Wer mit Nein geantwortet hat, nimmt nicht teil.' },
+    },
+    passes: ({ declines }) => !declines,
+  };
+}
+
 /** Only volunteers take part; silence is no consent. */
 export function voluntary(): ScreeningRule {
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseList } from '../../../src/people/cells/list.ts';
+import { isNoDepartment, isNothing } from '../../../src/people/cells/nothing.ts';
 import { ACTIVE, LEFT, parseStatus } from '../../../src/people/cells/status.ts';
 import { parseWhole } from '../../../src/people/cells/whole.ts';
 import { NO, parseYesNo, YES } from '../../../src/people/cells/yes-no.ts';
@@ -15,21 +16,74 @@ describe('yes or no', () => {
     expect(parseYesNo(word, 'h')).toEqual({ value: true });
   });
 
-  it.each([...NO, 'Nein', 'FALSCH', 'FAUX', '', '０'].flatMap(any))('%j is no', (word) => {
+  it.each([...NO, 'Nein', 'FALSCH', 'FAUX', '０'].flatMap(any))('%j is no', (word) => {
     expect(parseYesNo(word, 'h')).toEqual({ value: false });
   });
 
-  it.each(['maybe', 'vielleicht', '2', '-', 'ja, gern', 'yesno', '?', '1.0', 'constructor'])(
-    '%j is neither, and not guessed',
-    (word) => {
-      expect(parseYesNo(word, 'h').value).toBe(false);
-      expect(code(parseYesNo(word, 'h'))).toBe('invalid-yes-no');
-    },
-  );
+  it('leaves open what a blank means', () => {
+    expect(parseYesNo('', 'h')).toEqual({ value: undefined });
+  });
+
+  it.each([
+    ...['Nein, leider nicht', 'nein danke', 'NEIN!', 'Nein – keine Zeit', 'nein ja', 'Nein\nDanke'],
+    ...['No.', 'No, thanks', 'No thank you', 'no thanks', 'NO!', 'No - not this time', 'No…'],
+  ])('%j is a no in a sentence', (text) => {
+    expect(parseYesNo(text, 'h')).toEqual({ value: false });
+  });
+
+  it.each([
+    ...['Ja, ich nehme gern teil', 'Ja gern', 'ja!', 'JA, unbedingt', 'Ja (Vertrieb)', 'ja, gern'],
+    ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, sehr gern im Team Nord'],
+  ])('%j is a yes in a sentence', (text) => {
+    expect(parseYesNo(text, 'h')).toEqual({ value: true });
+  });
+
+  it.each([
+    ...['maybe', 'vielleicht', '2', 'yesno', '1.0', 'constructor', 'Jawohl', 'Januar', 'Yesterday'],
+    ...['No problem', 'Nobody', 'Note', 'Nord', 'Neinsager', 'not yet', 'nicht', 'kein Interesse'],
+    ...[
+      'Ja, aber erst im Herbst',
+      'Ja/Nein',
+      'Yes, but not now',
+      'Ja, wenn es passt',
+      'Yes if asked',
+    ],
+    ...['Ja, falls nötig', 'Ja, vielleicht', 'Yes, maybe', 'Ja, eventuell', 'Ja, keine Zeit'],
+    ...['Yes or no', 'Ja, nicht dieses Jahr', 'ich sage ja', 'gern'],
+  ])('%j is neither, and not guessed', (word) => {
+    expect(parseYesNo(word, 'h').value).toBeUndefined();
+    expect(code(parseYesNo(word, 'h'))).toBe('invalid-yes-no');
+  });
 
   it('names the error of a formula', () => {
     expect(code(parseYesNo('#NV', 'h'))).toBe('spreadsheet-error');
   });
+});
+
+describe('a word for nothing', () => {
+  const listed =
+    'n/a|n.a.|na|#n/a|nan|null|nil|none|unknown|not applicable|tbd|tba|?|-|–|—|k. A.|k.A.|keine Angabe|unbekannt|entfällt|(leer)|(blank)|--|.|/|N.N.|keine';
+
+  it.each(listed.split('|').flatMap((word) => [word, word.toUpperCase(), ` ${word} `]))(
+    '%j is nothing',
+    (word) => {
+      expect(isNothing(word)).toBe(true);
+    },
+  );
+
+  it.each(['Null Problemo', 'keiner', 'Na', 'Nanna', 'Kana', '0', '', 'none of these', '---', 'x'])(
+    '%j is %s',
+    (word) => {
+      expect(isNothing(word)).toBe(word === 'Na');
+    },
+  );
+
+  it.each(['0', 'Unknown Department', 'unbekannte abteilung', 'N/A'])(
+    '%j is no department',
+    (word) => {
+      expect(isNoDepartment(word)).toBe(true);
+    },
+  );
 });
 
 describe('a whole number', () => {

@@ -1,0 +1,81 @@
+import { define } from '../../definition.ts';
+
+/** Findings about who volunteers. */
+export const consent = {
+  'consent-guessed': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” was read as the answer to who takes part, because its header sounds like it`,
+      fix: ({ header }) =>
+        `if so, confirm it in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'No header of the file is known to say who volunteers, but one sounds like it and most of its cells are yes or no. It is read as the consent to take part: whoever did not say yes takes no part. Confirm it in the programme or with --map, so that nothing is guessed.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Spalte „${header}“ wurde als Antwort darauf gelesen, wer teilnimmt; ihre Überschrift klingt danach`,
+      fix: ({ header }) =>
+        `wenn das stimmt, im Programm bestätigen: columns: { volunteers: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Keine Überschrift der Datei sagt sicher, wer freiwillig teilnimmt; eine klingt aber danach, und die meisten ihrer Zellen sind Ja oder Nein. Sie wird als Zustimmung zur Teilnahme gelesen: wer nicht Ja gesagt hat, nimmt nicht teil. Im Programm oder mit --map bestätigen, damit nichts vermutet werden muss.',
+    },
+  }),
+  'two-consent-columns': define<{ headers: readonly [string, string] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ headers: [a, b] }) =>
+        `both “${a}” and “${b}” may say who takes part, and only one can count`,
+      fix: ({ headers: [a, b] }) =>
+        `choose one in the programme: columns: { volunteers: ${JSON.stringify(a)} }, or leave one out: ignore: [${JSON.stringify(b)}]; on the command line: --map volunteers="…"`,
+      about:
+        'Two headers sound as if they ask who takes part. Which of them is the consent is not guessed, since somebody who said no must not be paired. Name the one that counts in the programme or with --map, or list the other under ignore.',
+    },
+    de: {
+      message: ({ headers: [a, b] }) =>
+        `sowohl „${a}“ als auch „${b}“ könnte sagen, wer teilnimmt; nur eine der Spalten kann gelten`,
+      fix: ({ headers: [a, b] }) =>
+        `im Programm eine auswählen: columns: { volunteers: ${JSON.stringify(a)} }, oder eine weglassen: ignore: [${JSON.stringify(b)}]; auf der Befehlszeile: --map volunteers="…"`,
+      about:
+        'Zwei Überschriften klingen, als fragten sie nach der Teilnahme. Welche die Zustimmung ist, wird nicht vermutet: wer Nein gesagt hat, darf nicht gepaart werden. Die geltende Spalte im Programm oder mit --map nennen oder die andere unter ignore aufführen.',
+    },
+  }),
+  'consent-unread': define<{ header: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” holds a no, and nothing else says who takes part`,
+      fix: ({ header }) =>
+        `say in the programme whether it is the consent to take part: columns: { volunteers: ${JSON.stringify(header)} }, or not: ignore: [${JSON.stringify(header)}]; on the command line: --map volunteers="…"`,
+      about:
+        'The header may ask for the consent to take part, or for something else. Somebody answered no there, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
+    },
+    de: {
+      message: ({ header }) =>
+        `in der Spalte „${header}“ steht ein Nein, und keine andere Spalte sagt, wer teilnimmt`,
+      fix: ({ header }) =>
+        `im Programm sagen, ob sie die Zustimmung zur Teilnahme ist: columns: { volunteers: ${JSON.stringify(header)} }, oder nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map volunteers="…"`,
+      about:
+        'Die Überschrift kann nach der Zustimmung zur Teilnahme fragen oder nach etwas anderem. Jemand hat dort Nein geantwortet, und keine andere Spalte sagt, wer freiwillig teilnimmt; diese Person könnte also gegen ihren Willen gepaart werden. Im Programm ist zu sagen, was gilt.',
+    },
+  }),
+  'nobody-asked': define({
+    severity: 'warning',
+    en: {
+      message: () => 'no column says who takes part, so that every row counts as a volunteer',
+      fix: () =>
+        'add a column volunteers with yes or no, name yours with --map volunteers="…", or say in the programme that all have volunteered: rules: { voluntary: { unasked: volunteers } }',
+      about:
+        'Tandems are voluntary. Where no column asks, everybody in the file is taken for a volunteer, which may be wrong. If only volunteers were put into the file, say so in the programme, and the warning is gone.',
+    },
+    de: {
+      message: () => 'keine Spalte sagt, wer teilnimmt; jede Zeile gilt deshalb als freiwillig',
+      fix: () =>
+        'eine Spalte „Freiwillig“ mit Ja oder Nein ergänzen, die eigene mit --map volunteers="…" nennen oder im Programm sagen, dass sich alle gemeldet haben: rules: { voluntary: { unasked: volunteers } }',
+      about:
+        'Tandems sind freiwillig. Fragt keine Spalte danach, gelten alle in der Datei als freiwillig, was falsch sein kann. Stehen nur Freiwillige in der Datei, gehört das ins Programm; dann entfällt die Warnung.',
+    },
+  }),
+};

@@ -1,0 +1,30 @@
+import { termKey } from '../term.ts';
+
+/** What people and exports write where there is nothing to say. */
+export const NOTHING: readonly string[] = [
+  ...['n/a', 'n.a.', 'na', '#n/a', 'nan', 'null', 'nil', 'none', 'unknown', 'not applicable'],
+  ...['tbd', 'tba', '?', '-', '–', '—', '--', '.', '/'],
+  ...['k. A.', 'k.A.', 'keine Angabe', 'unbekannt', 'entfällt', '(leer)', '(blank)', 'N.N.'],
+  'keine',
+];
+
+/** What means “no department” beside these. */
+export const NO_DEPARTMENT: readonly string[] = ['0', 'unknown department', 'unbekannte Abteilung'];
+
+const nothing = new Set(NOTHING.map(withoutBlanks));
+const noDepartment = new Set(NO_DEPARTMENT.map(withoutBlanks));
+const longest = Math.max(...[...nothing, ...noDepartment].map((word) => word.length));
+
+/** Whether a cell, or an item of a list, says that there is nothing: `n/a`, `k. A.`, `-`. */
+export function isNothing(text: string): boolean {
+  return text.length <= 2 * longest && nothing.has(withoutBlanks(text));
+}
+
+/** Whether a cell says that somebody has no department. */
+export function isNoDepartment(text: string): boolean {
+  return isNothing(text) || (text.length <= 2 * longest && noDepartment.has(withoutBlanks(text)));
+}
+
+function withoutBlanks(text: string): string {
+  return termKey(text).replaceAll(' ', '');
+}

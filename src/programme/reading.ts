@@ -1,0 +1,20 @@
+import type { PeopleOptions } from '../people/options.ts';
+import type { Settings } from './settings.ts';
+
+/** How to read people: the settings of a programme that concern the columns and cells. */
+export function readingOf(
+  { scale, skill, rules, departments, columns, ignore }: Settings,
+  keep: PeopleOptions['keep'],
+): PeopleOptions {
+  return {
+    scale,
+    skill,
+    aliases: Object.entries(departments.aliases).map(([name, others]) => [name, ...others]),
+    map: Object.entries(columns).flatMap(([column, headers]) =>
+      [headers].flat().map((header) => [column, header] as const),
+    ),
+    ignore: ignore ?? [],
+    unasked: rules.voluntary === true ? 'warn' : 'silent',
+    keep,
+  };
+}

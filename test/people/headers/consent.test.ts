@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PeopleOptions } from '../../../src/people/index.ts';
+import { peopleOf } from '../people-of.ts';
+
+const MANAGERS = ['id | department | volunteers', 'L1 | HR | yes'];
+
+/** Reads mentors with these further columns, each with its cells from the top. */
+function mentorsWith(
+  columns: Readonly<Record<string, readonly string[]>>,
+  options: Partial<PeopleOptions> = {},
+) {
+  const headers = Object.keys(columns);
+  const rows = Math.max(0, ...Object.values(columns).map((cells) => cells.length));
+  const { people, findings } = peopleOf(
+    [
+      ['id', 'department', 'social_media_skill', 'communication', ...headers].join('\t'),
+      ...Array.from({ length: rows }, (_, row) =>
+        [`M${row}`, 'IT', '5', '4', ...headers.map((one) => columns[one]?.[row] ?? '')].join('\t'),
+      ),
+    ],
+    MANAGERS,
+    { unasked: 'warn', ...options },
+  );
+  return {
+    codes: findings.map(({ code }) => code),
+    volunteers: people.mentors.map(({ volunteers }) => volunteers),
+    declines: people.mentors.map(({ declines }) => declines),
+  };
+}
+
+const YES_NO = ['Ja', 'Nein', ''];
+
+describe('a question that asks who takes part', () => {
+  it.each([
+    'Möchten Sie als Mentorin oder Mentor teilnehmen?',
+    'Teilnahme gewünscht',
+    'Ich mache freiwillig mit',
+    'Würden Sie gern mitmachen?',
+    'Haben Sie Lust mitzumachen?',
+    'Would you like to participate?',
+    'Do you want to take part in the programme?',
+    'Taking part?',
+    'OPT-IN programme',
+    'Ich melde mich freiwillig',
+    'I volunteer as a mentor',
+    'Sind Sie bereit, am Programm teilzunehmen? (Teilnahme)',
+    'I consent to take part',
+  ])('%s is read as the consent, with a warning', (header) => {
+    const { codes, volunteers, declines } = mentorsWith({ [header]: YES_NO });
+    expect(codes).toEqual(['consent-guessed']);
+    expect(volunteers).toEqual([true, false, false]);
+    expect(declines).toEqual([false, true, false]);
+  });
+
+  it('is read without a word once the programme or --map names it', () => {
+    const header = 'Möchten Sie als Mentorin oder Mentor teilnehmen?';
+    const { codes, volunteers } = mentorsWith(
+      { [header]: YES_NO },
+      { map: [['volunteers', header]] },
+    );
+    expect(codes).toEqual([]);
+    expect(volunteers).toEqual([true, false, false]);
+  });
+
+  it('stops the run where two of them stand in one file', () => {
+    const two = { 'Wollen Sie teilnehmen?': YES_NO, 'Freiwillige Mitarbeit?': YES_NO };
+    expect(mentorsWith(two).codes).toEqual(['two-consent-columns']);
+    expect(mentorsWith(two, { ignore: ['Freiwillige Mitarbeit?'] })).toMatchObject({
+      codes: ['consent-guessed'],
+      volunteers: [true, false, false],
+    });
+    expect(mentorsWith(two, { map: [['volunteers', 'Wollen Sie teilnehmen?']] }).codes).toEqual([]);
+  });
+
+  it('gives way to a header that is known', () => {
+    const { codes, volunteers } = mentorsWith({
+      'Wollen Sie teilnehmen?': ['Nein', 'Nein'],
+      Freiwillig: ['ja', 'nein'],
+    });
+    expect(codes).toEqual([]);
+    expect(volunteers).toEqual([true, false]);
+  });
+
+  it('counts from half of its cells on that are answers; the others are errors', () => {
+    const header = 'Wollen Sie teilnehmen?';
+    expect(mentorsWith({ [header]: ['Ja', 'Nein', 'weiß nicht', 'mal sehen'] }).codes).toEqual([
+      'consent-guessed',
+      'invalid-yes-no',
+      'invalid-yes-no',
+    ]);
+    expect(mentorsWith({ [header]: ['Ja', 'x y', 'weiß nicht', 'mal sehen'] }).codes).toEqual([
+      'nobody-asked',
+    ]);
+  });
+});
+
+describe('a no that nothing reads', () => {
+  it.each([
+    'Einverstanden?',
+    'Bereit?',
+    'Einwilligung liegt vor',
+    'Zustimmung',
+    'Consent given',
+    'Are you willing?',
+    'Teilnahme am letzten Durchgang',
+    'Einwilligung Foto (Teilnahme)',
+    'Teilnahme am Newsletter',
+    'Did you participate? (previous round)',
+    'Teilnahmebescheinigung gewünscht',
+  ])('%s stops the run: a no is never overruled silently', (header) => {
+    expect(mentorsWith({ [header]: YES_NO }).codes).toEqual(['consent-unread']);
+    // Whatever the programme says of those who were not asked.
+    expect(mentorsWith({ [header]: YES_NO }, { unasked: 'silent' }).codes).toEqual([
+      'consent-unread',
+    ]);
+    expect(mentorsWith({ [header]: YES_NO }, { ignore: [header] }).codes).toEqual(['nobody-asked']);
+    expect(mentorsWith({ [header]: YES_NO }, { map: [['volunteers', header]] }).codes).toEqual([]);
+  });
+});
+
+describe('what only sounds like consent goes through without a word', () => {
+  it.each<[string, Readonly<Record<string, readonly string[]>>]>([
+    ['a question about the past', { 'Bereits Mentor gewesen?': ['Ja', 'Nein'] }],
+    ['a consent that all gave', { 'Einwilligung Datenschutz': ['Ja', 'Ja'] }],
+    ['a department', { Bereich: ['Vertrieb', 'IT'] }],
+    ['a number of times', { 'Anzahl Teilnahmen': ['3', '4'] }],
+    ['free text', { 'Was hindert Sie an der Teilnahme?': ['nichts', 'die Zeit'] }],
+    ['a day', { 'Teilnahme seit': ['01.02.2024', '03.04.2025'] }],
+    ['a weak word beside a known column', { Volunteers: ['yes', 'no'], Consent: ['no', 'no'] }],
+    ['a passed-over one beside a guessed one', { 'Kein Teilnehmer, Newsletter': ['x', ''] }],
+  ])('%s', (_, columns) => {
+    expect(mentorsWith(columns, { unasked: 'silent' }).codes).toEqual([]);
+  });
+
+  it('where nothing asks, everybody takes part, and a warning says so', () => {
+    expect(mentorsWith({ Hobby: ['Ja', 'Nein'] })).toMatchObject({
+      codes: ['nobody-asked'],
+      volunteers: [true, true],
+      declines: [false, false],
+    });
+  });
+});
