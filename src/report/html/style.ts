@@ -165,39 +165,72 @@ details > summary:hover { color: var(--accent-ink); }
 footer { margin-top: 4rem; padding-top: 1.2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 
 @media print {
-  @page { size: A4 landscape; margin: 12mm; }
+  @page { size: A4 landscape; margin: 10mm; }
   :root {
     --paper: #fff; --surface: #fff; --ink: #111; --soft: #444; --line: #ccc; --accent: #0b6b60;
     --accent-ink: #0a5c53; --accent-soft: #a9d3cb; --wash: #e6f1ee; --shade: #2f9a8b; --warn: #8a4b08; --warn-wash: #fbeedd;
     color-scheme: light;
   }
-  body { padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .masthead { padding-top: 0; }
+  html { font-size: 12px; }
+  body { padding: 0; font-size: 9pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body > * { max-width: none; }
+  .masthead { padding: 0; }
+  .mark { float: right; margin: 0; }
+  .masthead p { margin-bottom: .3rem; }
+  .lead { font-size: 10pt; max-width: none; }
+  .seal { font-size: 9pt; padding-block: .2rem; }
+  .note { max-width: none; }
+  h1 { font-size: 20pt; margin: 0 0 .3rem; }
+  h2 { font-size: 14pt; }
   nav, .skip, .search { display: none; }
-  section { padding-top: 1.4rem; }
-  h2, h3, section > header { break-after: avoid; }
+  section { padding-top: .8rem; }
+  section > header { margin-bottom: .6rem; }
+  h2, h3, section > header, .reason > summary { break-after: avoid; }
   section:not(#tandems, #left-over), .card:not(.reason), tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
+  .card { padding: .8rem 1rem; }
+  .figure strong { font-size: 20pt; }
   .scroller, .scroller.tall { overflow: visible; max-height: none; border: 0; }
   .matrix { min-width: 0; width: 100%; table-layout: fixed; font-size: 7.5pt; }
-  .matrix th, .matrix td { padding: .3rem .15rem; min-width: 0 !important; position: static !important; }
-  .matrix .corner, .matrix tbody th { width: 8rem; }
+  .matrix th, .matrix td { padding: .06rem .15rem; line-height: 1.25; border-width: 1px; min-width: 0 !important; position: static !important; }
+  .matrix .corner, .matrix tbody th { width: 10rem; }
+  .matrix .heat { font-size: 7.5pt; }
   .matrix thead th { font-size: 7pt; }
-  .charts { grid-template-columns: repeat(3, 1fr); }
-  .charts.wide { grid-template-columns: 1fr 1fr; }
-  .chart { max-width: 320px; }
-  .charts table { font-size: 7.5pt; }
-  .charts th, .charts td { padding: .12rem .3rem; min-width: 0; }
-  .figures { grid-template-columns: repeat(5, 1fr); }
-  .roster { font-size: 7.5pt; }
+  .matrix .heat, .matrix .same { border-radius: 3px; }
+  .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .charts.wide { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .charts > .chart-card:only-child { grid-column: 1 / -1; }
+  .chart { max-width: 240px; }
+  .chart-card { gap: .3rem; }
+  .chart-card details { margin-top: 0; }
+  .charts table { font-size: 7pt; table-layout: fixed; }
+  .charts th, .charts td { padding: .1rem .25rem; min-width: 0 !important; white-space: normal; overflow-wrap: anywhere; }
+  .charts thead th:first-child { width: 32%; }
+  .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  .bare th, .bare td { padding: .2rem .5rem; }
+  .roster { font-size: 7.5pt; line-height: 1.3; table-layout: fixed; }
   .roster thead th, .roster tbody th { position: static; }
-  .roster th, .roster td, .roster thead th { padding: .25rem .3rem; min-width: 0 !important; }
-  .roster tbody th, .roster tbody td:nth-child(2) { min-width: 7.5rem !important; }
-  .roster .why { min-width: 16rem !important; }
-  .roster .criterion { hyphens: auto; }
+  .roster th, .roster td, .roster thead th { padding: .25rem .3rem; min-width: 0 !important; max-width: none; overflow-wrap: anywhere; }
+  .roster thead th:nth-child(-n + 2) { width: 9.5rem; }
+  .roster thead th:nth-child(3) { width: 6.6rem; }
+  .roster .tags { display: none; }
+  .roster thead th.n { width: 3.4rem; }
+  .roster thead th.criterion { width: 3.9rem; font-size: 6.5pt; }
+  .roster thead th.why { width: auto; }
+  .roster .points { font-size: 8.5pt; }
+  .roster td.heat { font-size: 7pt; }
   .roster .tag { font-size: 6.5pt; padding-block: 0; }
-  footer { margin-top: 1rem; }
+  .reasons { display: block; columns: 2; column-gap: 1rem; }
+  .reason { margin-bottom: .5rem; break-inside: auto; box-decoration-break: clone; }
+  .reason > summary { padding: .2rem 0; font-size: 9pt; }
+  .reason > summary::after { content: none !important; }
+  .reason .count { font-size: 12pt; }
+  .reason .scroller { margin: .2rem 0; }
+  .reason table { font-size: 7.5pt; }
+  .reason th, .reason td { padding: .12rem .4rem; }
+  .reason p { margin-bottom: .2rem; font-size: 8pt; }
+  footer { margin-top: 1rem; font-size: 8pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

@@ -38,16 +38,21 @@ td ul { list-style: none; margin: 0; padding: 0; }
   body { padding: 0; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; border: 0; }
   a { color: inherit; text-decoration: none; }
+  .letter { font-size: 10pt; line-height: 1.42; }
+  .letter h1 { font-size: 20pt; margin-bottom: 1rem; }
+  .letter h2 { font-size: 12.5pt; margin: 1.1rem 0 .3rem; }
+  .letter p, .letter ul { margin-bottom: .55rem; }
+  table { width: calc(100% - 1px); }
   /* An agreement is one page that two people sign. */
-  .sheet { font-size: 9.5pt; line-height: 1.38; }
+  .sheet { font-size: 10.5pt; line-height: 1.4; }
   .sheet::before { margin-bottom: .6rem; }
   .sheet h1 { font-size: 17pt; margin-bottom: .7rem; }
   .sheet h2 { font-size: 11.5pt; margin: .8rem 0 .25rem; }
   .sheet p { margin-bottom: .35rem; }
   .sheet table { margin: .2rem 0 .5rem; }
   .sheet li { margin: .05rem 0; }
-  .sheet td:empty { height: 2.3rem; }
-  .sheet h2:last-of-type ~ table td:empty { height: 3.6rem; }
+  .sheet td:empty { height: 2.5rem; }
+  .sheet h2:last-of-type ~ table td:empty { height: 4.4rem; }
   .sheet hr { margin: .8rem 0 .4rem; }
   /* A booklet has a page for each meeting: two of them on a sheet of A4. */
   @page booklet { size: A5 portrait; margin: 14mm 13mm; }
@@ -55,6 +60,7 @@ td ul { list-style: none; margin: 0; padding: 0; }
   .booklet h1 { font-size: 19pt; }
   .booklet section + section { break-before: page; }
   .booklet section h2 { margin-top: 0; font-size: 14pt; }
-  .booklet td:empty { height: 4.2rem; }
+  .booklet td:empty { height: 7rem; }
+  .booklet tr:has(td:first-child:not(:empty)) td:empty { height: 3rem; }
 }
 `;

@@ -99,7 +99,41 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       const text = pdf.toString('latin1');
       const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
       expect(Number(wide)).toBeGreaterThan(Number(high));
-      expect(text.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(3);
+      expect(pagesOf(pdf)).toBeGreaterThan(3);
+    });
+  });
+
+  it('prints the report on 40 tandems on eight pages of A4 at most, and no table out of its card', async () => {
+    const html = htmlReport(reportOn(72, 48, { language: 'de' }));
+    await withPage({ width: 1047 }, html, async (page) => {
+      expect(await page.locator('.roster tbody tr').count()).toBeGreaterThanOrEqual(40);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(8);
+      await page.emulateMedia({ media: 'print' });
+      const outside = await page.evaluate(`[...document.querySelectorAll('.card table')]
+        .filter((table) => table.getBoundingClientRect().right > table.closest('.card').getBoundingClientRect().right)
+        .map((table) => table.outerHTML.slice(0, 120))`);
+      expect(outside).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['the agreement', 'vereinbarung', 1],
+    ['the letter to a mentor', 'einladung-mentor', 1],
+    ['the letter to a manager', 'einladung-fuehrungskraft', 1],
+  ])('prints %s on one page', async (_, file, pages) => {
+    const paper = PAPERS.find(({ path }) => path.endsWith(`${file}.html`))!;
+    await withPage({}, paper.text, async (page) => {
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+    });
+  });
+
+  it('prints the session guide as a booklet with a page for each section', async () => {
+    const guide = PAPERS.find(({ path }) => path.endsWith('sitzungsleitfaden.html'))!;
+    await withPage({}, guide.text, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesOf(pdf)).toBe(await page.locator('section').count());
+      // A5, in points.
+      expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 (419|420)(\.\d+)? 59[45](\.\d+)?\]/);
     });
   });
 
@@ -125,6 +159,10 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }
   }
 });
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length;
+}
 
 function hostile(): string {
   const cell = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
