@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unmatchedReason } from '../src/report/reasons.ts';
 import { match } from '../src/runs/decide.ts';
 import type { Person } from '../src/people/person.ts';
 import { defaultProgramme, variantOf } from '../src/programme/index.ts';
@@ -53,9 +54,9 @@ describe('mistakes that other programs for mentoring make', () => {
           ...roster.unmatched.map(({ id }) => id),
         ];
         expect(told.sort()).toEqual([...mentors, ...managers].map(({ id }) => id).sort());
-        for (const { reasonCode, reason } of roster.unmatched) {
-          expect(reasonCode).toMatch(/^[a-z-]+$/);
-          expect(reason).not.toBe('');
+        for (const one of roster.unmatched) {
+          expect(one.reasonCode).toMatch(/^[a-z-]+$/);
+          expect(unmatchedReason(one, 'en')).not.toBe('');
         }
       }),
       { numRuns: 300 },

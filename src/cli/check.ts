@@ -53,7 +53,7 @@ async function checked(
   if (exitCodeFor(findings) === 2) {
     return told(findings, checkJson(undefined, undefined, findings, language), '');
   }
-  const possible = call.compute(() => mostTandems(people, programme, { invalid, language }));
+  const possible = call.compute(() => mostTandems(people, programme, { invalid }));
   const remedies =
     call.options.remedies === true
       ? call.compute(() => remediesOf(people, programme, stepped(call, language)))
@@ -91,11 +91,11 @@ function stepped(
 
 async function tryCaseFile(
   { options }: Call<CheckOptions>,
-  { people, programme, language }: Inputs,
+  { people, programme }: Inputs,
 ): Promise<{ results: CaseResults | undefined; findings: readonly Finding[] }> {
   if (options.cases === undefined) return { results: undefined, findings: [] };
   const { cases, findings } = await readCaseFile(options.cases, programme, options);
   if (!cases) return { results: undefined, findings };
-  const results = checkCases(cases, people, programme, language);
+  const results = checkCases(cases, people, programme);
   return { results, findings: [...findings, ...results.findings] };
 }

@@ -46,7 +46,7 @@ export async function runCompare(
         language === 'de' ? `Vergleich ${number} von ${of}` : `comparing ${number} of ${of}`,
       );
     };
-    const comparison = compare(people, programme, { objective, seed, language, onVariant });
+    const comparison = compare(people, programme, { objective, seed, onVariant });
     return asJson ? safeJson(compareJson(comparison)) : compareText(comparison, language, paint);
   });
   return { stdout, stderr: findingsText(call, findings, language), exitCode: 0 };

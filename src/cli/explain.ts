@@ -83,7 +83,6 @@ export async function runExplain(
       objective: options.objective,
       seed: options.seed,
       invalid: inputs.invalid,
-      language: inputs.language,
       ...{ wave, waiting, keep },
       only: new Set(other === undefined ? [who.id] : []),
     }),
@@ -107,13 +106,13 @@ function explained(
   if (!other) {
     const explanation = explainPerson(made, who);
     return call.format === 'json'
-      ? safeJson(explainJson(explanation, criteria))
+      ? safeJson(explainJson(explanation, criteria, language))
       : explainText(explanation, context);
   }
   const [mentor, manager] = who.role === 'mentor' ? [who, other] : [other, who];
-  const explanation = explainPair(made, mentor, manager, language);
+  const explanation = explainPair(made, mentor, manager);
   return call.format === 'json'
-    ? safeJson(explainPairJson(explanation, criteria))
+    ? safeJson(explainPairJson(explanation, criteria, language))
     : explainPairText(explanation, context);
 }
 
@@ -135,12 +134,12 @@ function leftOut({ people, invalid }: Inputs, id: string): InvalidRow | undefine
 function leftOutText(call: Call<ExplainOptions>, { language }: Inputs, row: InvalidRow): string {
   const explanation: Explanation = {
     ...{ person: row, tandem: undefined, alternatives: [], others: 0 },
-    unmatched: invalidRow(row, language),
+    unmatched: invalidRow(row),
   };
   const names = call.options.names === true;
   const context = { criteria: [], language, style: style(call.colour.stdout), names };
   return call.format === 'json'
-    ? safeJson(explainJson(explanation, []))
+    ? safeJson(explainJson(explanation, [], language))
     : explainText(explanation, context);
 }
 

@@ -92,7 +92,6 @@ export async function runMatch(
     seed: options.seed,
     invalid: inputs.invalid,
     keep,
-    language,
     waiting,
     wave,
   };
@@ -184,7 +183,8 @@ async function outputsOf(
   const has = (column: 'name' | 'email'): boolean =>
     !options.idsOnly &&
     (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
-  const shown = { names: has('name'), emails: has('email') };
+  const { language } = inputs;
+  const shown = { names: has('name'), emails: has('email'), language };
   const unmatched = unmatchedSheet(made.roster.unmatched, shown);
   const roster = rosterSheet(made.roster, shown);
 

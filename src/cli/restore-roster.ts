@@ -66,7 +66,7 @@ export async function readPapers(
 
   const { people, programme, invalid } = inputs;
   const { roster: rows } = file;
-  const revived = compute(() => reviveRoster(people, programme, rows, { language, invalid }));
+  const revived = compute(() => reviveRoster(people, programme, rows, { invalid }));
   if (!revived.valid) ofRoster.push(finding('roster-not-valid', { file: roster }, {}));
   return outcome({ inputs, revived, file: rows });
 }

@@ -2,11 +2,9 @@ import type { ArgsOf, FindingCode } from './catalogue/index.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Severity } from './definition.ts';
 
+export type { Language } from '../util/language.ts';
 export type { FindingCode } from './catalogue/index.ts';
 export type { Severity } from './definition.ts';
-
-/** The languages that the program speaks. */
-export type Language = 'en' | 'de';
 
 /** Where in an input a finding lies. Lines, columns and rows count from 1. */
 export interface Place {

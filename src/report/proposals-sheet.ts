@@ -7,7 +7,10 @@ import type { SheetOptions } from './roster-sheet.ts';
  * One row for each manager, for the talk before a tandem is final: no scores, no levels. HR sends
  * each manager the own row alone; refusals come back as the status `declined` in the roster.
  */
-export function proposalsSheet(proposals: readonly Proposal[], options: SheetOptions): Sheet {
+export function proposalsSheet(
+  proposals: readonly Proposal[],
+  options: Pick<SheetOptions, 'names' | 'emails'>,
+): Sheet {
   const called = ({ id, name }: Person): string => (options.names ? (name ?? id) : id);
   const described = (person: Person | undefined): string =>
     person ? `${called(person)} (${person.department.text})` : '';

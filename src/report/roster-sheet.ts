@@ -1,13 +1,17 @@
 import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
-import { tenthsOfPoints } from '../roster/points.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
+import type { Language } from '../util/language.ts';
+import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
 import type { PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */
 export interface SheetOptions {
   readonly names: boolean;
   readonly emails: boolean;
+  /** The language of reasons. */
+  readonly language: Language;
 }
 
 /** The roster as a table; see docs/reference/files.md for its columns. */
@@ -24,7 +28,7 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
       (tandem) => ({ value: tandem.values[k] ?? 0, decimals: 0 }),
     ]),
     ['shared_topics', (tandem) => tandem.sharedTopics.join(' | ')],
-    ['reason', (tandem) => tandem.reason],
+    ['reason', (tandem) => tandemReason(tandem, weights, options.language)],
   ];
   const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
   const further = roster.further ?? [];
@@ -94,13 +98,18 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
       : []),
     ['department', (one) => one.department],
     ['reason_code', (one) => one.reasonCode],
-    ['reason', ({ reason, remedy }) => (remedy === undefined ? reason : `${reason}; ${remedy}`)],
+    ['reason', (one) => reasonWithRemedy(one, options.language)],
   ];
   return {
     name: 'Unmatched',
     header: columns.map(([header]) => header),
     rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
   };
+}
+
+function reasonWithRemedy(one: Unmatched, language: Language): string {
+  const reason = unmatchedReason(one, language);
+  return one.remedy ? `${reason}; ${remedyText(one.remedy, language)}` : reason;
 }
 
 function person(

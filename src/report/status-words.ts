@@ -1,9 +1,8 @@
-import type { Language } from '../findings/finding.ts';
-import type { Status } from '../roster/tandem.ts';
+import { inBoth } from '../util/language.ts';
 
 /** What a tandem's status is called where people read it. */
-export const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  en: {
+export const STATUS_WORDS = inBoth(
+  {
     proposed: 'proposed',
     declined: 'declined',
     active: 'active',
@@ -12,7 +11,7 @@ export const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, str
     ended: 'ended',
     never: 'never',
   },
-  de: {
+  {
     proposed: 'vorgeschlagen',
     declined: 'abgelehnt',
     active: 'aktiv',
@@ -21,4 +20,4 @@ export const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, str
     ended: 'beendet',
     never: 'nie',
   },
-};
+);

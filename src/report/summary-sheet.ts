@@ -1,4 +1,4 @@
-import { tenthsOfPoints } from '../roster/points.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { OutputCell, Sheet } from '../tables/index.ts';
 

@@ -5,7 +5,7 @@ import type { People, Person, Role } from '../people/person.ts';
 import type { Criterion } from '../programme/rule.ts';
 import { entryOf } from '../util/entry.ts';
 import { columnKey } from './columns.ts';
-import { tenthsOfPoints } from './points.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import type { Scored } from './score.ts';
 

@@ -1,5 +1,4 @@
 import { FORBIDDEN, pairCost } from '../assignment/index.ts';
-import type { Language } from '../findings/finding.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Person, Role } from '../people/person.ts';
@@ -90,14 +89,9 @@ function withGroup(
 }
 
 /** Explains a pair: allowed or not, chosen or not, and what forcing it would cost and whom it moves. */
-export function explainPair(
-  match: Explainable,
-  mentor: Person,
-  manager: Person,
-  language: Language,
-): PairExplanation {
+export function explainPair(match: Explainable, mentor: Person, manager: Person): PairExplanation {
   const { roster, pairing, programme } = match;
-  const broken = forbiddingRules(pairing.context, programme, language)(mentor, manager);
+  const broken = forbiddingRules(pairing.context, programme)(mentor, manager);
   const scored = scorer(pairing)(mentor, manager);
   const chosen = roster.tandems.some(
     (one) => one.mentor.id === mentor.id && one.manager.id === manager.id,

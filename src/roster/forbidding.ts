@@ -1,33 +1,33 @@
-import type { Language } from '../findings/finding.ts';
+import type { Language } from '../util/language.ts';
 import { screeningBroken } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 import { rulesBroken } from './score.ts';
 
-/** A rule that keeps two people apart, with the values that decide, for HR's eyes only. */
+/** A rule that keeps two people apart. */
 export interface Forbidding {
   readonly rule: string;
-  readonly because: string;
+  /** What the rule says, with the values that decide, for HR's eyes only. */
+  readonly because: (language: Language) => string;
 }
 
 /** Finds every rule, about one person or two, that keeps a pair from being formed. */
 export function forbiddingRules(
   context: Context,
   { screening, pairing }: Programme,
-  language: Language,
 ): (mentor: Person, manager: Person) => Forbidding[] {
   const broken = rulesBroken({ context }, pairing);
   return (mentor, manager) => [
     ...[mentor, manager].flatMap((person) =>
       screeningBroken(person, screening).map((rule) => ({
         rule: rule.id,
-        because: rule.because(person, language),
+        because: (language: Language) => rule.because(person, language),
       })),
     ),
     ...broken(mentor, manager).map((rule) => ({
       rule: rule.id,
-      because: rule.because(mentor, manager, language),
+      because: (language: Language) => rule.because(mentor, manager, language),
     })),
   ];
 }

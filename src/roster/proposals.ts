@@ -2,7 +2,7 @@ import { forcing } from '../assignment/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
 import type { Explainable } from './pricing.ts';
-import { sharedTopics } from './reason.ts';
+import { sharedTopics } from './form.ts';
 
 /** So many alternatives are told to a manager. */
 const MOST_ALTERNATIVES = 2;

@@ -1,5 +1,7 @@
 import type { Person, Role } from '../people/person.ts';
 import { REASONS_TO_BE_LEFT_OVER } from '../programme/reasons.ts';
+import type { ScreeningRule } from '../programme/rule.ts';
+import type { MentorRemedy, Where } from './remedy.ts';
 
 /** What HR writes into the roster's status column; the roster is the programme's memory. */
 export const STATUSES = [
@@ -26,8 +28,6 @@ export interface Tandem {
   readonly values: readonly number[];
   /** Topics that the manager wants and the mentor offers, in the manager's words. */
   readonly sharedTopics: readonly string[];
-  /** One sentence in the programme's language: why these two. */
-  readonly reason: string;
   /** What the roster of the wave before said of this pair, such as HR's own columns. */
   readonly carried?: CarriedRow | undefined;
 }
@@ -56,6 +56,32 @@ export interface CompetingGroup {
   readonly partners: readonly string[];
 }
 
+/** How many pairs a rule blocks. */
+export interface Blocked {
+  readonly rule: string;
+  readonly count: number;
+}
+
+/** What keeps somebody without a tandem, as data; `report` puts it into words. */
+export type Why =
+  | { readonly kind: 'screened-out'; readonly rule: ScreeningRule; readonly person: Person }
+  | { readonly kind: 'invalid-row' }
+  /** Nobody of the other side passes the screening. */
+  | { readonly kind: 'nobody-left' }
+  /** The rules allow none of so many partners. */
+  | {
+      readonly kind: 'none-eligible';
+      readonly partners: number;
+      readonly blocked: readonly Blocked[];
+    }
+  /** One person more than partners share them. */
+  | { readonly kind: 'competition'; readonly partners: number }
+  /** All of so many eligible partners have a tandem. */
+  | { readonly kind: 'surplus'; readonly eligible: number }
+  /** The best roster serves them, the one at hand does not. */
+  | { readonly kind: 'left-out' };
+
+/** Somebody without a tandem. */
 export interface Unmatched {
   readonly role: Role;
   readonly id: string;
@@ -63,10 +89,10 @@ export interface Unmatched {
   /** As in the file. */
   readonly department: string;
   readonly reasonCode: ReasonCode;
-  readonly reason: string;
-  /** One sentence on who would help, where somebody would. */
-  readonly remedy?: string;
-  /** Where the code is `competition`. */
+  readonly why: Why;
+  /** Who would help, where somebody would: mentors for a manager, a manager for a mentor. */
+  readonly remedy?: MentorRemedy | Where;
+  /** Where the code is `competition` and the group is not too large to be named. */
   readonly group?: CompetingGroup;
 }
 

@@ -1,5 +1,4 @@
 import { FORBIDDEN, pairCost, type Solution } from '../assignment/index.ts';
-import type { Language } from '../findings/finding.ts';
 import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -8,10 +7,8 @@ import { entryOf } from '../util/entry.ts';
 import { type Competition, competitions } from './competing.ts';
 import type { Expanded } from './expand.ts';
 import { managerRemedies, mentorRemedies } from './remedy.ts';
-import { moreMentors, oneMoreManager } from './remedy-words.ts';
 import { rulesBroken } from './score.ts';
-import type { Unmatched } from './tandem.ts';
-import { type Blocked, unmatchedWords } from './words.ts';
+import type { Blocked, Unmatched, Why } from './tandem.ts';
 
 /** Everyone who took part and has no tandem, with the reason; mentors first, then managers. */
 export function explainUnmatched(
@@ -19,7 +16,6 @@ export function explainUnmatched(
   solution: Solution,
   expanded: Expanded,
   programme: Programme,
-  language: Language,
 ): Unmatched[] {
   const { pairing: rules } = programme;
   const broken = rulesBroken(pairing, rules);
@@ -35,55 +31,47 @@ export function explainUnmatched(
   };
 
   const reasonOfMentor = (profile: number): Reason => {
-    const words = unmatchedWords('mentor', language);
     const mentor = person(pairing.mentors, profile);
-    const where = managerFor(mentor);
-    const remedy = where && oneMoreManager(where, language);
-    if (pairing.managers.count === 0) {
-      return { code: 'no-eligible-manager', text: words.nobodyLeft, remedy };
-    }
-    const count = few ? managersEligibleFor(pairing, profile) : allEligible(profile);
-    if (count > 0) return { code: 'surplus', text: words.surplus(count), remedy };
+    const remedy = managerFor(mentor);
+    const code = 'no-eligible-manager';
+    const partners = pairing.managers.people.length;
+    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy };
+    const eligible = few ? managersEligibleFor(pairing, profile) : allEligible(profile);
+    if (eligible > 0) return { code: 'surplus', why: { kind: 'surplus', eligible }, remedy };
     const blocked = blockedBy(pairing.managers, rules, (manager) => broken(mentor, manager));
-    const text = words.noPartner(pairing.managers.people.length, blocked);
-    return { code: 'no-eligible-manager', text, remedy };
+    return { code, why: { kind: 'none-eligible', partners, blocked }, remedy };
   };
 
   const reasonOfManager = (profile: number): Reason => {
-    const words = unmatchedWords('manager', language);
-    const remedyOf = (rows: readonly number[]): string | undefined => {
-      const mentors = mentorFor(rows);
-      return mentors && moreMentors(mentors, language);
-    };
     const code = 'no-eligible-mentor';
-    if (pairing.mentors.count === 0) {
-      return { code, text: words.nobodyLeft, remedy: remedyOf([profile]) };
-    }
+    const partners = pairing.mentors.people.length;
+    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy: mentorFor([profile]) };
     const rivals = competing(profile);
     if (rivals.partners === 0) {
       const manager = person(pairing.managers, profile);
       const blocked = blockedBy(pairing.mentors, rules, (mentor) => broken(mentor, manager));
-      const text = words.noPartner(pairing.mentors.people.length, blocked);
-      return { code, text, remedy: remedyOf([profile]) };
+      return {
+        code,
+        why: { kind: 'none-eligible', partners, blocked },
+        remedy: mentorFor([profile]),
+      };
     }
-    const text = words.crowd(rivals.partners);
-    return { code: 'competition', text, rivals, remedy: remedyOf(rivals.rows) };
+    const why = { kind: 'competition', partners: rivals.partners } as const;
+    return { code: 'competition', why, rivals, remedy: mentorFor(rivals.rows) };
   };
 
-  const ofMentors = explain('mentor', pairing.mentors, expanded.mentorsLeft, reasonOfMentor);
-  const ofManagers = explain('manager', pairing.managers, expanded.managersLeft, reasonOfManager);
+  const ofMentors = explain(pairing.mentors, expanded.mentorsLeft, reasonOfMentor);
+  const ofManagers = explain(pairing.managers, expanded.managersLeft, reasonOfManager);
   return [...ofMentors, ...ofManagers];
 
   /** People of one profile have one reason, which is worked out once. */
   function explain(
-    role: 'mentor' | 'manager',
     side: Pairing['mentors'],
     left: readonly Person[],
     reasonOf: (profile: number) => Reason,
   ): Unmatched[] {
     let place = -1;
     const reasons = new Map<number, Reason>();
-    const words = unmatchedWords(role, language);
     return left.map((one) => {
       // Those who are left over stand in the order of all.
       do place++;
@@ -91,12 +79,12 @@ export function explainUnmatched(
       const profile = entryOf(side.of, place);
       const known = reasons.get(profile) ?? reasonOf(profile);
       reasons.set(profile, known);
-      const { code, text, remedy, rivals } = known;
-      const plain = unmatchedPerson(one, code, text);
-      const told = remedy === undefined ? plain : { ...plain, remedy };
-      if (!rivals || rivals.partners > MOST_NAMED) return told;
-      const group = rivals.group(one);
-      return { ...told, reason: words.competition(group), group };
+      const { code, why, remedy, rivals } = known;
+      return {
+        ...unmatchedPerson(one, code, why),
+        ...(remedy && { remedy }),
+        ...(rivals && rivals.partners <= MOST_NAMED && { group: rivals.group(one) }),
+      };
     });
   }
 }
@@ -104,19 +92,19 @@ export function explainUnmatched(
 /** In larger groups nobody is named; `tandem explain` does it for one person. */
 const MOST_NAMED = 100;
 
-/** What the people of one profile are told. */
+/** Why the people of one profile have no tandem. */
 interface Reason {
   readonly code: string;
-  readonly text: string;
-  readonly remedy: string | undefined;
+  readonly why: Why;
+  readonly remedy: Unmatched['remedy'];
   /** Who competes, where they do. */
   readonly rivals?: Competition;
 }
 
 /** The entry of somebody left over. */
-export function unmatchedPerson(person: Person, reasonCode: string, reason: string): Unmatched {
+export function unmatchedPerson(person: Person, reasonCode: string, why: Why): Unmatched {
   const { role, id, name, department } = person;
-  return { role, id, name, department: department.text, reasonCode, reason };
+  return { role, id, name, department: department.text, reasonCode, why };
 }
 
 /** Counts the people of the other side by the first rule that blocks them; none is eligible. */

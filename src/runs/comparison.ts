@@ -14,7 +14,7 @@ import { tandemId } from '../roster/tandem-id.ts';
 const STEPS = [-50, -25, -10, 10, 25, 50];
 
 /** How to compare. */
-export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed' | 'language'> {
+export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed'> {
   /** How many times all weights are varied together; 20 unless given. */
   readonly samples?: number | undefined;
   /** Told before each of so many variants is solved. */

@@ -6,7 +6,6 @@ import {
   type TransportationProblem,
 } from '../assignment/index.ts';
 import { watchExpressions } from './expression-failures.ts';
-import type { Language } from '../findings/finding.ts';
 import { type Kept, type Pairing, pairPeople, type PairingOptions } from '../pairing/index.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { People } from '../people/person.ts';
@@ -27,8 +26,6 @@ export interface DecideOptions extends PairingOptions {
 
 /** How a match is to be made; everything has a default. */
 export interface MatchOptions extends DecideOptions {
-  /** The language of reasons; English unless given. */
-  readonly language?: Language | undefined;
   /** Rows that were left out because of errors; they are listed among the unmatched. */
   readonly invalid?: readonly InvalidRow[] | undefined;
   /**
@@ -62,12 +59,11 @@ export interface Match extends Decision {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function match(people: People, programme: Programme, options: MatchOptions = {}): Match {
-  const { language = 'en', invalid = [], wave, only } = options;
+  const { invalid = [], wave, only } = options;
   const decision = decide(people, programme, options);
   const { pairing, solution } = decision;
   options.onPhase?.('form');
-  const how = { language, invalid, wave, only };
-  const roster = formRoster(pairing, solution, decision.programme, how);
+  const roster = formRoster(pairing, solution, decision.programme, { invalid, wave, only });
   return { ...decision, roster };
 }
 

@@ -1,5 +1,5 @@
 import { watchExpressions } from './expression-failures.ts';
-import type { Finding, Language } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { stopsTheRun } from '../findings/finding.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import type { People } from '../people/person.ts';
@@ -38,7 +38,7 @@ export async function readCaseFile(
 export function mostTandems(
   people: People,
   programme: Programme,
-  options: Pick<MatchOptions, 'invalid' | 'language'>,
+  options: Pick<MatchOptions, 'invalid'>,
 ): Match {
   return match(people, { ...programme, criteria: [] }, { ...options, objective: 'total' });
 }
@@ -52,10 +52,9 @@ export function checkCases(
   cases: readonly Case[],
   people: People,
   programme: Programme,
-  language: Language,
 ): CaseResults {
   const { onFailure, refuse } = watchExpressions(programme);
-  const results = tryCases(cases, people, programme, { language, onFailure });
+  const results = tryCases(cases, people, programme, onFailure);
   refuse();
   return results;
 }

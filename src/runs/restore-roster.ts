@@ -1,4 +1,3 @@
-import type { Language } from '../findings/finding.ts';
 import { compareCodePoints, type InvalidRow } from '../people/index.ts';
 import type { People, Person, Role } from '../people/person.ts';
 import { match, type Match } from './decide.ts';
@@ -24,12 +23,6 @@ export interface Revived {
   readonly optimal: boolean | null;
 }
 
-/** Why somebody has no tandem whom another roster serves. */
-const LEFT_OUT: Readonly<Record<Language, string>> = {
-  en: 'this roster has no tandem for them, another one would',
-  de: 'in dieser Liste ohne Tandem, in einer anderen nicht',
-};
-
 /**
  * Gives the rows of a roster file their scores and reasons again, says who is left over and why,
  * and compares the whole with the best roster. Nothing is taken from the file but who is with whom
@@ -39,7 +32,7 @@ export function reviveRoster(
   people: People,
   programme: Programme,
   file: RosterFile,
-  { language, invalid }: { readonly language: Language; readonly invalid: readonly InvalidRow[] },
+  { invalid }: { readonly invalid: readonly InvalidRow[] },
 ): Revived {
   const { rows } = resolveRows(file.rows, people);
   const past = rows.filter(({ row }) => !isCurrent(row.status));
@@ -47,10 +40,10 @@ export function reviveRoster(
   const fixed = rows.filter(({ row }) => isAtWork(row.status));
   const busy = new Set(fixed.flatMap(({ row }) => [row.mentorId, row.managerId]));
   const solve = (objective: Programme['objective']): Match =>
-    match(people, programme, { objective, history, busy, language, invalid });
+    match(people, programme, { objective, history, busy, invalid });
   const best = solve('total');
 
-  const form = tandemFormer(best.pairing, language);
+  const form = tandemFormer(best.pairing);
   const tandems = rows.flatMap(({ row, mentor, manager }) =>
     mentor && manager ? [form(mentor, manager, row.status)] : [],
   );
@@ -60,7 +53,7 @@ export function reviveRoster(
   return {
     roster: {
       tandems,
-      unmatched: unmatchedOf(people, current, best.roster.unmatched, language),
+      unmatched: unmatchedOf(people, current, best.roster.unmatched),
       objective: objectiveOf(current),
       criteria: best.roster.criteria,
     },
@@ -88,7 +81,6 @@ function unmatchedOf(
   { mentors, managers }: People,
   current: readonly Tandem[],
   known: readonly Unmatched[],
-  language: Language,
 ): Unmatched[] {
   const paired = new Set(current.flatMap(({ mentor, manager }) => [mentor.id, manager.id]));
   const told = new Map(known.map((one) => [one.id, one]));
@@ -96,7 +88,8 @@ function unmatchedOf(
     const read = new Set(all.map(({ id }) => id));
     return [
       ...all.map(
-        (person) => told.get(person.id) ?? unmatchedPerson(person, 'left-out', LEFT_OUT[language]),
+        (person) =>
+          told.get(person.id) ?? unmatchedPerson(person, 'left-out', { kind: 'left-out' }),
       ),
       ...known.filter((one) => one.role === role && !read.has(one.id)),
     ]

@@ -12,7 +12,7 @@ import {
   type Shortfall,
   shortfallOf,
 } from '../roster/optimality.ts';
-import { pointsText } from '../roster/points.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
 import type { RosterFile } from '../roster/read.ts';
 import { type Verification, verifyRoster } from '../roster/verify.ts';
 import { objectiveOf } from '../roster/objective.ts';
@@ -124,7 +124,7 @@ function judge(
   const { tandems, sponsors, total } = shortfall;
   const asFair = optimum.lowest === null || objective.lowest === optimum.lowest;
   const optimal = tandems === 0 && sponsors === 0 && total === 0 && asFair;
-  const points = pointsText(Math.abs(total), weights);
+  const points = tenthsOfPoints(Math.abs(total), weights);
   const findings = optimal ? [] : [finding('roster-not-optimal', place, { ...shortfall, points })];
   return { optimal, shortfall, findings };
 }

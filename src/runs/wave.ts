@@ -4,7 +4,7 @@ import type { Inputs } from './inputs.ts';
 import { dayOf } from '../people/day.ts';
 import { headerKey } from '../people/index.ts';
 import { decide, type DecideOptions, type Decision } from './decide.ts';
-import { pointsText } from '../roster/points.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
 import { type AuditedInput, auditedInput } from '../roster/audit.ts';
 import { expand } from '../roster/expand.ts';
 import { pairsValuer } from '../roster/objective.ts';
@@ -131,7 +131,7 @@ export function refusalPrices(
     const sponsors = objective.sponsors - now.sponsors;
     const total = objective.total - now.total;
     if (tandems === 0 && sponsors === 0 && total === 0) return [];
-    const points = pointsText(Math.max(0, total), made.pairing.weights);
+    const points = tenthsOfPoints(Math.max(0, total), made.pairing.weights);
     return [finding('refusal-price', { file }, { mentor, manager, tandems, sponsors, points })];
   });
   return [...priced, ...unpriced];

@@ -7,7 +7,7 @@ import { OUTPUT_DIALECTS, readTable } from '../../src/tables/index.ts';
 import { sample } from './sample.ts';
 
 const { roster } = sample(60, 40);
-const shown = { names: true, emails: true };
+const shown = { names: true, emails: true, language: 'en' } as const;
 const sheets = [
   rosterSheet(roster, shown),
   unmatchedSheet(roster.unmatched, shown),

@@ -4,6 +4,7 @@ import type { Programme } from '../../src/programme/programme.ts';
 import type { Criterion, ScreeningRule } from '../../src/programme/rule.ts';
 import type { Roster, Tandem, Unmatched } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { why } from '../helpers/why.ts';
 
 export function department(text: string): Department {
   return { text, path: text.split('/').map((part) => part.trim().toLowerCase()) };
@@ -122,7 +123,14 @@ export function sample(
   const unmatched: Unmatched[] = [];
   const left = (one: Person, reasonCode: string, reason: string): void => {
     const { role, id, name } = one;
-    unmatched.push({ role, id, name, department: one.department.text, reasonCode, reason });
+    unmatched.push({
+      role,
+      id,
+      name,
+      department: one.department.text,
+      reasonCode,
+      why: why(reason),
+    });
   };
   const free = mentors.filter((mentor, at) => {
     if (at % 9 === 4) left(mentor, 'mentor-skill', 'social media skill 3, at least 4 is needed');
@@ -182,7 +190,6 @@ export function tandem(
     score: values.reduce((sum, value, at) => sum + value * CRITERIA[at]!.weight, 0),
     values,
     sharedTopics,
-    reason: `${mentor.department.text} meets ${manager.department.text}; strong knowledge of social media and a clear way of explaining.`,
     ...given,
   };
 }

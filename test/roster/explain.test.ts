@@ -150,7 +150,7 @@ describe('explaining', () => {
             });
             for (const mentor of of.mentors) {
               for (const { partner, loss } of explainPerson(made, mentor).alternatives) {
-                expect(loss).toEqual(explainPair(made, mentor, partner, 'en').loss);
+                expect(loss).toEqual(explainPair(made, mentor, partner).loss);
               }
             }
             const optimum = bestWith(of);
@@ -158,7 +158,7 @@ describe('explaining', () => {
               const { alternatives, others } = explainPerson(made, manager);
               expect(others).toBe(0);
               for (const mentor of of.mentors) {
-                const told = explainPair(made, mentor, manager, 'en');
+                const told = explainPair(made, mentor, manager);
                 expect(told.allowed).toBe(of.allowed(mentor, manager));
                 if (!told.allowed) {
                   expect(told.broken.length).toBeGreaterThan(0);
@@ -188,7 +188,7 @@ describe('explaining', () => {
               }
             }
             if (goOn) {
-              const told = explainPair(made, goOn[0], of.managers[0] ?? goOn[1], 'en');
+              const told = explainPair(made, goOn[0], of.managers[0] ?? goOn[1]);
               expect(told.goOn.map(({ status }) => status)).toEqual(
                 of.managers.length > 0 ? ['locked'] : [],
               );
@@ -234,7 +234,7 @@ describe('explaining', () => {
       unmatched: { reasonCode: 'mentor-skill' },
       alternatives: [],
     });
-    expect(explainPair(made, mentor, manager, 'en')).toMatchObject({
+    expect(explainPair(made, mentor, manager)).toMatchObject({
       allowed: false,
       loss: undefined,
       moves: [],
@@ -393,7 +393,7 @@ describe('an explanation', () => {
   it('names who moves where, the forced pair first and nobody who stays', () => {
     const { made, mentor, manager } = matched(['A', 'B', 'C', 'D'], WORTH);
     const moves = (a: string, b: string): (string | undefined)[][] =>
-      explainPair(made, mentor(a), manager(b), 'en').moves.map((move) => [
+      explainPair(made, mentor(a), manager(b)).moves.map((move) => [
         move.manager.id,
         move.from?.id,
         move.to?.id,
@@ -413,7 +413,7 @@ describe('an explanation', () => {
   it('tells a pair that is chosen, forbidden, or of somebody whose tandem goes on', () => {
     const { made, mentor, manager } = matched(['A', 'B', 'C', 'D'], WORTH, { waveOf: ['A', 'X'] });
     const pair = (a: string, b: string): ReturnType<typeof explainPair> =>
-      explainPair(made, mentor(a), manager(b), 'en');
+      explainPair(made, mentor(a), manager(b));
     const goOn = (a: string, b: string): string[] =>
       pair(a, b).goOn.map((one) => `${one.mentor.id} ${one.manager.id}`);
     expect(pair('A', 'X')).toMatchObject({
@@ -434,7 +434,7 @@ describe('an explanation', () => {
     expect(pair('C', 'Y').loss).toEqual({ ...none, total: 100 });
     expect(pair('D', 'Y')).toMatchObject({
       allowed: false,
-      broken: [{ rule: 'known', because: '' }],
+      broken: [{ rule: 'known' }],
       loss: undefined,
       moves: [],
     });

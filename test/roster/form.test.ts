@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { InvalidRow } from '../../src/people/index.ts';
 import type { Person } from '../../src/people/person.ts';
+import { remedyText, unmatchedReason } from '../../src/report/reasons.ts';
+import type { Language } from '../../src/util/language.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
@@ -28,11 +30,15 @@ const rosterOf = (
 ): Roster => match(peopleOf(mentors, managers), by, options).roster;
 
 /** What is said of those left over, by id. */
-function told({ unmatched }: Roster): Record<string, string[]> {
+function told({ unmatched }: Roster, language: Language = 'en'): Record<string, string[]> {
   return Object.fromEntries(
-    unmatched.map(({ id, reasonCode, reason, remedy }) => [
-      id,
-      [reasonCode, reason, ...(remedy === undefined ? [] : [remedy])],
+    unmatched.map((one) => [
+      one.id,
+      [
+        one.reasonCode,
+        unmatchedReason(one, language),
+        ...(one.remedy ? [remedyText(one.remedy, language)] : []),
+      ],
     ]),
   );
 }
@@ -129,11 +135,15 @@ describe('somebody left over is told why, and what would help', () => {
         name: undefined,
         department: 'HR',
         reasonCode: 'competition',
-        reason: 'G1 and G2 share only 1 eligible mentor: M1',
-        remedy:
-          'one more mentor outside HR with skill 4 and communication 3 would serve one more manager',
+        why: { kind: 'competition', partners: 1 },
+        remedy: { from: ['IT'], outside: ['HR'], skill: 4000, communication: 3000, serves: 1 },
         group: { members: ['G1', 'G2'], partners: ['M1'] },
       },
+    ]);
+    expect(told(roster)['G2']).toEqual([
+      'competition',
+      'G1 and G2 share only 1 eligible mentor: M1',
+      'one more mentor outside HR with skill 4 and communication 3 would serve one more manager',
     ]);
   });
 
@@ -151,14 +161,14 @@ describe('somebody left over is told why, and what would help', () => {
     const [one] = rosterOf(mentors(100), managers).unmatched;
     expect(one?.group?.members).toHaveLength(101);
     expect(one?.group?.partners).toHaveLength(100);
-    expect(one?.reason).toContain('more share only 100 eligible mentors');
+    expect(unmatchedReason(one!, 'en')).toContain('more share only 100 eligible mentors');
     const [other] = rosterOf(mentors(101), [...managers, manager('G101', 'HR')]).unmatched;
     expect(other?.group).toBeUndefined();
-    expect(other?.reason).toBe('102 managers share only 101 eligible mentors');
+    expect(unmatchedReason(other!, 'en')).toBe('102 managers share only 101 eligible mentors');
   });
 
   it('is told in German, too', () => {
-    expect(told(rosterOf([], [manager('G1', 'HR')], { language: 'de' }))['G1']).toEqual([
+    expect(told(rosterOf([], [manager('G1', 'HR')]), 'de')['G1']).toEqual([
       'no-eligible-mentor',
       'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
       'ein Mentor oder eine Mentorin mehr von außerhalb von HR mit Kenntnissen ab 4 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
@@ -187,9 +197,9 @@ describe('a roster', () => {
     ]);
     expect(roster.unmatched[1]).toEqual({
       ...{ role: 'mentor', id: 'M3', name: 'Ada', department: 'IT' },
-      ...{ reasonCode: 'invalid-row', reason: 'the row has errors and was left out' },
+      ...{ reasonCode: 'invalid-row', why: { kind: 'invalid-row' } },
     });
-    for (const { reason } of roster.unmatched) expect(reason).not.toBe('');
+    for (const one of roster.unmatched) expect(unmatchedReason(one, 'en')).not.toBe('');
   });
 
   it('lists tandems by manager, those that go on among them, with what was written beside them', () => {

@@ -8,7 +8,7 @@ import type { ScreeningRule } from '../../src/programme/rule.ts';
 import { competitions } from '../../src/roster/competing.ts';
 import { expand } from '../../src/roster/expand.ts';
 import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
-import { moreMentors, oneMoreManager } from '../../src/roster/remedy-words.ts';
+import { remedyText } from '../../src/report/reasons.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const programme = defaultProgramme();
@@ -274,16 +274,14 @@ describe('the sentence', () => {
       'ein Mentor oder eine Mentorin mehr aus X mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
     ],
   ])('says from where, at which level and how many: %j', (given, en, de) => {
-    expect(moreMentors({ ...given, ...levels }, 'en')).toBe(en);
-    expect(moreMentors({ ...given, ...levels }, 'de')).toBe(de);
+    expect(remedyText({ ...given, ...levels }, 'en')).toBe(en);
+    expect(remedyText({ ...given, ...levels }, 'de')).toBe(de);
   });
 
   it('says from where a manager would help', () => {
     const where = { from: ['HR'], outside: ['IT'] };
-    expect(oneMoreManager(where, 'en')).toBe(
-      'one more manager outside IT would make one more tandem',
-    );
-    expect(oneMoreManager(where, 'de')).toBe(
+    expect(remedyText(where, 'en')).toBe('one more manager outside IT would make one more tandem');
+    expect(remedyText(where, 'de')).toBe(
       'mit einer Führungskraft mehr von außerhalb von IT gäbe es ein Tandem mehr',
     );
   });

@@ -71,7 +71,7 @@ const world = fc
 /** The roster of a world as a spreadsheet shows it. */
 function gridOf(people: People): Grid {
   const { roster } = match(people, programme);
-  const { header, rows } = rosterSheet(roster, { names: true, emails: false });
+  const { header, rows } = rosterSheet(roster, { names: true, emails: false, language: 'en' });
   const text = (cell: OutputCell): string =>
     typeof cell === 'string' ? cell : cell.value.toFixed(cell.decimals);
   return [header, ...Array.from(rows, (row) => row.map(text))];

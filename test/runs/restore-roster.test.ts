@@ -100,7 +100,7 @@ async function revive(rows: readonly Row[]): Promise<Revived> {
   const bytes = new TextEncoder().encode(['status,mentor_id,manager_id', ...lines, ''].join('\n'));
   const source = { file: 'roster.csv', bytes };
   const { table } = await readTable(source, { recognises: (header) => header.includes('_id') });
-  return reviveRoster(people, programme, readRoster(table!).roster!, { language: 'en', invalid });
+  return reviveRoster(people, programme, readRoster(table!).roster!, { invalid });
 }
 
 function rowsOf(roster: Roster, status: (at: number) => Status = () => 'proposed'): Row[] {

@@ -1,5 +1,6 @@
 import { catalogue } from '../../findings/catalogue/index.ts';
-import type { FindingCode, Language } from '../../findings/finding.ts';
+import type { FindingCode } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import { about } from '../../findings/sentence.ts';
 import { wrap } from '../columns.ts';
 import { severityName } from './order.ts';
@@ -7,7 +8,7 @@ import { severityName } from './order.ts';
 /** How many columns of a terminal a line of text takes. */
 const LINE = 80;
 
-const EXIT_CODE: Readonly<Record<Language, string>> = { en: 'exit code', de: 'Exit-Code' };
+const EXIT_CODE = inBoth('exit code', 'Exit-Code');
 
 function consequence(code: FindingCode, language: Language): string {
   const { severity } = catalogue[code];

@@ -1,7 +1,8 @@
+import type { Language } from '../../util/language.ts';
+import { type Numbers, numbers } from '../../util/numbers.ts';
 import { type DepartmentLabel, departmentLabels } from './facts/departments.ts';
 import { type Figures, figures, weightSum } from './facts/figures.ts';
 import type { ReportInput } from './input.ts';
-import { alphabet, type Numbers, numbers } from './numbers.ts';
 import { type Words, WORDS } from './words.ts';
 
 /** What every section is given: the input, and what all of them need of it. */
@@ -43,4 +44,10 @@ export function contextOf(input: ReportInput): Context {
 /** Titles stand inside sentences elsewhere; here they stand alone. */
 function capital(title: string): string {
   return title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
+/** Compares texts as a reader of the language sorts them, equal ones by code units. */
+function alphabet(language: Language): (a: string, b: string) => number {
+  const collator = new Intl.Collator(language);
+  return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -65,7 +65,7 @@ export function checkJson(
   return {
     schemaVersion: 1,
     possible: possible ? possibleJson(possible) : null,
-    unmatched: unmatchedJson(possible?.roster.unmatched ?? []),
+    unmatched: unmatchedJson(possible?.roster.unmatched ?? [], language),
     cases: cases ? casesJson(cases) : null,
     ...(remedies && { remedies: remediesJson(remedies) }),
     findings: jsonFindings(findings, language),
@@ -110,7 +110,7 @@ function casesJson({ passed, failed, failures }: CaseResults): NonNullable<Check
       managerId: one.managerId,
       expect: one.expect,
       note: one.note,
-      forbiddenBy,
+      forbiddenBy: [...forbiddenBy],
     })),
   };
 }

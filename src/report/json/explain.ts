@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Explanation, PairExplanation } from '../../roster/explain.ts';
-import { pointsText } from '../../roster/points.ts';
+import { pointsText } from '../../util/numbers.ts';
 import type { Loss } from '../../roster/pricing.ts';
 import type { CriterionShown } from '../../roster/tandem.ts';
+import type { Language } from '../../util/language.ts';
+import { remedyText, unmatchedReason } from '../reasons.ts';
 
 const loss = z
   .strictObject({
@@ -86,6 +88,7 @@ const MOST_ALTERNATIVES = 100;
 export function explainJson(
   { person, tandem, unmatched, alternatives, others }: Explanation,
   shown: readonly CriterionShown[],
+  language: Language,
 ): z.infer<typeof explainSchema> {
   const weights = sumOf(shown);
   return {
@@ -106,8 +109,8 @@ export function explainJson(
       : null,
     ...(unmatched && {
       reasonCode: unmatched.reasonCode,
-      reason: unmatched.reason,
-      ...(unmatched.remedy !== undefined && { remedy: unmatched.remedy }),
+      reason: unmatchedReason(unmatched, language),
+      ...(unmatched.remedy && { remedy: remedyText(unmatched.remedy, language) }),
       ...(unmatched.group && {
         group: {
           members: [...unmatched.group.members],
@@ -126,6 +129,7 @@ export function explainJson(
 export function explainPairJson(
   one: PairExplanation,
   shown: readonly CriterionShown[],
+  language: Language,
 ): z.infer<typeof explainPairSchema> {
   return {
     schemaVersion: 1,
@@ -133,7 +137,7 @@ export function explainPairJson(
     managerId: one.manager.id,
     allowed: one.allowed,
     brokenRules: one.broken.map(({ rule }) => rule),
-    reasons: one.broken.map(({ because }) => because),
+    reasons: one.broken.map(({ because }) => because(language)),
     chosen: one.chosen,
     score: one.score,
     points: pointsText(one.score, sumOf(shown)),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
-import { pointsText } from '../../roster/points.ts';
+import { pointsText } from '../../util/numbers.ts';
 import type { Roster } from '../../roster/tandem.ts';
+import { tandemReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
 
@@ -55,9 +56,9 @@ export function matchJson(
       points: pointsText(one.score, weights),
       criteria: Object.fromEntries(ids.map((id, k) => [id, one.values[k] ?? 0])),
       sharedTopics: [...one.sharedTopics],
-      reason: one.reason,
+      reason: tandemReason(one, weights, language),
     })),
-    unmatched: unmatchedJson(roster.unmatched),
+    unmatched: unmatchedJson(roster.unmatched, language),
     objective: { kind, ...roster.objective },
     weights: Object.fromEntries(roster.criteria.map(({ id, weight }) => [id, weight])),
     certified: true,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import type { Unmatched } from '../../roster/tandem.ts';
+import type { Language } from '../../util/language.ts';
+import { remedyText, unmatchedReason } from '../reasons.ts';
 
 /** Those left over, in every JSON result that names them. */
 export const unmatchedSchema = z.array(
@@ -18,10 +20,16 @@ export const unmatchedSchema = z.array(
 );
 
 /** Those left over as data. */
-export function unmatchedJson(unmatched: readonly Unmatched[]): z.infer<typeof unmatchedSchema> {
-  return unmatched.map(({ role, id, reasonCode, reason, remedy, group }) => ({
-    ...{ role, id, reasonCode, reason },
-    ...(remedy !== undefined && { remedy }),
-    ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
-  }));
+export function unmatchedJson(
+  unmatched: readonly Unmatched[],
+  language: Language,
+): z.infer<typeof unmatchedSchema> {
+  return unmatched.map((one) => {
+    const { role, id, reasonCode, remedy, group } = one;
+    return {
+      ...{ role, id, reasonCode, reason: unmatchedReason(one, language) },
+      ...(remedy && { remedy: remedyText(remedy, language) }),
+      ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
+    };
+  });
 }

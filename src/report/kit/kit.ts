@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
 import type { Tandem } from '../../roster/tandem.ts';
 import { trusted } from '../html/escape.ts';
@@ -39,7 +39,7 @@ export interface KitFile {
   readonly text: string;
 }
 
-const SKILL: Readonly<Record<Language, string>> = { en: 'Social media', de: 'Soziale Medien' };
+const SKILL = inBoth('Social media', 'Soziale Medien');
 
 /** The folder of the papers that are not for tandems. */
 const HR_FOLDER = 'hr';

@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { CaseResults, FailedCase } from '../../roster/cases.ts';
 import type { Role } from '../../people/person.ts';
 import { takesPart } from '../../roster/tandem.ts';
@@ -9,21 +9,22 @@ import { type Labelled, labelled } from './layout.ts';
 import { leftOverLines, peopleLine, sponsorsLine } from './match.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
-const en = {
-  cases: 'Cases',
-  outcome: (passed: number, failed: number) => `${passed} passed · ${failed} failed`,
-  expected: (expect: string) => `expected ${expect}, but it is `,
-  allowed: 'allowed',
-  forbidden: 'forbidden',
-};
-
-const de: typeof en = {
-  cases: 'Fälle',
-  outcome: (passed, failed) => `${passed} bestanden · ${failed} nicht bestanden`,
-  expected: (expect) => `erwartet war ${expect}, das Paar ist aber `,
-  allowed: 'erlaubt',
-  forbidden: 'verboten',
-};
+const WORDS = inBoth(
+  {
+    cases: 'Cases',
+    outcome: (passed: number, failed: number) => `${passed} passed · ${failed} failed`,
+    expected: (expect: string) => `expected ${expect}, but it is `,
+    allowed: 'allowed',
+    forbidden: 'forbidden',
+  },
+  {
+    cases: 'Fälle',
+    outcome: (passed, failed) => `${passed} bestanden · ${failed} nicht bestanden`,
+    expected: (expect) => `erwartet war ${expect}, das Paar ist aber `,
+    allowed: 'erlaubt',
+    forbidden: 'verboten',
+  },
+);
 
 /** What the summary of a check is written from. */
 export interface CheckSummaryInput extends Possible {
@@ -37,7 +38,7 @@ export interface CheckSummaryInput extends Possible {
 /** How many tandems are possible, who is left over and how the cases turned out, for people. */
 export function checkSummary(input: CheckSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
-  const own = language === 'de' ? de : en;
+  const own = WORDS[language];
   const { roster, pairing, cases } = input;
   const possible = words.possible(roster.objective.tandems);
   const entries: Labelled[] = [
@@ -53,7 +54,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
   const left = roster.unmatched.filter(takesPart);
   const lines = [
     ...labelled(entries, style.faint),
-    ...section(words.leftOver, leftOverLines(left, words, style), style),
+    ...section(words.leftOver, leftOverLines(left, words, language, style), style),
     ...section(
       own.cases,
       cases?.failures.flatMap((one) => caseLines(one, own, style)) ?? [],
@@ -76,15 +77,15 @@ function waiting(left: readonly { readonly role: Role }[], words: TerminalWords)
   return words.leftOverManagers(left.filter(({ role }) => role === 'manager').length);
 }
 
-/** A failed case with the values that decided, which no finding repeats. */
+/** A failed case with the rules that decided; `explain` shows the values to HR. */
 function caseLines(
   { case: { mentorId, managerId, expect, note }, forbiddenBy }: FailedCase,
-  own: typeof en,
+  own: (typeof WORDS)['en'],
   style: Style,
 ): string[] {
   const happened = forbiddenBy.length === 0 ? own.allowed : own.forbidden;
   return [
     `  ${visible(mentorId)} – ${visible(managerId)}  ${own.expected(expect)}${style.warning(happened)}${note === '' ? '' : `  (${visible(note)})`}`,
-    ...forbiddenBy.map(({ rule, because }) => `    ${rule}: ${visible(because)}`),
+    ...forbiddenBy.map((rule) => `    ${visible(rule)}`),
   ];
 }

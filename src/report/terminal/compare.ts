@@ -1,59 +1,60 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import {
   type Comparison,
   type Frontier,
   stabilityOf,
   type Variant,
 } from '../../roster/comparison.ts';
-import { pointsText } from '../../roster/points.ts';
+import { numbers } from '../../util/numbers.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 import { columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 
-const en = {
-  kinds: {
-    weight: 'One weight changed',
-    sample: 'All weights changed together',
-    'rule-off': 'A rule dropped',
-    'rule-on': 'A rule added',
-    objective: 'The other objective',
+const WORDS = inBoth(
+  {
+    kinds: {
+      weight: 'One weight changed',
+      sample: 'All weights changed together',
+      'rule-off': 'A rule dropped',
+      'rule-on': 'A rule added',
+      objective: 'The other objective',
+    },
+    sample: (number: string) => `sample ${number}`,
+    lowest: (points: string) => `lowest ${points}`,
+    changed: (count: number) => `${count} changed`,
+    tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+    sponsors: (count: number) => `${count} sponsors`,
+    points: (points: string) => `${points} points`,
+    stability: 'Stability',
+    stable: (percent: number, count: number) =>
+      `${count} ${count === 1 ? 'tandem survives' : 'tandems survive'} ${percent} % of the weights tried`,
+    least: (pair: string, percent: number) => `${pair}  ${percent} %`,
+    weakest: 'least sure',
+    frontier: 'Lowest score against total, both in points',
   },
-  sample: (number: string) => `sample ${number}`,
-  lowest: (points: string) => `lowest ${points}`,
-  changed: (count: number) => `${count} changed`,
-  tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
-  sponsors: (count: number) => `${count} sponsors`,
-  points: (points: string) => `${points} points`,
-  stability: 'Stability',
-  stable: (percent: number, count: number) =>
-    `${count} ${count === 1 ? 'tandem survives' : 'tandems survive'} ${percent} % of the weights tried`,
-  least: (pair: string, percent: number) => `${pair}  ${percent} %`,
-  weakest: 'least sure',
-  frontier: 'Lowest score against total, both in points',
-};
-
-const de: typeof en = {
-  kinds: {
-    weight: 'Ein Gewicht geändert',
-    sample: 'Alle Gewichte zusammen geändert',
-    'rule-off': 'Eine Regel weggelassen',
-    'rule-on': 'Eine Regel hinzugenommen',
-    objective: 'Das andere Ziel',
+  {
+    kinds: {
+      weight: 'Ein Gewicht geändert',
+      sample: 'Alle Gewichte zusammen geändert',
+      'rule-off': 'Eine Regel weggelassen',
+      'rule-on': 'Eine Regel hinzugenommen',
+      objective: 'Das andere Ziel',
+    },
+    sample: (number) => `Stichprobe ${number}`,
+    lowest: (points) => `niedrigste ${points}`,
+    changed: (count) => `${count} geändert`,
+    tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+    sponsors: (count) => `${count} Förderer`,
+    points: (points) => `${points} Punkte`,
+    stability: 'Beständigkeit',
+    stable: (percent, count) =>
+      `${count} ${count === 1 ? 'Tandem übersteht' : 'Tandems überstehen'} ${percent} % der versuchten Gewichte`,
+    least: (pair, percent) => `${pair}  ${percent} %`,
+    weakest: 'am wenigsten sicher',
+    frontier: 'Niedrigste Punktzahl gegen Summe, beides in Punkten',
   },
-  sample: (number) => `Stichprobe ${number}`,
-  lowest: (points) => `niedrigste ${points}`,
-  changed: (count) => `${count} geändert`,
-  tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
-  sponsors: (count) => `${count} Förderer`,
-  points: (points) => `${points} Punkte`,
-  stability: 'Beständigkeit',
-  stable: (percent, count) =>
-    `${count} ${count === 1 ? 'Tandem übersteht' : 'Tandems überstehen'} ${percent} % der versuchten Gewichte`,
-  least: (pair, percent) => `${pair}  ${percent} %`,
-  weakest: 'am wenigsten sicher',
-  frontier: 'Niedrigste Punktzahl gegen Summe, beides in Punkten',
-};
+);
 
 const KINDS: readonly Variant['kind'][] = ['weight', 'sample', 'rule-off', 'rule-on', 'objective'];
 
@@ -66,7 +67,7 @@ export function compareText(
   language: Language,
   style: Style,
 ): string {
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const lines = KINDS.flatMap((kind) => {
     const own = variants.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
@@ -98,7 +99,7 @@ export function frontierText(
   language: Language,
   style: Style,
 ): string {
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const rows = points.map(({ lowest, total }) => [
     '',
     inPoints(lowest ?? 0, weights, language),
@@ -111,7 +112,7 @@ export function frontierText(
 function differences(
   { tandems, sponsors, total }: Objective,
   roster: Roster,
-  words: typeof en,
+  words: (typeof WORDS)['en'],
   language: Language,
 ): string[] {
   const { objective } = roster;
@@ -132,7 +133,7 @@ function differences(
 function lowest(
   { lowest }: Objective,
   roster: Roster,
-  words: typeof en,
+  words: (typeof WORDS)['en'],
   language: Language,
 ): string {
   const before = roster.objective.lowest;
@@ -143,6 +144,5 @@ function lowest(
 }
 
 function inPoints(score: number, weights: number, language: Language): string {
-  const text = pointsText(score, weights);
-  return language === 'de' ? text.replace('.', ',') : text;
+  return numbers(language).points(score, weights);
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
 import type { Explanation, PairExplanation } from '../../roster/explain.ts';
-import { pointsText } from '../../roster/points.ts';
-import { listed } from '../../roster/reason.ts';
+import { numbers } from '../../util/numbers.ts';
+import { listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
 import type { Loss } from '../../roster/pricing.ts';
 import { isAtWork } from '../../roster/status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
@@ -11,73 +11,74 @@ import { STATUS_WORDS } from '../status-words.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 
-const en = {
-  tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
-  noTandem: (a: string) => `${a} has no tandem`,
-  notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
-  forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
-  noPart: 'Both would have to take part first.',
-  help: (remedy: string) => `What would help: ${remedy}.`,
-  points: (points: string) => `${points} of 100 points`,
-  instead: 'Instead',
-  couldHave: 'Allowed with',
-  nobody: 'nobody else is allowed',
-  more: (count: number) => `and ${count} more`,
-  free: 'costs nothing',
-  costs: (parts: readonly string[]) => `costs ${listed(parts, 'and')}`,
-  gains: (parts: readonly string[]) => `but gains ${listed(parts, 'and')}`,
-  tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
-  sponsors: (count: number) => `${count} ${count === 1 ? 'sponsor' : 'sponsors'}`,
-  waiting: (count: number) =>
-    `${count} ${count === 1 ? 'manager who has' : 'managers who have'} waited`,
-  lowest: (points: string) => `${points} points of the lowest score`,
-  total: (points: string) => `${points} points in all`,
-  price: (loss: string) => `Forcing this pair ${loss}.`,
-  goesOn: (a: string, b: string, status: string) =>
-    `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
-  moves: 'Who would move',
-  move: (manager: string, from: string | undefined, to: string | undefined) =>
-    from === undefined
-      ? `${manager}, without a tandem now, would get ${to ?? ''}`
-      : to === undefined
-        ? `${manager} would lose ${from} and have no tandem`
-        : `${manager} would change from ${from} to ${to}`,
-};
+const WORDS = inBoth(
+  {
+    tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
+    noTandem: (a: string) => `${a} has no tandem`,
+    notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
+    forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
+    noPart: 'Both would have to take part first.',
+    help: (remedy: string) => `What would help: ${remedy}.`,
+    points: (points: string) => `${points} of 100 points`,
+    instead: 'Instead',
+    couldHave: 'Allowed with',
+    nobody: 'nobody else is allowed',
+    more: (count: number) => `and ${count} more`,
+    free: 'costs nothing',
+    costs: (parts: readonly string[]) => `costs ${listed(parts, 'and')}`,
+    gains: (parts: readonly string[]) => `but gains ${listed(parts, 'and')}`,
+    tandems: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+    sponsors: (count: number) => `${count} ${count === 1 ? 'sponsor' : 'sponsors'}`,
+    waiting: (count: number) =>
+      `${count} ${count === 1 ? 'manager who has' : 'managers who have'} waited`,
+    lowest: (points: string) => `${points} points of the lowest score`,
+    total: (points: string) => `${points} points in all`,
+    price: (loss: string) => `Forcing this pair ${loss}.`,
+    goesOn: (a: string, b: string, status: string) =>
+      `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
+    moves: 'Who would move',
+    move: (manager: string, from: string | undefined, to: string | undefined) =>
+      from === undefined
+        ? `${manager}, without a tandem now, would get ${to ?? ''}`
+        : to === undefined
+          ? `${manager} would lose ${from} and have no tandem`
+          : `${manager} would change from ${from} to ${to}`,
+  },
+  {
+    tandem: (a, b) => `${a} und ${b} sind ein Tandem`,
+    noTandem: (a) => `${a} hat kein Tandem`,
+    notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
+    forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
+    noPart: 'Beide müssten zuerst teilnehmen.',
+    help: (remedy) => `Was helfen würde: ${remedy}.`,
+    points: (points) => `${points} von 100 Punkten`,
+    instead: 'Stattdessen',
+    couldHave: 'Erlaubt mit',
+    nobody: 'sonst ist niemand erlaubt',
+    more: (count) => `und ${count} weitere`,
+    free: 'kostet nichts',
+    costs: (parts) => `kostet ${listed(parts, 'und')}`,
+    gains: (parts) => `bringt aber ${listed(parts, 'und')}`,
+    tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+    sponsors: (count) => `${count} Förderer`,
+    waiting: (count) =>
+      `${count} ${count === 1 ? 'wartende Führungskraft' : 'wartende Führungskräfte'}`,
+    lowest: (points) => `${points} Punkte bei der niedrigsten Punktzahl`,
+    total: (points) => `insgesamt ${points} Punkte`,
+    price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
+    goesOn: (a, b, status) =>
+      `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
+    moves: 'Wer wechseln würde',
+    move: (manager, from, to) =>
+      from === undefined
+        ? `${manager}, jetzt ohne Tandem, bekäme ${to ?? ''}`
+        : to === undefined
+          ? `${manager} verlöre ${from} und hätte kein Tandem`
+          : `${manager} würde von ${from} zu ${to} wechseln`,
+  },
+);
 
-const de: typeof en = {
-  tandem: (a, b) => `${a} und ${b} sind ein Tandem`,
-  noTandem: (a) => `${a} hat kein Tandem`,
-  notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
-  forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
-  noPart: 'Beide müssten zuerst teilnehmen.',
-  help: (remedy) => `Was helfen würde: ${remedy}.`,
-  points: (points) => `${points} von 100 Punkten`,
-  instead: 'Stattdessen',
-  couldHave: 'Erlaubt mit',
-  nobody: 'sonst ist niemand erlaubt',
-  more: (count) => `und ${count} weitere`,
-  free: 'kostet nichts',
-  costs: (parts) => `kostet ${listed(parts, 'und')}`,
-  gains: (parts) => `bringt aber ${listed(parts, 'und')}`,
-  tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
-  sponsors: (count) => `${count} Förderer`,
-  waiting: (count) =>
-    `${count} ${count === 1 ? 'wartende Führungskraft' : 'wartende Führungskräfte'}`,
-  lowest: (points) => `${points} Punkte bei der niedrigsten Punktzahl`,
-  total: (points) => `insgesamt ${points} Punkte`,
-  price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
-  goesOn: (a, b, status) =>
-    `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
-  moves: 'Wer wechseln würde',
-  move: (manager, from, to) =>
-    from === undefined
-      ? `${manager}, jetzt ohne Tandem, bekäme ${to ?? ''}`
-      : to === undefined
-        ? `${manager} verlöre ${from} und hätte kein Tandem`
-        : `${manager} würde von ${from} zu ${to} wechseln`,
-};
-
-type Words = typeof en;
+type Words = (typeof WORDS)['en'];
 
 /** So many alternatives are told. */
 const TOLD = 5;
@@ -98,18 +99,24 @@ export interface ExplainContext {
 export function explainText(explanation: Explanation, context: ExplainContext): string {
   const { person, tandem, unmatched, alternatives, others } = explanation;
   const { language, style } = context;
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const lines: string[] = [];
   if (tandem) {
     lines.push(
       style.strong(words.tandem(called(tandem.mentor, context), called(tandem.manager, context))),
     );
-    lines.push(visible(tandem.reason), '', score(tandem, context, words));
+    lines.push(
+      visible(tandemReason(tandem, weightsOf(context), language)),
+      '',
+      score(tandem, context, words),
+    );
   } else {
     lines.push(style.strong(words.noTandem(called(person, context))));
     if (unmatched) {
-      lines.push(`${style.warning(unmatched.reasonCode)}  ${visible(unmatched.reason)}`);
-      if (unmatched.remedy !== undefined) lines.push(words.help(visible(unmatched.remedy)));
+      lines.push(
+        `${style.warning(unmatched.reasonCode)}  ${visible(unmatchedReason(unmatched, language))}`,
+      );
+      if (unmatched.remedy) lines.push(words.help(visible(remedyText(unmatched.remedy, language))));
     }
     lines.push('');
   }
@@ -138,12 +145,12 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
 /** A pair explained: forbidden by which rules, or its score, its price and who would move. */
 export function explainPairText(one: PairExplanation, context: ExplainContext): string {
   const { language, style } = context;
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const pair = [called(one.mentor, context), called(one.manager, context)] as const;
   if (!one.allowed) {
     const rules = one.broken.map(({ rule, because }) => [
       `  ${style.warning(rule)}`,
-      visible(because),
+      visible(because(language)),
     ]);
     return `${style.strong(words.forbidden(...pair))}\n${columns(rules)}`;
   }
@@ -205,10 +212,12 @@ function priceOf(
   return won.length === 0 ? costs : `${costs}, ${words.gains(won)}`;
 }
 
-function points(value: number, { criteria, language }: ExplainContext): string {
-  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const text = pointsText(value, weights);
-  return language === 'de' ? text.replace('.', ',') : text;
+function points(value: number, context: ExplainContext): string {
+  return numbers(context.language).points(value, weightsOf(context));
+}
+
+function weightsOf({ criteria }: ExplainContext): number {
+  return criteria.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function called({ id, name }: Pick<Person, 'id' | 'name'>, { names }: ExplainContext): string {

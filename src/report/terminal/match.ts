@@ -1,10 +1,11 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
-import { pointsText, tenthsOfPoints } from '../../roster/points.ts';
+import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveChanges } from '../../roster/wave-diff.ts';
 import { isAtWork } from '../../roster/status.ts';
 import { type Roster, takesPart, type Tandem, type Unmatched } from '../../roster/tandem.ts';
+import { remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -64,7 +65,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     style.faint,
   );
   if (left.length > 0) {
-    lines.push('', style.strong(words.leftOver), ...leftOverLines(left, words, style));
+    lines.push('', style.strong(words.leftOver), ...leftOverLines(left, words, language, style));
   }
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
   lines.push(
@@ -122,10 +123,7 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
   if (roster.tandems.length === 0) return [];
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const scores = Float64Array.from(roster.tandems, ({ score }) => score).sort();
-  const text = (place: number): string => {
-    const points = pointsText(scores[place] ?? 0, weights);
-    return language === 'de' ? points.replace('.', ',') : points;
-  };
+  const text = (place: number): string => numbers(language).points(scores[place] ?? 0, weights);
   const last = scores.length - 1;
   const spread = words.spread(text(0), text(last >> 1), text(last));
   const counts = Array.from({ length: BINS }, () => 0);
@@ -140,6 +138,7 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
 export function leftOverLines(
   left: readonly Unmatched[],
   words: TerminalWords,
+  language: Language,
   style: Style,
 ): string[] {
   const managers = left.filter(({ role }) => role === 'manager');
@@ -154,7 +153,7 @@ export function leftOverLines(
     ...labelled(
       shown.map((one, k): Labelled => {
         const first = shown.slice(0, k).find((other) => isSameCrowd(one, other));
-        const reason = first ? words.asFor(first.id) : one.reason;
+        const reason = first ? words.asFor(first.id) : unmatchedReason(one, language);
         return [`  ${visible(one.id)}`, `${style.warning(one.reasonCode)}  ${visible(reason)}`];
       }),
     ),
@@ -162,7 +161,7 @@ export function leftOverLines(
       ({ one, count }) =>
         `  ${words.further(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
     ),
-    ...remediesOf(shown).map((remedy) => `  ${words.help(visible(remedy))}`),
+    ...remediesOf(shown, language).map((remedy) => `  ${words.help(visible(remedy))}`),
   ];
 }
 
@@ -173,6 +172,7 @@ function isSameCrowd({ group: one }: Unmatched, { group: other }: Unmatched): bo
 }
 
 /** What would help those who are named, each sentence once. */
-function remediesOf(left: readonly Unmatched[]): string[] {
-  return [...new Set(left.flatMap(({ remedy }) => remedy ?? []))].slice(0, REMEDIES);
+function remediesOf(left: readonly Unmatched[], language: Language): string[] {
+  const all = left.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, language)] : []));
+  return [...new Set(all)].slice(0, REMEDIES);
 }

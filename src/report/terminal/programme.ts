@@ -1,9 +1,11 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { ProgrammeDescription } from '../../programme/index.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { wrap } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+
+const BUILT_IN = inBoth('built-in programme', 'eingebautes Programm');
 
 /** Lines are as long as a page of text. */
 const WIDTH = 88;
@@ -19,12 +21,7 @@ export function programmeText(
     wrap(visible(text), WIDTH - indent.length)
       .split('\n')
       .map((line) => `${indent}${line}`);
-  const origin =
-    programme.file === undefined
-      ? language === 'de'
-        ? 'eingebautes Programm'
-        : 'built-in programme'
-      : visible(programme.file);
+  const origin = programme.file === undefined ? BUILT_IN[language] : visible(programme.file);
   const lines = [style.strong(title), style.faint(`${origin} · SHA-256 ${programme.sha256}`), ''];
   for (const text of preface) lines.push(...said(text));
   for (const section of sections) {

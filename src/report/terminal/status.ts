@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
 import type { Spread, Standing } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
@@ -8,58 +8,59 @@ import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';
 
-const en = {
-  // Told as a count of its own, it is what the status does.
-  statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
-  days: ({ count, lowest, median, highest }: Spread) =>
-    `${count} ${count === 1 ? 'tandem' : 'tandems'}: ${lowest} to ${highest} days, half of them at most ${median}`,
-  lasted: 'Lasted',
-  running: 'At work for',
-  overdue: 'Overdue',
-  overdueCount: (count: number) => `${count} past the day in ends`,
-  goals: 'Goals',
-  goalsCount: (count: number, all: number) => `${count} of ${all} at work have one`,
-  progress: 'Progress',
-  percent: ({ lowest, median, highest }: Spread) =>
-    `${lowest} to ${highest} %, half of them at most ${median} %`,
-  words: (count: number) => `${count} in words`,
-  blank: (count: number) => `${count} blank`,
-  departments: 'By department',
-  columns: ['active', 'completed', 'ended'],
-  people: { mentor: 'mentors', manager: 'managers' } satisfies Record<Role, string>,
-  noDepartment: '(none)',
-  free: 'Free',
-  nobody: 'nobody',
-  more: (count: number) => `and ${count} more`,
-  closing: (active: number, over: number) =>
-    `${active} ${active === 1 ? 'tandem' : 'tandems'} at work, ${over} over`,
-};
-
-const de: typeof en = {
-  statuses: { ...STATUS_WORDS.de, never: 'verboten' },
-  days: ({ count, lowest, median, highest }) =>
-    `${count} ${count === 1 ? 'Tandem' : 'Tandems'}: ${lowest} bis ${highest} Tage, die Hälfte höchstens ${median}`,
-  lasted: 'Dauer',
-  running: 'Laufzeit',
-  overdue: 'Überfällig',
-  overdueCount: (count) => `${count} über den Tag in ends hinaus`,
-  goals: 'Ziele',
-  goalsCount: (count, all) => `${count} von ${all} laufenden haben eines`,
-  progress: 'Fortschritt',
-  percent: ({ lowest, median, highest }) =>
-    `${lowest} bis ${highest} %, die Hälfte höchstens ${median} %`,
-  words: (count) => `${count} in Worten`,
-  blank: (count) => `${count} leer`,
-  departments: 'Nach Bereich',
-  columns: ['aktiv', 'abgeschlossen', 'beendet'],
-  people: { mentor: 'Mentor/innen', manager: 'Führungskräfte' },
-  noDepartment: '(keiner)',
-  free: 'Frei',
-  nobody: 'niemand',
-  more: (count) => `und ${count} weitere`,
-  closing: (active, over) =>
-    `${active} ${active === 1 ? 'Tandem' : 'Tandems'} bei der Arbeit, ${over} vorbei`,
-};
+const WORDS = inBoth(
+  {
+    // Told as a count of its own, it is what the status does.
+    statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
+    days: ({ count, lowest, median, highest }: Spread) =>
+      `${count} ${count === 1 ? 'tandem' : 'tandems'}: ${lowest} to ${highest} days, half of them at most ${median}`,
+    lasted: 'Lasted',
+    running: 'At work for',
+    overdue: 'Overdue',
+    overdueCount: (count: number) => `${count} past the day in ends`,
+    goals: 'Goals',
+    goalsCount: (count: number, all: number) => `${count} of ${all} at work have one`,
+    progress: 'Progress',
+    percent: ({ lowest, median, highest }: Spread) =>
+      `${lowest} to ${highest} %, half of them at most ${median} %`,
+    words: (count: number) => `${count} in words`,
+    blank: (count: number) => `${count} blank`,
+    departments: 'By department',
+    columns: ['active', 'completed', 'ended'],
+    people: { mentor: 'mentors', manager: 'managers' } satisfies Record<Role, string>,
+    noDepartment: '(none)',
+    free: 'Free',
+    nobody: 'nobody',
+    more: (count: number) => `and ${count} more`,
+    closing: (active: number, over: number) =>
+      `${active} ${active === 1 ? 'tandem' : 'tandems'} at work, ${over} over`,
+  },
+  {
+    statuses: { ...STATUS_WORDS.de, never: 'verboten' },
+    days: ({ count, lowest, median, highest }) =>
+      `${count} ${count === 1 ? 'Tandem' : 'Tandems'}: ${lowest} bis ${highest} Tage, die Hälfte höchstens ${median}`,
+    lasted: 'Dauer',
+    running: 'Laufzeit',
+    overdue: 'Überfällig',
+    overdueCount: (count) => `${count} über den Tag in ends hinaus`,
+    goals: 'Ziele',
+    goalsCount: (count, all) => `${count} von ${all} laufenden haben eines`,
+    progress: 'Fortschritt',
+    percent: ({ lowest, median, highest }) =>
+      `${lowest} bis ${highest} %, die Hälfte höchstens ${median} %`,
+    words: (count) => `${count} in Worten`,
+    blank: (count) => `${count} leer`,
+    departments: 'Nach Bereich',
+    columns: ['aktiv', 'abgeschlossen', 'beendet'],
+    people: { mentor: 'Mentor/innen', manager: 'Führungskräfte' },
+    noDepartment: '(keiner)',
+    free: 'Frei',
+    nobody: 'niemand',
+    more: (count) => `und ${count} weitere`,
+    closing: (active, over) =>
+      `${active} ${active === 1 ? 'Tandem' : 'Tandems'} bei der Arbeit, ${over} vorbei`,
+  },
+);
 
 /** So many ids are told of; the JSON has them all. */
 const TOLD = 12;
@@ -74,7 +75,7 @@ export function statusText(
   language: Language,
   style: Style,
 ): string {
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const { statuses } = standing;
   const most = Math.max(...Object.values(statuses));
   const active = statuses.active + statuses.locked;
@@ -108,7 +109,7 @@ export function statusText(
 function work(
   { lasted, running, overdue, goals, progress }: Standing,
   active: number,
-  words: typeof en,
+  words: (typeof WORDS)['en'],
 ): Labelled[] {
   const parts = progress && [
     ...(progress.percent ? [words.percent(progress.percent)] : []),
@@ -124,7 +125,7 @@ function work(
   ];
 }
 
-function free(standing: Standing, role: Role, words: typeof en): Labelled {
+function free(standing: Standing, role: Role, words: (typeof WORDS)['en']): Labelled {
   const ids = standing.free[role];
   const told = ids.slice(0, TOLD).map(visible).join(', ');
   const rest = ids.length > TOLD ? ` ${words.more(ids.length - TOLD)}` : '';
@@ -134,7 +135,12 @@ function free(standing: Standing, role: Role, words: typeof en): Labelled {
   ];
 }
 
-function departments(standing: Standing, role: Role, words: typeof en, style: Style): string[] {
+function departments(
+  standing: Standing,
+  role: Role,
+  words: (typeof WORDS)['en'],
+  style: Style,
+): string[] {
   const rows = standing.departments[role];
   if (rows.length === 0) return [];
   const table = columns(

@@ -1,41 +1,42 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { RosterFile } from '../../roster/read.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import type { Verified } from '../json/verify.ts';
 import { type Labelled, labelled } from './layout.ts';
 
-const en = {
-  roster: 'Roster',
-  tandems: 'Tandems',
-  now: (tandems: number, past: number) =>
-    `${tandems}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'row' : 'rows'} of the past`}`,
-  rules: 'Rules',
-  kept: 'each tandem keeps every rule and agrees with the data',
-  broken: 'not all is as it should be; see the findings',
-  proof: 'Proven',
-  optimal: 'no roster that keeps the rules is better',
-  notOptimal: 'not the best roster',
-  notProven: 'not proven to be the best roster',
-  valid: 'valid',
-  invalid: 'not valid',
-};
-
-const de: typeof en = {
-  roster: 'Tandemliste',
-  tandems: 'Tandems',
-  now: (tandems, past) =>
-    `${tandems}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'Zeile' : 'Zeilen'} der Vergangenheit`}`,
-  rules: 'Regeln',
-  kept: 'jedes Tandem hält alle Regeln ein und stimmt mit den Daten überein',
-  broken: 'nicht alles ist, wie es sein soll; siehe die Befunde',
-  proof: 'Bewiesen',
-  optimal: 'keine Liste, die die Regeln einhält, ist besser',
-  notOptimal: 'nicht die beste Liste',
-  notProven: 'nicht bewiesen, dass es die beste Liste ist',
-  valid: 'gültig',
-  invalid: 'nicht gültig',
-};
+const WORDS = inBoth(
+  {
+    roster: 'Roster',
+    tandems: 'Tandems',
+    now: (tandems: number, past: number) =>
+      `${tandems}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'row' : 'rows'} of the past`}`,
+    rules: 'Rules',
+    kept: 'each tandem keeps every rule and agrees with the data',
+    broken: 'not all is as it should be; see the findings',
+    proof: 'Proven',
+    optimal: 'no roster that keeps the rules is better',
+    notOptimal: 'not the best roster',
+    notProven: 'not proven to be the best roster',
+    valid: 'valid',
+    invalid: 'not valid',
+  },
+  {
+    roster: 'Tandemliste',
+    tandems: 'Tandems',
+    now: (tandems, past) =>
+      `${tandems}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'Zeile' : 'Zeilen'} der Vergangenheit`}`,
+    rules: 'Regeln',
+    kept: 'jedes Tandem hält alle Regeln ein und stimmt mit den Daten überein',
+    broken: 'nicht alles ist, wie es sein soll; siehe die Befunde',
+    proof: 'Bewiesen',
+    optimal: 'keine Liste, die die Regeln einhält, ist besser',
+    notOptimal: 'nicht die beste Liste',
+    notProven: 'nicht bewiesen, dass es die beste Liste ist',
+    valid: 'gültig',
+    invalid: 'nicht gültig',
+  },
+);
 
 /** The verdict on a roster for people. */
 export function verifySummary(
@@ -44,7 +45,7 @@ export function verifySummary(
   language: Language,
   style: Style,
 ): string {
-  const words = language === 'de' ? de : en;
+  const words = WORDS[language];
   const proof =
     optimal === true
       ? style.good(words.optimal)

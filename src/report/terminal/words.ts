@@ -1,115 +1,118 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
 import type { WaveChanges } from '../../roster/wave-diff.ts';
 import { visible } from '../text.ts';
 
-const en = {
-  headerIn: (line: number) => `header in line ${line}`,
-  rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
-  decimalComma: 'decimal comma',
-  delimiter: (mark: string) => (mark === '\t' ? 'TAB' : `“${visible(mark)}”`),
-  workbook: (sheet: string) => `workbook, sheet “${sheet}”`,
-  notNeeded: 'not needed',
-  neverCounts: 'never counts, better deleted before the file is passed on',
-  nothingWritten: (errors: number) =>
-    `${errors} ${errors === 1 ? 'error' : 'errors'}, nothing was written: mend them, or leave these rows out with --skip-invalid`,
-  programme: 'programme',
-  builtIn: 'built-in rules',
-  off: (rules: string) => `switched off: ${rules}`,
-  everyoneVolunteers: 'no column says who volunteers: every row counts as a volunteer',
-  mentors: 'Mentors',
-  managers: 'Managers',
-  read: (count: number) => `${count} read`,
-  takePart: (count: number) => `${count} take part`,
-  screenedOut: (count: number, why: string) => `${count} screened out (${why})`,
-  invalidRows: (count: number) => `${count} with errors left out`,
-  tandems: 'Tandems',
-  ofManagers: (managers: number) => `for ${managers} managers who take part`,
-  lottery: 'Lottery',
-  drawn: (count: number) =>
-    `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
-  wave: 'Wave',
-  changes: (one: WaveChanges) =>
-    `${one.kept} kept · ${one.changed} changed · ${one.new} new · ${one.ended} ended`,
-  sponsors: 'Sponsors',
-  served: (served: number, all: number) => `${served} of ${all} served`,
-  points: 'Points',
-  spread: (lowest: string, median: string, highest: string) =>
-    `lowest ${lowest} · median ${median} · highest ${highest}`,
-  unknown: 'Unknown',
-  proven: 'Proven',
-  provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
-  provenFair: 'no roster has more tandems, or as many and a higher lowest score',
-  leftOver: 'Left over',
-  asFor: (id: string) => `competes for the same mentors as ${id}`,
-  help: (remedy: string) => `What would help: ${remedy}`,
-  /** Those who are not named one by one; `further` if others of the same role are. */
-  further: (count: number, role: Role, further: boolean) =>
-    `${count} ${further ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
-  leftOverManagers: (count: number) => `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
-  tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
-  hrOnly: 'HR only: it holds scores; tandems get the kit',
-  next: 'Next',
-  possible: (tandems: number) => `${tandems} possible`,
-};
-
-const de: typeof en = {
-  headerIn: (line) => `Überschriften in Zeile ${line}`,
-  rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
-  decimalComma: 'Dezimalkomma',
-  delimiter: (mark) => (mark === '\t' ? 'TAB' : `„${visible(mark)}“`),
-  workbook: (sheet) => `Arbeitsmappe, Blatt „${sheet}“`,
-  notNeeded: 'nicht benötigt',
-  neverCounts: 'zählt nie, besser vor der Weitergabe löschen',
-  nothingWritten: (errors) =>
-    `${errors} Fehler, nichts wurde geschrieben: beheben oder diese Zeilen mit --skip-invalid auslassen`,
-  programme: 'Programm',
-  builtIn: 'eingebaute Regeln',
-  off: (rules) => `abgeschaltet: ${rules}`,
-  everyoneVolunteers: 'keine Spalte sagt, wer freiwillig teilnimmt: jede Zeile gilt als freiwillig',
-  mentors: 'Mentor/innen',
-  managers: 'Führungskräfte',
-  read: (count) => `${count} gelesen`,
-  takePart: (count) => `${count} nehmen teil`,
-  screenedOut: (count, why) => `${count} ausgeschieden (${why})`,
-  invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
-  tandems: 'Tandems',
-  ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
-  lottery: 'Los',
-  drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
-  wave: 'Runde',
-  changes: (one) =>
-    `${one.kept} behalten · ${one.changed} geändert · ${one.new} neu · ${one.ended} beendet`,
-  sponsors: 'Förderer',
-  served: (served, all) => `${served} von ${all} versorgt`,
-  points: 'Punkte',
-  spread: (lowest, median, highest) =>
-    `niedrigste ${lowest} · mittlere ${median} · höchste ${highest}`,
-  unknown: 'Unbekannt',
-  proven: 'Bewiesen',
-  provenTotal:
-    'keine Liste, die die Regeln einhält, hat mehr Tandems, oder ebenso viele und mehr Punkte',
-  provenFair:
-    'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
-  leftOver: 'Ohne Tandem',
-  asFor: (id) => `konkurriert um dieselben Mentor/innen wie ${id}`,
-  help: (remedy) => `Was helfen würde: ${remedy}`,
-  further: (count, role, further) => {
-    const [one, many] =
-      role === 'mentor' ? ['Mentor/in', 'Mentor/innen'] : ['Führungskraft', 'Führungskräfte'];
-    return `${count} ${further ? 'weitere ' : ''}${count === 1 ? one : many}`;
+const WORDS = inBoth(
+  {
+    headerIn: (line: number) => `header in line ${line}`,
+    rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+    decimalComma: 'decimal comma',
+    delimiter: (mark: string) => (mark === '\t' ? 'TAB' : `“${visible(mark)}”`),
+    workbook: (sheet: string) => `workbook, sheet “${sheet}”`,
+    notNeeded: 'not needed',
+    neverCounts: 'never counts, better deleted before the file is passed on',
+    nothingWritten: (errors: number) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, nothing was written: mend them, or leave these rows out with --skip-invalid`,
+    programme: 'programme',
+    builtIn: 'built-in rules',
+    off: (rules: string) => `switched off: ${rules}`,
+    everyoneVolunteers: 'no column says who volunteers: every row counts as a volunteer',
+    mentors: 'Mentors',
+    managers: 'Managers',
+    read: (count: number) => `${count} read`,
+    takePart: (count: number) => `${count} take part`,
+    screenedOut: (count: number, why: string) => `${count} screened out (${why})`,
+    invalidRows: (count: number) => `${count} with errors left out`,
+    tandems: 'Tandems',
+    ofManagers: (managers: number) => `for ${managers} managers who take part`,
+    lottery: 'Lottery',
+    drawn: (count: number) =>
+      `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
+    wave: 'Wave',
+    changes: (one: WaveChanges) =>
+      `${one.kept} kept · ${one.changed} changed · ${one.new} new · ${one.ended} ended`,
+    sponsors: 'Sponsors',
+    served: (served: number, all: number) => `${served} of ${all} served`,
+    points: 'Points',
+    spread: (lowest: string, median: string, highest: string) =>
+      `lowest ${lowest} · median ${median} · highest ${highest}`,
+    unknown: 'Unknown',
+    proven: 'Proven',
+    provenTotal: 'no roster that keeps the rules has more tandems, or as many and more points',
+    provenFair: 'no roster has more tandems, or as many and a higher lowest score',
+    leftOver: 'Left over',
+    asFor: (id: string) => `competes for the same mentors as ${id}`,
+    help: (remedy: string) => `What would help: ${remedy}`,
+    /** Those who are not named one by one; `further` if others of the same role are. */
+    further: (count: number, role: Role, further: boolean) =>
+      `${count} ${further ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
+    leftOverManagers: (count: number) =>
+      `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
+    tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
+    hrOnly: 'HR only: it holds scores; tandems get the kit',
+    next: 'Next',
+    possible: (tandems: number) => `${tandems} possible`,
   },
-  leftOverManagers: (count) =>
-    `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,
-  tandemCount: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
-  hrOnly: 'nur für die Personalentwicklung: enthält Punkte; die Tandems bekommen ihre Mappe',
-  next: 'Weiter',
-  possible: (tandems) => `${tandems} möglich`,
-};
+  {
+    headerIn: (line) => `Überschriften in Zeile ${line}`,
+    rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+    decimalComma: 'Dezimalkomma',
+    delimiter: (mark) => (mark === '\t' ? 'TAB' : `„${visible(mark)}“`),
+    workbook: (sheet) => `Arbeitsmappe, Blatt „${sheet}“`,
+    notNeeded: 'nicht benötigt',
+    neverCounts: 'zählt nie, besser vor der Weitergabe löschen',
+    nothingWritten: (errors) =>
+      `${errors} Fehler, nichts wurde geschrieben: beheben oder diese Zeilen mit --skip-invalid auslassen`,
+    programme: 'Programm',
+    builtIn: 'eingebaute Regeln',
+    off: (rules) => `abgeschaltet: ${rules}`,
+    everyoneVolunteers:
+      'keine Spalte sagt, wer freiwillig teilnimmt: jede Zeile gilt als freiwillig',
+    mentors: 'Mentor/innen',
+    managers: 'Führungskräfte',
+    read: (count) => `${count} gelesen`,
+    takePart: (count) => `${count} nehmen teil`,
+    screenedOut: (count, why) => `${count} ausgeschieden (${why})`,
+    invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
+    tandems: 'Tandems',
+    ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
+    lottery: 'Los',
+    drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
+    wave: 'Runde',
+    changes: (one) =>
+      `${one.kept} behalten · ${one.changed} geändert · ${one.new} neu · ${one.ended} beendet`,
+    sponsors: 'Förderer',
+    served: (served, all) => `${served} von ${all} versorgt`,
+    points: 'Punkte',
+    spread: (lowest, median, highest) =>
+      `niedrigste ${lowest} · mittlere ${median} · höchste ${highest}`,
+    unknown: 'Unbekannt',
+    proven: 'Bewiesen',
+    provenTotal:
+      'keine Liste, die die Regeln einhält, hat mehr Tandems, oder ebenso viele und mehr Punkte',
+    provenFair:
+      'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
+    leftOver: 'Ohne Tandem',
+    asFor: (id) => `konkurriert um dieselben Mentor/innen wie ${id}`,
+    help: (remedy) => `Was helfen würde: ${remedy}`,
+    further: (count, role, further) => {
+      const [one, many] =
+        role === 'mentor' ? ['Mentor/in', 'Mentor/innen'] : ['Führungskraft', 'Führungskräfte'];
+      return `${count} ${further ? 'weitere ' : ''}${count === 1 ? one : many}`;
+    },
+    leftOverManagers: (count) =>
+      `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,
+    tandemCount: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
+    hrOnly: 'nur für die Personalentwicklung: enthält Punkte; die Tandems bekommen ihre Mappe',
+    next: 'Weiter',
+    possible: (tandems) => `${tandems} möglich`,
+  },
+);
 
-export type TerminalWords = typeof en;
+export type TerminalWords = (typeof WORDS)['en'];
 
 /** The words of the summaries on the terminal. */
 export function terminalWords(language: Language): TerminalWords {
-  return language === 'de' ? de : en;
+  return WORDS[language];
 }

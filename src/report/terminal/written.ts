@@ -1,7 +1,31 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 import type { Audience } from '../html/input.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+
+const WORDS = inBoth(
+  {
+    report: (tandems: number) => `Report on ${plural(tandems, 'tandem', 'tandems')}`,
+    audience: {
+      hr: 'HR only: it holds scores; for the steering group: --audience steering',
+      steering: 'without names and points, counts under 5 withheld',
+    },
+    kit: (tandems: number, groups: number, files: number) =>
+      `Kit for ${plural(tandems, 'tandem', 'tandems')}, ${plural(groups, 'workshop group', 'workshop groups')}: ${plural(files, 'file', 'files')}`,
+    folders: 'give each tandem its own folder; the folder hr is for HR',
+  },
+  {
+    report: (tandems) => `Bericht über ${plural(tandems, 'Tandem', 'Tandems')}`,
+    audience: {
+      hr: 'nur für die Personalentwicklung: enthält Punkte; für den Lenkungskreis: --audience steering',
+      steering: 'ohne Namen und Punkte, Anzahlen unter 5 zurückgehalten',
+    },
+    kit: (tandems, groups, files) =>
+      `Mappe für ${plural(tandems, 'Tandem', 'Tandems')}, ${plural(groups, 'Workshopgruppe', 'Workshopgruppen')}: ${plural(files, 'Datei', 'Dateien')}`,
+    folders:
+      'jedem Tandem seinen eigenen Ordner geben; der Ordner hr ist für die Personalentwicklung',
+  },
+);
 
 /** What a kit was made of. */
 export interface KitCounts {
@@ -18,21 +42,9 @@ export function reportSummary(
   language: Language,
   style: Style,
 ): string {
-  const [head, who] = {
-    en: [
-      `Report on ${plural(tandems, 'tandem', 'tandems')} → ${visible(file)}`,
-      audience === 'hr'
-        ? 'HR only: it holds scores; for the steering group: --audience steering'
-        : 'without names and points, counts under 5 withheld',
-    ],
-    de: [
-      `Bericht über ${plural(tandems, 'Tandem', 'Tandems')} → ${visible(file)}`,
-      audience === 'hr'
-        ? 'nur für die Personalentwicklung: enthält Punkte; für den Lenkungskreis: --audience steering'
-        : 'ohne Namen und Punkte, Anzahlen unter 5 zurückgehalten',
-    ],
-  }[language] as [string, string];
-  return `${style.strong(head)}\n${style.faint(who)}\n`;
+  const words = WORDS[language];
+  const head = `${words.report(tandems)} → ${visible(file)}`;
+  return `${style.strong(head)}\n${style.faint(words.audience[audience])}\n`;
 }
 
 /** What the kit command says when it is done. */
@@ -44,17 +56,9 @@ export function kitSummary(
   style: Style,
 ): string {
   const targets = [folder, ...(mailMerge === undefined ? [] : [mailMerge])].map(visible).join(', ');
-  const [head, who] = {
-    en: [
-      `Kit for ${plural(tandems, 'tandem', 'tandems')}, ${plural(groups, 'workshop group', 'workshop groups')}: ${plural(files, 'file', 'files')} → ${targets}`,
-      'give each tandem its own folder; the folder hr is for HR',
-    ],
-    de: [
-      `Mappe für ${plural(tandems, 'Tandem', 'Tandems')}, ${plural(groups, 'Workshopgruppe', 'Workshopgruppen')}: ${plural(files, 'Datei', 'Dateien')} → ${targets}`,
-      'jedem Tandem seinen eigenen Ordner geben; der Ordner hr ist für die Personalentwicklung',
-    ],
-  }[language] as [string, string];
-  return `${style.strong(head)}\n${style.faint(who)}\n`;
+  const words = WORDS[language];
+  const head = `${words.kit(tandems, groups, files)} → ${targets}`;
+  return `${style.strong(head)}\n${style.faint(words.folders)}\n`;
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../src/report/html/report.ts';
 import { kitFiles } from '../../../src/report/kit/kit.ts';
 import { peopleOf, person } from '../../helpers/people.ts';
+import { why } from '../../helpers/why.ts';
 import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
 import { hasChromium, startChromium } from './chromium.ts';
 import { reportOn } from './inputs.ts';
@@ -186,7 +187,7 @@ function hostile(): string {
         name: long,
         department: long,
         reasonCode: cell,
-        reason: long,
+        why: why(long),
         group: { members: [cell, long], partners: [long] },
       },
     ],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { why } from '../../helpers/why.ts';
 import { leftOverLines } from '../../../src/report/terminal/match.ts';
 import { terminalWords } from '../../../src/report/terminal/words.ts';
 import { style } from '../../../src/report/style.ts';
@@ -13,7 +14,7 @@ function rival(id: string, partners: readonly string[]): Unmatched {
     name: undefined,
     department: 'Sales',
     reasonCode: 'competition',
-    reason: `${id} competes for ${partners.length}`,
+    why: why(`${id} competes for ${partners.length}`),
     group: { members: [id, ...partners.map((partner) => `of ${partner}`)], partners },
   };
 }
@@ -23,7 +24,7 @@ const numbered = (count: number): string[] =>
 
 /** The lines as they are read, without what aligns them. */
 function told(left: readonly Unmatched[]): string[] {
-  const lines = leftOverLines(left, terminalWords('en'), style(false));
+  const lines = leftOverLines(left, terminalWords('en'), 'en', style(false));
   return lines.map((line) => line.trim().replaceAll(/ +/g, ' '));
 }
 

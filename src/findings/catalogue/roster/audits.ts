@@ -1,3 +1,4 @@
+import { numbers } from '../../../util/numbers.ts';
 import { define } from '../../definition.ts';
 
 type Kind = 'mentors' | 'managers' | 'previous' | 'previous-unmatched';
@@ -127,7 +128,8 @@ export const audits = {
     tandems: number;
     sponsors: number;
     total: number;
-    points: string;
+    /** In tenths. */
+    points: number;
   }>({
     severity: 'error',
     en: {
@@ -137,7 +139,7 @@ export const audits = {
           : sponsors > 0
             ? `${sponsors} more ${sponsors === 1 ? 'sponsor' : 'sponsors'} could be served by as many tandems`
             : total > 0
-              ? `as many tandems are possible with ${points} more points in all`
+              ? `as many tandems are possible with ${numbers('en').tenths(points)} more points in all`
               : 'a roster that is better in the order of the objective is possible',
       fix: () => 'make the roster anew, or keep it if the change was meant',
       about:
@@ -150,7 +152,7 @@ export const audits = {
           : sponsors > 0
             ? `bei gleich vielen Tandems könnten ${sponsors} Förderer mehr versorgt werden`
             : total > 0
-              ? `gleich viele Tandems wären mit zusammen ${points.replace('.', ',')} Punkten mehr möglich`
+              ? `gleich viele Tandems wären mit zusammen ${numbers('de').tenths(points)} Punkten mehr möglich`
               : 'eine Liste, die nach dem Ziel besser ist, wäre möglich',
       fix: () => 'die Liste neu erstellen, oder sie behalten, wenn die Änderung gewollt war',
       about:

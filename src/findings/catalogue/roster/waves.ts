@@ -1,3 +1,4 @@
+import { numbers } from '../../../util/numbers.ts';
 import { define } from '../../definition.ts';
 
 const becauseEn = (why: string): string =>
@@ -157,7 +158,8 @@ export const waves = {
     manager: string;
     tandems: number;
     sponsors: number;
-    points: string;
+    /** In tenths. */
+    points: number;
   }>({
     severity: 'note',
     en: {
@@ -166,7 +168,7 @@ export const waves = {
           ? `that ${manager} and ${mentor} are not a tandem costs ${tandems} ${tandems === 1 ? 'tandem' : 'tandems'}`
           : sponsors > 0
             ? `that ${manager} and ${mentor} are not a tandem leaves a sponsor without one`
-            : `that ${manager} and ${mentor} are not a tandem costs ${points} points in all`,
+            : `that ${manager} and ${mentor} are not a tandem costs ${numbers('en').tenths(points)} points in all`,
       fix: () => 'nothing to mend; a refusal needs no reason',
       about:
         'A proposal that somebody declined is never repeated. The price is what the best roster would gain if that pair were allowed again.',
@@ -177,7 +179,7 @@ export const waves = {
           ? `dass ${manager} und ${mentor} kein Tandem sind, kostet ${tandems} ${tandems === 1 ? 'Tandem' : 'Tandems'}`
           : sponsors > 0
             ? `dass ${manager} und ${mentor} kein Tandem sind, lässt einen Förderer ohne Tandem`
-            : `dass ${manager} und ${mentor} kein Tandem sind, kostet insgesamt ${points.replace('.', ',')} Punkte`,
+            : `dass ${manager} und ${mentor} kein Tandem sind, kostet insgesamt ${numbers('de').tenths(points)} Punkte`,
       fix: () => 'nichts zu tun; eine Absage braucht keinen Grund',
       about:
         'Ein abgelehnter Vorschlag wird nie wiederholt. Der Preis ist, was die beste Liste gewönne, wäre das Paar wieder erlaubt.',

@@ -1,5 +1,5 @@
 import { currentTandems } from '../../../roster/current.ts';
-import { tenthsOfPoints } from '../../../roster/points.ts';
+import { tenthsOfPoints } from '../../../util/numbers.ts';
 import { takesPart } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 import type { DepartmentLabel } from './departments.ts';

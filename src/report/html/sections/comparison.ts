@@ -1,4 +1,4 @@
-import { tenthsOfPoints } from '../../../roster/points.ts';
+import { tenthsOfPoints } from '../../../util/numbers.ts';
 import type { Context } from '../context.ts';
 import { type Section, tableSection } from '../parts.ts';
 

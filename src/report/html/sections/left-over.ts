@@ -1,3 +1,4 @@
+import { remedyText, unmatchedReason } from '../../reasons.ts';
 import type { Unmatched } from '../../../roster/tandem.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html, isolated, type Piece } from '../escape.ts';
@@ -39,7 +40,8 @@ function reason(context: Context, group: LeftOver): Html {
         );
   const named = input.idsOnly !== true && shown.some(({ name }) => name !== undefined);
   // People of one reason mostly share its sentence; then it is said once.
-  const shared = new Set(people.map((one) => one.reason)).size === 1;
+  const reasonOf = (one: Unmatched): string => unmatchedReason(one, input.language);
+  const shared = new Set(people.map(reasonOf)).size === 1;
   const columns = [words.id, ...(named ? [words.name] : []), words.department].map((text) => ({
     title: text,
   }));
@@ -47,14 +49,16 @@ function reason(context: Context, group: LeftOver): Html {
     isolated(one.id),
     ...(named ? [isolated(one.name ?? '')] : []),
     isolated(one.department),
-    ...(shared ? [] : [isolated(one.reason)]),
+    ...(shared ? [] : [isolated(reasonOf(one))]),
   ];
-  const remedies = new Set(people.flatMap(({ remedy }) => remedy ?? []));
+  const remedies = new Set(
+    people.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, input.language)] : [])),
+  );
   return markup`<details class="card reason">
     <summary>
       <span class="count">${numbers.whole(people.length)}</span><span class="what"><b>${heading}</b><span class="sub">${role === 'manager' ? words.managers : words.mentors}</span></span>
     </summary>
-    ${shared && markup`<p>${isolated(people[0]?.reason ?? '')}</p>`}
+    ${shared && people[0] && markup`<p>${isolated(reasonOf(people[0]))}</p>`}
     ${[...remedies].slice(0, MOST_REMEDIES).map((one) => markup`<p><span class="sub">${words.help}</span> ${isolated(one)}</p>`)}
     ${competing && idList(words.groupMembers, competing.members, context)}${competing && idList(words.groupPartners, competing.partners, context)}
     ${plainTable(

@@ -1,5 +1,5 @@
 import { currentTandems } from '../../../roster/current.ts';
-import { tenthsOfPoints } from '../../../roster/points.ts';
+import { tenthsOfPoints } from '../../../util/numbers.ts';
 import { columns, ranges } from '../../charts.ts';
 import { visible } from '../../text.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,7 @@
 import type { Person } from '../../../people/person.ts';
-import { tenthsOfPoints } from '../../../roster/points.ts';
+import { tenthsOfPoints } from '../../../util/numbers.ts';
 import type { Tandem } from '../../../roster/tandem.ts';
+import { tandemReason } from '../../reasons.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html, isolated, type Piece } from '../escape.ts';
 import { scroller, type Section } from '../parts.ts';
@@ -66,7 +67,7 @@ function row(context: Context, tandem: Tandem): Html {
       input.stability !== undefined &&
       markup`<td class="n">${numbers.share(kept ?? 0, input.stability.variants)}</td>`
     }
-    <td class="why">${isolated(tandem.reason)}${topicTags(tandem)}</td>
+    <td class="why">${isolated(tandemReason(tandem, weights, input.language))}${topicTags(tandem)}</td>
   </tr>`;
 }
 

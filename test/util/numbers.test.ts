@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { pointsText, tenthsOfPoints } from '../../src/roster/points.ts';
+import { pointsText, tenthsOfPoints } from '../../src/util/numbers.ts';
 
 describe('points', () => {
   it.each<[score: number, weights: number, text: string]>([

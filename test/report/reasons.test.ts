@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { People } from '../../src/people/person.ts';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
-import { reasonFor, type ReasonInput, sharedTopics } from '../../src/roster/reason.ts';
-import { unmatchedWords } from '../../src/roster/words.ts';
+import { tandemReason, unmatchedReason } from '../../src/report/reasons.ts';
+import { sharedTopics } from '../../src/roster/form.ts';
+import type { CompetingGroup, Unmatched, Why } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const pair = {
@@ -12,15 +13,14 @@ const pair = {
   manager: person('manager', 'G1'),
   sharedTopics: [],
   score: 50_000,
-  weights: 100,
 };
 
 describe('the sentence of a tandem', () => {
   it('says where the two are of one department, if the rule is off', () => {
-    expect(reasonFor(pair, 'en')).toMatch(
+    expect(tandemReason(pair, 100, 'en')).toMatch(
       /^Comes from IT, the same department.*50\.0 of 100 points\.$/,
     );
-    expect(reasonFor(pair, 'de')).toMatch(
+    expect(tandemReason(pair, 100, 'de')).toMatch(
       /^Kommt aus IT, demselben Bereich.*50,0 von 100 Punkten\.$/,
     );
   });
@@ -29,13 +29,13 @@ describe('the sentence of a tandem', () => {
 describe('the reason of a tandem', () => {
   const topic = (key: string): { key: string; text: string } => ({ key, text: key.toUpperCase() });
   const hr = { text: 'HR/Ulm', path: ['hr', 'ulm'] };
-  const of = (wanted: string[] | undefined, offered: string[] | undefined): ReasonInput => {
+  const of = (
+    wanted: string[] | undefined,
+    offered: string[] | undefined,
+  ): Parameters<typeof tandemReason>[0] => {
     const mentor = person('mentor', 'M1', { topics: offered?.map(topic) });
     const manager = person('manager', 'G1', { department: hr, topics: wanted?.map(topic) });
-    return {
-      ...{ mentor, manager, sharedTopics: sharedTopics(mentor, manager) },
-      ...{ score: 87_250, weights: 100 },
-    };
+    return { mentor, manager, sharedTopics: sharedTopics(mentor, manager), score: 87_250 };
   };
 
   it.each<[wanted: string[] | undefined, offered: string[] | undefined, en: string, de: string]>([
@@ -59,18 +59,26 @@ describe('the reason of a tandem', () => {
   ])('tells topics: %j of %j', (wanted, offered, en, de) => {
     const input = of(wanted, offered);
     const [enTopics, deTopics] = [en, de].map((text) => (text === '' ? '' : `; ${text}`));
-    expect(reasonFor(input, 'en')).toBe(
+    expect(tandemReason(input, 100, 'en')).toBe(
       `Comes from IT, so outside HR/Ulm${enTopics}; 87.3 of 100 points.`,
     );
-    expect(reasonFor(input, 'de')).toBe(
+    expect(tandemReason(input, 100, 'de')).toBe(
       `Kommt aus IT, also von außerhalb von HR/Ulm${deTopics}; 87,3 von 100 Punkten.`,
     );
   });
 
   it('counts a topic once that is wanted twice', () => {
-    expect(reasonFor(of(['a', 'b', 'b'], ['a']), 'en')).toContain('offers A, 1 of 2 topics wanted');
+    expect(tandemReason(of(['a', 'b', 'b'], ['a']), 100, 'en')).toContain(
+      'offers A, 1 of 2 topics wanted',
+    );
   });
 });
+
+/** Somebody without a tandem. */
+function left(role: 'mentor' | 'manager', why: Why, group?: CompetingGroup): Unmatched {
+  const who = { role, id: 'X1', name: undefined, department: 'IT' };
+  return { ...who, reasonCode: why.kind, why, ...(group && { group }) };
+}
 
 describe('the sentence of somebody left over', () => {
   const blocked = [
@@ -79,9 +87,10 @@ describe('the sentence of somebody left over', () => {
   ];
   const twelve = Array.from({ length: 12 }, (_, i) => `P${i + 10}`);
   const all = 'P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20';
-  it.each<[of: (words: ReturnType<typeof unmatchedWords>) => string, said: string[]]>([
+  it.each<[why: Why, group: CompetingGroup | undefined, said: string[]]>([
     [
-      (words) => words.noPartner(3, blocked),
+      { kind: 'none-eligible', partners: 3, blocked },
+      undefined,
       [
         '3 mentors: 2 seniority, 1 exclusion',
         '3 managers: 2 seniority, 1 exclusion',
@@ -90,7 +99,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.noPartner(1, blocked.slice(1)),
+      { kind: 'none-eligible', partners: 1, blocked: blocked.slice(1) },
+      undefined,
       [
         '1 mentor: 1 exclusion',
         '1 manager: 1 exclusion',
@@ -99,7 +109,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.nobodyLeft,
+      { kind: 'nobody-left' },
+      undefined,
       [
         'no mentor is left after screening',
         'no manager is left after screening',
@@ -108,7 +119,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.competition({ members: ['A', 'B', 'C'], partners: ['X', 'Y'] }),
+      { kind: 'competition', partners: 2 },
+      { members: ['A', 'B', 'C'], partners: ['X', 'Y'] },
       [
         'A, B and C share only 2 eligible mentors: X and Y',
         'A, B and C share only 2 eligible managers: X and Y',
@@ -117,7 +129,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.competition({ members: [...twelve, 'P22', 'P23'], partners: ['X'] }),
+      { kind: 'competition', partners: 2 },
+      { members: [...twelve, 'P22', 'P23'], partners: ['X'] },
       [
         `${all}, P21 and 2 more share only 1 eligible mentor: X`,
         `${all}, P21 and 2 more share only 1 eligible manager: X`,
@@ -126,7 +139,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.competition({ members: twelve, partners: [...twelve, 'P22'] }),
+      { kind: 'competition', partners: 2 },
+      { members: twelve, partners: [...twelve, 'P22'] },
       [
         `${all} and P21 share only 13 eligible mentors: ${all}, P21 and 1 more`,
         `${all} and P21 share only 13 eligible managers: ${all}, P21 and 1 more`,
@@ -135,7 +149,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.surplus(2),
+      { kind: 'surplus', eligible: 2 },
+      undefined,
       [
         'every eligible mentor has a tandem',
         'eligible for 2 managers, each of whom has a tandem',
@@ -144,7 +159,8 @@ describe('the sentence of somebody left over', () => {
       ],
     ],
     [
-      (words) => words.invalidRow,
+      { kind: 'invalid-row' },
+      undefined,
       [
         'the row has errors and was left out',
         'the row has errors and was left out',
@@ -152,11 +168,11 @@ describe('the sentence of somebody left over', () => {
         'die Zeile hat Fehler und wurde ausgelassen',
       ],
     ],
-  ])('is said of managers and mentors, in English and German: no. %#', (of, said) => {
-    expect(of(unmatchedWords('manager', 'en'))).toBe(said[0]);
-    expect(of(unmatchedWords('mentor', 'en'))).toBe(said[1]);
-    expect(of(unmatchedWords('manager', 'de'))).toBe(said[2]);
-    expect(of(unmatchedWords('mentor', 'de'))).toBe(said[3]);
+  ])('is said of managers and mentors, in English and German: no. %#', (why, group, said) => {
+    expect(unmatchedReason(left('manager', why, group), 'en')).toBe(said[0]);
+    expect(unmatchedReason(left('mentor', why, group), 'en')).toBe(said[1]);
+    expect(unmatchedReason(left('manager', why, group), 'de')).toBe(said[2]);
+    expect(unmatchedReason(left('mentor', why, group), 'de')).toBe(said[3]);
   });
 
   it.each<[role: 'mentor' | 'manager', language: 'en' | 'de', partners: number, says: string]>([
@@ -165,7 +181,8 @@ describe('the sentence of somebody left over', () => {
     ['mentor', 'de', 1, 'die eine mögliche Führungskraft hat ein Tandem'],
     ['mentor', 'de', 3, 'möglich wären 3 Führungskräfte; sie alle haben ein Tandem'],
   ])('of a %s (%s) counts %i partners who are taken', (role, language, partners, says) => {
-    expect(unmatchedWords(role, language).surplus(partners)).toBe(says);
+    const why = { kind: 'surplus', eligible: partners } as const;
+    expect(unmatchedReason(left(role, why), language)).toBe(says);
   });
 
   it('is the crowd itself where very many compete, and a group where it can be named', () => {
@@ -178,8 +195,10 @@ describe('the sentence of somebody left over', () => {
           person('manager', `G${i}`, { skill: 1000, department: { text: 'HR', path: ['hr'] } }),
         ),
       );
-    const leftOver = (people: People): string | undefined =>
-      match(people, defaultProgramme()).roster.unmatched[0]?.reason;
+    const leftOver = (people: People): string => {
+      const [one] = match(people, defaultProgramme()).roster.unmatched;
+      return unmatchedReason(one!, 'en');
+    };
     expect(leftOver(company(120, 130))).toBe('121 managers share only 120 eligible mentors');
     expect(leftOver(company(1, 2))).toBe('G0 and G1 share only 1 eligible mentor: M0');
   });
@@ -190,6 +209,7 @@ describe('the sentence of somebody left over', () => {
     ['manager', 'de', '201 Führungskräfte haben zusammen nur 200 mögliche Mentor/innen'],
     ['mentor', 'de', '201 Mentor/innen haben zusammen nur 200 mögliche Führungskräfte'],
   ])('of a %s (%s) does not name a crowd', (role, language, says) => {
-    expect(unmatchedWords(role, language).crowd(200)).toBe(says);
+    const why = { kind: 'competition', partners: 200 } as const;
+    expect(unmatchedReason(left(role, why), language)).toBe(says);
   });
 });

@@ -1,0 +1,205 @@
+import type { Language } from '../util/language.ts';
+import { inBoth } from '../util/language.ts';
+import { numbers } from '../util/numbers.ts';
+import type { Role, Term } from '../people/person.ts';
+import type { MentorRemedy, Where } from '../roster/remedy.ts';
+import type { Blocked, CompetingGroup, Tandem, Unmatched } from '../roster/tandem.ts';
+
+/** Longer lists of ids are cut in sentences; the data keep them whole. */
+const MOST_IDS = 12;
+
+/** So many departments are named. */
+const MOST_DEPARTMENTS = 3;
+
+const WORDS = inBoth(
+  {
+    and: 'and',
+    or: 'or',
+    more: 'more',
+    comes: (mentor: string, manager: string, other: boolean) =>
+      other
+        ? `Comes from ${mentor}, so outside ${manager}`
+        : `Comes from ${mentor}, the same department`,
+    offersNone: 'offers none of the topics wanted',
+    offers: (topics: string, shared: number, wanted: number) =>
+      `offers ${topics}, ${shared} of ${wanted} topics wanted`,
+    points: (points: string) => `${points} of 100 points`,
+    people: {
+      mentor: (count: number) => `${count} ${count === 1 ? 'mentor' : 'mentors'}`,
+      manager: (count: number) => `${count} ${count === 1 ? 'manager' : 'managers'}`,
+    } satisfies Record<Role, unknown>,
+    eligible: {
+      mentor: (count: number) => `${count} eligible ${count === 1 ? 'mentor' : 'mentors'}`,
+      manager: (count: number) => `${count} eligible ${count === 1 ? 'manager' : 'managers'}`,
+    },
+    nobodyLeft: {
+      mentor: 'no mentor is left after screening',
+      manager: 'no manager is left after screening',
+    },
+    share: (members: string, partners: string) => `${members} share only ${partners}`,
+    surplus: {
+      mentor: (managers: number) =>
+        `eligible for ${managers} ${managers === 1 ? 'manager' : 'managers'}, each of whom has a tandem`,
+      manager: () => 'every eligible mentor has a tandem',
+    },
+    invalidRow: 'the row has errors and was left out',
+    leftOut: 'this roster has no tandem for them, another one would',
+    outside: (departments: string) => `outside ${departments} `,
+    from: (departments: string) => `from ${departments} `,
+    otherDepartments: (count: number) =>
+      `${count} other ${count === 1 ? 'department' : 'departments'}`,
+    moreMentors: (count: number, where: string, skill: string, communication: string) =>
+      count === 1
+        ? `one more mentor ${where}with skill ${skill} and communication ${communication} would serve one more manager`
+        : `${count} more mentors ${where}with skill ${skill} and communication ${communication} would serve ${count} more managers`,
+    oneMoreManager: (where: string) => `one more manager ${where}would make one more tandem`,
+  },
+  {
+    and: 'und',
+    or: 'oder',
+    more: 'weitere',
+    comes: (mentor, manager, other) =>
+      other
+        ? `Kommt aus ${mentor}, also von außerhalb von ${manager}`
+        : `Kommt aus ${mentor}, demselben Bereich`,
+    offersNone: 'bietet keines der gewünschten Themen',
+    offers: (topics, shared, wanted) =>
+      `bietet ${topics}, ${shared} von ${wanted} gewünschten Themen`,
+    points: (points) => `${points} von 100 Punkten`,
+    people: {
+      mentor: (count) => `${count} Mentor/innen`,
+      manager: (count) => `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'}`,
+    },
+    eligible: {
+      mentor: (count) => `${count} mögliche Mentor/innen`,
+      manager: (count) =>
+        `${count} ${count === 1 ? 'mögliche Führungskraft' : 'mögliche Führungskräfte'}`,
+    },
+    nobodyLeft: {
+      mentor: 'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
+      manager: 'nach der Vorauswahl ist keine Führungskraft übrig',
+    },
+    share: (members, partners) => `${members} haben zusammen nur ${partners}`,
+    surplus: {
+      mentor: (managers) =>
+        managers === 1
+          ? 'die eine mögliche Führungskraft hat ein Tandem'
+          : `möglich wären ${managers} Führungskräfte; sie alle haben ein Tandem`,
+      manager: () => 'alle möglichen Mentor/innen haben ein Tandem',
+    },
+    invalidRow: 'die Zeile hat Fehler und wurde ausgelassen',
+    leftOut: 'in dieser Liste ohne Tandem, in einer anderen nicht',
+    outside: (departments) => `von außerhalb von ${departments} `,
+    from: (departments) => `aus ${departments} `,
+    otherDepartments: (count) =>
+      `${count} ${count === 1 ? 'weiterem Bereich' : 'weiteren Bereichen'}`,
+    moreMentors: (count, where, skill, communication) =>
+      count === 1
+        ? `ein Mentor oder eine Mentorin mehr ${where}mit Kenntnissen ab ${skill} und Kommunikation ab ${communication} würde eine Führungskraft mehr versorgen`
+        : `${count} Mentor/innen mehr ${where}mit Kenntnissen ab ${skill} und Kommunikation ab ${communication} würden ${count} Führungskräfte mehr versorgen`,
+    oneMoreManager: (where) => `mit einer Führungskraft mehr ${where}gäbe es ein Tandem mehr`,
+  },
+);
+
+/** One sentence on why two people are a tandem, for HR; it holds no levels. */
+export function tandemReason(
+  {
+    mentor,
+    manager,
+    sharedTopics,
+    score,
+  }: Pick<Tandem, 'mentor' | 'manager' | 'sharedTopics' | 'score'>,
+  weights: number,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const other = mentor.department.path[0] !== manager.department.path[0];
+  const wanted = distinct(manager.topics);
+  const topics =
+    sharedTopics.length === 0
+      ? words.offersNone
+      : words.offers(listed(sharedTopics, words.and), sharedTopics.length, wanted);
+  const parts = [
+    words.comes(mentor.department.text, manager.department.text, other),
+    ...(wanted === 0 ? [] : [topics]),
+    words.points(numbers(language).points(score, weights)),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** Why somebody has no tandem, as one sentence without a full stop. */
+export function unmatchedReason(one: Unmatched, language: Language): string {
+  const words = WORDS[language];
+  const { role, why } = one;
+  const other = role === 'mentor' ? 'manager' : 'mentor';
+  switch (why.kind) {
+    case 'screened-out':
+      return why.rule.because(why.person, language);
+    case 'invalid-row':
+      return words.invalidRow;
+    case 'left-out':
+      return words.leftOut;
+    case 'nobody-left':
+      return words.nobodyLeft[other];
+    case 'none-eligible':
+      return `${words.people[other](why.partners)}: ${counted(why.blocked)}`;
+    case 'surplus':
+      return words.surplus[role](why.eligible);
+    case 'competition':
+      return one.group
+        ? competing(one.group, other, language)
+        : words.share(words.people[role](why.partners + 1), words.eligible[other](why.partners));
+  }
+}
+
+/** Who would help somebody without a tandem, as one sentence without a full stop. */
+export function remedyText(remedy: MentorRemedy | Where, language: Language): string {
+  const words = WORDS[language];
+  const where = whereText(remedy, language);
+  if (!('serves' in remedy)) return words.oneMoreManager(where);
+  const { thousandths } = numbers(language);
+  const { serves, skill, communication } = remedy;
+  return words.moreMentors(serves, where, thousandths(skill), thousandths(communication));
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(texts: readonly string[], and: string): string {
+  return texts.length < 2
+    ? texts.join('')
+    : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1) ?? ''}`;
+}
+
+function competing({ members, partners }: CompetingGroup, other: Role, language: Language): string {
+  const words = WORDS[language];
+  const count = words.eligible[other](partners.length);
+  return words.share(ids(members, language), `${count}: ${ids(partners, language)}`);
+}
+
+function ids(all: readonly string[], language: Language): string {
+  const { and, more } = WORDS[language];
+  if (all.length <= MOST_IDS) return listed(all, and);
+  return `${all.slice(0, MOST_IDS).join(', ')} ${and} ${all.length - MOST_IDS} ${more}`;
+}
+
+function counted(blocked: readonly Blocked[]): string {
+  return blocked.map(({ rule, count }) => `${count} ${rule}`).join(', ');
+}
+
+function distinct(topics: readonly Term[] | undefined): number {
+  return new Set(topics?.map(({ key }) => key)).size;
+}
+
+/** A phrase with a space behind it, or nothing where any department would do. */
+function whereText({ from, outside }: Where, language: Language): string {
+  const words = WORDS[language];
+  if (outside?.length === 0) return '';
+  return outside && (outside.length <= MOST_DEPARTMENTS || from.length === 0)
+    ? words.outside(shortened(outside, words.and, language))
+    : words.from(shortened(from, words.or, language));
+}
+
+function shortened(names: readonly string[], and: string, language: Language): string {
+  if (names.length <= MOST_DEPARTMENTS) return listed(names, and);
+  const rest = WORDS[language].otherDepartments(names.length - MOST_DEPARTMENTS);
+  return listed([...names.slice(0, MOST_DEPARTMENTS), rest], and);
+}
