@@ -15,14 +15,14 @@ const WORDS = inBoth(
     outcome: (passed: number, failed: number) => `${passed} passed · ${failed} failed`,
     expected: (expect: string) => `expected ${expect}, but it is `,
     allowed: 'allowed',
-    forbidden: 'forbidden',
+    forbidden: (rules: string) => `forbidden by ${rules}`,
   },
   {
     cases: 'Fälle',
     outcome: (passed, failed) => `${passed} bestanden · ${failed} nicht bestanden`,
     expected: (expect) => `erwartet war ${expect}, das Paar ist aber `,
     allowed: 'erlaubt',
-    forbidden: 'verboten',
+    forbidden: (rules) => `verboten durch ${rules}`,
   },
 );
 
@@ -55,11 +55,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
   const lines = [
     ...labelled(entries, style.faint),
     ...section(words.leftOver, leftOverLines(left, words, language, style), style),
-    ...section(
-      own.cases,
-      cases?.failures.flatMap((one) => caseLines(one, own, style)) ?? [],
-      style,
-    ),
+    ...section(own.cases, cases?.failures.map((one) => caseLine(one, own, style)) ?? [], style),
     '',
     `${style.strong(`${words.tandems}: ${possible}`)}, ${waiting(left, words)}`,
     ...(input.next === undefined
@@ -78,14 +74,12 @@ function waiting(left: readonly { readonly role: Role }[], words: TerminalWords)
 }
 
 /** A failed case with the rules that decided; `explain` shows the values to HR. */
-function caseLines(
+function caseLine(
   { case: { mentorId, managerId, expect, note }, forbiddenBy }: FailedCase,
   own: (typeof WORDS)['en'],
   style: Style,
-): string[] {
-  const happened = forbiddenBy.length === 0 ? own.allowed : own.forbidden;
-  return [
-    `  ${visible(mentorId)} – ${visible(managerId)}  ${own.expected(expect)}${style.warning(happened)}${note === '' ? '' : `  (${visible(note)})`}`,
-    ...forbiddenBy.map((rule) => `    ${visible(rule)}`),
-  ];
+): string {
+  const happened =
+    forbiddenBy.length === 0 ? own.allowed : own.forbidden(forbiddenBy.map(visible).join(', '));
+  return `  ${visible(mentorId)} – ${visible(managerId)}  ${own.expected(expect)}${style.warning(happened)}${note === '' ? '' : `  (${visible(note)})`}`;
 }
