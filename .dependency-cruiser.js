@@ -73,7 +73,6 @@ export default {
     onlyFrom('cli/.*[.]ts', 'commander'),
     onlyFrom('report/style[.]ts', 'chalk'),
     onlyFrom('report/charts[.]ts', '@observablehq/plot'),
-    onlyFrom('report/charts[.]ts', 'linkedom'),
     onlyFrom('report/kit/template[.]ts', 'mustache'),
     onlyFrom('report/kit/markdown[.]ts', 'markdown-it'),
     onlyFrom('report/kit/meetings[.]ts', 'ical-generator'),

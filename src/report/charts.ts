@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom/worker';
+import { SvgDocument, type SvgElement } from './svg-document.ts';
 
 /**
  * The charts of the report as SVG, drawn without a browser. This file is the only door to the
@@ -157,38 +157,17 @@ export function pairs(text: ChartText, rows: readonly Pair[]): string {
   });
 }
 
-/** What we need of linkedom's elements; the library's types would pull in the browser's. */
-interface Element {
-  readonly outerHTML: string;
-  readonly firstChild: Element | null;
-  textContent: string;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-  querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
-  insertBefore(child: Element, before: Element | null): void;
-  remove(): void;
-}
-
-interface Document {
-  createElementNS(namespace: string, name: string): Element;
-}
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 function draw({ id, title, description }: ChartText, options: object): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>') as {
-    document: Document;
-  };
+  const document = new SvgDocument();
   const settings = {
     document,
     className: 'chart',
     width: 380,
-    style: { fontSize: '12.5px' },
     ...options,
   };
-  const svg = Plot.plot(settings) as unknown as Element;
+  const svg = Plot.plot(settings) as unknown as SvgElement;
   // Its style sheet; the page has its own rules for `.chart`.
   svg.querySelector('style')?.remove();
   svg.removeAttribute('height');
@@ -200,6 +179,7 @@ function draw({ id, title, description }: ChartText, options: object): string {
     }
     group.removeAttribute('aria-label');
   }
+  svg.setAttribute('style', 'font-size:12.5px');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   for (const [name, content] of [
