@@ -23,7 +23,7 @@ export {
   loadProgramme,
   readInputs,
 } from './runs/inputs.ts';
-export { type InvalidRow, skeleton } from './people/index.ts';
+export { type InvalidRow, confusableKey } from './people/index.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { drawnByLot } from './runs/lottery.ts';
 export { decide, type Decision, match, type Match, type MatchOptions } from './runs/decide.ts';

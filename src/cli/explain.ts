@@ -18,7 +18,7 @@ import {
   readInputs,
   readWave,
   safeJson,
-  skeleton,
+  confusableKey,
   style,
   type WaveReading,
 } from '../index.ts';
@@ -155,7 +155,7 @@ function find(
   if (found) return found;
   const ids = all.map((person) => person.id);
   // Leading zeros that a spreadsheet dropped, or a letter of another alphabet, before slips.
-  const alike = ids.find((one) => skeleton(one) === skeleton(wanted));
+  const alike = ids.find((one) => confusableKey(one) === confusableKey(wanted));
   const wasThere = roster?.rows.some((row) => [row.mentorId, row.managerId].includes(wanted));
   const known = invalid.some((row) => row.id === wanted)
     ? 'row-left-out'

@@ -35,8 +35,8 @@ export function idReader(reader: CellReader): Read<string> {
   };
 }
 
-/** How to read the id of somebody's chief. Blanks make a number column of whole ids decimal. */
-export function chiefReader(reader: CellReader): Read<string | undefined> {
+/** How to read the id of somebody's line manager. Blanks make a number column of whole ids decimal. */
+export function lineManagerReader(reader: CellReader): Read<string | undefined> {
   const text = reader.text('reports_to');
   const areNumbers = areFromNumberColumn(reader.cellsOf('reports_to'));
   return (cells, row) => {
@@ -51,10 +51,20 @@ export function idListReader(
   field: 'excludes' | 'prefers',
 ): Read<readonly string[]> {
   const areNumbers = areFromNumberColumn(reader.cellsOf(field));
-  return reader.parsed(field, NOBODY, (text) => {
-    if (text === '') return { value: NOBODY };
-    return { value: areNumbers ? [withoutZeroDecimals(text)] : parseList(text) };
-  });
+  return reader.parsed(
+    field,
+    NOBODY,
+    (text) => {
+      if (text === '') return { value: NOBODY };
+      return { value: areNumbers ? [withoutZeroDecimals(text)] : parseList(text) };
+    },
+    asItStands,
+  );
+}
+
+/** A word for nothing may be an id; that shows once both files are known. */
+function asItStands(text: string): string {
+  return text;
 }
 
 /** How to read names: a column of its own, or first and last name together. */

@@ -3,7 +3,7 @@ export { headerLanguage } from './headers/language.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';
 export { compareCodePoints } from '../util/order.ts';
-export { skeleton } from './checks/confusable-key.ts';
+export { confusableKey } from './checks/confusable-key.ts';
 export type { Person } from './person.ts';
 export type { InvalidRow, ReadPeople } from './read.ts';
 export { readPeople } from './read.ts';

@@ -13,7 +13,7 @@ import { parseYesNo } from './cells/yes-no.ts';
 import type { Aliases } from './department.ts';
 import {
   blank,
-  chiefReader,
+  lineManagerReader,
   departmentReader,
   idListReader,
   idReader,
@@ -63,7 +63,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const experience = reader.parsed('experience', undefined, level);
   const topics = reader.parsed('topics', undefined, termList);
   const grade = reader.parsed('level', undefined, parseWhole);
-  const chief = chiefReader(reader);
+  const lineManager = lineManagerReader(reader);
   const answer = reader.parsed<boolean | undefined>('volunteers', undefined, parseYesNo);
   const isAsked = layout.index.has('volunteers');
   const languages = reader.parsed('languages', undefined, termList);
@@ -96,7 +96,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       experience: experience(cells, row),
       topics: topics(cells, row),
       level: grade(cells, row),
-      reportsTo: chief(cells, row),
+      reportsTo: lineManager(cells, row),
       // Silence is no consent where somebody asked.
       volunteers: answered ?? !isAsked,
       declines: answered === false,

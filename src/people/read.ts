@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
+import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { aliasesOf } from './department.ts';
@@ -11,6 +12,7 @@ import type { PeopleOptions } from './options.ts';
 import type { Column, People, Person, Role } from './person.ts';
 import type { Shared } from './read-rows.ts';
 import { readRows } from './read-rows.ts';
+import { resolveReferences } from './references.ts';
 import type { Files, Rows } from './rows.ts';
 import { TermPool } from './term.ts';
 import type { Understood } from './understood.ts';
@@ -53,12 +55,14 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     terms: new TermPool(),
     findings,
   };
-  const files: Files = {
+  const raw: Files = {
     mentor: readRows(mentors, 'mentor', layouts.mentor, shared),
     manager: readRows(managers, 'manager', layouts.manager, shared),
   };
+  const byId = new ById(raw);
+  const files = resolveReferences(raw, byId, findings);
   // A file can have more findings than a call can have arguments.
-  for (const one of checkPersons(files)) findings.push(one);
+  for (const one of checkPersons(files, new ById(files))) findings.push(one);
   return {
     people: {
       mentors: valid(files.mentor),

@@ -5,7 +5,7 @@ import { parseId } from '../../src/people/cells/id.ts';
 import { parseLevel } from '../../src/people/cells/level.ts';
 import { parseWhole } from '../../src/people/cells/whole.ts';
 import { parseYesNo } from '../../src/people/cells/yes-no.ts';
-import { skeleton } from '../../src/people/checks/confusable-key.ts';
+import { confusableKey } from '../../src/people/checks/confusable-key.ts';
 import { findSlips } from '../../src/people/checks/slips.ts';
 import { readTable } from '../../src/tables/index.ts';
 import { OPTIONS } from './people-of.ts';
@@ -63,7 +63,7 @@ describe('a veto holds in whatever form its id is written', () => {
       `${MENTOR}\nM1,IT,5,4,${written}\n`,
       'id,department\nL1,HR\n',
     );
-    expect(findings).toMatchObject([{ code: 'unknown-id' }]);
+    expect(findings).toMatchObject([{ code: 'uncertain-id', severity: 'error' }]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('no text takes long', () => {
     for (const one of [text, `${text}x`, `x${text}`, `0${text}x`]) {
       headerKey(one);
       termKey(one);
-      skeleton(one);
+      confusableKey(one);
       parseId(one, 'h');
       parseLevel(one, OPTIONS.scale, 'h');
       parseWhole(one, 'h');

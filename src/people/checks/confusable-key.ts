@@ -12,7 +12,7 @@ const HOMOGLYPHS: ReadonlyMap<string, string> = new Map(
  * What look-alike ids have in common: case, width, alphabet and inner blanks do not count, and
  * neither do the leading zeros of a number, which spreadsheets drop.
  */
-export function skeleton(id: string): string {
+export function confusableKey(id: string): string {
   const latin = /^[!-~]*$/.test(id) ? id.toLowerCase() : latinOf(id);
   return /^0\d+$/.test(latin) ? latin.replace(/^0+(?=\d)/, '') : latin;
 }

@@ -4,12 +4,11 @@ import { checkDepartments } from './departments.ts';
 import { checkEmails } from './emails.ts';
 import { checkGrades } from './grades.ts';
 import { checkIdLengths } from './id-lengths.ts';
-import { ById, checkLookAlikes, checkNamedIds, checkUnique } from './ids.ts';
+import { type ById, checkLookAlikes, checkUnique } from './ids.ts';
 import { checkReportingLines } from './reporting-lines.ts';
 
 /** Everything that only shows when people of both files are seen together. */
-export function checkPersons(files: Files): Finding[] {
-  const byId = new ById(files);
+export function checkPersons(files: Files, byId: ById): Finding[] {
   return [
     ...checkUnique(files),
     ...checkLookAlikes(files, byId),
@@ -17,7 +16,6 @@ export function checkPersons(files: Files): Finding[] {
     ...checkIdLengths(files.manager),
     ...checkEmails(files),
     ...checkReportingLines(files, byId),
-    ...checkNamedIds(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),
   ];

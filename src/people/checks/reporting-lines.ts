@@ -9,32 +9,33 @@ import type { ById } from './ids.ts';
 export function checkReportingLines(files: Files, byId: ById): Finding[] {
   return [
     ...checkCircles(files, byId),
-    ...checkChiefs(files.mentor, byId),
-    ...checkChiefs(files.manager, byId),
+    ...checkLineManagers(files.mentor, byId),
+    ...checkLineManagers(files.manager, byId),
   ];
 }
 
 /**
- * Chiefs given by name or address instead of by id: nobody is found by them, so that the rule
- * about reporting lines would allow every pair.
+ * A column of line managers in which nobody of the files is found: then the rule about reporting
+ * lines allows every pair. A single cell is no column yet, unless it holds no id at all.
  */
-function checkChiefs(rows: Rows, byId: ById): Finding[] {
+function checkLineManagers(rows: Rows, byId: ById): Finding[] {
   let [given, odd] = [0, 0];
-  for (const { reportsTo } of rows.people) {
-    if (reportsTo === undefined) continue;
+  for (const { reportsTo, row } of rows.people) {
+    // Who is doubtful has been named already.
+    if (reportsTo === undefined || rows.broken[row] === 1) continue;
     if (byId.has(reportsTo)) return [];
     given++;
     if (/[\s@]/.test(reportsTo)) odd++;
   }
-  if (2 * odd <= given) return [];
+  if (given < 2 && odd === 0) return [];
   const args = { header: headerOf(rows, 'reports_to') };
-  return [finding('chiefs-are-not-ids', placeOfHeader(rows, 'reports_to'), args)];
+  return [finding('unknown-line-managers', placeOfHeader(rows, 'reports_to'), args)];
 }
 
 /**
- * Circles in the reporting lines of both files together. Everybody has at most one chief, so it
+ * Circles in the reporting lines of both files together. Everybody has at most one line manager, so it
  * suffices to follow each line upwards until it ends or meets somebody already seen; a circle is
- * new if that was on the same way. Chiefs who are in neither file are normal. Everybody in a
+ * new if that was on the same way. Line managers who are in neither file are normal. Everybody in a
  * circle is invalid.
  */
 function checkCircles(files: Files, byId: ById): Finding[] {
@@ -58,14 +59,14 @@ function checkCircles(files: Files, byId: ById): Finding[] {
 }
 
 function circle(files: Files, byId: ById, start: Person): Finding {
-  const chiefOf = ({ reportsTo = '' }: Person): Person | undefined => byId.get(reportsTo);
+  const managerOf = ({ reportsTo = '' }: Person): Person | undefined => byId.get(reportsTo);
   const others: Person[] = [];
-  for (let one = chiefOf(start); one !== undefined && one !== start; one = chiefOf(one)) {
+  for (let one = managerOf(start); one !== undefined && one !== start; one = managerOf(one)) {
     others.push(one);
   }
   const members = [start, ...others];
   for (const { role, row } of members) files[role].broken[row] = 1;
-  const placeOfChief = (person: Person): Place => placeOf(files, person, 'reports_to');
+  const placeOfManager = (person: Person): Place => placeOf(files, person, 'reports_to');
   const ids = members.map(({ id }) => id);
-  return finding('reporting-cycle', placeOfChief(start), { ids }, others.map(placeOfChief));
+  return finding('reporting-cycle', placeOfManager(start), { ids }, others.map(placeOfManager));
 }

@@ -106,43 +106,87 @@ export const persons = {
         'Wer der Spalte reports_to nach oben folgt, kommt wieder am Anfang an. Wer über wem steht, ist dann nicht zu sagen, und die Regel reporting-line könnte ein verbotenes Paar zulassen.',
     },
   }),
-  'chiefs-are-not-ids': define<{ header: string }>({
+  'unknown-line-managers': define<{ header: string }>({
     severity: 'warning',
     en: {
-      message: ({ header }) =>
-        `the column “${header}” holds names or addresses, not ids, and matches nobody`,
-      fix: () => "give the chief's id, or rename the header so that the column is not read",
+      message: ({ header }) => `nobody named in the column “${header}” is in either file`,
+      fix: () =>
+        'write ids, addresses or full names as they stand in the two files; if the line managers really take no part, list the header under ignore in the programme',
       about:
-        'The rule about reporting lines finds chiefs by their id. Where none of them is found, it allows every pair. That a chief is in neither file is normal and needs no change.',
+        'The rule about reporting lines finds line managers by their id, their e-mail address or their full name. Where none of them is found, it allows every pair. That some line managers are in neither file is normal and needs no change.',
     },
     de: {
       message: ({ header }) =>
-        `in der Spalte „${header}“ stehen Namen oder Adressen statt Nummern; niemand wird darin gefunden`,
+        `wer in der Spalte „${header}“ genannt ist, steht in keiner der beiden Dateien`,
       fix: () =>
-        'die Nummer der vorgesetzten Person angeben oder die Spalte umbenennen, damit sie nicht gelesen wird',
+        'Nummern, Adressen oder volle Namen so eintragen, wie sie in den Dateien stehen; nehmen die Vorgesetzten wirklich nicht teil, die Überschrift im Programm unter ignore aufführen',
       about:
-        'Die Regel zur Berichtslinie findet Vorgesetzte an ihrer Nummer. Wird niemand gefunden, erlaubt sie jedes Paar. Dass eine vorgesetzte Person in keiner der Dateien steht, ist normal.',
+        'Die Regel zur Berichtslinie findet Vorgesetzte an Nummer, E-Mail-Adresse oder vollem Namen. Wird niemand gefunden, erlaubt sie jedes Paar. Dass einzelne Vorgesetzte in keiner der Dateien stehen, ist normal.',
     },
   }),
-  'unknown-id': define<{ header: string; meant: string | undefined }>({
+  'unknown-id': define<{ header: string }>({
     severity: 'warning',
     en: {
-      message: ({ header }) => `the column “${header}” names an id that nobody has`,
-      fix: ({ meant }) =>
-        meant === undefined
-          ? 'write the id of somebody in one of the two files, or delete it'
-          : `did you mean ${meant}?`,
+      message: ({ header }) => `the column “${header}” names somebody who is in neither file`,
+      fix: () => 'write the id of somebody in one of the two files, or delete the entry',
       about:
-        'A veto that names nobody protects nobody. Ids in these lists have to be written as in the id column of either file; names and e-mail addresses are not ids.',
+        'A veto or a wish that matches nobody has no effect. People are found by their id, their e-mail address, or a full name that one person alone has. Whoever takes no part can be deleted from the list.',
     },
     de: {
-      message: ({ header }) => `die Spalte „${header}“ nennt eine Nummer, die niemand hat`,
+      message: ({ header }) =>
+        `die Spalte „${header}“ nennt jemanden, der in keiner der beiden Dateien steht`,
+      fix: () =>
+        'die Nummer einer Person aus einer der beiden Dateien eintragen oder den Eintrag löschen',
+      about:
+        'Ein Ausschluss oder Wunsch, der niemanden trifft, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt. Wer nicht teilnimmt, kann aus der Liste gelöscht werden.',
+    },
+  }),
+  'uncertain-id': define<{ header: string; meant: string | undefined }>({
+    severity: 'error',
+    en: {
+      message: ({ header, meant }) =>
+        meant === undefined
+          ? `the cell in the column “${header}” may mean several people of the files`
+          : `the cell in the column “${header}” names nobody, but nearly ${meant}`,
       fix: ({ meant }) =>
         meant === undefined
-          ? 'die Nummer einer Person aus einer der beiden Dateien eintragen oder löschen'
-          : `vielleicht ${meant}`,
+          ? 'write the id of the person who is meant'
+          : `if ${meant} is meant, write this id; if not, write the id of the right person or delete the entry`,
       about:
-        'Ein Ausschluss, der niemanden nennt, schützt niemanden. Nummern in diesen Listen sind so zu schreiben wie in der Nummernspalte einer der Dateien; Namen und E-Mail-Adressen sind keine Nummern.',
+        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, or if it is one part of a name.',
+    },
+    de: {
+      message: ({ header, meant }) =>
+        meant === undefined
+          ? `der Eintrag in der Spalte „${header}“ kann mehrere Personen der Dateien meinen`
+          : `der Eintrag in der Spalte „${header}“ trifft niemanden, aber beinahe ${meant}`,
+      fix: ({ meant }) =>
+        meant === undefined
+          ? 'die Nummer der gemeinten Person eintragen'
+          : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
+      about:
+        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, oder ein Teil eines Namens.',
+    },
+  }),
+  'uncertain-wish': define<{ header: string; meant: string | undefined }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, meant }) =>
+        meant === undefined
+          ? `the cell in the column “${header}” may mean several people of the files`
+          : `the cell in the column “${header}” names nobody, but nearly ${meant}`,
+      fix: () => 'write the id of the person who is meant',
+      about:
+        'A wish that matches nobody has no effect. People are found by their id, their e-mail address, or a full name that one person alone has.',
+    },
+    de: {
+      message: ({ header, meant }) =>
+        meant === undefined
+          ? `der Eintrag in der Spalte „${header}“ kann mehrere Personen der Dateien meinen`
+          : `der Eintrag in der Spalte „${header}“ trifft niemanden, aber beinahe ${meant}`,
+      fix: () => 'die Nummer der gemeinten Person eintragen',
+      about:
+        'Ein Wunsch, der niemanden trifft, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt.',
     },
   }),
   'likely-department-slip': define<{ department: string; like: string }>({

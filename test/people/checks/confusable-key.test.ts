@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import {
   canLookAlike,
   firstDifference,
-  skeleton,
+  confusableKey,
 } from '../../../src/people/checks/confusable-key.ts';
 
 it.each([
@@ -20,7 +20,7 @@ it.each([
   ['\u0391\u0392', 'ab'],
   ['müller', 'müller'],
 ])('%j looks like %j', (id, like) => {
-  expect(skeleton(id)).toBe(like);
+  expect(confusableKey(id)).toBe(like);
 });
 
 it.each<[readonly string[], boolean]>([

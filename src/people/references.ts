@@ -1,0 +1,230 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { distance } from '../util/nearest.ts';
+import { withoutZeroDecimals } from './cells/id.ts';
+import { isNothing } from './cells/nothing.ts';
+import { confusableKey } from './checks/confusable-key.ts';
+import type { ById } from './checks/ids.ts';
+import type { Field } from './headers/names.ts';
+import type { Person } from './person.ts';
+import type { Files } from './rows.ts';
+import { everybody, headerOf, placeOf } from './rows.ts';
+import { termKey } from './term.ts';
+
+/** The columns that name other people. */
+type Naming = Extract<Field, 'excludes' | 'prefers' | 'reports_to'>;
+
+/** Whom a text means: somebody, perhaps somebody, or nobody of the files. */
+type Meaning =
+  | { readonly id: string }
+  /** Nearly somebody's id or name, or a name that several people have. */
+  | { readonly near: string | undefined }
+  | undefined;
+
+/** Comparing names letter by letter is given up beyond so many pairs; whole parts still count. */
+const MOST_COMPARISONS = 5_000_000;
+
+/**
+ * Replaces what stands in `excludes`, `prefers` and `reports_to` by the ids that are meant: people
+ * write `0042 (Ada Kurz)`, an address or a name where an id belongs. A veto that nearly names
+ * somebody is an error, since it would protect nobody.
+ */
+export function resolveReferences(files: Files, byId: ById, findings: Finding[]): Files {
+  const lookup = new Lookup(files, byId);
+  const resolved = (person: Person): Person => {
+    const { reportsTo, excludes, prefers } = person;
+    if (
+      (reportsTo === undefined || byId.has(reportsTo)) &&
+      excludes.every((id) => byId.has(id)) &&
+      prefers.every((id) => byId.has(id))
+    ) {
+      return person;
+    }
+    const report = (column: Naming, meant: Exclude<Meaning, { id: string }>): void => {
+      const header = headerOf(files[person.role], column);
+      const place = placeOf(files, person, column);
+      if (meant === undefined) {
+        // A line manager who is in neither file is normal.
+        if (column !== 'reports_to') findings.push(finding('unknown-id', place, { header }));
+      } else if (column === 'prefers') {
+        findings.push(finding('uncertain-wish', place, { header, meant: meant.near }));
+      } else {
+        findings.push(finding('uncertain-id', place, { header, meant: meant.near }));
+        files[person.role].broken[person.row] = 1;
+      }
+    };
+    const list = (column: 'excludes' | 'prefers', items: readonly string[]): readonly string[] =>
+      items.every((id) => byId.has(id))
+        ? items
+        : [...lookup.all(items, (meant) => report(column, meant))];
+    return {
+      ...person,
+      reportsTo:
+        reportsTo === undefined || byId.has(reportsTo)
+          ? reportsTo
+          : lookup.one(reportsTo, (meant) => report('reports_to', meant)),
+      excludes: list('excludes', excludes),
+      prefers: list('prefers', prefers),
+    };
+  };
+  return {
+    mentor: { ...files.mentor, people: files.mentor.people.map(resolved) },
+    manager: { ...files.manager, people: files.manager.people.map(resolved) },
+  };
+}
+
+type Uncertain = (meaning: Exclude<Meaning, { id: string }>) => void;
+
+/** Finds people by whatever they may be called by; each index is made when it is first needed. */
+class Lookup {
+  readonly #files: Files;
+  readonly #byId: ById;
+  readonly #known = new Map<string, Meaning>();
+  #index: Index | undefined;
+  #comparisons = 0;
+
+  constructor(files: Files, byId: ById) {
+    this.#files = files;
+    this.#byId = byId;
+  }
+
+  /** The id that is meant by a text; the text itself where nobody is. */
+  one(text: string, uncertain: Uncertain): string | undefined {
+    if (isNothing(text)) return undefined;
+    const meaning = this.#meaning(text);
+    if (meaning !== undefined && 'id' in meaning) return meaning.id;
+    uncertain(meaning);
+    return text;
+  }
+
+  /** The ids that are meant by the items of a list; `Kurz, Ada` was split like a list. */
+  all(items: readonly string[], uncertain: Uncertain): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (let at = 0; at < items.length; at++) {
+      const [item = '', next] = items.slice(at, at + 2);
+      if (isNothing(item) && !this.#byId.has(item)) continue;
+      const alone = this.#exact(item);
+      if (alone !== undefined && 'id' in alone) {
+        ids.add(alone.id);
+        continue;
+      }
+      const both = next === undefined ? undefined : this.#both(item, next);
+      if (both !== undefined) at++;
+      const meaning = both ?? this.#meaning(item);
+      if (meaning !== undefined && 'id' in meaning) {
+        ids.add(meaning.id);
+      } else {
+        uncertain(meaning);
+        ids.add(item);
+      }
+    }
+    return ids;
+  }
+
+  /** Whom two neighbours in a list mean together, as last name and first name. */
+  #both(last: string, first: string): Meaning {
+    if (!isName(last) || !isName(first)) return undefined;
+    const next = this.#exact(first);
+    if (next !== undefined && 'id' in next) return undefined;
+    const together = `${last}, ${first}`;
+    return this.#exact(together) ?? this.#nearName(nameKey(together));
+  }
+
+  #meaning(text: string): Meaning {
+    if (!this.#known.has(text)) this.#known.set(text, this.#exact(text) ?? this.#near(text));
+    return this.#known.get(text);
+  }
+
+  /** Somebody whom a text names beyond doubt, or a name that several people have. */
+  #exact(text: string): Meaning {
+    const bare = text.replace(/^['’‘`´]+/u, '').trim();
+    const forms = new Set([text, bare, withoutRemark(text), withoutRemark(bare)]);
+    forms.delete('');
+    for (const form of forms) if (this.#byId.has(form)) return { id: form };
+    const index = (this.#index ??= new Index(this.#files));
+    for (const form of forms) {
+      const people = form.includes('@')
+        ? index.byAddress.get(form.toLowerCase())
+        : index.byName.get(nameKey(form));
+      if (people === undefined) continue;
+      const [id] = people;
+      return people.size === 1 && id !== undefined ? { id } : { near: undefined };
+    }
+    return undefined;
+  }
+
+  #near(text: string): Meaning {
+    const index = (this.#index ??= new Index(this.#files));
+    for (const form of [text, withoutRemark(text)]) {
+      const ids = index.byIdKey.get(idKey(form));
+      if (ids !== undefined) return { near: onlyOf(ids) };
+    }
+    return isName(text) ? this.#nearName(nameKey(withoutRemark(text) || text)) : undefined;
+  }
+
+  #nearName(key: string): Meaning {
+    const index = (this.#index ??= new Index(this.#files));
+    const parts = index.byNamePart.get(key);
+    if (parts !== undefined) return { near: onlyOf(parts) };
+    if (this.#comparisons > MOST_COMPARISONS) return undefined;
+    this.#comparisons += index.byName.size;
+    for (const [name, ids] of index.byName) {
+      const shorter = Math.min(name.length, key.length);
+      if (Math.abs(name.length - key.length) > 2 || shorter < 3) continue;
+      const letters = distance(name, key);
+      if (letters <= 2 && letters < shorter) return { near: onlyOf(ids) };
+    }
+    return undefined;
+  }
+}
+
+/** Everybody by what they may be called. */
+class Index {
+  readonly byAddress = new Map<string, Set<string>>();
+  readonly byName = new Map<string, Set<string>>();
+  readonly byNamePart = new Map<string, Set<string>>();
+  readonly byIdKey = new Map<string, Set<string>>();
+
+  constructor(files: Files) {
+    const add = (to: Map<string, Set<string>>, key: string, id: string): void => {
+      const ids = to.get(key);
+      if (ids === undefined) to.set(key, new Set([id]));
+      else ids.add(id);
+    };
+    for (const { id, name, email } of everybody(files)) {
+      if (id === '') continue;
+      add(this.byIdKey, idKey(id), id);
+      if (email?.includes('@') === true) add(this.byAddress, email.toLowerCase(), id);
+      if (name === undefined) continue;
+      const key = nameKey(name);
+      add(this.byName, key, id);
+      for (const part of key.split(' ')) if (part.length > 1) add(this.byNamePart, part, id);
+    }
+  }
+}
+
+function onlyOf(ids: ReadonlySet<string>): string | undefined {
+  const [first] = ids;
+  return ids.size === 1 ? first : undefined;
+}
+
+/** What ids have in common that are meant to be one: blanks, case, brackets, leading zeros. */
+function idKey(id: string): string {
+  const bare = withoutZeroDecimals(id.replaceAll(/[\s'’‘`´()[\]{}]/gu, ''));
+  return confusableKey(bare).replace(/^0+(?=.)/, '');
+}
+
+/** A name as compared: `Kurz, Ada` is `ada kurz`. */
+function nameKey(name: string): string {
+  return termKey(name).replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
+}
+
+/** Whether a text may be somebody's name: letters, and neither digits nor an address. */
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[\p{N}@]/u.test(text);
+}
+
+/** `0042 (Ada Kurz)` without what stands in brackets. */
+function withoutRemark(text: string): string {
+  return text.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})$/u, '').trim();
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+
+import { peopleOf } from './people-of.ts';
+
+const MANAGERS = [
+  'id | name | email | department | prefers',
+  'G1 | Doris Lang | doris.lang@firm.example | HR',
+  '0071 | Emil Anders | e.anders@firm.example | HR',
+  '0042 | Ada Kurz | ada@firm.example | HR',
+  '4711 | Ida Noll | ida@firm.example | HR',
+  'B7 | Jo Moll | jo.moll@firm.example | HR',
+  'B8 | Jo Moll | jo.moll2@firm.example | HR',
+];
+
+/** What becomes of one cell of a mentor's: the ids that are read, and the codes of what is said. */
+function reading(column: 'excludes' | 'prefers' | 'reports_to', cell: string) {
+  const { people, findings } = peopleOf(
+    [
+      `id\tname\tdepartment\tsocial_media_skill\tcommunication\t${column}`,
+      `M1\tMax Null\tIT\t5\t4\t${cell}`,
+    ],
+    MANAGERS,
+  );
+  const [mentor] = people.mentors;
+  const ids = column === 'reports_to' ? [mentor?.reportsTo] : mentor?.[column];
+  const meant = findings.map(({ args }) => ('meant' in args ? (args.meant ?? '?') : ''));
+  return { ids, meant, codes: findings.map(({ code }) => code), text: JSON.stringify(findings) };
+}
+
+const EACH = ['excludes', 'prefers', 'reports_to'] as const;
+
+describe.each(EACH)('somebody named in %s', (column) => {
+  it.each([
+    ['G1', 'G1'],
+    ['G1 (Doris)', 'G1'],
+    ['G1 (Doris Lang)', 'G1'],
+    ['G1 [HR]', 'G1'],
+    ["'0071", '0071'],
+    ['’0071', '0071'],
+    ["'0042 (Ada Kurz)", '0042'],
+    ['0042 (Kurz, Ada)', '0042'],
+    ['ada@firm.example', '0042'],
+    ['ADA@Firm.Example', '0042'],
+    ['Ada Kurz', '0042'],
+    ['ADA  KURZ', '0042'],
+    ['Kurz, Ada', '0042'],
+    ['Lang, Doris', 'G1'],
+    ['Ada Kurz (HR)', '0042'],
+  ])('as %s is %s', (cell, id) => {
+    // A comma in brackets separates items of a list; whatever it names is doubted, not dropped.
+    if (column !== 'reports_to' && cell === '0042 (Kurz, Ada)') return;
+    expect(reading(column, cell)).toMatchObject({ ids: [id], codes: [] });
+  });
+
+  it.each([
+    ['g1', 'G1'],
+    ['G 1', 'G1'],
+    ['(G1)', 'G1'],
+    ['Ｇ１', 'G1'],
+    ['71', '0071'],
+    ['00042', '0042'],
+    ['42 (Ada)', '0042'],
+    ['04711', '4711'],
+    ['Doris', 'G1'],
+    ['Lang', 'G1'],
+    ['Dori Lang', 'G1'],
+    ['Doris Langer', 'G1'],
+    ['Kurtz, Ada', '0042'],
+    ['Jo Moll', '?'],
+    ['Moll', '?'],
+    ['Moll, Jo', '?'],
+  ])('as %s is near %s, and doubted', (cell, id) => {
+    const { codes, meant, text } = reading(column, cell);
+    expect(codes).toEqual([column === 'prefers' ? 'uncertain-wish' : 'uncertain-id']);
+    expect(meant).toEqual([id]);
+    // A cell may hold a name, which no message repeats.
+    expect(text).not.toMatch(/Doris|Lang|Kurtz|Moll/);
+  });
+
+  it.each([
+    'X99',
+    '4712',
+    '4710',
+    'K-4711',
+    'Vorstand',
+    'nobody@firm.example',
+    'Quentin Zacharias',
+  ])('as %s is nobody of the files', (cell) => {
+    const { codes } = reading(column, cell);
+    const oddColumn = /[\s@]/.test(cell) ? ['unknown-line-managers'] : [];
+    expect(codes).toEqual(column === 'reports_to' ? oddColumn : ['unknown-id']);
+  });
+
+  it.each(['n/a', '-', 'keine', 'N.N.', 'k. A.', 'null', '(leer)', ''])(
+    'as %j is nobody, without a word',
+    (cell) => {
+      const { ids, codes } = reading(column, cell);
+      expect([ids, codes]).toEqual([column === 'reports_to' ? [undefined] : [], []]);
+    },
+  );
+});
+
+describe('a list of people', () => {
+  it.each([
+    ['G1 (Doris); 0042 (Ada)', ['G1', '0042']],
+    ['Kurz, Ada; Lang, Doris', ['0042', 'G1']],
+    ['G1, Kurz, Ada, 4711', ['G1', '0042', '4711']],
+    ['Ada Kurz, Doris Lang', ['0042', 'G1']],
+    ['G1; -; n/a', ['G1']],
+  ])('%s', (cell, ids) => {
+    expect(reading('excludes', cell)).toMatchObject({ ids, codes: [] });
+    expect(reading('prefers', cell)).toMatchObject({ ids, codes: [] });
+  });
+
+  it('may hold a word for nothing that is somebody’s id', () => {
+    const { people, findings } = peopleOf(
+      ['id\tdepartment\tsocial_media_skill\tcommunication\texcludes', 'M1\tIT\t5\t4\tNA; -'],
+      ['id | department', 'NA | HR'],
+    );
+    expect(findings).toEqual([]);
+    expect(people.mentors[0]?.excludes).toEqual(['NA']);
+  });
+
+  it('takes the row out where a veto is doubtful, and keeps it where a wish is', () => {
+    const { people, invalid } = peopleOf(
+      [
+        'id\tdepartment\tsocial_media_skill\tcommunication\texcludes\tprefers',
+        'M1\tIT\t5\t4\tg1\t',
+        'M2\tIT\t5\t4\t\tg1',
+      ],
+      ['id | department', 'G1 | HR'],
+    );
+    expect(people.mentors.map(({ id }) => id)).toEqual(['M2']);
+    expect(invalid.map(({ id }) => id)).toEqual(['M1']);
+  });
+});
+
+describe('what looks suspicious goes through without a word', () => {
+  it.each([
+    ['a line manager whose number is one beside somebody’s', '4712'],
+    ['a line manager who is in neither file', 'X99'],
+    ['a person called Null', 'Max Null'],
+    ['an id with a blank remark', '0042 ()'],
+    ['a line manager by full name', 'Anders, Emil'],
+  ])('%s', (_, cell) => {
+    const { people, findings } = peopleOf(
+      [
+        'id\tname\tdepartment\tsocial_media_skill\tcommunication\treports_to',
+        'M0\tUwe Roth\tIT\t5\t4\tM1',
+        `M1\tMax Null\tIT\t5\t4\t`,
+        `M2\tNull\tIT\t5\t4\t${cell}`,
+      ],
+      MANAGERS,
+    );
+    expect(findings).toEqual([]);
+    expect(people.mentors.map(({ name }) => name)).toEqual(['Uwe Roth', 'Max Null', 'Null']);
+  });
+
+  it('finds line managers by name in the chains of both files', () => {
+    const { findings } = peopleOf(
+      [
+        'id\tname\tdepartment\tsocial_media_skill\tcommunication\treports_to',
+        'M1\tAda Kurz\tIT\t5\t4\tDoris Lang',
+      ],
+      ['id | name | department | reports_to', 'G1 | Doris Lang | HR | Kurz, Ada'],
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['reporting-cycle']);
+  });
+});
