@@ -56,13 +56,19 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
     const list = (column: 'excludes' | 'prefers', items: readonly string[]): readonly string[] =>
       items.every((id) => byId.has(id))
         ? items
-        : [...lookup.all(items, (meant) => report(column, meant))];
+        : [
+            ...lookup.all(items, (meant) => {
+              report(column, meant);
+            }),
+          ];
     return {
       ...person,
       reportsTo:
         reportsTo === undefined || byId.has(reportsTo)
           ? reportsTo
-          : lookup.one(reportsTo, (meant) => report('reports_to', meant)),
+          : lookup.one(reportsTo, (meant) => {
+              report('reports_to', meant);
+            }),
       excludes: list('excludes', excludes),
       prefers: list('prefers', prefers),
     };
