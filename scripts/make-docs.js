@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findingsReference, programmeJsonSchema, resultSchemas } from '../dist/index.js';
 import { commandsReference } from './reference/commands.js';
 import { programmeReference } from './reference/programme.js';
+import { rulesReference } from './reference/rules.js';
 
 const root = new URL('../', import.meta.url);
 for (const folder of ['docs/reference/', 'schema/']) {
@@ -16,6 +17,7 @@ const files = new Map([
   ['docs/reference/commands.md', commandsReference()],
   ['docs/reference/findings.md', findingsReference()],
   ['docs/reference/programme.md', programmeReference(programme)],
+  ['docs/reference/rules.md', rulesReference()],
   ...[...resultSchemas(), ['programme', programme]].map(([name, schema]) => [
     `schema/${name}.schema.json`,
     `${JSON.stringify(schema, null, 2)}\n`,

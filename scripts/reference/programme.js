@@ -25,8 +25,8 @@ function rows(properties, above) {
     const path = `${above}${key}`;
     const standard = schema.default === undefined ? '' : `\`${written(schema.default)}\``;
     const row = `| \`${path}\` | ${typeOf(schema)} | ${standard} | ${schema.description ?? ''} |`;
-    const settings = schema.anyOf?.find(({ type }) => type === 'object')?.properties;
-    const below = schema.properties ?? schema.items?.properties ?? settings ?? {};
+    const settings = (schema.anyOf ?? []).map((one) => one.properties ?? {});
+    const below = schema.properties ?? schema.items?.properties ?? Object.assign({}, ...settings);
     return [row, ...rows(below, `${path}${schema.items === undefined ? '.' : '[].'}`)];
   });
 }
@@ -34,6 +34,7 @@ function rows(properties, above) {
 function typeOf(schema) {
   const { type, anyOf, items, additionalProperties, minimum, maximum, maxLength } = schema;
   if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(', or ');
+  if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ');
   if (type === 'array') return items.type === 'object' ? 'list of entries' : 'list of texts';
   if (type === 'object') {

@@ -1,14 +1,17 @@
-import type { Role } from './person.ts';
+import type { Column, LevelColumn, Role } from './person.ts';
 
-/** The ends of the scale of levels, in thousandths. */
+/** The two ends of a scale of levels, in thousandths. School grades have the lower end as the best. */
 export interface Scale {
-  readonly min: number;
-  readonly max: number;
+  readonly worst: number;
+  readonly best: number;
 }
+
+/** The scale of each column of levels. */
+export type Scales = Readonly<Record<LevelColumn, Scale>>;
 
 /** How to read people: the part of a programme that concerns the columns. */
 export interface PeopleOptions {
-  readonly scale: Scale;
+  readonly scales: Scales;
   /** What the mentors teach, if it is not social media: its name, and the header of its column. */
   readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
   /** Joined department names: the first is the name they go by. */
@@ -19,6 +22,8 @@ export interface PeopleOptions {
   readonly ignore: readonly string[];
   /** What is said of a file that asks nobody whether they take part, so that everybody does. */
   readonly unasked: 'warn' | 'silent';
+  /** The columns that rules and criteria in force read, by role: only these can be required. */
+  readonly needed: Readonly<Record<Role, ReadonlySet<Column>>>;
   /** Further columns, which custom expressions read, by role. */
   readonly keep: Readonly<Record<Role, readonly string[]>>;
 }

@@ -14,12 +14,16 @@ export type Column =
   | 'level'
   | 'reports_to'
   | 'volunteers'
+  | 'availability'
   | 'languages'
   | 'site'
   | 'sponsor'
   | 'excludes'
   | 'prefers'
   | 'status';
+
+/** The columns that hold levels on a scale. */
+export type LevelColumn = 'social_media_skill' | 'communication' | 'presence' | 'experience';
 
 /**
  * A word that is compared by `key` (NFKC, trimmed, white space collapsed, case folded) and shown
@@ -61,6 +65,8 @@ export interface Person {
   readonly volunteers: boolean;
   /** Answered no, in so many words; a blank is no answer. */
   readonly declines: boolean;
+  /** Time slots; `undefined` where nothing is listed. */
+  readonly availability: readonly Term[] | undefined;
   readonly languages: readonly Term[] | undefined;
   readonly site: Term | undefined;
   readonly sponsor: boolean;

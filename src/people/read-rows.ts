@@ -20,15 +20,17 @@ import {
   nameReader,
 } from './fields.ts';
 import type { Layout } from './headers/layout.ts';
+import { required } from './headers/roles.ts';
 import { looksLikeNoPerson } from './not-a-person.ts';
-import type { PeopleOptions } from './options.ts';
-import type { Person, Role } from './person.ts';
+import type { PeopleOptions, Scales } from './options.ts';
+import type { Column, LevelColumn, Person, Role } from './person.ts';
 import type { Rows } from './rows.ts';
 import type { TermPool } from './term.ts';
 
 /** What reading needs beside the rows, shared by both files. */
 export interface Shared {
-  readonly scale: PeopleOptions['scale'];
+  readonly scales: Scales;
+  readonly needed: PeopleOptions['needed'];
   readonly aliases: Aliases;
   readonly terms: TermPool;
   readonly findings: Finding[];
@@ -38,13 +40,16 @@ const NOTHING: readonly string[] = [];
 
 /** Reads every row of a file, with everything there is to object to about its cells. */
 export function readRows(table: Table, role: Role, layout: Layout, shared: Shared): Rows {
-  const { terms, scale } = shared;
+  const { terms, scales, needed } = shared;
   const reader = new CellReader(table, layout, shared.findings);
 
-  const level = (text: string, header: string): Parsed<number | undefined> =>
-    parseLevel(text, scale, header);
-  const requiredLevel = (text: string, header: string): Parsed<number | undefined> =>
-    text === '' ? blank(undefined, header) : level(text, header);
+  const isRequired = (column: Column): boolean => required(role, needed).includes(column);
+  const level = (column: LevelColumn) =>
+    reader.parsed(column, undefined, (text, header): Parsed<number | undefined> =>
+      text === '' && isRequired(column)
+        ? blank(undefined, header)
+        : parseLevel(text, scales[column], header),
+    );
   const termList = (text: string) => ({
     value: terms.terms(parseList(text).filter((item) => !isNothing(item))),
   });
@@ -53,19 +58,16 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const name = nameReader(reader);
   const email = reader.text('email');
   const department = departmentReader(reader, shared.aliases);
-  const skill = reader.parsed(
-    'social_media_skill',
-    undefined,
-    role === 'mentor' ? requiredLevel : level,
-  );
-  const communication = reader.parsed('communication', undefined, requiredLevel);
-  const presence = reader.parsed('presence', undefined, level);
-  const experience = reader.parsed('experience', undefined, level);
+  const skill = level('social_media_skill');
+  const communication = level('communication');
+  const presence = level('presence');
+  const experience = level('experience');
   const topics = reader.parsed('topics', undefined, termList);
   const grade = reader.parsed('level', undefined, parseWhole);
   const lineManager = lineManagerReader(reader);
   const answer = reader.parsed<boolean | undefined>('volunteers', undefined, parseYesNo);
   const isAsked = layout.index.has('volunteers');
+  const availability = reader.parsed('availability', undefined, termList);
   const languages = reader.parsed('languages', undefined, termList);
   const site = reader.parsed('site', undefined, (text) => ({
     value: text === '' ? undefined : terms.term(text),
@@ -100,6 +102,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       // Silence is no consent where somebody asked.
       volunteers: answered ?? !isAsked,
       declines: answered === false,
+      availability: availability(cells, row),
       languages: languages(cells, row),
       site: site(cells, row),
       sponsor: sponsor(cells, row) ?? false,

@@ -50,7 +50,8 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   };
   const findings: Finding[] = checkHeaders({ mentors, managers, layouts, options, vocabulary });
   const shared: Shared = {
-    scale: options.scale,
+    scales: options.scales,
+    needed: options.needed,
     aliases: aliasesOf(options.aliases),
     terms: new TermPool(),
     findings,

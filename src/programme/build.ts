@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../findings/finding.ts';
-import type { Role } from '../people/person.ts';
-import { criteria, type CriterionId, DEFAULT_WEIGHTS } from './criteria/index.ts';
+import type { Scale, Scales } from '../people/options.ts';
+import type { Column, Role } from '../people/person.ts';
+import { CRITERIA, type CriterionId } from './criteria/index.ts';
 import { isFurther } from './custom/columns.ts';
 import { type CustomEntry, customOf } from './custom/index.ts';
+import { type Frame, usualOf } from './define.ts';
+import { inForceJson } from './in-force.ts';
 import type { Programme } from './programme.ts';
 import { readingOf } from './reading.ts';
 import { REASONS_TO_BE_LEFT_OVER } from './reasons.ts';
-import { pairingRules, screeningRules } from './rules/index.ts';
-import type { ProgrammeFile } from './schema.ts';
-import { DEFAULT_RULES, type RuleSettings, type Settings, switchedOn } from './settings.ts';
+import { RULES } from './rules/index.ts';
+import type { ProgrammeFile, WrittenScale } from './schema.ts';
+import {
+  type RuleSettings,
+  type Settings,
+  SWITCHED_RULES,
+  type SwitchedRuleId,
+} from './settings.ts';
 
 /** Ids that mean something else where the id of a rule may stand. */
-const RESERVED_IDS = ['left', 'allowed', 'forbidden', ...REASONS_TO_BE_LEFT_OVER, 'invalid-row'];
+const RESERVED_IDS = ['never', 'allowed', 'forbidden', ...REASONS_TO_BE_LEFT_OVER, 'invalid-row'];
 
 /** The built-in programme. */
 export function defaultProgramme(): Programme {
@@ -21,9 +29,8 @@ export function defaultProgramme(): Programme {
 
 /** Fills in every default. */
 export function settingsOf(file: ProgrammeFile): Settings {
-  const scale = file.scale ?? { min: 1, max: 5 };
   return {
-    scale: { min: thousand(scale.min), max: thousand(scale.max) },
+    scales: scalesOf(file.scale),
     skill: file.skill ?? {},
     language: file.language,
     objective: file.objective ?? 'total',
@@ -47,45 +54,50 @@ export function buildProgramme(
   file: string | undefined,
   placeOf: (kind: 'rules' | 'criteria', index: number) => Place | undefined,
 ): { programme: Programme; findings: readonly Finding[] } {
-  const canonical = canonicalJson(settings);
-  const { scale, skill, rules } = settings;
+  const canonical = inForceJson(settings);
+  const { scales, skill, rules, weights } = settings;
+  const frame: Frame = { skill: skill.label, scales };
   const taken = new Set([
-    ...Object.keys(DEFAULT_RULES),
-    ...Object.keys(DEFAULT_WEIGHTS),
+    ...RULES.map(({ id }) => id),
+    ...CRITERIA.map(({ id }) => id),
     ...RESERVED_IDS,
   ]);
   const custom = customOf(settings.custom, placeOf, taken);
+  const bound = RULES.map((rule) => {
+    const setting = rule.standing === 'always' ? true : rules[rule.id as SwitchedRuleId];
+    return rule.bind(setting, frame);
+  }).filter((rule) => rule !== undefined);
+  const screening = bound.filter((rule) => rule.kind === 'screening');
+  const pairing = [...bound.filter((rule) => rule.kind === 'pairing'), ...custom.rules];
+  const criteria = [
+    ...CRITERIA.filter(({ id }) => weights[id] > 0).map((one) => one.bind(weights[one.id], frame)),
+    ...custom.criteria,
+  ];
+  const needed = (role: Role): ReadonlySet<Column> =>
+    new Set([...screening, ...pairing, ...criteria].flatMap(({ columns }) => columns[role]));
   const programme: Programme = {
     file,
     sha256: createHash('sha256').update(canonical, 'utf8').digest('hex'),
     canonical,
     settings,
-    scale,
+    scales,
     skill: { label: skill.label, column: skill.column },
     language: settings.language,
     objective: settings.objective,
-    screening: screeningRules(rules, { skill: skill.label }),
-    pairing: [...pairingRules(rules), ...custom.rules],
-    criteria: [...criteria(settings.weights, scale, skill.label), ...custom.criteria],
-    off: (Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[]).filter(
-      (id) => DEFAULT_RULES[id] !== false && rules[id] === false,
-    ),
+    ...{ screening, pairing, criteria },
+    off: SWITCHED_RULES.filter(
+      ({ id, standing }) => standing === 'required' && rules[id as SwitchedRuleId] === false,
+    ).map(({ id }) => id),
     custom: custom.entries,
     reading: readingOf(settings, {
-      mentor: further(custom.entries, 'mentor'),
-      manager: further(custom.entries, 'manager'),
+      needed: { mentor: needed('mentor'), manager: needed('manager') },
+      keep: {
+        mentor: further(custom.entries, 'mentor'),
+        manager: further(custom.entries, 'manager'),
+      },
     }),
   };
   return { programme, findings: custom.findings };
-}
-
-/** JSON with sorted keys and no white space: equal data have equal text. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 function further(entries: readonly CustomEntry[], role: Role): string[] {
@@ -93,36 +105,39 @@ function further(entries: readonly CustomEntry[], role: Role): string[] {
 }
 
 function weightsOf(given: NonNullable<ProgrammeFile['weights']>): Settings['weights'] {
-  const ids = Object.keys(DEFAULT_WEIGHTS) as CriterionId[];
-  const weights = ids.map((id) => [id, given[id] ?? DEFAULT_WEIGHTS[id]] as const);
+  const weights = CRITERIA.map(({ id, weight }) => [id, given[id] ?? weight] as const);
   return Object.fromEntries(weights) as Record<CriterionId, number>;
 }
 
 function rulesOf(given: NonNullable<ProgrammeFile['rules']>): RuleSettings {
-  const ids = Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[];
-  const merged = ids.map((id): [string, RuleSettings[keyof RuleSettings]] => {
-    const normally = DEFAULT_RULES[id];
-    const said = given[id];
-    if (said === undefined) return [id, normally];
-    if (said === 'off' || said === false) return [id, false];
-    if (said === 'required' || said === true) {
-      return [id, switchedOn(id)];
-    }
-    return [id, 'minimum' in said && id.startsWith('mentor-') ? inThousandths(said) : said];
+  const settings = SWITCHED_RULES.map((rule) => {
+    const said = given[rule.id] ?? rule.standing;
+    if (said === 'off' || said === false) return [rule.id, false] as const;
+    return [rule.id, typeof said === 'object' ? said : usualOf(rule)] as const;
   });
-  // Built from the very keys of RuleSettings, each with a value of its kind.
-  return Object.fromEntries(merged) as unknown as RuleSettings;
+  // Built from the very keys of RuleSettings, each with what its own schema read.
+  return Object.fromEntries(settings) as unknown as RuleSettings;
+}
+
+/** The scale of each column of levels: its own, or that of all, or 1 to 5. */
+function scalesOf(given: ProgrammeFile['scale'] = {}): Scales {
+  const ofAll = scaleOf(given) ?? { worst: 1000, best: 5000 };
+  return {
+    social_media_skill: scaleOf(given.social_media_skill) ?? ofAll,
+    communication: scaleOf(given.communication) ?? ofAll,
+    presence: scaleOf(given.presence) ?? ofAll,
+    experience: scaleOf(given.experience) ?? ofAll,
+  };
+}
+
+/** A scale by its worst and its best end; undefined where none is given. */
+export function scaleOf({ min, max, best, worst }: WrittenScale = {}): Scale | undefined {
+  if (min !== undefined && max !== undefined) return { worst: min, best: max };
+  return worst === undefined || best === undefined ? undefined : { worst, best };
 }
 
 /** Every id that a broken rule of this programme can have, those switched off included. */
-export function ruleIds({ custom }: Programme): string[] {
-  return ['left', ...Object.keys(DEFAULT_RULES), ...custom.map(({ id }) => id)];
-}
-
-function inThousandths({ minimum }: { minimum: number }): { minimum: number } {
-  return { minimum: thousand(minimum) };
-}
-
-function thousand(level: number): number {
-  return Math.round(level * 1000);
+export function ruleIds({ pairing, custom }: Programme): string[] {
+  const own = new Set(custom.map(({ id }) => id));
+  return [...RULES.map(({ id }) => id), ...pairing.map(({ id }) => id).filter((id) => own.has(id))];
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../findings/finding.ts';
 import { defaultProgramme } from './build.ts';
 import type { Programme } from './programme.ts';
-import type { Words } from './rule.ts';
+import type { Translated, Words } from './rule.ts';
+import type { LevelColumn } from '../people/person.ts';
+import type { Scale, Scales } from '../people/options.ts';
 import { levelText } from './rules/text.ts';
 
 /** One rule or criterion in words. */
@@ -36,7 +38,7 @@ interface Texts {
   readonly objective: Readonly<Record<'total' | 'fair', readonly string[]>>;
 }
 
-const texts: Readonly<Record<Language, Texts>> = {
+const texts: Translated<Texts> = {
   en: {
     title: 'How the tandems of this programme are decided',
     preface: (skill, scale) => [
@@ -120,12 +122,10 @@ const texts: Readonly<Record<Language, Texts>> = {
 /** Puts a programme into plain sentences. */
 export function describeProgramme(programme: Programme, language: Language): ProgrammeDescription {
   const text = texts[language];
-  const item = ({ id, words }: { id: string; words: Readonly<Record<Language, Words>> }) => ({
+  const item = ({ id, words }: { id: string; words: Translated<Words> }) => ({
     id,
     ...words[language],
   });
-  const { min, max } = programme.scale;
-  const ends = [min, max].map((level) => levelText(level, language));
   const usual = defaultProgramme();
   const off = [...usual.screening, ...usual.pairing].filter(({ id }) => programme.off.includes(id));
   const all = programme.criteria.reduce((sum, { weight }) => sum + weight, 0);
@@ -143,9 +143,36 @@ export function describeProgramme(programme: Programme, language: Language): Pro
     title: text.title,
     preface: text.preface(
       programme.skill.label ?? { en: 'social media', de: 'Social Media' }[language],
-      ends.join(language === 'de' ? ' bis ' : ' to '),
+      scalesText(programme.scales, language),
     ),
     sections: sections.filter(({ items }) => items.length > 0),
     objective: text.objective[programme.objective],
   };
+}
+
+/** The columns of levels in words. */
+const LEVELS: Readonly<Record<LevelColumn, Translated<string>>> = {
+  social_media_skill: { en: 'the skill taught', de: 'was vermittelt wird' },
+  communication: { en: 'communication', de: 'Kommunikation' },
+  presence: { en: 'presence', de: 'Auftreten' },
+  experience: { en: 'experience', de: 'Erfahrung' },
+};
+
+/** `1 to 5`, or each scale with its columns where they differ; grades say which end is best. */
+function scalesText(scales: Scales, language: Language): string {
+  const columns = new Map<string, string[]>();
+  for (const [column, words] of Object.entries(LEVELS)) {
+    const text = scaleText(scales[column as LevelColumn], language);
+    columns.set(text, [...(columns.get(text) ?? []), words[language]]);
+  }
+  if (columns.size === 1) return [...columns.keys()].join('');
+  return [...columns].map(([text, names]) => `${text} (${names.join(', ')})`).join('; ');
+}
+
+function scaleText({ worst, best }: Scale, language: Language): string {
+  const [from, to] = [Math.min(worst, best), Math.max(worst, best)];
+  const [low, high] = [levelText(from, language), levelText(to, language)];
+  const range = language === 'de' ? `${low} bis ${high}` : `${low} to ${high}`;
+  if (best > worst) return range;
+  return language === 'de' ? `${range} mit ${low} als bester` : `${range} with ${low} as the best`;
 }

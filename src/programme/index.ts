@@ -1,4 +1,6 @@
 export { defaultProgramme, ruleIds } from './build.ts';
+export { CRITERIA } from './criteria/index.ts';
+export { RULES } from './rules/index.ts';
 export type { Case } from './cases.ts';
 export { readCases, recognisesCaseHeader } from './cases.ts';
 export { never } from './rules/never.ts';
@@ -7,7 +9,7 @@ export type { DescribedItem, ProgrammeDescription } from './describe.ts';
 export { describeProgramme } from './describe.ts';
 export type { Programme } from './programme.ts';
 export { readProgramme } from './read.ts';
-export type { RuleSettings, Settings } from './settings.ts';
+export type { RuleSettings, Settings, SwitchedRuleId } from './settings.ts';
 export type { Variation } from './variant.ts';
 export { variantOf } from './variant.ts';
 export type { TemplateFile } from './template/index.ts';

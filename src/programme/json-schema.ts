@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { defaultProgramme } from './build.ts';
-import { DEFAULT_WEIGHTS } from './criteria/index.ts';
+import { CRITERIA } from './criteria/index.ts';
+import { type Frame, type RuleDefinition, usualOf } from './define.ts';
+import { RULES } from './rules/index.ts';
 import { programmeSchema } from './schema.ts';
-import { DEFAULT_RULES, type RuleSettings } from './settings.ts';
-import { variantOf } from './variant.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
-type Setting = RuleSettings[keyof RuleSettings];
 
 /** What an editor shows of a key beside its type. */
 interface Note {
@@ -38,30 +37,28 @@ export function programmeJsonSchema(): object {
 
 /** The defaults, and the words of rules and criteria that stand with each of them. */
 function notes(): [path: string[], Note][] {
-  const defaults = new Map<string, Setting>(Object.entries(DEFAULT_RULES));
-  const weights = new Map<string, number>(Object.entries(DEFAULT_WEIGHTS));
-  const { screening, pairing, criteria } = variantOf(defaultProgramme(), {
-    on: Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[],
-    weights: Object.fromEntries([...weights.keys()].map((id) => [id, 1])),
-  });
+  const { scales } = defaultProgramme();
+  const frame: Frame = { skill: undefined, scales };
   return [
     [['scale'], { default: { min: 1, max: 5 } }],
     [['objective'], { default: 'total' }],
-    ...[...screening, ...pairing]
-      .filter(({ id }) => defaults.has(id))
-      .map(({ id, words }): [string[], Note] => [
-        ['rules', id],
-        { description: words.en.says, default: written(defaults.get(id)) },
-      ]),
-    ...criteria.map(({ id, words }): [string[], Note] => [
-      ['weights', id],
-      { description: words.en.says, default: weights.get(id) ?? 0 },
+    ...RULES.map((rule): [string[], Note] => [
+      ['rules', rule.id],
+      {
+        description: rule.bind(usualOf(rule), frame)?.words.en.says ?? '',
+        default: writtenDefault(rule),
+      },
+    ]),
+    ...CRITERIA.map((one): [string[], Note] => [
+      ['weights', one.id],
+      { description: one.bind(1, frame).words.en.says, default: one.weight },
     ]),
   ];
 }
 
-/** A setting as a programme file says it: minimums of levels in levels, not in thousandths. */
-function written(setting: Setting | undefined): z.core.util.JSONType {
-  if (typeof setting !== 'object') return setting === true ? 'required' : 'off';
-  return 'minimum' in setting ? { minimum: setting.minimum / 1000 } : { ...setting };
+/** What holds of a rule that a programme file does not name, as the file would say it. */
+function writtenDefault({ standing, setting }: RuleDefinition): z.core.util.JSONType {
+  if (standing === 'off') return 'off';
+  const usual = Object.entries(setting?.usual ?? {});
+  return usual.length === 0 ? 'required' : Object.fromEntries(usual);
 }

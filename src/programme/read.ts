@@ -4,9 +4,11 @@ import { finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
 import { termKey } from '../people/term.ts';
 import type { Source } from '../tables/table.ts';
-import { buildProgramme, settingsOf } from './build.ts';
+import { buildProgramme, scaleOf, settingsOf } from './build.ts';
+import type { Frame } from './define.ts';
 import type { Programme } from './programme.ts';
-import { programmeSchema } from './schema.ts';
+import { type ProgrammeFile, programmeSchema, type WrittenScale } from './schema.ts';
+import { type Settings, SWITCHED_RULES, type SwitchedRuleId } from './settings.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Reads a programme file; everything that is wrong with it is found at once. */
@@ -18,14 +20,16 @@ export function readProgramme(source: Source): {
   if (!yaml) return { programme: undefined, findings };
   const parsed = programmeSchema.safeParse(withoutBlanks(yaml.data));
   if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap((issue) => findingsOf(issue, yaml));
-    return { programme: undefined, findings: issues };
+    const issues = withoutMisspelt(parsed.error.issues, yaml);
+    const found = issues.flatMap((issue) => findingsOf(issue, yaml));
+    return { programme: undefined, findings: found };
   }
   const settings = settingsOf(parsed.data);
-  if (settings.scale.min >= settings.scale.max) {
-    const place = yaml.place(['scale']);
-    return { programme: undefined, findings: [finding('invalid-scale', place, {})] };
-  }
+  const scales = wrongScales(parsed.data).map((path) =>
+    finding('invalid-scale', yaml.place(path), {}),
+  );
+  const wrong = scales.length > 0 ? scales : objections(settings, parsed.data, yaml);
+  if (wrong.length > 0) return { programme: undefined, findings: wrong };
   const twice = aliasTwice(settings.departments.aliases);
   if (twice !== undefined) {
     const place = yaml.place(['departments', 'aliases']);
@@ -36,6 +40,36 @@ export function readProgramme(source: Source): {
   );
   const usable = built.findings.length === 0;
   return { programme: usable ? built.programme : undefined, findings: built.findings };
+}
+
+/** Scales without length, and those whose lowest level is not below the highest. */
+function wrongScales({
+  scale: { min, max, best, worst, ...columns } = {},
+}: ProgrammeFile): string[][] {
+  const isWrong = (ends: WrittenScale | undefined): boolean => {
+    const scale = scaleOf(ends);
+    return (
+      scale !== undefined && (scale.worst === scale.best || (ends?.min ?? 0) > (ends?.max ?? 0))
+    );
+  };
+  return [
+    ...(isWrong({ min, max, best, worst }) ? [['scale']] : []),
+    ...Object.entries(columns)
+      .filter(([, ends]) => isWrong(ends))
+      .map(([column]) => ['scale', column]),
+  ];
+}
+
+/** What the rules in force object to in their own settings, such as a minimum beyond the scale. */
+function objections(settings: Settings, file: ProgrammeFile, yaml: YamlFile): Finding[] {
+  const frame: Frame = { skill: settings.skill.label, scales: settings.scales };
+  return SWITCHED_RULES.flatMap(({ id, objection }) => {
+    const setting = settings.rules[id as SwitchedRuleId];
+    if (setting === false) return [];
+    const given = typeof file.rules?.[id] === 'object';
+    const found = objection?.(setting, frame, given);
+    return found ? [found(yaml.place(given ? ['rules', id] : ['scale']))] : [];
+  });
 }
 
 /** A section whose lines are all commented out says nothing. */
@@ -57,6 +91,17 @@ function aliasTwice(aliases: Readonly<Record<string, readonly string[]>>): strin
   return undefined;
 }
 
+/** A key that is missing beside an unknown one is most likely the unknown one misspelt. */
+function withoutMisspelt(issues: readonly z.core.$ZodIssue[], yaml: YamlFile): z.core.$ZodIssue[] {
+  const parents = issues
+    .filter(({ code }) => code === 'unrecognized_keys')
+    .map(({ path }) => path.join('.'));
+  return issues.filter(({ code, path }) => {
+    const isMissing = code === 'invalid_type' && valueAt(yaml.data, path) === undefined;
+    return !isMissing || !parents.includes(path.slice(0, -1).join('.'));
+  });
+}
+
 function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(issue.path);
@@ -70,22 +115,27 @@ function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
   }
   if (issue.code === 'invalid_union') {
     // The branch that accepts the kind of value that was written says best what is wrong with it.
-    const inner = issue.errors.find((branch) =>
+    const fitting = issue.errors.filter((branch) =>
       branch.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
     );
-    // A key that is missing beside an unknown one is most likely the unknown one misspelt.
-    const misspelt = inner?.filter(({ code }) => code === 'unrecognized_keys') ?? [];
-    const shown = misspelt.length > 0 ? misspelt : inner;
-    if (shown) {
-      return shown.flatMap((one) =>
-        findingsOf({ ...one, path: [...issue.path, ...one.path] }, yaml),
-      );
+    const inner = fitting.sort((a, b) => strangeKeys(a) - strangeKeys(b))[0];
+    if (inner) {
+      const shown = inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+      return withoutMisspelt(shown, yaml).flatMap((one) => findingsOf(one, yaml));
     }
   }
   const key = issue.path.map(String).join('.');
   return [
     finding('invalid-setting', yaml.place(issue.path), { key, expected: expectation(issue) }),
   ];
+}
+
+/** How many keys a branch of alternatives does not know. */
+function strangeKeys(branch: readonly z.core.$ZodIssue[]): number {
+  return branch.reduce(
+    (sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0),
+    0,
+  );
 }
 
 /** In `{ minimum: 3,5 }` YAML sees a key named 5 without a value. */
@@ -130,8 +180,14 @@ function expectation(issue: z.core.$ZodIssue): string {
       return 'a-z, 0-9, -';
     case 'not_multiple_of':
       return 'n.nnn';
-    case 'invalid_union':
-      return 'required | off | { … }';
+    case 'invalid_union': {
+      const ways = issue.errors.flat().filter(({ path }) => path.length === 0);
+      // A rule may also be true or false; the words say the same and are what is recommended.
+      const named = ways.map(expectation).filter((way) => way !== 'boolean');
+      return [...new Set(named)].join(' | ');
+    }
+    case 'custom':
+      return issue.message;
     default:
       return issue.code;
   }

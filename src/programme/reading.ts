@@ -3,18 +3,19 @@ import type { Settings } from './settings.ts';
 
 /** How to read people: the settings of a programme that concern the columns and cells. */
 export function readingOf(
-  { scale, skill, rules, departments, columns, ignore }: Settings,
-  keep: PeopleOptions['keep'],
+  { scales, skill, rules, departments, columns, ignore }: Settings,
+  { needed, keep }: Pick<PeopleOptions, 'needed' | 'keep'>,
 ): PeopleOptions {
   return {
-    scale,
+    scales,
     skill,
     aliases: Object.entries(departments.aliases).map(([name, others]) => [name, ...others]),
     map: Object.entries(columns).flatMap(([column, headers]) =>
       [headers].flat().map((header) => [column, header] as const),
     ),
     ignore: ignore ?? [],
-    unasked: rules.voluntary === true ? 'warn' : 'silent',
+    unasked: rules.voluntary !== false && rules.voluntary.unasked === undefined ? 'warn' : 'silent',
+    needed,
     keep,
   };
 }

@@ -35,6 +35,14 @@ export function relation(
   };
 }
 
+/** The opposite test: true where the two are not related. */
+export function unrelated(
+  pairs: Iterable<readonly [mentor: string, manager: string]>,
+): Prepared<number, number, boolean> {
+  const { mentor, manager, test } = relation(pairs);
+  return { mentor, manager, test: (a, b) => !test(a, b) };
+}
+
 function neighbours(map: Map<string, Set<string>>, id: string): Set<string> {
   const known = map.get(id) ?? new Set<string>();
   map.set(id, known);

@@ -16,6 +16,9 @@ export interface Context {
   readonly onFailure?: ((id: string, problem: string) => void) | undefined;
 }
 
+/** Something in each language that the program speaks. */
+export type Translated<T> = Readonly<Record<Language, T>>;
+
 /** What a rule or criterion is called and says, in one language. */
 export interface Words {
   /** A short name, such as “other department”. */
@@ -26,7 +29,7 @@ export interface Words {
 
 interface Described {
   readonly id: string;
-  readonly words: Readonly<Record<Language, Words>>;
+  readonly words: Translated<Words>;
   /** The columns it reads on either side, for documentation and for `check`. */
   readonly columns: Readonly<Record<Role, readonly Column[]>>;
 }
@@ -56,16 +59,6 @@ export interface PairingRule<A extends Value = Value, B extends Value = Value> e
   readonly because: (mentor: Person, manager: Person, language: Language) => string;
 }
 
-/**
- * A pairing rule without the types of what it reads, so that rules can stand in one list. Sound
- * because the values that a prepared test is given come from its own readers.
- */
-export function pairingRule<A extends Value, B extends Value>(
-  rule: Omit<PairingRule<A, B>, 'kind'>,
-): PairingRule {
-  return { kind: 'pairing', ...rule } as unknown as PairingRule;
-}
-
 /** A graded quality of a pair: a whole number 0…1000, rounded half up from an exact fraction. */
 export interface Criterion<A extends Value = Value, B extends Value = Value> extends Described {
   readonly kind: 'criterion';
@@ -73,13 +66,6 @@ export interface Criterion<A extends Value = Value, B extends Value = Value> ext
   /** Whether the columns it needs are there at all. */
   readonly active: (people: People) => boolean;
   readonly prepare: (context: Context) => Prepared<A, B, number>;
-}
-
-/** A criterion of any weight without the types of what it reads; see `pairingRule`. */
-export function criterion<A extends Value, B extends Value>(
-  one: Omit<Criterion<A, B>, 'kind' | 'weight'>,
-): (weight: number) => Criterion {
-  return (weight) => ({ kind: 'criterion', weight, ...one }) as unknown as Criterion;
 }
 
 /** The value of a criterion whose data are unknown. */

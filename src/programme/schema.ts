@@ -1,13 +1,67 @@
 import { z } from 'zod';
-import { DEFAULT_WEIGHTS } from './criteria/index.ts';
+import { CRITERIA, type CriterionId } from './criteria/index.ts';
+import type { RuleDefinition } from './define.ts';
+import { levelSchema } from './level.ts';
+import { type RuleId, RULES } from './rules/index.ts';
 
 const onOff = z.union([z.enum(['required', 'off']), z.boolean()]);
 
-/** Off, on with its defaults, or on with settings. */
-const withSettings = <T extends z.ZodRawShape>(shape: T) => z.union([onOff, z.strictObject(shape)]);
+/** What a programme file says of a rule: off, on with its defaults, or on with settings. */
+export type WrittenRule = 'required' | 'off' | boolean | Readonly<Record<string, unknown>>;
 
-/** At most three decimals, so that it is a whole number of thousandths. */
-const level = z.number().min(-1000).max(1000).multipleOf(0.001);
+function ruleSchema({ standing, setting }: RuleDefinition): z.ZodType<WrittenRule> {
+  if (standing === 'always') return z.literal('required');
+  // What a setting reads is an object; of which shape, its own rule knows.
+  return setting ? z.union([onOff, setting.schema as z.ZodType<WrittenRule>]) : onOff;
+}
+
+const endKeys = {
+  min: levelSchema.describe('The lowest level, which is the worst.').optional(),
+  max: levelSchema.describe('The highest level, which is the best.').optional(),
+  best: levelSchema.describe('The best level, such as 1 of school grades.').optional(),
+  worst: levelSchema.describe('The worst level, such as 6 of school grades.').optional(),
+};
+type EndKey = keyof typeof endKeys;
+
+/** The two ways to give the ends of a scale, which can't be mixed. */
+const WAYS: readonly (readonly EndKey[])[] = [
+  ['min', 'max'],
+  ['best', 'worst'],
+];
+
+/** Says which key is missing of the way that was begun; of nothing at all, nothing is. */
+function checkEnds(ends: Partial<Record<EndKey, unknown>>, context: z.RefinementCtx): void {
+  const begun = WAYS.filter((way) => way.some((key) => ends[key] !== undefined));
+  if (begun.length > 1) context.addIssue({ code: 'custom', message: MIXED, input: ends });
+  for (const key of begun.length === 1 ? begun.flat() : []) {
+    if (ends[key] !== undefined) continue;
+    context.addIssue({ code: 'invalid_type', expected: 'number', input: undefined, path: [key] });
+  }
+}
+
+/** What a scale is expected to be where both ways, or columns and ends, are mixed. */
+export const MIXED = '{ min: 1, max: 5 } | { best: 1, worst: 6 } | { communication: { … } }';
+
+const scaleOfOne = z.strictObject(endKeys).superRefine(checkEnds);
+
+const scaleSchema = z
+  .strictObject({
+    ...endKeys,
+    social_media_skill: scaleOfOne.optional(),
+    communication: scaleOfOne.optional(),
+    presence: scaleOfOne.optional(),
+    experience: scaleOfOne.optional(),
+  })
+  .superRefine(({ min, max, best, worst, ...columns }, context) => {
+    const ends = { min, max, best, worst };
+    const isOfColumns = Object.values(columns).some((column) => column !== undefined);
+    if (isOfColumns && Object.values(ends).some((end) => end !== undefined)) {
+      context.addIssue({ code: 'custom', message: MIXED, input: ends });
+    } else checkEnds(ends, context);
+  });
+
+/** The ends of a scale as a programme file gives them, in thousandths: of both ways, one. */
+export type WrittenScale = z.output<typeof scaleOfOne>;
 
 const weight = z.int().min(0).max(1000);
 
@@ -21,12 +75,10 @@ const ownId = z
 /** A programme file; see docs/reference/rules.md. */
 export const programmeSchema = z
   .strictObject({
-    scale: z
-      .strictObject({
-        min: level.describe('The lowest level.'),
-        max: level.describe('The highest level.'),
-      })
-      .describe('The ends of the scale on which levels are given; 1 to 5 unless said otherwise.')
+    scale: scaleSchema
+      .describe(
+        'The ends of the scale on which levels are given, for all columns or for each; 1 to 5 unless said otherwise.',
+      )
       .optional(),
     skill: z
       .strictObject({
@@ -44,37 +96,20 @@ export const programmeSchema = z
       .describe('total: the highest sum of scores; fair: the highest lowest score first.')
       .optional(),
     rules: z
-      .strictObject({
-        voluntary: withSettings({
-          unasked: z
-            .literal('volunteers')
-            .describe('Everybody in a file that asks nobody has volunteered.'),
-        }).optional(),
-        'mentor-skill': withSettings({ minimum: level.describe('The least level.') }).optional(),
-        'mentor-communication': withSettings({
-          minimum: level.describe('The least level.'),
-        }).optional(),
-        'cross-department': withSettings({
-          depth: z.int().min(1).max(10).describe('How many levels of the department count.'),
-        }).optional(),
-        'knowledge-lead': onOff.optional(),
-        seniority: onOff.optional(),
-        'reporting-line': onOff.optional(),
-        exclusion: onOff.optional(),
-        'no-repeat': onOff.optional(),
-        'shared-language': onOff.optional(),
-        'organisational-distance': withSettings({
-          minimum: z.int().min(1).max(20).describe('The fewest steps.'),
-        }).optional(),
-        'shared-topic': onOff.optional(),
-      })
+      .strictObject(
+        Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule).optional()])) as Record<
+          RuleId,
+          z.ZodOptional<z.ZodType<WrittenRule>>
+        >,
+      )
       .describe('The rules; each is required, off, or has settings.')
       .optional(),
     weights: z
       .strictObject(
-        Object.fromEntries(
-          Object.keys(DEFAULT_WEIGHTS).map((id) => [id, weight.optional()]),
-        ) as Record<keyof typeof DEFAULT_WEIGHTS, z.ZodOptional<typeof weight>>,
+        Object.fromEntries(CRITERIA.map(({ id }) => [id, weight.optional()])) as Record<
+          CriterionId,
+          z.ZodOptional<typeof weight>
+        >,
       )
       .describe('How much each criterion counts, 0 to 1000; those not named keep their default.')
       .optional(),

@@ -1,14 +1,14 @@
 import { programmeOf } from './build.ts';
 import type { Programme } from './programme.ts';
-import { type RuleSettings, type Settings, switchedOn } from './settings.ts';
+import { type RuleSettings, type Settings, type SwitchedRuleId, switchedOn } from './settings.ts';
 
 /** What a “what if” changes; everything else stays. */
 export interface Variation {
   readonly weights?: Partial<Settings['weights']> | undefined;
   /** Rules to switch off. */
-  readonly off?: readonly (keyof RuleSettings)[] | undefined;
+  readonly off?: readonly SwitchedRuleId[] | undefined;
   /** Rules to switch on, with their usual settings; one that is on already stays as it is. */
-  readonly on?: readonly (keyof RuleSettings)[] | undefined;
+  readonly on?: readonly SwitchedRuleId[] | undefined;
   readonly objective?: Settings['objective'] | undefined;
 }
 
@@ -17,7 +17,7 @@ export function variantOf(programme: Programme, variation: Variation): Programme
   const { settings } = programme;
   const { weights = {}, off = [], on = [], objective = settings.objective } = variation;
   const rules = Object.entries(settings.rules).map(([name, setting]) => {
-    const id = name as keyof RuleSettings;
+    const id = name as SwitchedRuleId;
     if (off.includes(id)) return [id, false] as const;
     return [id, on.includes(id) && setting === false ? switchedOn(id) : setting] as const;
   });

@@ -125,9 +125,10 @@ function kindsOf(
 ): Kind[] {
   const { managers, problem } = pairing;
   const { people } = pairing.context;
-  const { scale, settings } = programme;
+  const { scales, settings } = programme;
   const { 'mentor-skill': least, 'mentor-communication': talks } = settings.rules;
-  const communication = talks === false ? scale.min : talks.minimum;
+  const { worst, best } = scales.social_media_skill;
+  const communication = talks === false ? scales.communication.worst : talks.minimum;
   const broken = rulesBroken(pairing, programme.pairing);
   const rows = Array.from({ length: managers.count }, (_, row) =>
     entryOf(managers.people, representative(managers, row)),
@@ -136,7 +137,7 @@ function kindsOf(
   /** Many kinds are allowed with just the same managers. */
   const known = new Map<string, number>();
   const kinds: Kind[] = [];
-  for (const skill of levels(least === false ? scale.min : least.minimum, scale.max)) {
+  for (const skill of levels(least === false ? worst : least.minimum, best)) {
     for (const department of departments) {
       const mentor = newcomer('mentor', people, { department, skill, communication });
       if (screeningBroken(mentor, programme.screening).length > 0) continue;
@@ -152,10 +153,12 @@ function kindsOf(
   return kinds;
 }
 
-/** From the lowest level in whole levels to the highest, which is always one of them. */
-function levels(lowest: number, highest: number): number[] {
-  const whole = Math.ceil((highest - lowest) / LEVEL);
-  return Array.from({ length: whole + 1 }, (_, k) => Math.min(lowest + k * LEVEL, highest));
+/** From the least level that will do in whole levels to the best, which is always one of them. */
+function levels(least: number, best: number): number[] {
+  const [whole, step] = [Math.ceil(Math.abs(best - least) / LEVEL), Math.sign(best - least)];
+  return Array.from({ length: whole + 1 }, (_, k) =>
+    k === whole ? best : least + k * step * LEVEL,
+  );
 }
 
 /** The departments of the files, as deep as the rules look, by their paths; then any other. */
@@ -216,6 +219,7 @@ function newcomer(
     reportsTo: undefined,
     volunteers: true,
     declines: false,
+    availability: undefined,
     languages: undefined,
     site: undefined,
     sponsor: false,

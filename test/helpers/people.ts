@@ -17,6 +17,7 @@ export function person(role: Role, id: string, given: Partial<Person> = {}): Per
     reportsTo: undefined,
     volunteers: true,
     declines: false,
+    availability: undefined,
     languages: undefined,
     site: undefined,
     sponsor: false,

@@ -1,16 +1,12 @@
 import type { PeopleOptions, ReadPeople } from '../../src/people/index.ts';
 import { readPeople } from '../../src/people/index.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Table } from '../../src/tables/index.ts';
 
 /** The options of the built-in programme. */
 export const OPTIONS: PeopleOptions = {
-  scale: { min: 1000, max: 5000 },
-  skill: {},
-  aliases: [],
-  map: [],
-  ignore: [],
+  ...defaultProgramme().reading,
   unasked: 'silent',
-  keep: { mentor: [], manager: [] },
 };
 
 /** A table written down as lines; cells are separated by tabs or by ` | `. */

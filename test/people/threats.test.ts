@@ -159,7 +159,7 @@ describe('no text takes long', () => {
       termKey(one);
       confusableKey(one);
       parseId(one, 'h');
-      parseLevel(one, OPTIONS.scale, 'h');
+      parseLevel(one, OPTIONS.scales.communication, 'h');
       parseWhole(one, 'h');
       parseYesNo(one, 'h');
       recognisesHeader(one, OPTIONS);

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { People, Person } from '../../src/people/person.ts';
 import { readPeople, recognisesHeader } from '../../src/people/index.ts';
 import {
+  CRITERIA,
   defaultProgramme,
   type Programme,
   readCases,
   readProgramme,
   recognisesCaseHeader,
+  RULES,
 } from '../../src/programme/index.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import type { Context } from '../../src/programme/rule.ts';
@@ -64,14 +66,13 @@ function verdict(programme: Programme, context: Context, mentor: Person, manager
   return (screened ?? broken)?.id ?? 'allowed';
 }
 
-const usual = defaultProgramme().settings;
-const RULES = ['left', ...Object.keys(usual.rules)];
-const CRITERIA = Object.keys(usual.weights);
+const RULE_IDS = RULES.map(({ id }) => id);
+const CRITERION_IDS = CRITERIA.map(({ id }) => id);
 /** The one id that a rule and a criterion share. */
 const folderOf = (criterion: string): string =>
   criterion === 'knowledge-lead' ? 'knowledge-lead-criterion' : criterion;
 
-describe.each(RULES)('the rule %s', (id) => {
+describe.each(RULE_IDS)('the rule %s', (id) => {
   it('decides its cases', async () => {
     const { programme, context, person } = await load(id);
     const { cases, findings } = readCases(await table(id, 'cases.csv'), programme);
@@ -104,7 +105,7 @@ describe.each(RULES)('the rule %s', (id) => {
   });
 });
 
-describe.each(CRITERIA)('the criterion %s', (id) => {
+describe.each(CRITERION_IDS)('the criterion %s', (id) => {
   it('gives its values', async () => {
     const folder = folderOf(id);
     const { programme, context, person } = await load(folder);
@@ -124,7 +125,7 @@ describe.each(CRITERIA)('the criterion %s', (id) => {
 });
 
 it('has a folder for each rule and criterion and no other', () => {
-  const expected = [...RULES, ...CRITERIA.map(folderOf)];
+  const expected = [...RULE_IDS, ...CRITERION_IDS.map(folderOf)];
   expect(readdirSync(ROOT).sort()).toEqual([...new Set(expected)].sort());
 });
 
@@ -170,7 +171,7 @@ describe('a case file', () => {
       {
         expect: 'senority',
         suggestion: 'seniority',
-        answers: ['allowed', 'forbidden', 'left', ...Object.keys(usual.rules)],
+        answers: ['allowed', 'forbidden', ...RULE_IDS],
       },
     ],
   ] as const)('with %s is a finding', (_, lines, code, place, args) => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProgramme, describeProgramme, variantOf } from '../../src/programme/index.ts';
+import {
+  defaultProgramme,
+  describeProgramme,
+  RULES,
+  variantOf,
+} from '../../src/programme/index.ts';
 import { programmeOf } from '../../src/programme/build.ts';
-import { DEFAULT_RULES, type RuleSettings } from '../../src/programme/settings.ts';
+import { SWITCHED_RULES, type SwitchedRuleId } from '../../src/programme/settings.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 
 /** In the order in which they stand in a programme. */
-const ruleIds = Object.keys(DEFAULT_RULES) as (keyof RuleSettings)[];
+const ruleIds = SWITCHED_RULES.map(({ id }) => id as SwitchedRuleId);
 
 /** A programme with every rule and every criterion. */
 const everything = () =>
@@ -88,16 +93,16 @@ describe('a programme in plain sentences', () => {
 describe('a variant of a programme', () => {
   it('with every rule on has each in its place', () => {
     const { screening, pairing } = everything();
-    expect([...screening, ...pairing].map(({ id }) => id)).toEqual(['left', ...ruleIds]);
+    expect([...screening, ...pairing].map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
   });
 
   it.each(ruleIds)('without %s has all the others', (id) => {
     const { screening, pairing } = variantOf(everything(), { off: [id] });
-    expect([...screening, ...pairing].map((rule) => rule.id)).toEqual([
-      'left',
-      // Whoever answered no takes no part, whatever the programme asks for.
-      ...ruleIds.filter((other) => other !== id || other === 'voluntary'),
-    ]);
+    // Whoever answered no takes no part even where the rule is off.
+    const gone = id === 'voluntary' ? undefined : id;
+    expect([...screening, ...pairing].map((rule) => rule.id)).toEqual(
+      RULES.map((rule) => rule.id).filter((other) => other !== gone),
+    );
   });
 
   it('has nothing on or off that the programme has not', () => {

@@ -240,9 +240,10 @@ describe('a programme file', () => {
   });
 
   it('reads levels as thousandths', () => {
-    const text = 'scale: { min: 0, max: 10 }\nrules: { mentor-skill: { minimum: 7.125 } }';
+    const text =
+      'scale: { min: 0, max: 10 }\nrules: { mentor-skill: { minimum: 7.125 }, mentor-communication: off }';
     expect(read(text).programme?.settings).toMatchObject({
-      scale: { min: 0, max: 10_000 },
+      scales: { communication: { worst: 0, best: 10_000 } },
       rules: { 'mentor-skill': { minimum: 7125 } },
     });
   });
@@ -266,6 +267,6 @@ describe('a programme file', () => {
 
 it('keeps the hash of the built-in programme from one version to the next', () => {
   expect(defaultProgramme().canonical).toMatchInlineSnapshot(
-    `"{"columns":{},"custom":{"criteria":[],"rules":[]},"departments":{"aliases":{}},"objective":"total","rules":{"cross-department":{"depth":1},"exclusion":true,"knowledge-lead":true,"mentor-communication":{"minimum":3000},"mentor-skill":{"minimum":4000},"no-repeat":true,"organisational-distance":false,"reporting-line":true,"seniority":true,"shared-language":true,"shared-topic":false,"voluntary":true},"scale":{"max":5000,"min":1000},"skill":{},"weights":{"communication":25,"department-distance":15,"experience":10,"knowledge-lead":5,"preference":10,"presence":10,"same-site":0,"social-media-skill":40,"topics":15}}"`,
+    `"{"objective":"total","rules":{"cross-department":{"depth":1},"exclusion":true,"knowledge-lead":true,"mentor-communication":{"minimum":3000},"mentor-skill":{"minimum":4000},"no-repeat":true,"reporting-line":true,"seniority":true,"shared-language":true,"voluntary":true},"scales":{"communication":{"best":5000,"worst":1000},"experience":{"best":5000,"worst":1000},"presence":{"best":5000,"worst":1000},"social_media_skill":{"best":5000,"worst":1000}},"weights":{"communication":25,"department-distance":15,"experience":10,"knowledge-lead":5,"preference":10,"presence":10,"social-media-skill":40,"topics":15}}"`,
   );
 });

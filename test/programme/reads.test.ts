@@ -8,7 +8,7 @@ import { peopleOf, person } from '../helpers/people.ts';
 
 function everything(): Programme {
   return variantOf(defaultProgramme(), {
-    on: ['organisational-distance', 'shared-topic'],
+    on: ['organisational-distance', 'shared-topic', 'shared-availability'],
     weights: { 'same-site': 1 },
   });
 }
@@ -37,6 +37,8 @@ describe('what a rule reads', () => {
     ['shared-language', ['languages'], ['languages']],
     ['organisational-distance', ['reports_to'], ['reports_to']],
     ['shared-topic', ['topics'], ['topics']],
+    ['shared-availability', ['availability'], ['availability']],
+    ['same-person', ['email'], ['email']],
     ['never', [], []],
   ])('%s: the columns %j of the mentor, %j of the manager', (id, mentor, manager) => {
     expect(ruleOf(id).columns).toEqual({ mentor, manager });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { topics } from '../../src/programme/criteria/topics.ts';
+import { defaultProgramme } from '../../src/programme/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
+const FRAME = { skill: undefined, scales: defaultProgramme().scales };
 const CATALOGUE = Array.from({ length: 100 }, (_, i) => ({ key: `t${i}`, text: `T${i}` }));
 const some = fc.subarray(CATALOGUE, { minLength: 1 });
 
@@ -13,7 +15,7 @@ it('counts the wanted topics that are offered, however many there are', () => {
       const manager = person('manager', 'G', { topics: wanted });
       const everything = person('manager', 'H', { topics: CATALOGUE });
       const people = peopleOf([mentor], [everything, manager]);
-      const read = topics(1).prepare({ people, history: [] });
+      const read = topics.bind(1, FRAME).prepare({ people, history: [] });
       const shared = wanted.filter((topic) => offered.includes(topic)).length;
       const exact = (1000 * shared) / wanted.length;
       expect(read.test(read.mentor(mentor), read.manager(manager))).toBe(Math.round(exact));
@@ -24,6 +26,6 @@ it('counts the wanted topics that are offered, however many there are', () => {
 it('makes one set of one list, so that nobody looks into it twice', () => {
   const list = CATALOGUE.slice(0, 2);
   const people = [1, 2].map((at) => person('manager', `G${at}`, { topics: list }));
-  const { manager } = topics(1).prepare({ people: peopleOf([], people), history: [] });
+  const { manager } = topics.bind(1, FRAME).prepare({ people: peopleOf([], people), history: [] });
   expect(manager(people[0]!)).toBe(manager(people[1]!));
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Person } from '../../src/people/person.ts';
-import { defaultProgramme, never, variantOf } from '../../src/programme/index.ts';
+import { defaultProgramme, never, type Programme, variantOf } from '../../src/programme/index.ts';
+import type { Frame } from '../../src/programme/define.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import { crossDepartment } from '../../src/programme/rules/cross-department.ts';
-import { screeningRules } from '../../src/programme/rules/index.ts';
 import { levelText } from '../../src/programme/rules/text.ts';
-import { DEFAULT_RULES } from '../../src/programme/settings.ts';
 import { person } from '../helpers/people.ts';
+
+/** What the built-in programme says beside the settings of rules. */
+const FRAME: Frame = { skill: undefined, scales: defaultProgramme().scales };
 
 const mentor = (given: Partial<Person> = {}): Person => person('mentor', 'M1', given);
 const manager = (given: Partial<Person> = {}): Person => person('manager', 'G1', given);
@@ -53,10 +55,24 @@ describe('why a rule keeps two people apart', () => {
       'organisational-distance',
       mentor(),
       manager(),
-      'fewer than 3 steps apart through their chiefs',
+      'fewer than 3 steps apart through their line managers',
       'weniger als 3 Schritte über die Vorgesetzten',
     ],
     ['shared-topic', mentor(), manager(), 'no topic in common', 'kein gemeinsames Thema'],
+    [
+      'shared-availability',
+      mentor(),
+      manager(),
+      'no time slot in common',
+      'kein gemeinsames Zeitfenster',
+    ],
+    [
+      'same-person',
+      mentor(),
+      manager(),
+      'the same e-mail address stands with both',
+      'bei beiden steht dieselbe E-Mail-Adresse',
+    ],
     [
       'never',
       mentor(),
@@ -66,7 +82,7 @@ describe('why a rule keeps two people apart', () => {
     ],
   ])('%s says who or what decides', (id, a, b, en, de) => {
     const { pairing } = variantOf(defaultProgramme(), {
-      on: ['organisational-distance', 'shared-topic'],
+      on: ['organisational-distance', 'shared-topic', 'shared-availability'],
     });
     const rule = [...pairing, never([['M1', 'G1']])].find((one) => one.id === id)!;
     expect([rule.because(a, b, 'en'), rule.because(a, b, 'de')]).toEqual([en, de]);
@@ -100,10 +116,18 @@ describe('why somebody takes no part', () => {
     expect([rule.because(who, 'en'), rule.because(who, 'de')]).toEqual([en, de]);
   });
 
-  it('is told of nobody where voluntary is off', () => {
-    const off = screeningRules({ ...DEFAULT_RULES, voluntary: false }, { skill: undefined });
-    const ofManagers = off.filter(({ role }) => role !== 'mentor');
-    expect(ofManagers.every(({ passes }) => passes(manager({ volunteers: false })))).toBe(true);
+  it.each([
+    [{ volunteers: true }, [], []],
+    [{ volunteers: false }, ['voluntary'], []],
+    [{ volunteers: false, declines: true }, ['voluntary'], ['voluntary']],
+  ])('is a no even where voluntary is off, but not silence: %j', (answer, on, off) => {
+    const usual = defaultProgramme();
+    const broken = ({ screening }: Programme): string[] =>
+      screening
+        .filter((rule) => rule.role === 'both' && !rule.passes(manager(answer)))
+        .map(({ id }) => id);
+    expect(broken(usual)).toEqual(on);
+    expect(broken(variantOf(usual, { off: ['voluntary'] }))).toEqual(off);
   });
 });
 
@@ -112,7 +136,7 @@ describe('what a rule demands', () => {
     [1, 'come from different departments.', 'kommen aus verschiedenen Bereichen.'],
     [2, 'differ within the first 2 levels.', 'sich in den ersten 2 Ebenen unterscheiden.'],
   ])('of departments, %i deep', (depth, en, de) => {
-    const { words } = crossDepartment(depth);
+    const { words } = crossDepartment.bind({ depth }, FRAME)!;
     expect([words.en.says, words.de.says]).toEqual([
       expect.stringContaining(en),
       expect.stringContaining(de),

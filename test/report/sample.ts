@@ -50,7 +50,6 @@ export const PROGRAMME: Programme = {
   file: undefined,
   sha256: 'b3'.repeat(32),
   canonical: '{}',
-  scale: { min: 1000, max: 5000 },
   skill: { label: undefined, column: undefined },
   language: undefined,
   objective: 'total',

@@ -13,14 +13,15 @@ const TOO_PRECISE = /^-?\d{1,6}[.,]\d+$/;
  */
 export function parseLevel(text: string, scale: Scale, header: string): Parsed<number | undefined> {
   if (text === '') return { value: undefined };
+  const [min, max] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
   const invalid = (why: 'text' | 'outside' | 'decimals'): Parsed<undefined> => ({
     value: undefined,
     wrong: (place) =>
       finding('invalid-level', place, {
         header,
         why,
-        min: scale.min / 1000,
-        max: scale.max / 1000,
+        min: min / 1000,
+        max: max / 1000,
       }),
   });
   const match = LEVEL.exec(text);
@@ -42,5 +43,5 @@ export function parseLevel(text: string, scale: Scale, header: string): Parsed<n
   const [, sign, whole = '', decimals = ''] = match;
   const size = Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
   const value = sign === '-' && size !== 0 ? -size : size;
-  return value < scale.min || value > scale.max ? invalid('outside') : { value };
+  return value < min || value > max ? invalid('outside') : { value };
 }

@@ -30,14 +30,14 @@ export function checkHeaders(headers: Headers): Finding[] {
 
 /** Whether the first file can't hold mentors while the second one can. */
 function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers): boolean {
-  if (missing(layouts.mentor.index, 'mentor').length === 0) return false;
+  if (missing(layouts.mentor.index, 'mentor', options.needed).length === 0) return false;
   const turned = {
     mentor: layOut(managers, 'mentor', options, vocabulary),
     manager: layOut(mentors, 'manager', options, vocabulary),
   };
   return (
-    missing(turned.mentor.index, 'mentor').length === 0 &&
-    missing(turned.manager.index, 'manager').length === 0
+    missing(turned.mentor.index, 'mentor', options.needed).length === 0 &&
+    missing(turned.manager.index, 'manager', options.needed).length === 0
   );
 }
 

@@ -60,7 +60,7 @@ export function layOut(
     if (column !== undefined) index.set('volunteers', column);
   }
   const read = new Set(index.values());
-  for (const column of missing(index, role)) {
+  for (const column of missing(index, role, options.needed)) {
     findings.push(missingColumn(table, column, role, options, read));
   }
   return { index, kept: keepColumns(table, options.keep[role], index, findings), findings };

@@ -246,6 +246,10 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'Verfügbar',
     ],
   },
+  availability: {
+    en: ['availabilities', 'time slots', 'time slot', 'available times', 'slots'],
+    de: ['Verfügbarkeit', 'Verfügbarkeiten', 'Zeitfenster', 'Verfügbare Zeiten', 'Termine'],
+  },
   languages: {
     en: ['language', 'spoken languages', 'language skills'],
     de: ['Sprachen', 'Sprache', 'Sprachkenntnisse'],

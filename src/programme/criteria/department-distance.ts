@@ -1,10 +1,17 @@
-import type { Department } from '../../people/person.ts';
-import { criterion, thousandths } from '../rule.ts';
+import { criterion } from '../define.ts';
+import { thousandths } from '../rule.ts';
 
 /** 1 - c / m: c levels in common at the beginning of the paths, m levels in the longer path. */
-export const departmentDistance = criterion<Department['path'], Department['path']>({
+export const departmentDistance = criterion({
   id: 'department-distance',
+  weight: 15,
   columns: { mentor: ['department'], manager: ['department'] },
+  counts: 'always',
+  formula: '1 − common levels / levels of the longer path',
+  comment: {
+    en: 'how far apart the two departments lie',
+    de: 'wie weit die beiden Bereiche auseinanderliegen',
+  },
   words: {
     en: {
       title: 'distance of departments',
@@ -15,11 +22,10 @@ export const departmentDistance = criterion<Department['path'], Department['path
       says: 'Je weniger die Wege der beiden Bereiche gemeinsam haben, desto besser.',
     },
   },
-  active: () => true,
   prepare: () => ({
     mentor: ({ department }) => department.path,
     manager: ({ department }) => department.path,
-    test: (a, b) => {
+    test: (a: readonly string[], b: readonly string[]) => {
       const longer = Math.max(a.length, b.length);
       let common = 0;
       while (common < longer && a[common] === b[common]) common++;

@@ -1,29 +1,34 @@
-import type { Scale } from '../../people/options.ts';
-import { type Criterion, criterion, thousandths, UNKNOWN } from '../rule.ts';
+import { criterion } from '../define.ts';
+import { UNKNOWN } from '../rule.ts';
+import { better, partOfScale } from '../scale.ts';
 
-/** How far the mentor's level lies above the manager's own: (a - b) / (hi - lo), at least 0. */
-export function knowledgeLead(scale: Scale): (weight: number) => Criterion {
-  return criterion<number | undefined, number | undefined>({
-    id: 'knowledge-lead',
-    columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
-    words: {
-      en: {
-        title: 'knowledge lead',
-        says: "The further the mentor's level lies above the manager's own, the better.",
-      },
-      de: {
-        title: 'Wissensvorsprung',
-        says: 'Je weiter der Kenntnisstand der Mentor/in über dem der Führungskraft liegt, desto besser.',
-      },
+/** How far the mentor's level lies above the manager's own. */
+export const knowledgeLead = criterion({
+  id: 'knowledge-lead',
+  weight: 5,
+  columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
+  counts: 'manager',
+  formula: '(a − b) / (hi − lo), at least 0',
+  comment: {
+    en: 'how far the mentor is ahead of the manager',
+    de: 'Vorsprung der Mentor/in vor der Führungskraft',
+  },
+  words: {
+    en: {
+      title: 'knowledge lead',
+      says: "The further the mentor's level lies above the manager's own, the better.",
     },
-    active: ({ columns }) => columns.manager.has('social_media_skill'),
-    prepare: () => ({
-      mentor: ({ skill }) => skill,
-      manager: ({ skill }) => skill,
-      test: (a, b) =>
-        a === undefined || b === undefined
-          ? UNKNOWN
-          : thousandths(Math.max(0, a - b), scale.max - scale.min),
-    }),
-  });
-}
+    de: {
+      title: 'Wissensvorsprung',
+      says: 'Je weiter der Kenntnisstand der Mentor/in über dem der Führungskraft liegt, desto besser.',
+    },
+  },
+  prepare: (_context, { scales: { social_media_skill: scale } }) => ({
+    mentor: ({ skill }) => skill,
+    manager: ({ skill }) => skill,
+    test: (a: number | undefined, b: number | undefined) =>
+      a === undefined || b === undefined
+        ? UNKNOWN
+        : partOfScale(Math.max(0, better(a, b, scale)), scale),
+  }),
+});

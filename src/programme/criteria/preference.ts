@@ -1,10 +1,17 @@
 import { relation } from '../relation.ts';
-import { criterion } from '../rule.ts';
+import { criterion } from '../define.ts';
 
 /** Half for the mentor's wish, half for the manager's; naming nobody is no wish. */
-export const preference = criterion<readonly [number, number], readonly [number, number]>({
+export const preference = criterion({
   id: 'preference',
+  weight: 10,
   columns: { mentor: ['prefers'], manager: ['prefers'] },
+  counts: 'either',
+  formula: '½ for the mentor’s wish + ½ for the manager’s',
+  comment: {
+    en: "half for the mentor's wish, half for the manager's",
+    de: 'zur Hälfte der Wunsch der Mentor/in, zur Hälfte der der Führungskraft',
+  },
   words: {
     en: {
       title: 'wishes',
@@ -15,7 +22,6 @@ export const preference = criterion<readonly [number, number], readonly [number,
       says: 'Die Hälfte, wenn die Mentor/in sich die Führungskraft wünscht, die Hälfte umgekehrt; ein Wunsch schlägt nie eine Regel.',
     },
   },
-  active: ({ columns }) => columns.mentor.has('prefers') || columns.manager.has('prefers'),
   prepare: ({ people }) => {
     const ofMentor = relation(
       people.mentors.flatMap(({ id, prefers }) => prefers.map((other) => [id, other] as const)),
@@ -24,9 +30,9 @@ export const preference = criterion<readonly [number, number], readonly [number,
       people.managers.flatMap(({ id, prefers }) => prefers.map((other) => [other, id] as const)),
     );
     return {
-      mentor: (person) => [ofMentor.mentor(person), ofManager.mentor(person)],
-      manager: (person) => [ofMentor.manager(person), ofManager.manager(person)],
-      test: (a, b) =>
+      mentor: (person) => [ofMentor.mentor(person), ofManager.mentor(person)] as const,
+      manager: (person) => [ofMentor.manager(person), ofManager.manager(person)] as const,
+      test: (a: readonly [number, number], b: readonly [number, number]) =>
         (ofMentor.test(a[0], b[0]) ? 500 : 0) + (ofManager.test(a[1], b[1]) ? 500 : 0),
     };
   },

@@ -1,17 +1,25 @@
-import { criterion, UNKNOWN } from '../rule.ts';
+import { criterion } from '../define.ts';
+import { UNKNOWN } from '../rule.ts';
 
 /** 1 at the same site, else 0. */
-export const sameSite = criterion<string | undefined, string | undefined>({
+export const sameSite = criterion({
   id: 'same-site',
+  weight: 0,
   columns: { mentor: ['site'], manager: ['site'] },
+  counts: 'both',
+  formula: '1 at the same site, else 0',
+  comment: {
+    en: 'whether both work at the same site',
+    de: 'ob beide am selben Standort arbeiten',
+  },
   words: {
     en: { title: 'same site', says: 'Better at the same site than at two.' },
     de: { title: 'gleicher Standort', says: 'Lieber am selben Standort als an zweien.' },
   },
-  active: ({ columns }) => columns.mentor.has('site') && columns.manager.has('site'),
   prepare: () => ({
     mentor: ({ site }) => site?.key,
     manager: ({ site }) => site?.key,
-    test: (a, b) => (a === undefined || b === undefined ? UNKNOWN : a === b ? 1000 : 0),
+    test: (a: string | undefined, b: string | undefined) =>
+      a === undefined || b === undefined ? UNKNOWN : a === b ? 1000 : 0,
   }),
 });

@@ -1,11 +1,19 @@
 import type { People, Term } from '../../people/person.ts';
 import { entryOf } from '../../util/entry.ts';
-import { criterion, thousandths, UNKNOWN } from '../rule.ts';
+import { criterion } from '../define.ts';
+import { thousandths, UNKNOWN } from '../rule.ts';
 
 /** The part of the manager's wanted topics that the mentor offers. */
-export const topics = criterion<Bits | undefined, Bits | undefined>({
+export const topics = criterion({
   id: 'topics',
+  weight: 15,
   columns: { mentor: ['topics'], manager: ['topics'] },
+  counts: 'both',
+  formula: 'shared / wanted by the manager',
+  comment: {
+    en: 'the share of the wanted topics that the mentor offers',
+    de: 'Anteil der gewünschten Themen, die Mentor/in anbietet',
+  },
   words: {
     en: {
       title: 'topics',
@@ -16,13 +24,12 @@ export const topics = criterion<Bits | undefined, Bits | undefined>({
       says: 'Je mehr der gewünschten Themen die Mentor/in anbietet, desto besser.',
     },
   },
-  active: ({ columns }) => columns.mentor.has('topics') && columns.manager.has('topics'),
   prepare: ({ people }) => {
     const bits = dictionary(people);
     return {
       mentor: (person) => bits(person.topics),
       manager: (person) => bits(person.topics),
-      test: (offered, wanted) => {
+      test: (offered: Bits | undefined, wanted: Bits | undefined) => {
         if (offered === undefined || wanted === undefined) return UNKNOWN;
         let shared = 0;
         let all = 0;

@@ -26,6 +26,10 @@ const CANONICAL = new Map<string, CanonicalColumn>([
   ['volunteers', { type: 'bool', read: ({ volunteers }) => volunteers }],
   ['sponsor', { type: 'bool', read: ({ sponsor }) => sponsor }],
   ['site', { type: 'string', read: ({ site }) => site?.key }],
+  [
+    'availability',
+    { type: 'list<string>', read: ({ availability }) => availability?.map(({ key }) => key) },
+  ],
   ['topics', { type: 'list<string>', read: ({ topics }) => topics?.map(({ key }) => key) }],
   [
     'languages',

@@ -1,31 +1,34 @@
-import { type PairingRule, pairingRule } from '../rule.ts';
+import { pairingRule } from '../define.ts';
+import { better } from '../scale.ts';
 import { levelText } from './text.ts';
 
 /** The mentor knows more than the manager, where both levels are known. */
-export function knowledgeLead(): PairingRule {
-  return pairingRule<number | undefined, number | undefined>({
-    id: 'knowledge-lead',
-    columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
-    words: {
-      en: {
-        title: 'knows more',
-        says: "The mentor's level is above the manager's own, where known.",
-      },
-      de: {
-        title: 'weiß mehr',
-        says: 'Der Kenntnisstand der Mentor/in liegt über dem der Führungskraft, sofern bekannt.',
-      },
+export const knowledgeLead = pairingRule({
+  id: 'knowledge-lead',
+  standing: 'required',
+  columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
+  comment: {
+    en: "the mentor's level is above the manager's own",
+    de: 'die Stufe der Mentor/in liegt über der eigenen der Führungskraft',
+  },
+  words: {
+    en: {
+      title: 'knows more',
+      says: "The mentor's level is above the manager's own, where known.",
     },
-    prepare: () => ({
-      mentor: ({ skill }) => skill,
-      manager: ({ skill }) => skill,
-      test: (a, b) => a === undefined || b === undefined || a > b,
-    }),
-    because: (mentor, manager, language) => {
-      const [a, b] = [levelText(mentor.skill, language), levelText(manager.skill, language)];
-      return language === 'de'
-        ? `Kenntnisse ${a} liegen nicht über ${b}`
-        : `level ${a} is not above the manager's ${b}`;
+    de: {
+      title: 'weiß mehr',
+      says: 'Der Kenntnisstand der Mentor/in liegt über dem der Führungskraft, sofern bekannt.',
     },
-  });
-}
+  },
+  prepare: (_context, _setting, { scales }) => ({
+    mentor: ({ skill }) => skill,
+    manager: ({ skill }) => skill,
+    test: (a: number | undefined, b: number | undefined) =>
+      a === undefined || b === undefined || better(a, b, scales.social_media_skill) > 0,
+  }),
+  because: ({ skill: a }, { skill: b }) => ({
+    en: `level ${levelText(a, 'en')} is not above the manager's ${levelText(b, 'en')}`,
+    de: `Kenntnisse ${levelText(a, 'de')} liegen nicht über ${levelText(b, 'de')}`,
+  }),
+});

@@ -1,16 +1,16 @@
-import type { ScreeningRule } from '../rule.ts';
+import { screeningRule } from '../define.ts';
 
-/** Whoever has left or is inactive takes no part; this rule can't be switched off. */
-export const left: ScreeningRule = {
-  kind: 'screening',
+/** Whoever has left or is inactive takes no part. */
+export const left = screeningRule({
   id: 'left',
+  standing: 'always',
   role: 'both',
   columns: { mentor: ['status'], manager: ['status'] },
+  comment: { en: 'the person is still here', de: 'die Person ist noch da' },
   words: {
     en: { title: 'still here', says: 'Nobody who has left or is inactive takes part.' },
     de: { title: 'noch da', says: 'Wer ausgeschieden oder inaktiv ist, nimmt nicht teil.' },
   },
-  passes: ({ left }) => !left,
-  because: (_, language) =>
-    language === 'de' ? 'ausgeschieden oder inaktiv' : 'has left or is inactive',
-};
+  passes: ({ left: hasLeft }) => !hasLeft,
+  because: () => ({ en: 'has left or is inactive', de: 'ausgeschieden oder inaktiv' }),
+});

@@ -1,44 +1,94 @@
-import type { Language } from '../../findings/finding.ts';
-import type { ScreeningRule, Words } from '../rule.ts';
+import { z } from 'zod';
+import { finding, type Language } from '../../findings/finding.ts';
+import type { LevelColumn, Person } from '../../people/person.ts';
+import { type Frame, type RuleDefinition, screeningRule } from '../define.ts';
+import { levelSchema } from '../level.ts';
+import { better } from '../scale.ts';
+import type { Translated, Words } from '../rule.ts';
 import { levelText } from './text.ts';
 
-interface Minimum {
-  readonly id: string;
-  readonly field: 'skill' | 'communication';
-  readonly column: 'social_media_skill' | 'communication';
-  /** In thousandths. */
-  readonly minimum: number;
+interface Minimum<Id extends string> {
+  readonly id: Id;
+  readonly column: LevelColumn;
+  readonly level: (person: Person) => number | undefined;
+  /** In whole levels, on the scale from 1 to 5. */
+  readonly usual: number;
+  readonly comment: Translated<string>;
   /** What the level is called. */
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: (frame: Frame) => Translated<string>;
 }
 
-/** A mentor's level must reach a minimum. */
-export function mentorMinimum({ id, field, column, minimum, label }: Minimum): ScreeningRule {
-  const words = (language: Language): Words => {
-    const level = levelText(minimum, language);
-    return language === 'de'
-      ? {
-          title: `${label.de} mindestens ${level}`,
-          says: `Bei Mentorinnen und Mentoren steht unter ${label.de} mindestens ${level}.`,
-        }
-      : {
-          title: `${label.en} at least ${level}`,
-          says: `A mentor's ${label.en} is at least ${level}.`,
-        };
-  };
-  return {
-    kind: 'screening',
+/** In thousandths. */
+export interface MinimumSetting {
+  readonly minimum: number;
+}
+
+/** A mentor's level must reach a minimum; on school grades that is the number or a smaller one. */
+export function mentorMinimum<const Id extends string>({
+  id,
+  column,
+  level,
+  usual,
+  comment,
+  label,
+}: Minimum<Id>): RuleDefinition<Id, MinimumSetting> {
+  return screeningRule<Id, MinimumSetting>({
     id,
+    standing: 'required',
+    setting: {
+      schema: z.strictObject({ minimum: levelSchema.describe('The least level.') }),
+      usual: { minimum: usual },
+    },
     role: 'mentor',
     columns: { mentor: [column], manager: [] },
-    words: { en: words('en'), de: words('de') },
-    // A mentor without the level can't be read at all; were there one, it would not pass.
-    passes: (person) => (person[field] ?? -Infinity) >= minimum,
-    because: (person, language) => {
-      const [own, least] = [levelText(person[field], language), levelText(minimum, language)];
-      return language === 'de'
-        ? `${label.de} ${own}, mindestens ${least} verlangt`
-        : `${label.en} ${own}, at least ${least} required`;
+    comment,
+    words: ({ minimum }, frame) => {
+      const names = label(frame);
+      return {
+        en: atLeast(names.en, levelText(minimum, 'en')),
+        de: mindestens(names.de, levelText(minimum, 'de')),
+      };
     },
+    // A mentor without the level can't be read at all; were there one, it would not pass.
+    passes: (person, { minimum }, { scales }) => {
+      const own = level(person);
+      return own !== undefined && better(own, minimum, scales[column]) >= 0;
+    },
+    because: (person, { minimum }, frame) => {
+      const [names, own] = [label(frame), level(person)];
+      const [en, de] = (['en', 'de'] as const).map((language: Language) =>
+        [own, minimum].map((one) => levelText(one, language)),
+      );
+      return {
+        en: `${names.en} ${en?.[0]}, at least ${en?.[1]} required`,
+        de: `${names.de} ${de?.[0]}, mindestens ${de?.[1]} verlangt`,
+      };
+    },
+    objection: ({ minimum }, { scales }, given) => {
+      const { worst, best } = scales[column];
+      const ends = { worst: worst / 1000, best: best / 1000 };
+      if (!given && (worst !== 1000 || best !== 5000)) {
+        return (place) => finding('minimum-missing', place, { rule: id, column, ...ends });
+      }
+      return better(minimum, best, scales[column]) > 0
+        ? (place) =>
+            finding('minimum-beyond-scale', place, {
+              rule: id,
+              minimum: minimum / 1000,
+              ...ends,
+            })
+        : undefined;
+    },
+  });
+}
+
+function atLeast(name: string, level: string): Words {
+  return { title: `${name} at least ${level}`, says: `A mentor's ${name} is at least ${level}.` };
+}
+
+function mindestens(name: string, level: string): Words {
+  return {
+    title: `${name} mindestens ${level}`,
+    says: `Bei Mentorinnen und Mentoren steht unter ${name} mindestens ${level}.`,
   };
 }

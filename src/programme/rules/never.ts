@@ -1,9 +1,10 @@
-import { relation } from '../relation.ts';
-import { type PairingRule, pairingRule } from '../rule.ts';
+import { pairing } from '../define.ts';
+import { unrelated } from '../relation.ts';
+import type { PairingRule } from '../rule.ts';
 
 /** HR has forbidden these pairs in the roster; no programme switches that off. */
 export function never(pairs: readonly (readonly [mentor: string, manager: string])[]): PairingRule {
-  return pairingRule<number, number>({
+  return pairing<number, number>({
     id: 'never',
     columns: { mentor: [], manager: [] },
     words: {
@@ -13,13 +14,11 @@ export function never(pairs: readonly (readonly [mentor: string, manager: string
         says: 'Paare, die HR in der Tandemliste verboten hat, werden nicht gebildet.',
       },
     },
-    prepare: () => {
-      const related = relation(pairs);
-      return { ...related, test: (a, b) => !related.test(a, b) };
-    },
+    prepare: () => unrelated(pairs),
     because: (_mentor, _manager, language) =>
-      language === 'de'
-        ? 'in der Tandemliste mit „never“ verboten'
-        : 'forbidden in the roster by “never”',
+      ({
+        en: 'forbidden in the roster by “never”',
+        de: 'in der Tandemliste mit „never“ verboten',
+      })[language],
   });
 }

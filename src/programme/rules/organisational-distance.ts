@@ -1,40 +1,54 @@
+import { z } from 'zod';
 import type { Person } from '../../people/person.ts';
+import { pairingRule } from '../define.ts';
 import { chains } from './chains.ts';
-import { type PairingRule, pairingRule } from '../rule.ts';
 
 /** The shortest way between the two through the tree of `reports_to` has at least `minimum` steps. */
-export function organisationalDistance(minimum: number): PairingRule {
-  return pairingRule<readonly string[], readonly string[]>({
-    id: 'organisational-distance',
-    columns: { mentor: ['reports_to'], manager: ['reports_to'] },
-    words: {
-      en: {
-        title: 'distance in the organisation',
-        says: `On the way from one to the other through their chiefs lie at least ${minimum} steps, where a way is known.`,
-      },
-      de: {
-        title: 'Abstand in der Organisation',
-        says: `Der Weg vom einen zum anderen über die Vorgesetzten hat mindestens ${minimum} Schritte, sofern er bekannt ist.`,
-      },
+export const organisationalDistance = pairingRule({
+  id: 'organisational-distance',
+  standing: 'off',
+  setting: {
+    schema: z.strictObject({
+      minimum: z.int().min(1).max(20).describe('The fewest steps.'),
+    }),
+    usual: { minimum: 3 },
+  },
+  columns: { mentor: ['reports_to'], manager: ['reports_to'] },
+  comment: {
+    en: 'at least 3 steps apart in the organisation chart',
+    de: 'mindestens 3 Schritte Abstand im Organigramm',
+  },
+  words: ({ minimum }) => ({
+    en: {
+      title: 'distance in the organisation',
+      says: `On the way from one to the other through their line managers lie at least ${minimum} steps, where a way is known.`,
     },
-    prepare: ({ people }) => {
-      const above = chains(people);
-      const chiefs = new Set(
-        [...people.mentors, ...people.managers].map(({ reportsTo }) => reportsTo),
-      );
-      // Whom nobody reports to is never on anybody's way; without the own id, a team is one value.
-      const read = ({ id }: Person): string[] => [
-        chiefs.has(id) ? id : '',
-        ...above(id).slice(0, Math.max(0, minimum - 1)),
-      ];
-      return { mentor: read, manager: read, test: (a, b) => steps(a, b) >= minimum };
+    de: {
+      title: 'Abstand in der Organisation',
+      says: `Der Weg vom einen zum anderen über die Vorgesetzten hat mindestens ${minimum} Schritte, sofern er bekannt ist.`,
     },
-    because: (_mentor, _manager, language) =>
-      language === 'de'
-        ? `weniger als ${minimum} Schritte über die Vorgesetzten`
-        : `fewer than ${minimum} steps apart through their chiefs`,
-  });
-}
+  }),
+  prepare: ({ people }, { minimum }) => {
+    const above = chains(people);
+    const superiors = new Set(
+      [...people.mentors, ...people.managers].map(({ reportsTo }) => reportsTo),
+    );
+    // Whom nobody reports to is never on anybody's way; without the own id, a team is one value.
+    const read = ({ id }: Person): readonly string[] => [
+      superiors.has(id) ? id : '',
+      ...above(id).slice(0, Math.max(0, minimum - 1)),
+    ];
+    return {
+      mentor: read,
+      manager: read,
+      test: (a: readonly string[], b: readonly string[]) => steps(a, b) >= minimum,
+    };
+  },
+  because: (_mentor, _manager, { minimum }) => ({
+    en: `fewer than ${minimum} steps apart through their line managers`,
+    de: `weniger als ${minimum} Schritte über die Vorgesetzten`,
+  }),
+});
 
 /** The length of the shortest way between the starts of two chains; infinite where none is known. */
 function steps(a: readonly string[], b: readonly string[]): number {

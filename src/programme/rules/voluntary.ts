@@ -1,33 +1,39 @@
-import type { ScreeningRule } from '../rule.ts';
+import { z } from 'zod';
+import { screeningRule } from '../define.ts';
 
-/** Somebody who answered no takes no part, even where the programme asks for no consent. */
-export function declined(): ScreeningRule {
-  return {
-    ...voluntary(),
+const because = () => ({ en: 'does not volunteer', de: 'nimmt nicht freiwillig teil' });
+
+/** Only volunteers take part; silence is no consent. A no counts even where the rule is off. */
+export const voluntary = screeningRule({
+  id: 'voluntary',
+  standing: 'required',
+  setting: {
+    schema: z.strictObject({
+      unasked: z
+        .literal('volunteers')
+        .describe('Where no column asks who volunteers, everyone does, without a warning.')
+        .optional(),
+    }),
+    usual: {},
+  },
+  role: 'both',
+  columns: { mentor: ['volunteers'], manager: ['volunteers'] },
+  comment: {
+    en: 'the person volunteers; a blank cell is a no',
+    de: 'die Person hat sich freiwillig gemeldet; eine leere Zelle heißt nein',
+  },
+  words: {
+    en: { title: 'voluntary', says: 'Only those who volunteer take part; a blank is a no.' },
+    de: { title: 'freiwillig', says: 'Nur wer freiwillig mitmacht, nimmt teil; leer heißt nein.' },
+  },
+  passes: ({ volunteers }) => volunteers,
+  because,
+  evenOff: {
     words: {
-      en: { title: 'no answered no', says: 'Whoever answered no takes no part.' },
-      de: { title: 'kein Nein', says: 'Wer mit Nein geantwortet hat, nimmt nicht teil.' },
+      en: { title: 'no refusal', says: 'Nobody who answered no takes part.' },
+      de: { title: 'keine Absage', says: 'Wer mit Nein geantwortet hat, nimmt nicht teil.' },
     },
     passes: ({ declines }) => !declines,
-  };
-}
-
-/** Only volunteers take part; silence is no consent. */
-export function voluntary(): ScreeningRule {
-  return {
-    kind: 'screening',
-    id: 'voluntary',
-    role: 'both',
-    columns: { mentor: ['volunteers'], manager: ['volunteers'] },
-    words: {
-      en: { title: 'voluntary', says: 'Only those who volunteer take part; a blank is a no.' },
-      de: {
-        title: 'freiwillig',
-        says: 'Nur wer freiwillig mitmacht, nimmt teil; leer heißt nein.',
-      },
-    },
-    passes: ({ volunteers }) => volunteers,
-    because: (_, language) =>
-      language === 'de' ? 'nimmt nicht freiwillig teil' : 'does not volunteer',
-  };
-}
+    because,
+  },
+});

@@ -1,3 +1,5 @@
+import { ruleLines, weightLines } from './programme-lines.ts';
+
 /** The built-in programme as `tandem init` writes it; a test holds it equal to the built-in one. */
 export const PROGRAMME_EN = `# yaml-language-server: $schema=https://unpkg.com/tandem-mentoring/schema/programme.schema.json
 # The pairing rules of this mentoring programme. Everything here is the built-in setting:
@@ -17,33 +19,15 @@ scale: { min: 1, max: 5 }
 # "required" switches a rule on, "off" switches it off. What is unknown never breaks a rule.
 rules:
   # Who takes part. Whoever fails one of these three is listed as unmatched, with the reason.
-  voluntary: required # the person volunteers; a blank cell is a no
-  mentor-skill: { minimum: 4 } # the mentor's level of the skill taught
-  mentor-communication: { minimum: 3 } # the mentor's level of communication
+${ruleLines('screening', 'en')}
 
   # Which two may form a tandem. The first one that a pair breaks is the one that is named.
-  cross-department: { depth: 1 } # different departments; depth 2: Sales/DACH may meet Sales/EMEA
-  knowledge-lead: required # the mentor's level is above the manager's own
-  seniority: required # the mentor stands below the manager in the hierarchy
-  reporting-line: required # neither stands anywhere above the other in the chain of chiefs
-  exclusion: required # neither has ruled out the other (column excludes)
-  no-repeat: required # they were not a tandem before (--previous roster.csv)
-  shared-language: required # at least one common language, where both list any
-  organisational-distance: off # or { minimum: 3 }: at least 3 steps apart in the organisation chart
-  shared-topic: off # or required: at least one topic offered is wanted, where both list any
+${ruleLines('pairing', 'en')}
 
 # What makes one permitted pair better than another: whole numbers from 0 to 1000.
 # Only the proportions count; 0 leaves a criterion out. So does a column that no file has.
 weights:
-  social-media-skill: 40 # the mentor's level of the skill taught
-  communication: 25 # the mentor's level of communication
-  department-distance: 15 # how far apart the two departments lie
-  topics: 15 # the share of the wanted topics that the mentor offers
-  knowledge-lead: 5 # how far the mentor is ahead of the manager
-  experience: 10 # how intensely the mentor has practised
-  presence: 10 # the mentor's manner and bearing
-  preference: 10 # half for the mentor's wish, half for the manager's
-  same-site: 0 # whether both work at the same site
+${weightLines('en')}
 
 # What is sought: the most tandems, then the most sponsors served, and then
 # "total": the highest sum of scores; "fair": the highest lowest score, then the highest sum.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../../../src/findings/finding.ts';
 import { parseLevel } from '../../../src/people/cells/level.ts';
 
-const SCALE = { min: 1000, max: 5000 };
+const SCALE = { worst: 1000, best: 5000 };
 
 /** The level that a text is, or the code (and why) of what is wrong with it. */
 function level(text: string, scale = SCALE): number | string | undefined {
@@ -114,9 +114,9 @@ describe('a level', () => {
   });
 
   it('can be on any scale', () => {
-    expect(level('-2,5', { min: -3000, max: 3000 })).toBe(-2500);
-    expect(level('-0', { min: -3000, max: 3000 })).toBe(0);
-    expect(level('100', { min: 0, max: 100_000 })).toBe(100_000);
+    expect(level('-2,5', { worst: -3000, best: 3000 })).toBe(-2500);
+    expect(level('-0', { worst: -3000, best: 3000 })).toBe(0);
+    expect(level('100', { worst: 0, best: 100_000 })).toBe(100_000);
   });
 
   it('is read exactly, whatever the mark', () => {

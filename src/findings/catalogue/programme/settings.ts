@@ -42,15 +42,63 @@ export const settings = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the lower end of the scale is not below its upper end',
-      fix: () => 'write scale: { min: 1, max: 5 } or the ends that your lists use',
-      about: 'Levels are read and scored on a scale whose lower end must lie below its upper end.',
+      message: () => 'the two ends of the scale are equal or in the wrong order',
+      fix: () =>
+        'write scale: { min: 1, max: 5 } or the ends that your lists use; where the lower number is the better one, scale: { best: 1, worst: 6 }',
+      about:
+        'Levels are read and scored on a scale whose lower end must lie below its upper end. School grades, of which 1 is the best, are given by best and worst.',
     },
     de: {
-      message: () => 'das untere Ende der Skala liegt nicht unter dem oberen',
-      fix: () => 'scale: { min: 1, max: 5 } schreiben oder die Enden, die Ihre Listen verwenden',
+      message: () => 'die beiden Enden der Skala sind gleich oder vertauscht',
+      fix: () =>
+        'scale: { min: 1, max: 5 } schreiben oder die Enden, die Ihre Listen verwenden; wo die kleinere Zahl die bessere ist, scale: { best: 1, worst: 6 }',
       about:
-        'Stufen werden auf einer Skala gelesen und bewertet, deren unteres Ende unter dem oberen liegen muss.',
+        'Stufen werden auf einer Skala gelesen und bewertet, deren unteres Ende unter dem oberen liegen muss. Schulnoten, bei denen 1 die beste ist, werden mit best und worst angegeben.',
+    },
+  }),
+  'minimum-beyond-scale': define<{
+    rule: string;
+    minimum: number;
+    worst: number;
+    best: number;
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ rule, minimum, worst, best }) =>
+        `nobody can reach the minimum ${minimum} of ${rule}: the scale goes from ${worst} to ${best}, its best level`,
+      fix: ({ worst, best }) =>
+        `write a minimum from ${worst} to ${best}, or give the scale of your lists under scale`,
+      about:
+        'A minimum beyond the best level of the scale would screen everybody out. Where the lower number is the better one, as with school grades, minimum: 2 means 2 or better.',
+    },
+    de: {
+      message: ({ rule, minimum, worst, best }) =>
+        `das Minimum ${minimum} von ${rule} kann niemand erreichen: Die Skala geht von ${worst} bis ${best}, der besten Stufe`,
+      fix: ({ worst, best }) =>
+        `ein Minimum von ${worst} bis ${best} schreiben oder unter scale die Skala Ihrer Listen angeben`,
+      about:
+        'Ein Minimum jenseits der besten Stufe würde alle ausschließen. Wo die kleinere Zahl die bessere ist, wie bei Schulnoten, heißt minimum: 2: 2 oder besser.',
+    },
+  }),
+  'minimum-missing': define<{ rule: string; column: string; worst: number; best: number }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ rule, column, worst, best }) =>
+        `the rule ${rule} needs a minimum, since the scale of ${column} goes from ${worst} to ${best}`,
+      fix: ({ rule, best }) =>
+        `write ${rule}: { minimum: … } under rules, with a level on that scale (${best} is the best), or ${rule}: off`,
+      about:
+        'The minimum that holds by itself is meant for the scale from 1 to 5. On another scale only the programme can say which level is enough.',
+    },
+    de: {
+      message: ({ rule, column, worst, best }) =>
+        `die Regel ${rule} braucht ein Minimum, denn die Skala von ${column} geht von ${worst} bis ${best}`,
+      fix: ({ rule, best }) =>
+        `unter rules ${rule}: { minimum: … } mit einer Stufe dieser Skala schreiben (${best} ist die beste) oder ${rule}: off`,
+      about:
+        'Das Minimum, das von selbst gilt, ist für die Skala von 1 bis 5 gedacht. Auf einer anderen Skala kann nur das Programm sagen, welche Stufe genügt.',
     },
   }),
   'alias-twice': define<{ name: string }>({

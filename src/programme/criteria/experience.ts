@@ -1,0 +1,20 @@
+import { criterion } from '../define.ts';
+import { mentorLevel } from './level.ts';
+
+/** How intensely the mentor has practised. */
+export const experience = criterion({
+  id: 'experience',
+  weight: 10,
+  columns: { mentor: ['experience'], manager: [] },
+  counts: 'mentor',
+  formula: '(experience − lo) / (hi − lo)',
+  comment: {
+    en: 'how intensely the mentor has practised',
+    de: 'wie intensiv Mentor/in die Praxis kennt',
+  },
+  words: {
+    en: { title: 'experience', says: 'The more intensely the mentor has practised, the better.' },
+    de: { title: 'Erfahrung', says: 'Je intensiver die Erfahrung der Mentor/in, desto besser.' },
+  },
+  prepare: mentorLevel('experience', (person) => person.experience),
+});

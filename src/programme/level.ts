@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** A level as a programme file writes it, read as thousandths; at most three decimals. */
+export const levelSchema = z
+  .number()
+  .min(-1000)
+  .max(1000)
+  .multipleOf(0.001)
+  .transform((level) => Math.round(level * 1000));

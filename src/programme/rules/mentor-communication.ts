@@ -1,0 +1,14 @@
+import { mentorMinimum } from './minimum.ts';
+
+/** The mentor's level of communication reaches a minimum. */
+export const mentorCommunication = mentorMinimum({
+  id: 'mentor-communication',
+  column: 'communication',
+  level: ({ communication }) => communication,
+  usual: 3,
+  comment: {
+    en: "the mentor's level of communication",
+    de: 'Stufe der Mentor/in in Kommunikation',
+  },
+  label: () => ({ en: 'communication', de: 'Kommunikation' }),
+});

@@ -1,0 +1,50 @@
+import type { Person } from '../../people/person.ts';
+import { termKey } from '../../people/term.ts';
+import { pairingRule } from '../define.ts';
+import { unrelated } from '../relation.ts';
+
+/** Nobody is paired with themselves: the same e-mail address in both files is one person. */
+export const samePerson = pairingRule({
+  id: 'same-person',
+  standing: 'always',
+  columns: { mentor: ['email'], manager: ['email'] },
+  comment: {
+    en: 'two people: their e-mail addresses differ',
+    de: 'zwei Personen: Ihre E-Mail-Adressen sind verschieden',
+  },
+  words: {
+    en: {
+      title: 'two people',
+      says: 'Their e-mail addresses differ, where both are known. An address counts, without regard to case, if it has an @ and stands with at most one person per file.',
+    },
+    de: {
+      title: 'zwei Personen',
+      says: 'Ihre E-Mail-Adressen sind verschieden, sofern beide bekannt sind. Eine Adresse zählt, gleich wie sie groß- oder kleingeschrieben ist, wenn sie ein @ hat und je Datei bei höchstens einer Person steht.',
+    },
+  },
+  prepare: ({ people }) => {
+    const mentors = byAddress(people.mentors);
+    const managers = byAddress(people.managers);
+    const pairs: [mentor: string, manager: string][] = [];
+    for (const [address, mentor] of mentors) {
+      const manager = managers.get(address);
+      if (mentor !== undefined && manager !== undefined) pairs.push([mentor, manager]);
+    }
+    return unrelated(pairs);
+  },
+  because: () => ({
+    en: 'the same e-mail address stands with both',
+    de: 'bei beiden steht dieselbe E-Mail-Adresse',
+  }),
+});
+
+/** The one person with each address; undefined where several share it, as a team's mailbox. */
+function byAddress(people: readonly Person[]): ReadonlyMap<string, string | undefined> {
+  const owner = new Map<string, string | undefined>();
+  for (const { id, email } of people) {
+    if (email?.includes('@') !== true) continue;
+    const address = termKey(email);
+    owner.set(address, owner.has(address) ? undefined : id);
+  }
+  return owner;
+}
