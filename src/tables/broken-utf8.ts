@@ -9,6 +9,31 @@ export interface Sequences {
   readonly broken: readonly number[];
 }
 
+/** The highest bit of each of four bytes: set beyond ASCII. */
+const BEYOND_ASCII = 0x80808080;
+
+/**
+ * Whether bytes are UTF-8 throughout. Cheaper than a strict `TextDecoder`, which would make a text
+ * of them.
+ */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const { length, buffer, byteOffset } = bytes;
+  const shift = (4 - (byteOffset & 3)) & 3;
+  const words = new Uint32Array(buffer, byteOffset + shift, Math.max(0, length - shift) >> 2);
+  for (let at = 0; at < length;) {
+    if (((at - shift) & 3) === 0) {
+      let word = (at - shift) >> 2;
+      while (word < words.length && ((words[word] ?? 0) & BEYOND_ASCII) === 0) word++;
+      at = Math.max(at, 4 * word + shift);
+      if (at >= length) break;
+    }
+    const step = (bytes[at] ?? 0) < 0x80 ? 1 : sequenceAt(bytes, at);
+    if (step === 0) return false;
+    at += step;
+  }
+  return true;
+}
+
 /** Finds the byte sequences that are not UTF-8 (RFC 3629: shortest form, no surrogates). */
 export function brokenSequences(bytes: Uint8Array): Sequences {
   const broken: number[] = [];

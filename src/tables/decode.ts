@@ -1,14 +1,12 @@
-import { isUtf8 } from 'node:buffer';
-
-import iconv from 'iconv-lite';
-
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { concat } from '../util/bytes.ts';
+import { decoderOf, isEncoding } from './code-page.ts';
 import { likeness } from './likeness.ts';
 import { placeOfByte } from './places.ts';
 import { breakAt } from './syntax.ts';
 import { toUtf8 } from './to-utf8.ts';
-import { brokenSequences } from './broken-utf8.ts';
+import { brokenSequences, isUtf8 } from './broken-utf8.ts';
 
 /** A text in UTF-8 without byte order mark, and how it was encoded. */
 export interface Decoded {
@@ -63,7 +61,7 @@ function decodeAs(file: string, bytes: Uint8Array, encoding: string): Decoding {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return decodeUtf8(file, marked ? bytes.subarray(3) : bytes, marked);
   }
-  if (!iconv.encodingExists(encoding)) {
+  if (!isEncoding(encoding)) {
     return { findings: [finding('unknown-encoding', { file }, { encoding })] };
   }
   return transcode(bytes, encoding, encoding, false);
@@ -88,11 +86,7 @@ function transcode(
   name: string,
   byteOrderMark: boolean,
 ): Decoding {
-  const decoder = iconv.getDecoder(name);
-  const text = toUtf8(bytes, (piece, isLast) => {
-    const said = decoder.write(piece);
-    return isLast ? said + (decoder.end() ?? '') : said;
-  });
+  const text = toUtf8(bytes, decoderOf(name));
   return { decoded: { bytes: text, encoding, byteOrderMark, lossy: false }, findings: [] };
 }
 
@@ -101,10 +95,10 @@ function decodeCodePage(
   bytes: Uint8Array,
   recognises: (header: string) => boolean,
 ): Decoding {
-  const sample = Buffer.from(linesWithLetters(bytes));
+  const sample = linesWithLetters(bytes);
   const [best, next] = Object.entries(CODE_PAGES)
     .map(([encoding, name]) => {
-      const text = iconv.decode(sample, name);
+      const text = decoderOf(name)(sample, true);
       return { encoding, name, score: likeness(text, recognises) };
     })
     .sort((a, b) => b.score - a.score);
@@ -143,7 +137,7 @@ function linesWithLetters(bytes: Uint8Array, enough = 1 << 17): Uint8Array {
     }
     at = end + Math.max(1, breakAt(bytes, end));
   }
-  return Buffer.concat(lines).subarray(0, 2 * enough);
+  return concat(lines).subarray(0, 2 * enough);
 }
 
 function lineAt(bytes: Uint8Array, offset: number) {

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../util/bytes.ts';
 import type { ZipEntry } from './zip-entries.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -22,6 +23,18 @@ export type ForeignKind =
 const startsWith = (bytes: Uint8Array, ...start: number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** `EncryptedPackage` in UTF-16. */
+const ENCRYPTED = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** Whether some bytes stand somewhere among others. */
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
 /** What a file is by its first bytes, whatever its name says; undefined for text. */
 export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefined {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
@@ -29,7 +42,7 @@ export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefi
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     // An encrypted .xlsx is packed into the same container as an old .xls.
-    return Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le') ? 'encrypted' : 'xls';
+    return holds(bytes, ENCRYPTED) ? 'encrypted' : 'xls';
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (startsWith(bytes, 0x1f, 0x8b)) return 'gzip';
@@ -55,7 +68,7 @@ function zipKind(entries: readonly ZipEntry[] | undefined): 'workbook' | Foreign
 
 /** What a text is if it is no delimited one. */
 export function textKind(utf8: Uint8Array): ForeignKind | undefined {
-  const start = Buffer.from(utf8.subarray(0, 4096)).toString().trimStart();
+  const start = decodeUtf8(utf8.subarray(0, 4096)).trimStart();
   if (/^<(?:!doctype html|html|head|meta|table|body|style)\b/i.test(start)) return 'html';
   if (/^<\?xml\b/i.test(start)) {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-2003';

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { decodeAscii } from '../util/bytes.ts';
 import { breakAt, endOfLine } from './syntax.ts';
 import type { Decoded } from './decode.ts';
 import { parseRecords } from './parse-records.ts';
@@ -106,7 +107,7 @@ export function readDelimited(
 /** A first line such as `sep=;`, by which Excel is told the delimiter. */
 function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } | undefined {
   const end = endOfLine(bytes.subarray(0, 16), 0);
-  const line = Buffer.from(bytes.subarray(0, end)).toString('latin1');
+  const line = decodeAscii(bytes.subarray(0, end));
   const match = /^"?sep=([;,\t|])"?$/i.exec(line.trimEnd()) ?? /^"?sep=(\t)"?$/i.exec(line);
   if (match?.[1] === undefined) return undefined;
   return { delimiter: match[1], next: end + breakAt(bytes, end) };

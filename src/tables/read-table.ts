@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { sha256 } from '../util/sha256.ts';
 import { decode } from './decode.ts';
 import type { ForeignKind } from './file-kind.ts';
 import { binaryKind, textKind } from './file-kind.ts';
@@ -34,8 +33,8 @@ export interface Reading {
 export async function readTable(source: Source, options: ReadOptions): Promise<Reading> {
   const { table, findings } = await readAny(source, options);
   if (table === undefined) return { table, findings };
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-  return { table: { ...table, sha256, size: source.bytes.length }, findings };
+  const { bytes } = source;
+  return { table: { ...table, sha256: sha256(bytes), size: bytes.length }, findings };
 }
 
 async function readAny(source: Source, options: ReadOptions) {

@@ -22,9 +22,8 @@ export interface Damage {
 }
 
 /**
- * Reads a delimited text record by record and keeps what is known of the one at hand. It follows
- * the grammar that csv-parse is given: a quote counts at the start of a cell, behind white space
- * at most; elsewhere it is text.
+ * Reads a delimited text record by record and keeps what is known of the one at hand. A quote
+ * counts at the start of a cell, behind white space at most; elsewhere it is text.
  */
 export class RecordReader {
   /** The byte to be read next, its line, and the first byte of that line. */
@@ -37,8 +36,6 @@ export class RecordReader {
   looseCell = -1;
   /** Why the record can't be understood, if it can't. */
   damage: Damage | undefined;
-  /** Whether a quote is doubled or stands beside white space, so that cutting does not suffice. */
-  intricate = false;
   /** The bound that the record exceeds, if any. */
   excess: 'line' | 'columns' | undefined;
 
@@ -71,14 +68,11 @@ export class RecordReader {
     this.cells = this.#delimiters = 0;
     this.looseCell = -1;
     this.damage = this.excess = this.#suspect = undefined;
-    this.intricate = false;
     this.#even = true;
     for (;;) {
-      const start = this.at;
-      this.at = skipBlanks(bytes, start, this.#delimiter);
+      this.at = skipBlanks(bytes, this.at, this.#delimiter);
       if (this.at === bytes.length && this.cells === 0) return;
       const quoted = bytes[this.at] === QUOTE;
-      if (quoted && this.at > start) this.intricate = true;
       const sound = quoted ? this.#readQuotedCell() : this.#readPlainCell();
       if (this.#exceeds() || !sound) return;
       this.cells++;
@@ -140,9 +134,7 @@ export class RecordReader {
       this.damage = { ...opening, kind: 'unclosed' };
       return false;
     }
-    const behind = this.at;
-    this.at = skipPlainBlanks(bytes, behind, this.#delimiter);
-    if (this.at > behind) this.intricate = true;
+    this.at = skipPlainBlanks(bytes, this.at, this.#delimiter);
     const ends =
       this.at === bytes.length || bytes[this.at] === this.#delimiter || breakAt(bytes, this.at) > 0;
     if (!ends) this.damage = opening;
@@ -160,7 +152,6 @@ export class RecordReader {
           this.at = at + 1;
           return true;
         }
-        this.intricate = true;
         at++;
       } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
         this.#even &&= this.#delimiters === this.#width - 1;

@@ -23,9 +23,6 @@ export interface Survey {
   readonly starts: Uint32Array;
   /** The line on which each sound record begins. */
   readonly lines: Uint32Array;
-  /** The sound records that cutting at delimiters does not do for (see `RecordReader`), and their ends. */
-  readonly intricate: Uint32Array;
-  readonly intricateEnds: Uint32Array;
   readonly damages: readonly Damage[];
   readonly looseQuotes: readonly LooseQuote[];
   /** The kinds of line break in which records end, the longest first. */
@@ -47,8 +44,8 @@ export interface SurveyOptions {
 }
 
 /**
- * Finds the records of a delimited text (UTF-8 without byte order mark) before csv-parse reads
- * them, so that quotes gone astray are reported where they open instead of swallowing the rows
+ * Finds the records of a delimited text (UTF-8 without byte order mark) before they are
+ * cut, so that quotes gone astray are reported where they open instead of swallowing the rows
  * below them, and so that places can be told.
  */
 export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOptions = {}): Survey {
@@ -56,8 +53,6 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
   const reader = new RecordReader(bytes, delimiter, width, from, line);
   const starts = new Growing();
   const lines = new Growing();
-  const intricate = new Growing();
-  const intricateEnds = new Growing();
   const damages: Damage[] = [];
   const looseQuotes: LooseQuote[] = [];
   const breaks = new Set<string>();
@@ -88,21 +83,16 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
       break;
     }
     if (looseCell >= 0) looseQuotes.push({ record: starts.count, column: looseCell });
-    const isIntricate = reader.intricate;
-    if (isIntricate) intricate.push(starts.count);
     starts.push(end);
     lines.push(startLine);
     const kind = reader.endRecord();
     if (kind !== undefined) breaks.add(kind);
     end = reader.at;
-    if (isIntricate) intricateEnds.push(end);
   }
   return {
     count: starts.count,
     starts: starts.array,
     lines: lines.array,
-    intricate: intricate.array,
-    intricateEnds: intricateEnds.array,
     damages,
     looseQuotes,
     breaks: ['\r\n', '\n', '\r'].filter((one) => breaks.has(one)),

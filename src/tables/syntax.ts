@@ -33,7 +33,7 @@ export function skipBlanks(bytes: Uint8Array, at: number, delimiter: number): nu
   }
 }
 
-/** Steps over white space behind a quote; csv-parse knows only that of ASCII there. */
+/** Steps over white space behind a closing quote, which is that of ASCII alone. */
 export function skipPlainBlanks(bytes: Uint8Array, at: number, delimiter: number): number {
   for (;;) {
     const byte = bytes[at];

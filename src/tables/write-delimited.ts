@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-
+import { concat, encodeUtf8 } from '../util/bytes.ts';
 import type { OutputDialect } from './dialect.ts';
 import { guard } from './guard.ts';
 import type { NumberCell, OutputCell, Sheet } from './table.ts';
@@ -12,19 +11,19 @@ const ROWS_AT_ONCE = 200;
 /** After so many more new texts than known ones a column is taken for one that never repeats itself. */
 const MOST_REMEMBERED = 10_000;
 
-/** A lone line feed is no record delimiter to csv-stringify, but it is to every reader. */
-const QUOTED = /[\r\n]|^\s|\s$/;
+/** White space at the ends, which readers drop, and what ends a cell whatever the delimiter is. */
+const QUOTED = /["\r\n]|^\s|\s$/;
 
 /**
  * Writes a sheet as delimited text in UTF-8. Text cells are guarded against being run as
  * formulas (see `guard`); reading them back and `unguard` give the same texts.
  */
 export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array {
-  const { delimiter, decimalMark } = dialect;
+  const { delimiter } = dialect;
   const texts = sheet.header.map(() =>
     remembering((cell: string) => quoted(guard(cell), delimiter)),
   );
-  const number = numberTexts(decimalMark);
+  const number = numberTexts(dialect);
   const pieces: Uint8Array[] = [];
   let piece = dialect.byteOrderMark ? '\ufeff' : '';
   let count = 0;
@@ -36,29 +35,29 @@ export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array
     });
     piece += LINE_BREAK;
     if (++count % ROWS_AT_ONCE > 0) return;
-    pieces.push(Buffer.from(piece));
+    pieces.push(encodeUtf8(piece));
     piece = '';
   };
   add(sheet.header);
   for (const row of sheet.rows) add(row);
-  return Buffer.concat([...pieces, Buffer.from(piece)]);
+  return concat([...pieces, encodeUtf8(piece)]);
 }
 
-/** A text as csv-stringify writes it; it is asked only where it may do something. */
+/** A text as RFC 4180 has it: quoted where it must be, quotes in it doubled. */
 function quoted(text: string, delimiter: string): string {
-  if (!QUOTED.test(text) && !text.includes('"') && !text.includes(delimiter)) return text;
-  const options = { delimiter, record_delimiter: LINE_BREAK, quoted_match: QUOTED };
-  const line = stringify([[text]], options);
-  return line.slice(0, -LINE_BREAK.length);
+  if (!QUOTED.test(text) && !text.includes(delimiter)) return text;
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Writes numbers with a fixed count of decimals, without grouping. */
-function numberTexts(decimalMark: ',' | '.'): (cell: NumberCell) => string {
+function numberTexts({ decimalMark, delimiter }: OutputDialect): (cell: NumberCell) => string {
   const byDecimals = new Map<number, (value: number) => string>();
   const of = (decimals: number): ((value: number) => string) => {
     let one = byDecimals.get(decimals);
     if (one === undefined) {
-      one = remembering((value: number) => value.toFixed(decimals).replace('.', decimalMark));
+      one = remembering((value: number) =>
+        quoted(value.toFixed(decimals).replace('.', decimalMark), delimiter),
+      );
       byDecimals.set(decimals, one);
     }
     return one;

@@ -1,0 +1,8 @@
+/** `node:crypto` in Node, `portable-sha256.ts` elsewhere; see `imports` in package.json. */
+declare module '#sha256' {
+  export function hash(
+    algorithm: 'sha256',
+    data: string | Uint8Array,
+    as: 'hex' | 'base64',
+  ): string;
+}
