@@ -73,7 +73,8 @@ export { mailMerge } from './report/kit/mail-merge.ts';
 export type { PaperTemplateFile, Templates } from './report/kit/read-templates.ts';
 export { htmlReport, kitFiles, readTemplates } from './report/on-demand.ts';
 export { matchJson, type MatchJson, matchSchema } from './report/json/match.ts';
-export { encodeSheets, sha256Of } from './report/outputs.ts';
+export { encodeSheets } from './report/outputs.ts';
+export { sha256 } from './util/sha256.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
 export { summarySheet } from './report/summary-sheet.ts';
 export { kitSummary, reportSummary } from './report/terminal/written.ts';
@@ -100,10 +101,9 @@ export {
   commitFolder,
   listFiles,
   loadFile,
-  type Output,
   removeTemporaries,
 } from './files/index.ts';
-export { dialectOf, OUTPUT_DIALECTS } from './tables/index.ts';
+export { dialectOf, type Output, OUTPUT_DIALECTS } from './tables/index.ts';
 export { type Revived, reviveRoster } from './runs/restore-roster.ts';
 export { explainJson, explainPairJson } from './report/json/explain.ts';
 export { explainPairText, explainText } from './report/terminal/explain.ts';

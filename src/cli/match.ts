@@ -27,7 +27,7 @@ import {
   rosterSheet,
   rowsOf,
   safeJson,
-  sha256Of,
+  sha256,
   standingOf,
   style,
   terminalWords,
@@ -229,7 +229,7 @@ async function outputsOf(
       ],
       outputs: kinds.map((kind, i) => ({
         kind,
-        sha256: sha256Of(outputs[i]?.bytes ?? new Uint8Array()),
+        sha256: sha256(outputs[i]?.bytes ?? new Uint8Array()),
       })),
     });
     outputs.push({ file: auditFile, bytes: new TextEncoder().encode(auditText(audit)) });

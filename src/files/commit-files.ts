@@ -12,6 +12,7 @@ import process from 'node:process';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import type { Output } from '../tables/table.ts';
 import { systemCode, writingFailed } from './system-errors.ts';
 import type { Target } from './targets.ts';
 import { examineTargets } from './targets.ts';
@@ -22,12 +23,6 @@ import {
   removeTemporaries,
   temporaryIn,
 } from './temporaries.ts';
-
-/** A file to be written. */
-export interface Output {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface CommitOptions {
   /** Replace files that are there already. */

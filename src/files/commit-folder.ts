@@ -4,7 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { CommitOptions, Output } from './commit-files.ts';
+import type { Output } from '../tables/table.ts';
+import type { CommitOptions } from './commit-files.ts';
 import { commitFiles, flushFolder, writeFresh } from './commit-files.ts';
 import { systemCode, writingFailed } from './system-errors.ts';
 import { keepTemporary, removeLeftovers, removeTemporaries, temporaryIn } from './temporaries.ts';

@@ -1,4 +1,3 @@
-export type { Output } from './commit-files.ts';
 export { commitFiles } from './commit-files.ts';
 export { commitFolder } from './commit-folder.ts';
 export { listFiles } from './list-files.ts';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { compareCodePoints, sortByCodePoints } from '../util/order.ts';
+import { sha256 } from '../util/sha256.ts';
 import type { Person } from '../people/person.ts';
 
 /**
@@ -24,5 +24,5 @@ function areInOrder(people: readonly Person[]): boolean {
 
 /** The lot that an id draws: anyone can compute it again. */
 export function lotteryNumber(seed: string, id: string): string {
-  return createHash('sha256').update(`${seed}\0${id}`, 'utf8').digest('hex');
+  return sha256(`${seed}\0${id}`);
 }

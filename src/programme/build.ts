@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Scale, Scales } from '../people/options.ts';
 import type { Column, Role } from '../people/person.ts';
@@ -8,6 +7,7 @@ import { type CustomEntry, customOf } from './custom/index.ts';
 import { type Frame, usualOf } from './define.ts';
 import { inForceJson } from './in-force.ts';
 import type { Programme } from './programme.ts';
+import { sha256 } from '../util/sha256.ts';
 import { readingOf } from './reading.ts';
 import { REASONS_TO_BE_LEFT_OVER } from './reasons.ts';
 import { RULES } from './rules/index.ts';
@@ -77,7 +77,7 @@ export function buildProgramme(
     new Set([...screening, ...pairing, ...criteria].flatMap(({ columns }) => columns[role]));
   const programme: Programme = {
     file,
-    sha256: createHash('sha256').update(canonical, 'utf8').digest('hex'),
+    sha256: sha256(canonical),
     canonical,
     settings,
     scales,

@@ -1,6 +1,10 @@
-import type { Output } from '../files/index.ts';
-import { createHash } from 'node:crypto';
-import { type OutputDialect, type Sheet, writeDelimited, writeWorkbook } from '../tables/index.ts';
+import {
+  type Output,
+  type OutputDialect,
+  type Sheet,
+  writeDelimited,
+  writeWorkbook,
+} from '../tables/index.ts';
 
 /**
  * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else
@@ -14,9 +18,4 @@ export async function encodeSheets(
   const workbook = file.toLowerCase().endsWith('.xlsx');
   const bytes = workbook ? await writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
   return { file, bytes };
-}
-
-/** SHA-256 of some bytes, in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
-
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { sha256 } from '../util/sha256.ts';
 import type { RosterRow } from './read.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { RosterRow } from './read.ts';
  * in every wave and on every machine (48 bits of SHA-256).
  */
 export function tandemId(mentorId: string, managerId: string): string {
-  return `T-${hash('sha256', `${mentorId}\0${managerId}`).slice(0, 12)}`;
+  return `T-${sha256(`${mentorId}\0${managerId}`).slice(0, 12)}`;
 }
 
 /** A row whose `tandem_id` is not that of its two people: an id was edited, or cells were moved. */

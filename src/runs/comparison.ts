@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { solve, underCeiling } from '../assignment/index.ts';
 import type { Kept } from '../pairing/index.ts';
 import type { People } from '../people/person.ts';
@@ -9,6 +8,7 @@ import { expand } from '../roster/expand.ts';
 import { pairsValuer } from '../roster/objective.ts';
 import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/comparison.ts';
 import { tandemId } from '../roster/tandem-id.ts';
+import { sha256 } from '../util/sha256.ts';
 
 /** The changes of a single weight, in percent. */
 const STEPS = [-50, -25, -10, 10, 25, 50];
@@ -116,8 +116,8 @@ function variationsOf({ programme, roster, objective }: Match, samples: number):
 
 /** −50…+50, drawn by SHA-256 of sample and criterion, so that anyone draws the same. */
 function drawPercent(sample: number, criterion: string): number {
-  const digest = createHash('sha256').update(`${sample}\0${criterion}`).digest();
-  return (digest.readUInt32BE(0) % 101) - 50;
+  const digest = sha256(`${sample}\0${criterion}`);
+  return (Number.parseInt(digest.slice(0, 8), 16) % 101) - 50;
 }
 
 /** So many points are worked out at most. */

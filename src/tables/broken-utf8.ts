@@ -17,9 +17,9 @@ const BEYOND_ASCII = 0x80808080;
  * of them.
  */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const { length, buffer, byteOffset } = bytes;
-  const shift = (4 - (byteOffset & 3)) & 3;
-  const words = new Uint32Array(buffer, byteOffset + shift, Math.max(0, length - shift) >> 2);
+  const { length, byteOffset } = bytes;
+  const shift = Math.min((4 - (byteOffset & 3)) & 3, length);
+  const words = wordsOf(bytes.subarray(shift));
   for (let at = 0; at < length;) {
     if (((at - shift) & 3) === 0) {
       let word = (at - shift) >> 2;
@@ -32,6 +32,11 @@ export function isUtf8(bytes: Uint8Array): boolean {
     at += step;
   }
   return true;
+}
+
+/** Bytes that begin at a multiple of four, four by four. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return length < 4 ? new Uint32Array() : new Uint32Array(buffer, byteOffset, length >> 2);
 }
 
 /** Finds the byte sequences that are not UTF-8 (RFC 3629: shortest form, no surrogates). */

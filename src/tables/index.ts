@@ -3,6 +3,6 @@ export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
 export { guard, unguard } from './guard.ts';
 export type { Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';
-export type { OutputCell, Row, Sheet, Table } from './table.ts';
+export type { Output, OutputCell, Row, Sheet, Source, Table } from './table.ts';
 export { writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './workbook.ts';

@@ -7,6 +7,12 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
+/** The bytes of one output. */
+export interface Output {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What was understood of a file; shown to the user first of all. */
 export interface Dialect {
   readonly kind: 'delimited' | 'workbook';

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 
 import { catalogue } from '../../findings/catalogue/index.ts';
 import type { Finding, FindingCode, Place, Severity } from '../../findings/finding.ts';
 import { about, sentence } from '../../findings/sentence.ts';
+import { sha256 } from '../../util/sha256.ts';
 import { safeJson, visible } from '../text.ts';
 import type { FindingsContext } from './context.ts';
 import { relativePath } from './context.ts';
@@ -85,7 +84,7 @@ export function sarifFindings(findings: readonly Finding[], context: FindingsCon
       const subject = subjectOf(one, folder);
       const before = seen.get(subject) ?? 0;
       seen.set(subject, before + 1);
-      const fingerprint = createHash('sha256').update(`${subject}#${before}`).digest('hex');
+      const fingerprint = sha256(`${subject}#${before}`);
       return {
         ruleId: one.code,
         ruleIndex: codes.indexOf(one.code),

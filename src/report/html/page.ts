@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import type { Language } from '../../findings/finding.ts';
+import { sha256 } from '../../util/sha256.ts';
 import { type Html, markup, trusted } from './escape.ts';
 
 /** What stands on a page. */
@@ -39,9 +38,6 @@ export function page({ language, title, body, style, script }: Page): string {
 }
 
 function policy(script: string | undefined): string {
-  const allowed =
-    script === undefined
-      ? ''
-      : ` script-src 'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}';`;
+  const allowed = script === undefined ? '' : ` script-src 'sha256-${sha256(script, 'base64')}';`;
   return `default-src 'none'; style-src 'unsafe-inline';${allowed} base-uri 'none'; form-action 'none'`;
 }
