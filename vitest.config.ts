@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config';
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 const env = { NO_COLOR: '1', TZ: 'Europe/Berlin' };
 
+const common = { setupFiles: ['test/seed.ts'], env, ...patience };
+
 /**
- * Two suites: `memory` needs neither a build nor a process of the program and is what
- * `npm run check` runs; `process` runs `bin/tandem.js`, where signals, pipes, permissions or the
- * environment of a process matter. The long tests are in `vitest.slow.config.ts`.
+ * Three suites; the long tests of `npm run test:slow` are a fourth, in `vitest.slow.config.ts`.
+ *
+ * - `memory` (`*.test.ts`) needs neither a build nor a process: what `npm run check` runs;
+ * - `long` (`*.long.test.ts`) is the same where a file of tests takes more than a few seconds;
+ * - `process` (`*.process.test.ts`) runs `bin/tandem.js`, or needs a process of its own, where
+ *   signals, pipes, permissions, the disk or the environment matter.
  */
 export default defineConfig({
   test: {
@@ -16,20 +21,21 @@ export default defineConfig({
         test: {
           name: 'memory',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{slow,process}.test.ts'],
-          setupFiles: ['test/seed.ts'],
-          env,
-          ...patience,
+          exclude: ['test/**/*.{long,slow,process}.test.ts'],
+          // The sources hold no state, so they are loaded once for all files of a worker.
+          isolate: false,
+          ...common,
         },
+      },
+      {
+        test: { name: 'long', include: ['test/**/*.long.test.ts'], isolate: false, ...common },
       },
       {
         test: {
           name: 'process',
           include: ['test/**/*.process.test.ts'],
-          setupFiles: ['test/seed.ts'],
           globalSetup: 'test/build.ts',
-          env,
-          ...patience,
+          ...common,
         },
       },
     ],

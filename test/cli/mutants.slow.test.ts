@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { generator, mutate, mutateCells } from '../helpers/mutants.ts';
+import { share } from '../helpers/share.ts';
 import { runInMemory } from './run-in-memory.ts';
 
-/** `TANDEM_FAULTS=10` makes 10,000 mutants, as many for each command. */
-const tries = Math.ceil((1000 * Number(process.env['TANDEM_FAULTS'] ?? '1')) / 3);
+/** For each command; `TANDEM_SHARE=10` makes 10,000 mutants in all. */
+const tries = share(333);
 const start = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
 const fixture = (name: string): URL => new URL(`../../fixtures/${name}`, import.meta.url);

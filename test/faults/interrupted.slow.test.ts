@@ -18,9 +18,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { PROGRAM } from '../cli/spawn.ts';
+import { share } from '../helpers/share.ts';
 
-/** `TANDEM_FAULTS=10` makes 1,000 kills, 400 interruptions and 200 pairs of runs. */
-const scale = Number(process.env['TANDEM_FAULTS'] ?? '1');
+/** `TANDEM_SHARE=10` makes 1,000 kills, 400 interruptions and 200 pairs of runs. */
+const [kills, interruptions, pairs] = [share(100), share(40), share(20)];
 const OUTPUTS = ['roster.csv', 'unmatched.csv', 'report.html', 'audit.json'];
 const SEEDS = ['spring', 'autumn'];
 
@@ -104,11 +105,11 @@ function firstTemporary(): Promise<void> {
   });
 }
 
-it(`each of ${100 * scale} kills leaves whole files, and the next run clears up`, async () => {
+it(`each of ${kills} kills leaves whole files, and the next run clears up`, async () => {
   let met = 0;
-  for (let i = 0; i < 100 * scale; i++) {
+  for (let i = 0; i < kills; i++) {
     const { child, ending } = start(SEEDS[(i % 3) & 1]!);
-    await moment(i, 100 * scale);
+    await moment(i, kills);
     child.kill('SIGKILL');
     await ending;
     for (const [i, hash] of hashes().entries()) {
@@ -125,18 +126,18 @@ it(`each of ${100 * scale} kills leaves whole files, and the next run clears up`
   }
   // Some of the kills have to fall between the first temporary file and the last.
   expect(met).toBeGreaterThan(0);
-  console.info(`${met} of ${100 * scale} kills met a run while it wrote`);
+  console.info(`${met} of ${kills} kills met a run while it wrote`);
   expect((await start('spring').ending).code).toBe(0);
   expect(leftovers()).toEqual([]);
   expect(hashes()).toEqual(expected.get('spring'));
 });
 
-it(`each of ${40 * scale} interruptions leaves all old or all new, and nothing else`, async () => {
+it(`each of ${interruptions} interruptions leaves all old or all new, and nothing else`, async () => {
   const endings = new Map<string, number>();
-  for (let i = 0; i < 40 * scale; i++) {
+  for (let i = 0; i < interruptions; i++) {
     const signal = i % 8 < 4 ? 'SIGINT' : 'SIGTERM';
     const { child, ending } = start(SEEDS[(i % 3) & 1]!);
-    await moment(i, 40 * scale);
+    await moment(i, interruptions);
     child.kill(signal);
     // Impatient people press twice.
     if (i % 5 === 0) child.kill(signal);
@@ -156,9 +157,9 @@ it(`each of ${40 * scale} interruptions leaves all old or all new, and nothing e
   console.info(Object.fromEntries(endings));
 });
 
-it(`each of ${20 * scale} pairs of runs onto one output leaves the files of one`, async () => {
+it(`each of ${pairs} pairs of runs onto one output leaves the files of one`, async () => {
   let both = 0;
-  for (let round = 0; round < 20 * scale; round++) {
+  for (let round = 0; round < pairs; round++) {
     // Every other time with the lock of a run that was killed.
     if (round % 2 === 1) writeFileSync(join(folder, '.tandem-lock.tmp'), '999999999');
     const [one, other] = SEEDS.map(start);
@@ -173,5 +174,5 @@ it(`each of ${20 * scale} pairs of runs onto one output leaves the files of one`
     expect(leftovers()).toEqual([]);
     expect(SEEDS.map((seed) => expected.get(seed))).toContainEqual(hashes());
   }
-  console.info(`in ${both} of ${20 * scale} pairs both ran through, one after the other`);
+  console.info(`in ${both} of ${pairs} pairs both ran through, one after the other`);
 });

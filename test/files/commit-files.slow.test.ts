@@ -7,7 +7,10 @@ import process from 'node:process';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-const library = new URL('../../dist/tables/index.js', import.meta.url).href;
+import { share } from '../helpers/share.ts';
+
+const [kills, rounds] = [share(200), share(100)];
+const library = new URL('../../dist/files/index.js', import.meta.url).href;
 
 /** Writes roster and audit over and over; each content is one letter, many times. */
 const program = `
@@ -48,7 +51,7 @@ function letterOf(name: string): string {
 
 it('a process killed at any moment leaves whole files, and the next run clears up', async () => {
   await ended(start('a', 1));
-  for (let kill = 0; kill < 200; kill++) {
+  for (let kill = 0; kill < kills; kill++) {
     const child = start('bcde', 1_000_000);
     await new Promise((resolve) => child.stdout?.once('data', resolve));
     await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 60));
@@ -67,7 +70,7 @@ it('a process killed at any moment leaves whole files, and the next run clears u
 });
 
 it('two runs at once leave the files of one of them', async () => {
-  for (let round = 0; round < 100; round++) {
+  for (let round = 0; round < rounds; round++) {
     const codes = await Promise.all([ended(start('xy', 20)), ended(start('zw', 20))]);
     expect(codes).toEqual([0, 0]);
     expect(letterOf('roster.csv')).toBe(letterOf('audit.json'));
