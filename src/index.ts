@@ -16,30 +16,13 @@ export { resultSchemas } from './report/json/schemas.ts';
 export { bar, columns, fitted, histogram } from './report/columns.ts';
 export { style } from './report/style.ts';
 export { safeJson, visible } from './report/text.ts';
-export {
-  type InputReading,
-  type InputRequest,
-  type Inputs,
-  loadProgramme,
-  readInputs,
-} from './runs/inputs.ts';
+export { type InputReading, type Inputs, readInputs } from './runs/inputs.ts';
 export { type InvalidRow, confusableKey } from './people/index.ts';
 export type { People, Person, Role } from './people/person.ts';
 export { drawnByLot } from './runs/lottery.ts';
 export { decide, type Decision, match, type Match, type MatchOptions } from './runs/decide.ts';
 export type { Phase } from './pairing/index.ts';
-export {
-  readDay,
-  readWave,
-  refusalPrices,
-  type WaveReading,
-  type WaveRequest,
-} from './runs/wave.ts';
-export {
-  readStanding,
-  type StandingReading,
-  type StandingRequest,
-} from './runs/programme-status.ts';
+export { readDay, readWave, refusalPrices, type WaveReading } from './runs/wave.ts';
 export { rowsOf, type Standing, standingOf } from './roster/programme-status.ts';
 export { statusJson, type StatusJson, statusSchema } from './report/json/status.ts';
 export { statusText } from './report/terminal/status.ts';
@@ -91,7 +74,6 @@ export { understoodLines } from './report/terminal/understood.ts';
 export { type Audit, auditedInput, auditOf, auditText } from './roster/audit.ts';
 export type { Objective, Roster, Status, Tandem, Unmatched } from './roster/tandem.ts';
 export type { RosterFile, RosterReading, RosterRow } from './roster/read.ts';
-export { readRosterFile } from './roster/read.ts';
 export { type ResolvedRow, resolveRows } from './roster/resolve.ts';
 export { invalidRow } from './roster/form.ts';
 export { currentTandems } from './roster/current.ts';
@@ -129,3 +111,4 @@ export type {
 export { remediesOf } from './runs/remedies.ts';
 export { remediesText } from './report/terminal/remedies.ts';
 export type { Remedies } from './roster/remedy.ts';
+export * from './runs/index.ts';

@@ -3,7 +3,7 @@ import { isColoured } from './host.ts';
 import { progress } from './progress.ts';
 import type { Call, Format, GlobalOptions } from './shell.ts';
 import { Refusal } from './shell.ts';
-import { version } from './version.ts';
+import { VERSION } from '../util/version.ts';
 
 /** What a command is given: its options completed by what the environment says. */
 export async function createCall(
@@ -14,7 +14,7 @@ export async function createCall(
 ): Promise<Call<object>> {
   return {
     host,
-    version: version(),
+    version: VERSION,
     options,
     format: await formatOf(host, options, formats),
     colour: {
@@ -39,6 +39,6 @@ async function formatOf(
   }
   const found = formats.find((format) => format === asked);
   if (found !== undefined) return found;
-  const { finding } = await import('../index.ts');
+  const { finding } = await import('../findings/finding.ts');
   throw new Refusal([finding('unknown-format', { file: '--format' }, { asked, formats })]);
 }

@@ -1,27 +1,29 @@
-import type { Finding, Language } from '../index.ts';
-import { exitCodeFor, isMachineFormat, safeJson, summaryFindings } from '../index.ts';
-import type { CommandResult } from './host.ts';
+import { exitCodeFor } from '../report/findings/exit-code.ts';
+import { isMachineFormat } from '../report/findings/machine.ts';
+import { summaryFindings } from '../report/findings/summary.ts';
+import { safeJson } from '../report/text.ts';
+import type { Outcome } from '../runs/outcome.ts';
 import { findingsFor, findingsText } from './findings-output.ts';
+import type { CommandResult } from './host.ts';
 import type { Call } from './shell.ts';
 
-/** What a command that checks has to say. */
-export interface Checked {
+/** What a command that checks has to say beside its findings. */
+export interface CheckResult {
   /** Such as `tandem check`; heads the page of a CI job. */
   readonly title: string;
-  readonly findings: readonly Finding[];
-  /** Those that decide the exit code, if not all. */
-  readonly counted?: readonly Finding[] | undefined;
   /** The files that were looked at. */
   readonly files: readonly string[];
-  readonly language: Language;
   readonly json: object;
   /** For people; empty where nothing could be checked. */
   readonly pretty: string;
 }
 
 /** The result of a command that checks, in the form asked for. */
-export function checkedResult(call: Call<object>, checked: Checked): CommandResult {
-  const { title, findings, counted = findings, files, language, json, pretty } = checked;
+export function checkedResult(
+  call: Call<object>,
+  { findings, counted, language }: Outcome,
+  { title, files, json, pretty }: CheckResult,
+): CommandResult {
   const exitCode = exitCodeFor(counted, call.options.strict);
   const summary = summaryFindings(findings, { language, title });
   if (call.format === 'json') return { stdout: safeJson(json), summary, exitCode };

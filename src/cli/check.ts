@@ -1,21 +1,14 @@
-import type { CaseResults, Finding, Inputs } from '../index.ts';
-import {
-  checkCases,
-  checkJson,
-  checkSummary,
-  exitCodeFor,
-  mostTandems,
-  readCaseFile,
-  readInputs,
-  remediesOf,
-  remediesText,
-  style,
-  understoodLines,
-} from '../index.ts';
+import { checkJson } from '../report/json/check.ts';
+import { style } from '../report/style.ts';
+import { checkSummary } from '../report/terminal/check.ts';
+import { remediesText } from '../report/terminal/remedies.ts';
+import { understoodLines } from '../report/terminal/understood.ts';
+import { type CheckRun, runCheck } from '../runs/check.ts';
 import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
-import { invalidCounts, quoted, readCounts } from './input-counts.ts';
+import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
 import type { Call, ReadingOptions } from './shell.ts';
+import { loadProgramme, loadSources } from './sources.ts';
 
 /** Options of `tandem check`, as commander gives them. */
 export interface CheckOptions extends ReadingOptions {
@@ -23,79 +16,45 @@ export interface CheckOptions extends ReadingOptions {
   readonly remedies?: true;
 }
 
-type Told = (findings: readonly Finding[], json: object, pretty: string) => CommandResult;
-
-/** Checks both files and the programme, and tells how many tandems are possible. */
-export async function runCheck(
+/** Checks both files and the programme, and says how many tandems are possible. */
+export async function checkCommand(
   call: Call<CheckOptions>,
   mentors: string,
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
-  const { inputs, findings, language } = reading;
-  const files = [mentors, managers, ...(options.cases === undefined ? [] : [options.cases])];
-  const told: Told = (findings, json, pretty) =>
-    checkedResult(call, { title: 'tandem check', findings, files, language, json, pretty });
-  if (!inputs) return told(findings, checkJson(undefined, undefined, findings, language), '');
-  return await checked(call, inputs, told, ['tandem match', mentors, managers]);
+  const { cases } = options;
+  const programme = await loadProgramme(options.programme, mentors);
+  const sources = await loadSources({ mentors, managers, cases });
+  const onProgress = call.progress.counted('rule', 'Regel');
+  const run = await call.compute(() =>
+    runCheck({ ...sources, programme }, { ...options, onProgress }),
+  );
+  const { possible, cases: tried, findings, language, remedies } = run;
+  return checkedResult(call, run, {
+    title: 'tandem check',
+    files: [mentors, managers, ...(cases === undefined ? [] : [cases])],
+    json: checkJson(possible, tried, findings, language, remedies),
+    pretty: pretty(call, run),
+  });
 }
 
-async function checked(
-  call: Call<CheckOptions>,
-  inputs: Inputs,
-  told: Told,
-  next: readonly [string, ...string[]],
-): Promise<CommandResult> {
-  const { people, programme, language, invalid } = inputs;
-  const tried = await tryCaseFile(call, inputs);
-  const findings = [...inputs.findings, ...tried.findings];
-  if (exitCodeFor(findings) === 2) {
-    return told(findings, checkJson(undefined, undefined, findings, language), '');
-  }
-  const possible = call.compute(() => mostTandems(people, programme, { invalid }));
-  const remedies =
-    call.options.remedies === true
-      ? call.compute(() => remediesOf(people, programme, stepped(call, language)))
-      : undefined;
+/** For people; empty where nothing could be checked. */
+function pretty(call: Call<CheckOptions>, run: CheckRun): string {
+  const { inputs, possible, cases, remedies, language, next } = run;
+  if (!inputs || !possible) return '';
   const paint = style(call.colour.stdout);
-  const [command, ...files] = next;
-  const pretty = [
+  return [
     understoodLines(inputs, language, paint),
     checkSummary(
       {
         ...possible,
-        read: readCounts(inputs),
-        invalid: invalidCounts(inputs),
-        cases: tried.results,
-        next: exitCodeFor(findings) === 0 ? [command, ...files.map(quoted)].join(' ') : undefined,
+        ...{ read: readCounts(inputs), invalid: invalidCounts(inputs), cases },
+        next: next && commandLine(next),
       },
       language,
       paint,
     ),
     ...(remedies ? [remediesText(remedies, language, paint)] : []),
   ].join('\n');
-  const json = checkJson(possible, tried.results, findings, language, remedies);
-  return told(findings, json, pretty);
-}
-
-/** Says how far the search for remedies is. */
-function stepped(
-  { progress }: Call<CheckOptions>,
-  language: Inputs['language'],
-): (number: number, of: number) => void {
-  return (number, of) => {
-    progress.step(language === 'de' ? `Regel ${number} von ${of}` : `rule ${number} of ${of}`);
-  };
-}
-
-async function tryCaseFile(
-  { options }: Call<CheckOptions>,
-  { people, programme }: Inputs,
-): Promise<{ results: CaseResults | undefined; findings: readonly Finding[] }> {
-  if (options.cases === undefined) return { results: undefined, findings: [] };
-  const { cases, findings } = await readCaseFile(options.cases, programme, options);
-  if (!cases) return { results: undefined, findings };
-  const results = checkCases(cases, people, programme);
-  return { results, findings: [...findings, ...results.findings] };
 }

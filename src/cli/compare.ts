@@ -1,17 +1,13 @@
-import {
-  compare,
-  compareJson,
-  compareText,
-  frontier,
-  frontierJson,
-  frontierText,
-  readInputs,
-  safeJson,
-  style,
-} from '../index.ts';
+import { exitCodeFor } from '../report/findings/exit-code.ts';
+import { compareJson, frontierJson } from '../report/json/compare.ts';
+import { style } from '../report/style.ts';
+import { compareText, frontierText } from '../report/terminal/compare.ts';
+import { safeJson } from '../report/text.ts';
+import { runCompare } from '../runs/compare.ts';
+import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly, findingsText, isError } from './findings-output.ts';
 import type { Call, DecidingOptions, ReadingOptions } from './shell.ts';
+import { loadProgramme, loadSources } from './sources.ts';
 
 /** Options of `tandem compare`, as commander gives them. */
 export interface CompareOptions extends ReadingOptions, DecidingOptions {
@@ -19,35 +15,30 @@ export interface CompareOptions extends ReadingOptions, DecidingOptions {
   readonly skipInvalid?: true;
 }
 
-/** Tells how the roster hangs on the programme. */
-export async function runCompare(
+/** Says how the roster depends on the programme. */
+export async function compareCommand(
   call: Call<CompareOptions>,
   mentors: string,
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const reading = await readInputs({ ...options, mentors, managers, language: options.lang });
-  const { inputs, findings } = reading;
-  const failed = findings.some(isError);
-  if (!inputs || (failed && !options.skipInvalid)) {
-    return findingsOnly(call, findings, reading.language);
-  }
-  const { people, programme, language } = inputs;
-  const { objective, seed } = options;
+  const programme = await loadProgramme(options.programme, mentors);
+  const sources = await loadSources({ mentors, managers });
+  const onProgress = call.progress.counted('comparing', 'Vergleich');
+  const run = await call.compute(() =>
+    runCompare({ ...sources, programme }, { ...options, onProgress }),
+  );
+  const { comparison, frontier, findings, counted, language } = run;
+  const json = options.frontier
+    ? frontierJson(frontier, findings, language)
+    : compareJson(comparison, findings, language);
+  if (!comparison && !frontier) return findingsOnly(call, run, json);
+  const exitCode = exitCodeFor(counted, options.strict);
+  const stderr = findingsText(call, findings, language);
+  if (call.format === 'json') return { stdout: safeJson(json), stderr, exitCode };
   const paint = style(call.colour.stdout);
-  const asJson = call.format === 'json';
-  const stdout = call.compute(() => {
-    if (options.frontier) {
-      const points = frontier(people, programme);
-      return asJson ? safeJson(frontierJson(points)) : frontierText(points, language, paint);
-    }
-    const onVariant = (number: number, of: number): void => {
-      call.progress.step(
-        language === 'de' ? `Vergleich ${number} von ${of}` : `comparing ${number} of ${of}`,
-      );
-    };
-    const comparison = compare(people, programme, { objective, seed, onVariant });
-    return asJson ? safeJson(compareJson(comparison)) : compareText(comparison, language, paint);
-  });
-  return { stdout, stderr: findingsText(call, findings, language), exitCode: 0 };
+  const stdout = frontier
+    ? frontierText(frontier, language, paint)
+    : comparison && compareText(comparison, language, paint);
+  return { ...(stdout !== undefined && { stdout }), stderr, exitCode };
 }

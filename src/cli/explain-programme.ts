@@ -1,21 +1,26 @@
-import { describeProgramme, loadProgramme, programmeText, safeJson, style } from '../index.ts';
-import type { CommandResult } from './host.ts';
+import { style } from '../report/style.ts';
+import { programmeText } from '../report/terminal/programme.ts';
+import { safeJson } from '../report/text.ts';
+import { programmeJson } from '../report/json/programme.ts';
+import { runExplainProgramme } from '../runs/explain.ts';
 import { findingsOnly } from './findings-output.ts';
+import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
+import { loadProgramme } from './sources.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(
   call: Call<ReadingOptions>,
   mentors: string | undefined,
 ): Promise<CommandResult> {
-  const { options } = call;
-  const { programme, findings } = await loadProgramme({ mentors, programme: options.programme });
-  const language = options.lang ?? programme?.language ?? 'en';
-  if (!programme) return findingsOnly(call, findings, language);
-  const description = describeProgramme(programme, language);
+  const source = await loadProgramme(call.options.programme, mentors);
+  const run = runExplainProgramme({ programme: source }, call.options);
+  const { programme, description, findings, language } = run;
+  const json = programmeJson(programme, description, findings, language);
+  if (!programme || !description) return findingsOnly(call, run, json);
   const stdout =
     call.format === 'json'
-      ? safeJson({ schemaVersion: 1, sha256: programme.sha256, ...description })
+      ? safeJson(json)
       : programmeText(description, programme, language, style(call.colour.stdout));
   return { stdout, exitCode: 0 };
 }

@@ -1,30 +1,31 @@
-import type { Finding, InputReading, Language, MachineFormat } from '../index.ts';
+import type { Finding, Language } from '../findings/finding.ts';
+import { exitCodeFor } from '../report/findings/exit-code.ts';
 import {
-  exitCodeFor,
   isMachineFormat,
-  jsonFindings,
+  type MachineFormat,
   machineFindings,
-  prettyFindings,
-  safeJson,
-  style,
-} from '../index.ts';
+} from '../report/findings/machine.ts';
+import { prettyFindings } from '../report/findings/pretty.ts';
+import { style } from '../report/style.ts';
+import { safeJson } from '../report/text.ts';
+import type { Outcome } from '../runs/outcome.ts';
 import type { CommandResult } from './host.ts';
 import type { Call } from './shell.ts';
 
 /**
  * Findings alone, where there is no result: for people on stderr, for programs on stdout in the
  * form they asked for.
+ *
+ * @param json the command's own JSON, empty but for the findings
  */
 export function findingsOnly(
   call: Call<object>,
-  findings: readonly Finding[],
-  language: Language,
+  { findings, counted, language }: Pick<Outcome, 'findings' | 'counted' | 'language'>,
+  json: object,
 ): CommandResult {
   const { format, options } = call;
-  const exitCode = exitCodeFor(findings, options.strict);
-  if (format === 'json') {
-    return { stdout: safeJson({ findings: jsonFindings(findings, language) }), exitCode };
-  }
+  const exitCode = exitCodeFor(counted, options.strict);
+  if (format === 'json') return { stdout: safeJson(json), exitCode };
   if (isMachineFormat(format)) {
     return { stdout: findingsFor(call, format, findings, language), exitCode };
   }
@@ -61,15 +62,12 @@ export function findingsText(
   });
 }
 
-/** With `--skip-invalid`, the errors of rows that were left out: they no longer make a run fail. */
-export function skippedErrors(
-  { inputs, findings }: InputReading,
-  skipInvalid: boolean | undefined,
-): ReadonlySet<Finding> {
-  return new Set(skipInvalid && inputs ? findings.filter(isError) : []);
-}
-
-/** Whether a finding makes a run fail, whatever the options. */
-export function isError({ severity }: Finding): boolean {
-  return severity === 'error';
+/** A run that was refused once more after it: by the disk. */
+export function withObjections<Run extends Outcome>(run: Run, objections: readonly Finding[]): Run {
+  return {
+    ...run,
+    ok: false,
+    findings: [...run.findings, ...objections],
+    counted: [...run.counted, ...objections],
+  };
 }

@@ -1,11 +1,15 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-import type { Language, TemplateFile } from '../index.ts';
-import { columns, commitFiles, initTemplate, safeJson, style, visible } from '../index.ts';
-import { batchFile } from './batch-file.ts';
+import { commitFiles } from '../files/index.ts';
+import type { Language } from '../findings/finding.ts';
+import { columns } from '../report/columns.ts';
+import { jsonFindings } from '../report/json/finding.ts';
+import { style } from '../report/style.ts';
+import { safeJson, visible } from '../report/text.ts';
+import { runInit } from '../runs/init.ts';
 import type { CommandResult } from './host.ts';
-import { findingsOnly } from './findings-output.ts';
+import { findingsOnly, withObjections } from './findings-output.ts';
 import type { Call } from './shell.ts';
 
 const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
@@ -29,26 +33,25 @@ const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 };
 
 /** Writes the files that a programme starts from, all or none, into a folder made where needed. */
-export async function runInit(call: Call<object>, folder: string): Promise<CommandResult> {
-  const language = call.options.lang ?? 'en';
+export async function initCommand(call: Call<object>, folder: string): Promise<CommandResult> {
+  const run = runInit({ ...call.options, windows: call.host.platform === 'win32' });
+  const { files, language } = run;
   const prefix = folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
-  const files = templateFiles(call, language);
   // A folder that cannot be made is found, and said, when the files are written.
   const made =
     folder === '' ? undefined : await mkdir(folder, { recursive: true }).catch(() => undefined);
   const findings = await commitFiles(
-    files.map(({ name, text }) => ({
-      file: prefix + name,
-      bytes: new TextEncoder().encode(text),
-    })),
+    files.map(({ name, bytes }) => ({ file: prefix + name, bytes })),
     { force: false, inputs: [] },
   );
   if (findings.length > 0) {
     await removeEmpty(folder, made);
-    return findingsOnly(call, findings, language);
+    const json = { schemaVersion: 1, files: [], findings: jsonFindings(findings, language) };
+    return findingsOnly(call, withObjections(run, findings), json);
   }
   if (call.format === 'json') {
-    return { stdout: safeJson({ files: files.map(({ name }) => prefix + name) }), exitCode: 0 };
+    const names = files.map(({ name }) => prefix + name);
+    return { stdout: safeJson({ schemaVersion: 1, files: names, findings: [] }), exitCode: 0 };
   }
   const { faint, strong } = style(call.colour.stdout);
   const list = columns(
@@ -71,10 +74,4 @@ async function removeEmpty(folder: string, made: string | undefined): Promise<vo
   for (let path = resolve(folder); path.length >= made.length; path = dirname(path)) {
     await rmdir(path).catch(() => undefined);
   }
-}
-
-function templateFiles({ host, version }: Call<object>, language: Language): TemplateFile[] {
-  const files = [...initTemplate(language)];
-  if (host.platform === 'win32') files.push({ name: 'tandem.bat', text: batchFile(version) });
-  return files;
 }

@@ -1,4 +1,5 @@
-import type { Inputs, Role } from '../index.ts';
+import type { Role } from '../people/person.ts';
+import type { Inputs } from '../runs/inputs.ts';
 
 /** How many rows either file has. */
 export function readCounts({ tables }: Inputs): Record<Role, number> {
@@ -11,7 +12,12 @@ export function invalidCounts({ invalid }: Inputs): Record<Role, number> {
   return { mentor: count('mentor'), manager: count('manager') };
 }
 
-/** A file name as a shell takes it. */
-export function quoted(file: string): string {
+/** A command as it is typed. */
+export function commandLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
+}
+
+/** A word as a shell takes it. */
+function quoted(file: string): string {
   return /^[\w./\\:=-]+$/.test(file) ? file : `"${file}"`;
 }

@@ -3,7 +3,7 @@ import type { CommandResult, Host } from './host.ts';
 import { writer } from './output.ts';
 import { run } from './run.ts';
 import { onInterruption } from './signals.ts';
-import { version } from './version.ts';
+import { VERSION } from '../util/version.ts';
 
 const BUG = 70;
 
@@ -29,10 +29,10 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 async function asBug(error: unknown): Promise<CommandResult> {
   await removeTemporaries();
-  return { stderr: bugReport(error, version()), exitCode: BUG };
+  return { stderr: bugReport(error, VERSION), exitCode: BUG };
 }
 
 async function removeTemporaries(): Promise<void> {
-  const stations = await import('../index.ts');
-  stations.removeTemporaries();
+  const files = await import('../files/index.ts');
+  files.removeTemporaries();
 }

@@ -1,8 +1,7 @@
-import type { Language, Phase } from '../index.ts';
+import type { Language } from '../findings/finding.ts';
+import type { RunPhase } from '../runs/outcome.ts';
 
-type Timed = 'read' | Phase | 'write';
-
-const NAMES: Record<Language, Record<Timed, string>> = {
+const NAMES: Record<Language, Record<RunPhase, string>> = {
   en: {
     read: 'read',
     screen: 'screen',
@@ -28,16 +27,16 @@ const NAMES: Record<Language, Record<Timed, string>> = {
 /** Measures how long each phase of a run takes, and the most memory held by its end. */
 export interface PhaseClock {
   /** Ends the phase before and begins another. */
-  readonly begin: (phase: Timed) => void;
+  readonly begin: (phase: RunPhase) => void;
   /** Ends the last phase; a line for each, in the order in which they ran. */
   readonly told: (language: Language) => string;
 }
 
 /** A clock that waits for the first phase. */
 export function phaseClock(): PhaseClock {
-  const ended: { readonly phase: Timed; readonly ms: number; readonly megabytes: number }[] = [];
-  let running: { readonly phase: Timed; readonly since: number } | undefined;
-  const turn = (next?: Timed): void => {
+  const ended: { readonly phase: RunPhase; readonly ms: number; readonly megabytes: number }[] = [];
+  let running: { readonly phase: RunPhase; readonly since: number } | undefined;
+  const turn = (next?: RunPhase): void => {
     const now = performance.now();
     if (running) {
       const megabytes = process.resourceUsage().maxRSS / 1024;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { commands } from './commands/index.ts';
 import type { Shell } from './shell.ts';
 import { FORMATS } from './shell.ts';
-import { version } from './version.ts';
+import { VERSION } from '../util/version.ts';
 
 /** Where commander prints help and the version; its usage errors are thrown and not printed. */
 export interface Printed {
@@ -32,7 +32,7 @@ export function createProgram(shell: Shell, printed: Printed): Command {
       ),
     )
     .usage(say('[command] [options]', '[Befehl] [Optionen]'))
-    .version(version(), '-V, --version', say('print the version', 'Version ausgeben'))
+    .version(VERSION, '-V, --version', say('print the version', 'Version ausgeben'))
     .helpOption('-h, --help', say('print help', 'Hilfe ausgeben'))
     .option(
       '-p, --programme <file>',

@@ -1,3 +1,4 @@
+import type { Progress as RunProgress } from '../runs/outcome.ts';
 import type { Host } from './host.ts';
 
 /** Work that is done sooner needs no progress line. */
@@ -6,6 +7,8 @@ const PATIENCE_MS = 1000;
 /** Says what is being done. */
 export interface Progress {
   step(what: string): void;
+  /** Says which of many steps is next: the noun in either language. */
+  counted(en: string, de: string): (progress: RunProgress) => void;
   /** Takes the line away again. */
   done(): void;
 }
@@ -19,12 +22,18 @@ export function progress(host: Host, quiet: boolean): Progress {
   const show = (text: string): void => {
     stderr.write(`\r\u001B[K${text}`, () => undefined);
   };
+  const step = (what: string): void => {
+    if (silent || performance.now() - start < PATIENCE_MS) return;
+    show(`${what} …`);
+    shown = true;
+  };
   return {
-    step: (what) => {
-      if (silent || performance.now() - start < PATIENCE_MS) return;
-      show(`${what} …`);
-      shown = true;
-    },
+    step,
+    counted:
+      (en, de) =>
+      ({ step: number, of, language }) => {
+        step(language === 'de' ? `${de} ${number} von ${of}` : `${en} ${number} of ${of}`);
+      },
     done: () => {
       if (shown) show('');
     },

@@ -1,21 +1,18 @@
-import {
-  commitFiles,
-  exitCodeFor,
-  htmlReport,
-  readDay,
-  reportSummary,
-  standingOf,
-  style,
-  understoodLines,
-} from '../index.ts';
+import { commitFiles } from '../files/index.ts';
+import { exitCodeFor } from '../report/findings/exit-code.ts';
+import { style } from '../report/style.ts';
+import { understoodLines } from '../report/terminal/understood.ts';
+import { reportSummary } from '../report/terminal/written.ts';
+import { STDOUT } from '../runs/outcome.ts';
+import { runReport } from '../runs/report.ts';
+import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
-import { reportInput } from './report-input.ts';
-import { type PapersOptions, readPapers } from './restore-roster.ts';
-import { findingsOnly, findingsText } from './findings-output.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
+import { loadProgramme, loadSources } from './sources.ts';
 
 /** Options of `tandem report`, as commander gives them. */
-export interface ReportOptions extends PapersOptions {
+export interface ReportOptions extends ReadingOptions {
+  readonly skipInvalid?: true;
   readonly out?: string;
   readonly audience?: 'hr' | 'steering';
   readonly today?: string;
@@ -24,44 +21,38 @@ export interface ReportOptions extends PapersOptions {
 }
 
 /** Writes the report on a roster. */
-export async function runReport(
+export async function reportCommand(
   call: Call<ReportOptions>,
   roster: string,
   mentors: string,
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const { out: file = 'report.html', audience = 'hr', idsOnly } = options;
-  const { today, findings: ofDay } = readDay(options.today);
-  const read = await readPapers(call, roster, mentors, managers);
-  const { papers, counted, language } = read;
-  const findings = [...ofDay, ...read.findings];
-  if (!papers || ofDay.length > 0) return findingsOnly(call, findings, language);
-  const { inputs, revived, file: rosterFile } = papers;
-  const { valid, optimal } = revived;
-  const page = await htmlReport(
-    reportInput(call, inputs, {
-      ...{ roster: revived.roster, audience, idsOnly, rosterHash: rosterFile.table.sha256 },
-      standing: standingOf(rosterFile.rows, { today }),
-      proof: { valid, optimal: valid ? optimal : null },
-    }),
+  const programme = await loadProgramme(options.programme, mentors);
+  const sources = await loadSources({ roster, mentors, managers });
+  const onProgress = call.progress.counted('comparing', 'Vergleich');
+  const run = await call.compute(() =>
+    runReport({ ...sources, programme }, { ...options, onProgress }),
   );
-  const said = findingsText(call, findings, language);
+  const { papers, findings, counted, language } = run;
+  const [page] = run.files;
+  if (!papers || !page) return findingsOnly(call, run, {});
+  const stderr = findingsText(call, findings, language);
   const exitCode = exitCodeFor(counted, options.strict);
-  const bytes = new TextEncoder().encode(page);
-  if (file === '-') return { stdout: bytes, stderr: said, exitCode };
-  const programme = inputs.programme.file;
+  const { name: file, bytes } = page;
+  if (file === STDOUT) return { stdout: bytes, stderr, exitCode };
   const objections = await commitFiles([{ file, bytes }], {
     force: options.force === true,
-    inputs: [roster, mentors, managers, ...(programme === undefined ? [] : [programme])],
+    inputs: [roster, mentors, managers, ...(programme ? [programme.name] : [])],
   });
-  if (objections.length > 0) return findingsOnly(call, [...findings, ...objections], language);
-  if (options.quiet) return { stderr: said, exitCode };
+  if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});
+  if (options.quiet) return { stderr, exitCode };
+  const { inputs, revived } = papers;
   const { tandems } = revived.roster.objective;
   const paint = style(call.colour.stdout);
   const summary = [
     understoodLines(inputs, language, paint),
-    reportSummary(file, tandems, audience, language, paint),
+    reportSummary(file, tandems, options.audience ?? 'hr', language, paint),
   ].join('\n');
-  return { stdout: summary, stderr: said, exitCode };
+  return { stdout: summary, stderr, exitCode };
 }

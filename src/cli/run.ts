@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 
-import type { Language } from '../index.ts';
+import type { Language } from '../findings/finding.ts';
 import { createCall } from './call.ts';
 import { fittedTo } from './wrap.ts';
 import type { CommandResult, Host } from './host.ts';
@@ -45,8 +45,6 @@ export async function run(
         try {
           // The declaration of the command vouches for the types of its operands and options.
           result = await perform(call as never, ...(args.slice(0, -2) as never));
-        } catch (error) {
-          result = await refused(call, error, options.lang ?? language);
         } finally {
           call.progress.done();
         }
@@ -76,21 +74,9 @@ function languageOf(argv: readonly string[]): Language {
   return argv.some(isGerman) ? 'de' : 'en';
 }
 
-/** Findings that turned up in the middle of the work; anything else is a bug. */
-async function refused(
-  call: Call<object>,
-  error: unknown,
-  language: Language,
-): Promise<CommandResult> {
-  const { Refused } = await import('../index.ts');
-  if (!(error instanceof Refused)) throw error;
-  const { findingsOnly } = await import('./findings-output.ts');
-  return findingsOnly(call, error.findings, language);
-}
-
 async function refuseEmptyValues(command: Command): Promise<void> {
   const empty = emptyValues(command);
   if (empty.length === 0) return;
-  const { finding } = await import('../index.ts');
+  const { finding } = await import('../findings/finding.ts');
   throw new Refusal(empty.map((what) => finding('empty-value', { file: 'tandem' }, { what })));
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 
-import type { Finding, Language } from '../index.ts';
+import type { Finding, Language } from '../findings/finding.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Progress } from './progress.ts';
 
@@ -41,8 +41,8 @@ export interface Call<Options> {
   /** Whether the streams are coloured. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
   readonly progress: Progress;
-  /** Does blocking work so that it can still be interrupted; not for work that writes files. */
-  readonly compute: <T>(work: () => T) => T;
+  /** Does a run, so that it can still be interrupted while it blocks; not for writing files. */
+  readonly compute: <T>(work: () => T | Promise<T>) => Promise<T>;
 }
 
 type Run<Operands extends readonly unknown[], Options> = (

@@ -11,7 +11,7 @@ export interface Interruptions {
    * Does work that blocks the event loop, during which no handler could run: the signal's own
    * default ends the process at once instead. Never for work that writes files.
    */
-  readonly compute: <T>(work: () => T) => T;
+  readonly compute: <T>(work: () => T | Promise<T>) => Promise<T>;
   readonly release: () => void;
 }
 
@@ -34,10 +34,10 @@ export function onInterruption(host: Host, cleanUp: () => Promise<void>): Interr
   attach();
   return {
     release,
-    compute: (work) => {
+    compute: async (work) => {
       release();
       try {
-        return work();
+        return await work();
       } finally {
         attach();
       }

@@ -1,30 +1,34 @@
-import { readStanding, statusJson, statusText, style } from '../index.ts';
+import { statusJson } from '../report/json/status.ts';
+import { style } from '../report/style.ts';
+import { statusText } from '../report/terminal/status.ts';
+import { runStatus } from '../runs/status.ts';
 import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
+import { loadProgramme, loadSources } from './sources.ts';
 
 /** Options of `tandem status`, as commander gives them. */
 export interface StatusOptions extends ReadingOptions {
   readonly today?: string;
 }
 
-/** Tells where a programme stands, from its roster. */
-export async function runStatus(
+/** Says where a programme stands, from its roster. */
+export async function statusCommand(
   call: Call<StatusOptions>,
   roster: string,
   mentors: string | undefined,
   managers: string | undefined,
 ): Promise<CommandResult> {
   const { options } = call;
-  const { standing, findings, language } = await readStanding({
-    ...options,
-    ...{ roster, mentors, managers, language: options.lang },
-  });
+  const beside = managers === undefined ? roster : mentors;
+  const programme = await loadProgramme(options.programme, beside);
+  const sources = await loadSources({ roster, mentors, managers });
+  const run = await call.compute(() => runStatus({ ...sources, programme }, options));
+  const { standing, findings, language } = run;
   const paint = style(call.colour.stdout);
-  return checkedResult(call, {
+  return checkedResult(call, run, {
     title: 'tandem status',
     files: [roster, mentors, managers].filter((file) => file !== undefined),
-    ...{ findings, language },
     json: statusJson(standing, findings, language),
     pretty: standing ? statusText(standing, roster, language, paint) : '',
   });

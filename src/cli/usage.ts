@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import type { Language } from '../index.ts';
+import type { Language } from '../findings/finding.ts';
 import type { CommandResult, Host } from './host.ts';
 import { isColoured } from './host.ts';
 import type { Refusal } from './shell.ts';
@@ -40,7 +40,7 @@ const SUGGESTION = /\n\(Did you mean (?:one of )?(.*?)\?\)$/s;
 
 /** A usage error of commander as a sentence and, where there is one, a suggestion. */
 export async function usageError(message: string, language: Language): Promise<CommandResult> {
-  const { visible } = await import('../index.ts');
+  const { visible } = await import('../report/text.ts');
   const suggestion = SUGGESTION.exec(message)?.[1];
   const english = message.replace(SUGGESTION, '').replace(/^error: /, '');
   const german = GERMAN.find(([pattern]) => pattern.test(english));
@@ -65,7 +65,8 @@ export async function refusal(
   language: Language,
   host: Host,
 ): Promise<CommandResult> {
-  const { prettyFindings, style } = await import('../index.ts');
+  const { prettyFindings } = await import('../report/findings/pretty.ts');
+  const { style } = await import('../report/style.ts');
   const stderr = prettyFindings(findings, {
     language,
     style: style(isColoured(host.env, host.stderr, false)),

@@ -7,7 +7,7 @@ const NARROWEST = 40;
 export async function fittedTo(host: Host, result: CommandResult): Promise<CommandResult> {
   const rooms = { stdout: roomOf(host.stdout), stderr: roomOf(host.stderr) };
   if (rooms.stdout === Infinity && rooms.stderr === Infinity) return result;
-  const { fitted } = await import('../index.ts');
+  const { fitted } = await import('../report/columns.ts');
   const { stdout = '', stderr = '' } = result;
   return {
     ...result,

@@ -22,7 +22,9 @@ export interface Place {
   readonly header?: string;
   /** The id of the person in that row, where it is known. */
   readonly id?: string;
-  /** The key in a programme file, such as `rules.cross-department.depth`. */
+  /** The row, from 1, where rows were given as plain objects and not as a file. */
+  readonly row?: number;
+  /** The key in a programme file or in a plain object, such as `rules.cross-department.depth`. */
   readonly key?: string;
 }
 

@@ -1,10 +1,4 @@
-import {
-  type Output,
-  type OutputDialect,
-  type Sheet,
-  writeDelimited,
-  writeWorkbook,
-} from '../tables/index.ts';
+import { type OutputDialect, type Sheet, writeDelimited, writeWorkbook } from '../tables/index.ts';
 
 /**
  * The bytes of a table: a workbook with all sheets where the file's name ends in `.xlsx`, else
@@ -14,8 +8,7 @@ export async function encodeSheets(
   file: string,
   sheets: readonly [Sheet, ...Sheet[]],
   dialect: OutputDialect,
-): Promise<Output> {
+): Promise<Uint8Array> {
   const workbook = file.toLowerCase().endsWith('.xlsx');
-  const bytes = workbook ? await writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
-  return { file, bytes };
+  return workbook ? writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
 }

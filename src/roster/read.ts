@@ -1,8 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
-import { loadFile } from '../files/index.ts';
-import { readTable, type Table, unguard } from '../tables/index.ts';
+import { type Reading, type Table, unguard } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
@@ -43,11 +42,8 @@ export interface RosterReading {
   readonly findings: readonly Finding[];
 }
 
-/** How to read a roster file; everything is found out unless said. */
-export interface RosterFileOptions {
-  readonly sheet?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
+/** How to read a roster. */
+export interface RosterOptions {
   /** Whether the roster is the programme's memory, which means nothing without a status. */
   readonly statusRequired?: boolean | undefined;
 }
@@ -55,20 +51,16 @@ export interface RosterFileOptions {
 /** Without these nobody could say who is meant. */
 const REQUIRED = ['mentor_id', 'manager_id'] as const;
 
+/** Whether a header is one of a roster's. */
+export function recognisesRosterHeader(header: string): boolean {
+  return COLUMN_OF_KEY.has(columnKey(header));
+}
+
 /**
- * Reads a roster from a file: ours, or one that went through a spreadsheet, with columns moved,
- * added or missing, in another dialect or as a workbook.
- *
- * @param file path of the file; `-` is standard input
+ * Reads a roster as its table was read: ours, or one that went through a spreadsheet, with
+ * columns moved, added or missing, in another dialect or as a workbook.
  */
-export async function readRosterFile(
-  file: string,
-  options: RosterFileOptions = {},
-): Promise<RosterReading> {
-  const loaded = await loadFile(file);
-  if (!loaded.source) return { roster: undefined, findings: loaded.findings };
-  const recognises = (header: string): boolean => COLUMN_OF_KEY.has(columnKey(header));
-  const { table, findings } = await readTable(loaded.source, { ...options, recognises });
+export function rosterOf({ table, findings }: Reading, options: RosterOptions = {}): RosterReading {
   // A roster without rows is what comes of a programme in which nobody can be paired.
   const read = findings.filter(({ code }) => code !== 'no-rows');
   if (!table) return { roster: undefined, findings: read };
@@ -81,7 +73,7 @@ export async function readRosterFile(
 /** Reads a roster from a table. */
 export function readRoster(
   table: Table,
-  { statusRequired = false }: Pick<RosterFileOptions, 'statusRequired'> = {},
+  { statusRequired = false }: RosterOptions = {},
 ): RosterReading {
   const findings: Finding[] = [];
   const at = new Map<string, number>();

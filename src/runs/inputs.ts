@@ -10,24 +10,19 @@ import {
 import type { People, Role } from '../people/person.ts';
 import { defaultProgramme, missingColumns, readProgramme } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { loadFile } from '../files/index.ts';
-import { readTable, type Table } from '../tables/index.ts';
+import type { Table } from '../tables/index.ts';
+import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
 
-/** Which files to read and how. */
-export interface InputRequest {
-  /** Path of the mentors file; `-` is standard input. */
-  readonly mentors: string;
-  readonly managers: string;
-  /** Path of the programme; without it `programme.yaml` beside the mentors file, or the built-in one. */
-  readonly programme?: string | undefined;
+/** How the people's files are read; rosters, unmatched files and cases are recognised by themselves. */
+export interface ReadingOptions {
+  /** The worksheet, for workbooks. */
   readonly sheet?: string | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   /** Headers to be read as canonical columns, `department=Org Unit`. */
   readonly map?: readonly string[] | undefined;
-  /** Rows with errors are left out instead of stopping the run. */
-  readonly skipInvalid?: boolean | undefined;
-  readonly language?: Language | undefined;
+  /** The language of all texts; found out unless given. */
+  readonly lang?: Language | undefined;
 }
 
 /** Both files and the programme, read and checked. */
@@ -50,50 +45,39 @@ export interface InputReading {
   readonly language: Language;
 }
 
-/** The name under which a programme is found beside the mentors file. */
-const PROGRAMME_FILE = 'programme.yaml';
-
 /**
- * Reads the mentors file, the managers file and the programme. Everything that is wrong with
- * them is found at once.
+ * Reads the mentors, the managers and the programme. Everything that is wrong with them is found
+ * at once.
  */
-export async function readInputs(request: InputRequest): Promise<InputReading> {
+export async function readInputs(
+  sources: Pick<Sources, 'mentors' | 'managers' | 'programme'>,
+  options: ReadingOptions = {},
+): Promise<InputReading> {
   const findings: Finding[] = [];
   // A file can have more findings than a call can have arguments.
   const report = (all: readonly Finding[]): void => {
     for (const one of all) findings.push(one);
   };
-  const { programme, findings: ofProgramme } = await loadProgramme(request);
+  const { programme, findings: ofProgramme } = programmeOf(sources.programme);
   report(ofProgramme);
-  const known = request.language ?? programme?.language;
-  if (request.mentors === request.managers) {
-    const what = request.mentors === '-' ? 'stdin' : 'both files';
-    findings.push(finding('same-file-twice', { file: request.mentors }, { what }));
-    return { inputs: undefined, findings, language: known ?? 'en' };
-  }
-  const map = [...(programme?.reading.map ?? []), ...mappings(request.map ?? [], findings)];
+  const known = options.lang ?? programme?.language;
+  const twice = sameFileTwice(sources, ['mentors', 'managers']);
+  if (twice) return { inputs: undefined, findings: [...findings, twice], language: known ?? 'en' };
+  const map = [...(programme?.reading.map ?? []), ...mappings(options.map ?? [], findings)];
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
-  const read = async (file: string): Promise<Table | undefined> => {
-    const loaded = await loadFile(file);
-    if (!loaded.source) {
-      report(loaded.findings);
-      return undefined;
-    }
-    const reading = await readTable(loaded.source, { ...request, recognises });
+  const read = async (key: 'mentors' | 'managers'): Promise<Table | undefined> => {
+    const reading = await tableOf(sources[key], key, { ...options, recognises });
     report(reading.findings);
     return reading.table;
   };
-  const mentors = await read(request.mentors);
-  const managers = await read(request.managers);
+  const mentors = await read('mentors');
+  const managers = await read('managers');
   // Where the mentors cannot be read, the other file tells whom the findings are for.
   const language = known ?? headerLanguage((mentors ?? managers)?.header ?? []) ?? 'en';
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
-  const reading = readPeople(mentors, managers, {
-    ...programme.reading,
-    map,
-  });
+  const reading = readPeople(mentors, managers, { ...programme.reading, map });
   report(reading.findings);
   report(missingColumns(programme.custom, reading.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
@@ -112,25 +96,47 @@ export interface ProgrammeReading {
   readonly findings: readonly Finding[];
 }
 
-/** Loads the programme in force: the one named, the one beside the mentors file, or the built-in one. */
-export async function loadProgramme(request: {
-  readonly mentors?: string | undefined;
-  readonly programme?: string | undefined;
-}): Promise<ProgrammeReading> {
-  const file = request.programme ?? besideMentors(request.mentors);
-  if (file === undefined) return { programme: defaultProgramme(), findings: [] };
-  const loaded = await loadFile(file);
-  if (loaded.source) return readProgramme(loaded.source);
-  const none = loaded.findings.every(({ code }) => code === 'missing-file');
-  return request.programme === undefined && none
-    ? { programme: defaultProgramme(), findings: [] }
+/** The programme in force: the one given, or the built-in one. */
+export function programmeOf(source: ProgrammeSource | undefined): ProgrammeReading {
+  if (source === undefined) return { programme: defaultProgramme(), findings: [] };
+  if (!isText(source)) return programmeOfObject(source);
+  const loaded = bytesOf(source, 'programme');
+  return loaded.source
+    ? readProgramme(loaded.source)
     : { programme: undefined, findings: loaded.findings };
 }
 
-function besideMentors(mentors: string | undefined): string | undefined {
-  if (mentors === undefined || mentors === '-') return undefined;
-  const folder = /^.*[/\\]/s.exec(mentors)?.[0] ?? '';
-  return `${folder}${PROGRAMME_FILE}`;
+/** JSON is YAML; the lines of findings would be those of a text that nobody wrote. */
+function programmeOfObject(settings: Readonly<Record<string, unknown>>): ProgrammeReading {
+  const bytes = new TextEncoder().encode(JSON.stringify(settings));
+  const { programme, findings } = readProgramme({ file: 'programme', bytes });
+  return {
+    programme: programme && { ...programme, file: undefined },
+    findings: findings.map((one) => {
+      const { file, key } = one.place;
+      return { ...one, place: { file, ...(key === undefined ? {} : { key }) } };
+    }),
+  };
+}
+
+/** Two different things can't be in one file, and standard input can be read once only. */
+export function sameFileTwice(
+  sources: Partial<Sources>,
+  keys: readonly (keyof Sources)[],
+): Finding | undefined {
+  const seen = new Map<string, string>();
+  for (const key of keys) {
+    const source = sources[key];
+    if (source === undefined) continue;
+    const name = nameOf(source, key);
+    const other = seen.get(name);
+    if (other !== undefined) {
+      const what = name === '-' ? 'stdin' : `<${other}>, <${key}>`;
+      return finding('same-file-twice', { file: name }, { what });
+    }
+    seen.set(name, key);
+  }
+  return undefined;
 }
 
 /** `department=Org Unit` as a pair. */

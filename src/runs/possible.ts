@@ -6,8 +6,7 @@ import type { People } from '../people/person.ts';
 import { type Case, readCases, recognisesCaseHeader } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type CaseResults, tryCases } from '../roster/cases.ts';
-import { loadFile } from '../files/index.ts';
-import { readTable } from '../tables/index.ts';
+import { type TableSource, tableOf } from './sources.ts';
 
 /** Cases that were read, or only findings that say why there are none. */
 export interface CaseReading {
@@ -15,16 +14,12 @@ export interface CaseReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a file of cases; `-` is standard input. */
+/** Reads cases. */
 export async function readCaseFile(
-  file: string,
+  source: TableSource,
   programme: Programme,
-  options: { readonly encoding?: string | undefined; readonly delimiter?: string | undefined } = {},
 ): Promise<CaseReading> {
-  const loaded = await loadFile(file);
-  if (!loaded.source) return { cases: undefined, findings: loaded.findings };
-  const recognises = recognisesCaseHeader;
-  const read = await readTable(loaded.source, { ...options, recognises });
+  const read = await tableOf(source, 'cases', { recognises: recognisesCaseHeader });
   if (!read.table) return { cases: undefined, findings: read.findings };
   const { cases, findings } = readCases(read.table, programme);
   const all = [...read.findings.filter(({ code }) => code !== 'no-rows'), ...findings];

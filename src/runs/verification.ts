@@ -19,7 +19,7 @@ import { objectiveOf } from '../roster/objective.ts';
 import { scorer } from '../roster/score.ts';
 import { pairingOfWave } from './decide.ts';
 import type { WaveReading } from './wave.ts';
-import { loadFile } from '../files/index.ts';
+import { bytesOf, type TextSource } from './sources.ts';
 
 /** What there is to say about a roster. */
 export interface Verdict extends Verification {
@@ -35,13 +35,15 @@ export interface AuditFile {
   readonly audit: Audit;
 }
 
-/** Reads an audit from a file; `-` is standard input. */
-export async function readAuditFile(
-  file: string,
-): Promise<{ audit: AuditFile | undefined; findings: readonly Finding[] }> {
-  const loaded = await loadFile(file);
+/** Reads an audit. */
+export function readAuditFile(source: TextSource): {
+  readonly audit: AuditFile | undefined;
+  readonly findings: readonly Finding[];
+} {
+  const loaded = bytesOf(source, 'audit');
   if (!loaded.source) return { audit: undefined, findings: loaded.findings };
-  const audit = parseAudit(new TextDecoder().decode(loaded.source.bytes));
+  const { file, bytes } = loaded.source;
+  const audit = parseAudit(new TextDecoder().decode(bytes));
   return audit
     ? { audit: { file, audit }, findings: [] }
     : { audit: undefined, findings: [finding('not-an-audit', { file }, {})] };

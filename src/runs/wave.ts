@@ -8,21 +8,18 @@ import { tenthsOfPoints } from '../util/numbers.ts';
 import { type AuditedInput, auditedInput } from '../roster/audit.ts';
 import { expand } from '../roster/expand.ts';
 import { pairsValuer } from '../roster/objective.ts';
-import { type RosterFile, readRosterFile } from '../roster/read.ts';
+import {
+  recognisesRosterHeader,
+  type RosterFile,
+  rosterOf,
+  type RosterOptions,
+  type RosterReading,
+} from '../roster/read.ts';
 import { readUnmatched } from '../roster/read-unmatched.ts';
 import type { Objective } from '../roster/tandem.ts';
 import { type Wave, waveOf } from '../roster/wave.ts';
 import { workCell } from '../roster/extra-columns.ts';
-import { loadFile } from '../files/index.ts';
-import { readTable } from '../tables/index.ts';
-
-/** Which files hold the wave before. */
-export interface WaveRequest {
-  readonly previous?: string | undefined;
-  readonly previousUnmatched?: string | undefined;
-  /** The day of the run, for tandems past their end; never taken from the clock. */
-  readonly today?: string | undefined;
-}
+import { type Sources, tableOf, type TableSource } from './sources.ts';
 
 /** The wave before, read; without a `previous` there is none. */
 export interface WaveReading {
@@ -38,14 +35,21 @@ export interface WaveReading {
 }
 
 /** Reads the roster of the wave before, and who was left over in it. */
-export async function readWave(request: WaveRequest, inputs: Inputs): Promise<WaveReading> {
-  const { today, findings: ofDay } = readDay(request.today);
+export async function readWave(
+  sources: Pick<Sources, 'previous' | 'previousUnmatched'>,
+  inputs: Inputs,
+  options: {
+    /** The day of the run, for tandems past their end; never taken from the clock. */
+    readonly today?: string | undefined;
+  } = {},
+): Promise<WaveReading> {
+  const { today, findings: ofDay } = readDay(options.today);
   const findings: Finding[] = [...ofDay];
   const files: AuditedInput[] = [];
   let wave: Wave | undefined;
   let roster: RosterFile | undefined;
-  if (request.previous !== undefined) {
-    const reading = await readRosterFile(request.previous, { statusRequired: true });
+  if (sources.previous !== undefined) {
+    const reading = await readRosterFile(sources.previous, 'previous', { statusRequired: true });
     findings.push(...reading.findings);
     roster = reading.roster;
     if (roster) {
@@ -56,23 +60,34 @@ export async function readWave(request: WaveRequest, inputs: Inputs): Promise<Wa
     }
   }
   const waiting = new Set<string>();
-  if (request.previousUnmatched !== undefined) {
-    const loaded = await loadFile(request.previousUnmatched);
-    if (!loaded.source) findings.push(...loaded.findings);
-    else {
-      const known = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
-      const recognises = (header: string): boolean => known.has(headerKey(header));
-      const reading = await readTable(loaded.source, { recognises });
-      findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
-      if (reading.table) {
-        files.push(auditedInput('previous-unmatched', reading.table));
-        const read = readUnmatched(reading.table);
-        findings.push(...read.findings);
-        for (const id of read.managers) waiting.add(id);
-      }
+  if (sources.previousUnmatched !== undefined) {
+    const recognises = recognisesUnmatchedHeader;
+    const reading = await tableOf(sources.previousUnmatched, 'previousUnmatched', { recognises });
+    findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
+    if (reading.table) {
+      files.push(auditedInput('previous-unmatched', reading.table));
+      const read = readUnmatched(reading.table);
+      findings.push(...read.findings);
+      for (const id of read.managers) waiting.add(id);
     }
   }
   return { wave, roster, waiting, today, findings, inputs: files };
+}
+
+/** Reads a roster from whatever form it was given in. */
+export async function readRosterFile(
+  source: TableSource,
+  key: 'roster' | 'previous',
+  options: RosterOptions = {},
+): Promise<RosterReading> {
+  const recognises = recognisesRosterHeader;
+  return rosterOf(await tableOf(source, key, { recognises }), options);
+}
+
+const UNMATCHED_HEADERS = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
+
+function recognisesUnmatchedHeader(header: string): boolean {
+  return UNMATCHED_HEADERS.has(headerKey(header));
 }
 
 /** The day of the run, as it was given. */

@@ -21,6 +21,6 @@ export const OUTPUT_DIALECTS = {
  */
 export function dialectOf(table: Pick<Table, 'dialect'>): OutputDialect {
   const { kind, delimiter, decimalMark, byteOrderMark, encoding } = table.dialect;
-  if (kind === 'workbook') return OUTPUT_DIALECTS.excel;
+  if (kind !== 'delimited') return OUTPUT_DIALECTS.excel;
   return { delimiter, decimalMark, byteOrderMark: byteOrderMark || encoding !== 'UTF-8' };
 }

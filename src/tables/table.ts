@@ -15,10 +15,10 @@ export interface Output {
 
 /** What was understood of a file; shown to the user first of all. */
 export interface Dialect {
-  readonly kind: 'delimited' | 'workbook';
-  /** Such as `UTF-8`, `Windows-1252`; empty for workbooks. */
+  readonly kind: 'delimited' | 'workbook' | 'records';
+  /** Such as `UTF-8`, `Windows-1252`; empty where there is none. */
   readonly encoding: string;
-  /** `,` `;` `\t` or `|`; empty for workbooks. */
+  /** `,` `;` `\t` or `|`; empty where there is none. */
   readonly delimiter: string;
   readonly decimalMark: ',' | '.';
   readonly lineBreak: '\n' | '\r\n' | '\r';

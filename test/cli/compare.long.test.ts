@@ -12,6 +12,7 @@ it('compare tells of each variant what changes, and of each tandem how sure it i
   });
   expect(code).toBe(0);
   const { objective, variants, stability } = compareSchema.parse(JSON.parse(stdout));
+  if (objective === null) throw new Error('nothing was compared');
   expect(new Set(variants.map(({ kind }) => kind))).toEqual(
     new Set(['weight', 'sample', 'rule-off', 'rule-on', 'objective']),
   );

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { batchFile } from '../../src/cli/batch-file.ts';
-import { version } from '../../src/cli/version.ts';
+import { batchFile } from '../../src/runs/batch-file.ts';
+import { VERSION } from '../../src/util/version.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 let folder: string;
@@ -62,7 +62,7 @@ describe('the batch file that Windows gets', () => {
     expect(readdirSync(folder).toSorted()).toEqual([...FILES, 'tandem.bat']);
     expect(stdout).toContain('tandem.bat      drop the two files on it');
     const text = readFileSync(join(folder, 'tandem.bat'), 'utf8');
-    expect(text).toBe(batchFile(version()));
+    expect(text).toBe(batchFile(VERSION));
   });
 
   const text = batchFile('1.2.3');

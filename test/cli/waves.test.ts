@@ -356,7 +356,7 @@ describe('match --previous', () => {
     );
     expect(left.length).toBeGreaterThan(0);
     for (const { id } of left) expect(before.includes(`manager,${id},`)).toBe(false);
-    expect(waiting.objective.tandems).toBe(first.rows.length);
+    expect(waiting.objective?.tandems).toBe(first.rows.length);
   });
 });
 

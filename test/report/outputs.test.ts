@@ -17,9 +17,9 @@ const recognises = (header: string) => sheets.some((sheet) => sheet.header.inclu
 
 describe('the file name decides what is written', () => {
   it.each(['roster.xlsx', 'Roster.XLSX'])('%s is a workbook with three sheets', async (file) => {
-    const output = await encodeSheets(file, [...sheets], OUTPUT_DIALECTS['excel-de']);
+    const bytes = await encodeSheets(file, [...sheets], OUTPUT_DIALECTS['excel-de']);
     for (const { name, header, rows } of sheets) {
-      const { table } = await readTable(output, { recognises, sheet: name });
+      const { table } = await readTable({ file, bytes }, { recognises, sheet: name });
       expect(table?.header).toEqual(header);
       expect(table?.rows.length).toBe([...rows].length);
     }
@@ -28,8 +28,8 @@ describe('the file name decides what is written', () => {
   it.each(['roster.csv', 'roster', '-', 'roster.xlsx.csv'])(
     '%s is delimited text',
     async (file) => {
-      const output = await encodeSheets(file, [...sheets], OUTPUT_DIALECTS['excel-de']);
-      const { table } = await readTable(output, { recognises });
+      const bytes = await encodeSheets(file, [...sheets], OUTPUT_DIALECTS['excel-de']);
+      const { table } = await readTable({ file, bytes }, { recognises });
       expect(table?.dialect).toMatchObject({ kind: 'delimited', delimiter: ';' });
       expect(table?.rows.length).toBe(roster.tandems.length);
     },

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 
-import { afterAll, describe, expect, it } from 'vitest';
-
-import {
-  readRoster,
-  readRosterFile,
-  type RosterFileOptions,
-  type RosterReading,
-} from '../../src/roster/read.ts';
+import { finding } from '../../src/findings/finding.ts';
+import { readRoster, type RosterOptions, type RosterReading } from '../../src/roster/read.ts';
 import { resolveRows } from '../../src/roster/resolve.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
+import { readRosterFile } from '../../src/runs/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 async function read(text: string): Promise<RosterReading> {
@@ -119,15 +112,8 @@ describe('the roster of the wave before', () => {
 });
 
 describe('a roster file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-  const inFile = async (text: string, options?: RosterFileOptions): Promise<RosterReading> => {
-    const file = join(folder, 'roster.csv');
-    writeFileSync(file, text);
-    return await readRosterFile(file, options);
-  };
+  const inFile = (text: string, options?: RosterOptions): Promise<RosterReading> =>
+    readRosterFile(text, 'roster', options);
 
   it('is read with its columns, whatever stands above them', async () => {
     const { roster, findings } = await inFile(
@@ -159,15 +145,19 @@ describe('a roster file', () => {
     expect(roster).toBeUndefined();
   });
 
-  it('is read by the options that are given', async () => {
-    const { roster } = await inFile('mentor_id|manager_id|status\nM1|G1|active\n', {
-      delimiter: '|',
-    });
-    expect(roster?.rows).toHaveLength(1);
+  it.each([',', ';', '\t', '|'])('is recognised with %j between its cells', async (delimiter) => {
+    const text = [
+      ['mentor_id', 'manager_id', 'status'],
+      ['M1', 'G1', 'active'],
+    ]
+      .map((cells) => `${cells.join(delimiter)}\n`)
+      .join('');
+    expect((await inFile(text)).roster?.rows).toHaveLength(1);
   });
 
   it('is nothing where there is no file, or no table in it', async () => {
-    const missing = await readRosterFile(join(folder, 'nowhere.csv'));
+    const findings = [finding('missing-file', { file: 'nowhere.csv' }, {})];
+    const missing = await readRosterFile({ name: 'nowhere.csv', findings }, 'roster');
     expect(missing.roster).toBeUndefined();
     expect(missing.findings).toHaveLength(1);
     const empty = await inFile('');

@@ -28,8 +28,8 @@ export const register: Register = (program, shell) => {
       action<[mentors: string, managers: string], CheckOptions>(
         ['pretty', 'json', 'github', 'junit', 'sarif'],
         async (call, mentors, managers) => {
-          const { runCheck } = await import('../check.ts');
-          return runCheck(call, mentors, managers);
+          const { checkCommand } = await import('../check.ts');
+          return checkCommand(call, mentors, managers);
         },
       ),
     );

@@ -25,8 +25,8 @@ export const register: Register = (program, shell) => {
       action<[mentors: string, managers: string], CompareOptions>(
         ['pretty', 'json'],
         async (call, mentors, managers) => {
-          const { runCompare } = await import('../compare.ts');
-          return runCompare(call, mentors, managers);
+          const { compareCommand } = await import('../compare.ts');
+          return compareCommand(call, mentors, managers);
         },
       ),
     );

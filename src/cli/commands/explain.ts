@@ -27,8 +27,8 @@ export const register: Register = (program, shell) => {
       action<[mentors: string | undefined, managers: string | undefined], ExplainOptions>(
         ['pretty', 'json'],
         async (call, mentors, managers) => {
-          const { runExplain } = await import('../explain.ts');
-          return runExplain(call, mentors, managers);
+          const { explainCommand } = await import('../explain.ts');
+          return explainCommand(call, mentors, managers);
         },
       ),
     );

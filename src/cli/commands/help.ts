@@ -1,4 +1,4 @@
-import type { Language } from '../../index.ts';
+import type { Language } from '../../findings/finding.ts';
 import type { Register, Shell } from '../shell.ts';
 import { Refusal } from '../shell.ts';
 
@@ -35,8 +35,10 @@ async function pageOn(
   commands: readonly string[],
   say: Shell['say'],
 ): Promise<string> {
-  const { catalogue, finding, findingPage, isFindingCode, nearest } =
-    await import('../../index.ts');
+  const { catalogue } = await import('../../findings/catalogue/index.ts');
+  const { finding, isFindingCode } = await import('../../findings/finding.ts');
+  const { findingPage } = await import('../../report/findings/page.ts');
+  const { nearest } = await import('../../util/nearest.ts');
   if (isFindingCode(topic)) return findingPage(topic, say<Language>('en', 'de'));
   const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue)]);
   throw new Refusal([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);

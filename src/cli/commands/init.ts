@@ -22,8 +22,8 @@ ${say('Examples', 'Beispiele')}:
     )
     .action(
       action<[folder: string | undefined]>(['pretty', 'json'], async (call, folder = '') => {
-        const { runInit } = await import('../init.ts');
-        return runInit(call, folder);
+        const { initCommand } = await import('../init.ts');
+        return initCommand(call, folder);
       }),
     );
 };

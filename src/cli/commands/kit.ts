@@ -36,8 +36,8 @@ export const register: Register = (program, shell) => {
       action<[roster: string, mentors: string, managers: string], KitOptions>(
         ['pretty'],
         async (call, roster, mentors, managers) => {
-          const { runKit } = await import('../kit.ts');
-          return runKit(call, roster, mentors, managers);
+          const { kitCommand } = await import('../kit.ts');
+          return kitCommand(call, roster, mentors, managers);
         },
       ),
     );

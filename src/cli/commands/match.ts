@@ -45,8 +45,8 @@ export const register: Register = (program, shell) => {
       action<[mentors: string, managers: string], MatchCallOptions>(
         ['pretty', 'json'],
         async (call, mentors, managers) => {
-          const { runMatch } = await import('../match.ts');
-          return runMatch(call, mentors, managers);
+          const { matchCommand } = await import('../match.ts');
+          return matchCommand(call, mentors, managers);
         },
       ),
     );

@@ -29,8 +29,8 @@ export const register: Register = (program, shell) => {
       action<[roster: string, mentors: string, managers: string], ReportOptions>(
         ['pretty'],
         async (call, roster, mentors, managers) => {
-          const { runReport } = await import('../report.ts');
-          return runReport(call, roster, mentors, managers);
+          const { reportCommand } = await import('../report.ts');
+          return reportCommand(call, roster, mentors, managers);
         },
       ),
     );

@@ -31,8 +31,8 @@ export const register: Register = (program, shell) => {
       action<[roster: string, mentors?: string, managers?: string], StatusOptions>(
         ['pretty', 'json'],
         async (call, roster, mentors, managers) => {
-          const { runStatus } = await import('../status.ts');
-          return runStatus(call, roster, mentors, managers);
+          const { statusCommand } = await import('../status.ts');
+          return statusCommand(call, roster, mentors, managers);
         },
       ),
     );

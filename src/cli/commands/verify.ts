@@ -39,8 +39,8 @@ export const register: Register = (program, shell) => {
       action<[roster: string, mentors: string, managers: string], VerifyOptions>(
         ['pretty', 'json', 'github', 'junit', 'sarif'],
         async (call, roster, mentors, managers) => {
-          const { runVerify } = await import('../verify.ts');
-          return runVerify(call, roster, mentors, managers);
+          const { verifyCommand } = await import('../verify.ts');
+          return verifyCommand(call, roster, mentors, managers);
         },
       ),
     );

@@ -21,7 +21,7 @@ export function position(place: Place, language: Language): string {
     const within = place.cell ?? (place.line === undefined ? undefined : String(place.line));
     return `${file}[${visible(place.sheet)}]${within === undefined ? '' : `!${within}`}`;
   }
-  return [file, place.line, place.line === undefined ? undefined : place.column]
+  return [file, place.line ?? place.row, place.line === undefined ? undefined : place.column]
     .filter((part) => part !== undefined)
     .join(':');
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+
+import type { Finding, Language } from '../../findings/finding.ts';
 import { type Comparison, type Frontier, stabilityOf } from '../../roster/comparison.ts';
+import { findingSchema, jsonFindings } from './finding.ts';
 
 const objective = z.looseObject({
   tandems: z.int(),
@@ -11,7 +14,7 @@ const objective = z.looseObject({
 /** The JSON result of `tandem compare`; with `--frontier` the points instead of the variants. */
 export const compareSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  objective,
+  objective: objective.nullable().describe('null where nothing was compared'),
   variants: z.array(
     z.looseObject({
       kind: z.enum(['weight', 'sample', 'rule-off', 'rule-on', 'objective']),
@@ -27,37 +30,52 @@ export const compareSchema = z.looseObject({
   stability: z
     .array(z.looseObject({ mentorId: z.string(), managerId: z.string(), percent: z.int() }))
     .describe('in how many of the weight variants a tandem survives'),
+  findings: z.array(findingSchema),
 });
 
 /** The JSON result of `tandem compare --frontier`. */
 export const frontierSchema = z.looseObject({
   schemaVersion: z.literal(1),
   frontier: z.array(objective).describe('from the highest total to the highest lowest score'),
+  findings: z.array(findingSchema),
 });
 
-/** A comparison as data. */
-export function compareJson({
-  roster,
-  variants,
-  stability,
-}: Comparison): z.infer<typeof compareSchema> {
+/** A comparison as data; without one, because it was refused, all but the findings is empty. */
+export function compareJson(
+  comparison: Comparison | undefined,
+  findings: readonly Finding[],
+  language: Language,
+): z.infer<typeof compareSchema> {
+  const { roster, variants = [], stability } = comparison ?? {};
   return {
     schemaVersion: 1,
-    objective: { ...roster.objective },
+    objective: roster ? { ...roster.objective } : null,
     variants: variants.map(({ weights, ...one }) => ({
       ...one,
       ...(weights && { weights: { ...weights } }),
       objective: { ...one.objective },
     })),
-    stability: roster.tandems.map(({ id, mentor, manager }) => ({
-      mentorId: mentor.id,
-      managerId: manager.id,
-      percent: stabilityOf(stability, id),
-    })),
+    stability:
+      roster && stability
+        ? roster.tandems.map(({ id, mentor, manager }) => ({
+            mentorId: mentor.id,
+            managerId: manager.id,
+            percent: stabilityOf(stability, id),
+          }))
+        : [],
+    findings: jsonFindings(findings, language),
   };
 }
 
-/** The frontier as data. */
-export function frontierJson({ points }: Frontier): z.infer<typeof frontierSchema> {
-  return { schemaVersion: 1, frontier: points.map((point) => ({ ...point })) };
+/** The frontier as data; without one, because it was refused, all but the findings is empty. */
+export function frontierJson(
+  frontier: Frontier | undefined,
+  findings: readonly Finding[],
+  language: Language,
+): z.infer<typeof frontierSchema> {
+  return {
+    schemaVersion: 1,
+    frontier: (frontier?.points ?? []).map((point) => ({ ...point })),
+    findings: jsonFindings(findings, language),
+  };
 }

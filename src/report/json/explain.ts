@@ -1,10 +1,13 @@
 import { z } from 'zod';
+
+import type { Finding } from '../../findings/finding.ts';
 import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { pointsText } from '../../util/numbers.ts';
 import type { Loss } from '../../roster/pricing.ts';
 import type { CriterionShown } from '../../roster/tandem.ts';
 import type { Language } from '../../util/language.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
+import { findingSchema, jsonFindings } from './finding.ts';
 
 const loss = z
   .strictObject({
@@ -27,9 +30,12 @@ const criteria = z.record(z.string(), z.int().min(0).max(1000));
 /** The JSON result of `tandem explain --for X`. */
 export const explainSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  id: z.string(),
-  role: z.enum(['mentor', 'manager']),
-  status: z.enum(['tandem', 'unmatched']),
+  id: z
+    .string()
+    .nullable()
+    .describe('this and all else is null or empty where nothing was explained'),
+  role: z.enum(['mentor', 'manager']).nullable(),
+  status: z.enum(['tandem', 'unmatched']).nullable(),
   tandem: z
     .looseObject({
       id: z.string(),
@@ -51,20 +57,24 @@ export const explainSchema = z.looseObject({
   alternatives: z
     .array(z.looseObject({ id: z.string(), score: z.int(), loss }))
     .describe('the least costly first, a hundred at most'),
-  others: z.int().min(0).describe('how many more are allowed'),
+  others: z.int().min(0).nullable().describe('how many more are allowed'),
+  findings: z.array(findingSchema),
 });
 
 /** The JSON result of `tandem explain --for X --with Y`. */
 export const explainPairSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  mentorId: z.string(),
-  managerId: z.string(),
-  allowed: z.boolean(),
+  mentorId: z
+    .string()
+    .nullable()
+    .describe('this and all else is null or empty where nothing was explained'),
+  managerId: z.string().nullable(),
+  allowed: z.boolean().nullable(),
   brokenRules: z.array(z.string()),
   reasons: z.array(z.string()).describe('what each broken rule says, with the values that decide'),
-  chosen: z.boolean(),
-  score: z.int(),
-  points: z.string(),
+  chosen: z.boolean().nullable(),
+  score: z.int().nullable(),
+  points: z.string().nullable(),
   criteria,
   loss: loss.nullable().describe('null where the pair is not allowed, or somebody goes on'),
   goOn: z
@@ -80,16 +90,24 @@ export const explainPairSchema = z.looseObject({
       }),
     )
     .describe('who would have another partner, or none, if the pair were forced'),
+  findings: z.array(findingSchema),
 });
 
 const MOST_ALTERNATIVES = 100;
 
-/** An explanation of one person as data. */
+/** An explanation of one person as data; without one, because it was refused, all is empty. */
 export function explainJson(
-  { person, tandem, unmatched, alternatives, others }: Explanation,
+  explanation: Explanation | undefined,
   shown: readonly CriterionShown[],
+  findings: readonly Finding[],
   language: Language,
 ): z.infer<typeof explainSchema> {
+  const found = jsonFindings(findings, language);
+  if (!explanation) {
+    const nothing = { id: null, role: null, status: null, tandem: null };
+    return { schemaVersion: 1, ...nothing, alternatives: [], others: null, findings: found };
+  }
+  const { person, tandem, unmatched, alternatives, others } = explanation;
   const weights = sumOf(shown);
   return {
     schemaVersion: 1,
@@ -122,15 +140,25 @@ export function explainJson(
       .slice(0, MOST_ALTERNATIVES)
       .map(({ partner, score, loss: price }) => ({ id: partner.id, score, loss: lossOf(price) })),
     others: Math.max(0, alternatives.length - MOST_ALTERNATIVES) + others,
+    findings: found,
   };
 }
 
-/** An explanation of a pair as data. */
+/** An explanation of a pair as data; without one, because it was refused, all is empty. */
 export function explainPairJson(
-  one: PairExplanation,
+  one: PairExplanation | undefined,
   shown: readonly CriterionShown[],
+  findings: readonly Finding[],
   language: Language,
 ): z.infer<typeof explainPairSchema> {
+  const found = jsonFindings(findings, language);
+  if (!one) {
+    return {
+      ...{ schemaVersion: 1, mentorId: null, managerId: null, allowed: null, brokenRules: [] },
+      ...{ reasons: [], chosen: null, score: null, points: null, criteria: {}, loss: null },
+      ...{ goOn: [], moves: [], findings: found },
+    };
+  }
   return {
     schemaVersion: 1,
     mentorId: one.mentor.id,
@@ -149,6 +177,7 @@ export function explainPairJson(
       from: from?.id ?? null,
       to: to?.id ?? null,
     })),
+    findings: found,
   };
 }
 

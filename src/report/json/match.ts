@@ -23,26 +23,43 @@ export const matchSchema = z.looseObject({
     }),
   ),
   unmatched: unmatchedSchema,
-  objective: z.looseObject({
-    kind: z.enum(['total', 'fair']),
-    tandems: z.int(),
-    sponsors: z.int(),
-    total: z.int(),
-    lowest: z.int().nullable(),
-  }),
+  objective: z
+    .looseObject({
+      kind: z.enum(['total', 'fair']),
+      tandems: z.int(),
+      sponsors: z.int(),
+      total: z.int(),
+      lowest: z.int().nullable(),
+    })
+    .nullable()
+    .describe('null where no roster was formed'),
   weights: z.record(z.string(), z.int()).describe('of the criteria that counted'),
-  certified: z.literal(true).describe('the dual prices prove that no roster is better'),
+  certified: z
+    .literal(true)
+    .nullable()
+    .describe('the dual prices prove that no roster is better; null where none was formed'),
   findings: z.array(findingSchema),
 });
 export type MatchJson = z.infer<typeof matchSchema>;
 
-/** The result of a match as data. */
+/** What a match gives, as far as its data show it. */
+export interface Matched {
+  readonly roster: Roster;
+  readonly objective: 'total' | 'fair';
+}
+
+/** The result of a match as data; without one, because it was refused, all but the findings is empty. */
 export function matchJson(
-  roster: Roster,
-  kind: 'total' | 'fair',
+  matched: Matched | undefined,
   findings: readonly Finding[],
   language: Language,
 ): MatchJson {
+  const found = jsonFindings(findings, language);
+  if (!matched) {
+    const nothing = { tandems: [], unmatched: [], objective: null, weights: {}, certified: null };
+    return { schemaVersion: 1, ...nothing, findings: found };
+  }
+  const { roster, objective: kind } = matched;
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const ids = roster.criteria.map(({ id }) => id);
   return {
@@ -62,6 +79,6 @@ export function matchJson(
     objective: { kind, ...roster.objective },
     weights: Object.fromEntries(roster.criteria.map(({ id, weight }) => [id, weight])),
     certified: true,
-    findings: jsonFindings(findings, language),
+    findings: found,
   };
 }

@@ -25,8 +25,8 @@ export async function save(file: string, grid: Grid, pick: Pick): Promise<string
       Promise.resolve([`${file}.csv`, iconv.encode(csv('\t'), 'utf16-le', { addBOM: true })]),
     async () => {
       const sheet = { name: 'Tabelle1', header, rows };
-      const workbook = await encodeSheets(`${file}.xlsx`, [sheet], OUTPUT_DIALECTS.excel);
-      return [workbook.file, workbook.bytes];
+      const name = `${file}.xlsx`;
+      return [name, await encodeSheets(name, [sheet], OUTPUT_DIALECTS.excel)];
     },
   ];
   const [name, bytes] = await ways[pick(ways.length)]!();

@@ -106,4 +106,37 @@ export const inputs = {
         'Ein anderes Programm schrieb im selben Moment in die Datei. Eine Mischung aus altem und neuem Inhalt wäre keines von beiden.',
     },
   }),
+  'not-a-record': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the row is not a plain object',
+      fix: () => 'give each row as an object, such as { id: "M1", department: "Sales" }',
+      about:
+        'Rows that are given to the library are plain objects whose keys are read like headers.',
+    },
+    de: {
+      message: () => 'die Zeile ist kein einfaches Objekt',
+      fix: () => 'jede Zeile als Objekt angeben, etwa { id: "M1", department: "Vertrieb" }',
+      about:
+        'Zeilen, die der Bibliothek übergeben werden, sind einfache Objekte, deren Schlüssel wie Überschriften gelesen werden.',
+    },
+  }),
+  'not-a-cell': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the value is neither a text, a number, a yes/no nor a list of these',
+      fix: () => 'give a string, a number, a boolean, or an array of strings and numbers',
+      about:
+        'A value of a plain object is read like a cell of a spreadsheet, and nothing else fits into a cell.',
+    },
+    de: {
+      message: () => 'der Wert ist weder Text noch Zahl, Ja/Nein oder eine Liste davon',
+      fix: () =>
+        'eine Zeichenkette, eine Zahl, einen Wahrheitswert oder ein Array aus Zeichenketten und Zahlen angeben',
+      about:
+        'Ein Wert eines einfachen Objekts wird wie eine Zelle einer Tabelle gelesen; anderes passt in keine Zelle.',
+    },
+  }),
 };

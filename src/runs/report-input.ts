@@ -1,6 +1,9 @@
-import { compare, type CompareOptions } from '../index.ts';
-import type { Audience, Inputs, ReportInput, Roster, Standing } from '../index.ts';
-import type { Call } from './shell.ts';
+import type { Audience, ReportInput } from '../report/html/input.ts';
+import type { Standing } from '../roster/programme-status.ts';
+import type { Roster } from '../roster/tandem.ts';
+import { VERSION } from '../util/version.ts';
+import { compare, type CompareOptions } from './comparison.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What the report command and `match --report` have in common. */
 export interface Reported {
@@ -13,14 +16,16 @@ export interface Reported {
   readonly idsOnly?: boolean | undefined;
   /** SHA-256 of the roster that was read, in hexadecimal. */
   readonly rosterHash?: string | undefined;
+  /** Told before each of so many variants is solved. */
+  readonly onVariant?: CompareOptions['onVariant'];
 }
 
 /** Puts together what a report is made from. */
-export function reportInput(call: Call<object>, inputs: Inputs, reported: Reported): ReportInput {
+export function reportInput(inputs: Inputs, reported: Reported): ReportInput {
   const { people, programme, language, tables } = inputs;
   const { roster, proof, standing, audience = 'hr', idsOnly = false, rosterHash } = reported;
   return {
-    ...(audience === 'hr' && comparison(call, inputs, roster, reported.deciding)),
+    ...(audience === 'hr' && comparison(inputs, reported)),
     ...{ roster, people, programme, language, audience, proof, standing, idsOnly },
     sources: [
       { what: 'mentors', sha256: tables.mentor.sha256 },
@@ -28,7 +33,7 @@ export function reportInput(call: Call<object>, inputs: Inputs, reported: Report
       ...(rosterHash === undefined ? [] : [{ what: 'roster' as const, sha256: rosterHash }]),
       { what: 'programme', sha256: programme.sha256 },
     ],
-    version: call.version,
+    version: VERSION,
   };
 }
 
@@ -40,14 +45,13 @@ const MOST_COMPARED = 2000;
  * the programme as it stands; one of a later wave, or edited by hand, is not compared.
  */
 function comparison(
-  call: Call<object>,
   { people, programme }: Inputs,
-  { tandems }: Roster,
-  deciding: Reported['deciding'] = {},
+  { roster: { tandems }, deciding = {}, onVariant }: Reported,
 ): Pick<ReportInput, 'stability' | 'objectives'> {
   const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
   if (isLarge || tandems.some(({ status }) => status !== 'proposed')) return {};
-  const { roster, variants, stability } = call.compute(() => compare(people, programme, deciding));
+  const compared = compare(people, programme, { ...deciding, onVariant });
+  const { roster, variants, stability } = compared;
   const isSame = tandems.length === roster.tandems.length;
   if (!isSame || !tandems.every(({ id }) => stability.kept.has(id))) return {};
   const other = variants.find(({ kind }) => kind === 'objective')?.objective;

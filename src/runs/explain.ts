@@ -1,0 +1,215 @@
+import { finding, type Finding } from '../findings/finding.ts';
+import { confusableKey } from '../people/index.ts';
+import type { Person } from '../people/person.ts';
+import {
+  describeProgramme,
+  type Programme,
+  type ProgrammeDescription,
+} from '../programme/index.ts';
+import {
+  explainPair,
+  explainPerson,
+  type Explanation,
+  type PairExplanation,
+} from '../roster/explain.ts';
+import { invalidRow } from '../roster/form.ts';
+import type { CriterionShown } from '../roster/tandem.ts';
+import { nearest } from '../util/nearest.ts';
+import { match, type Match } from './decide.ts';
+import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
+import { keepOf, type KeepOptions } from './keep.ts';
+import type { DecidingOptions, MatchSources } from './match.ts';
+import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
+import type { Sources } from './sources.ts';
+import { readWave, type WaveReading } from './wave.ts';
+
+/** Who is asked about. */
+export interface Asked {
+  /** The id of a person. */
+  readonly for: string;
+  /** The id of the other person, where it is about the two. */
+  readonly with?: string | undefined;
+}
+
+/** The options of `explain`, named as on the command line. */
+export interface ExplainRunOptions
+  extends ReadingOptions, DecidingOptions, KeepOptions, RunOptions, Asked {
+  readonly skipInvalid?: boolean | undefined;
+}
+
+/** An explanation of a person or of a pair. */
+export interface Explained {
+  readonly person?: Explanation | undefined;
+  readonly pair?: PairExplanation | undefined;
+  /** What the scores are made of. */
+  readonly criteria: readonly CriterionShown[];
+}
+
+/** An explanation, or findings that say why there is none. */
+export interface ExplainRun extends Outcome {
+  readonly inputs: Inputs | undefined;
+  readonly explained: Explained | undefined;
+}
+
+/** Reads people and programme, forms the tandems, and explains a person or a pair. */
+export async function runExplain(
+  sources: MatchSources,
+  options: ExplainRunOptions,
+): Promise<ExplainRun> {
+  options.onPhase?.('read');
+  const reading = await readInputs(sources, options);
+  const { inputs, language } = reading;
+  const findings: Finding[] = [...reading.findings];
+  const errors = findings.filter(isError);
+  const skipped = new Set(options.skipInvalid ? errors : []);
+  const result = (explained?: Explained): ExplainRun => ({
+    ...outcome(findings, language, { ...options, skipped }),
+    ...{ inputs, explained },
+  });
+  if (!inputs || (errors.length > 0 && !options.skipInvalid)) return result();
+  const before = await readWave(sources, inputs);
+  findings.push(...before.findings);
+  const asked = lookUp({ inputs, before }, options);
+  if ('explained' in asked) return result(asked.explained);
+  findings.push(...asked.objections);
+  const { programme, people, invalid } = inputs;
+  const kept = keepOf(options, before.wave, options.objective ?? programme.objective);
+  if (kept.objection) findings.push(kept.objection);
+  const { who, other } = asked;
+  if (!who || kept.objection || asked.objections.length > 0 || before.findings.some(isError)) {
+    return result();
+  }
+  const { objective, seed, onPhase } = options;
+  const { wave, waiting } = before;
+  try {
+    const made = match(people, programme, {
+      ...{ objective, seed, onPhase, invalid, wave, waiting, keep: kept.keep },
+      only: new Set(other === undefined ? [who.id] : []),
+    });
+    return result(explainedIn(made, who, other));
+  } catch (error) {
+    findings.push(...refusalOf(error));
+    return result();
+  }
+}
+
+/** A match that was made before, with what it was made from. */
+export interface Explainable {
+  readonly inputs: Inputs;
+  readonly before: WaveReading;
+  readonly match: Match;
+}
+
+/** Explains a person or a pair of a match that was made before; nothing is solved again for it. */
+export function explainIn(
+  made: Explainable,
+  asked: Asked,
+): { readonly explained: Explained | undefined; readonly findings: readonly Finding[] } {
+  const found = lookUp(made, asked);
+  if ('explained' in found) return { explained: found.explained, findings: [] };
+  const { who, other, objections } = found;
+  if (!who || objections.length > 0) return { explained: undefined, findings: objections };
+  return {
+    explained: explainedIn(made.match, who, other),
+    findings: [],
+  };
+}
+
+function explainedIn(made: Match, who: Person, other: Person | undefined): Explained {
+  const { criteria } = made.roster;
+  if (!other) return { person: explainPerson(made, who), criteria };
+  const [mentor, manager] = who.role === 'mentor' ? [who, other] : [other, who];
+  return { pair: explainPair(made, mentor, manager), criteria };
+}
+
+/** The people who are asked about; for a row that was left out the explanation itself. */
+function lookUp(
+  { inputs, before }: Pick<Explainable, 'inputs' | 'before'>,
+  asked: Asked,
+):
+  | { readonly explained: Explained }
+  | {
+      readonly who: Person | undefined;
+      readonly other: Person | undefined;
+      readonly objections: readonly Finding[];
+    } {
+  const left = asked.with === undefined ? leftOut(inputs, asked.for) : undefined;
+  if (left) return { explained: left };
+  const who = find(inputs, before, asked.for, '--for');
+  const other = asked.with === undefined ? undefined : find(inputs, before, asked.with, '--with');
+  const objections: Finding[] = [who, other].filter((one) => one !== undefined && 'code' in one);
+  if (isPerson(who) && isPerson(other) && who.role === other.role) {
+    objections.push(finding('two-of-one-role', { file: '--with' }, { role: who.role }));
+  }
+  return {
+    who: isPerson(who) ? who : undefined,
+    other: isPerson(other) ? other : undefined,
+    objections,
+  };
+}
+
+function isPerson(one: Person | Finding | undefined): one is Person {
+  return one !== undefined && 'role' in one;
+}
+
+/** The row of an id that was left out because of errors, where nobody else has the id. */
+function leftOut({ people, invalid }: Inputs, id: string): Explained | undefined {
+  const wanted = asRead(id);
+  const isValid = [...people.mentors, ...people.managers].some((person) => person.id === wanted);
+  const row = isValid ? undefined : invalid.find((one) => one.id === wanted);
+  if (!row) return undefined;
+  const unmatched = invalidRow(row);
+  return {
+    person: { person: row, tandem: undefined, unmatched, alternatives: [], others: 0 },
+    criteria: [],
+  };
+}
+
+/** The person of an id, or what is wrong with the id. */
+function find(
+  { people, invalid }: Inputs,
+  { roster }: WaveReading,
+  id: string,
+  option: string,
+): Person | Finding {
+  const all = [...people.mentors, ...people.managers];
+  const wanted = asRead(id);
+  const found = all.find((person) => person.id === wanted);
+  if (found) return found;
+  const ids = all.map((person) => person.id);
+  // Leading zeros that a spreadsheet dropped, or a letter of another alphabet, before slips.
+  const alike = ids.find((one) => confusableKey(one) === confusableKey(wanted));
+  const wasThere = roster?.rows.some((row) => [row.mentorId, row.managerId].includes(wanted));
+  const known = invalid.some((row) => row.id === wanted)
+    ? 'row-left-out'
+    : wasThere
+      ? 'earlier-wave'
+      : undefined;
+  const suggestion = alike ?? (known ? undefined : nearest(wanted, ids));
+  return finding('unknown-person', { file: option }, { id: wanted, suggestion, known });
+}
+
+/** An id as ids are compared. */
+function asRead(id: string): string {
+  return id.trim().normalize('NFC');
+}
+
+/** The programme in force, described, or findings that say why it can't be. */
+export interface ProgrammeRun extends Outcome {
+  readonly programme: Programme | undefined;
+  readonly description: ProgrammeDescription | undefined;
+}
+
+/** Describes rules, weights and objective of the programme in force. */
+export function runExplainProgramme(
+  sources: Partial<Pick<Sources, 'programme'>>,
+  { lang, strict }: Pick<ExplainRunOptions, 'lang' | 'strict'> = {},
+): ProgrammeRun {
+  const { programme, findings } = programmeOf(sources.programme);
+  const language = lang ?? programme?.language ?? 'en';
+  return {
+    ...outcome(findings, language, { strict }),
+    programme,
+    description: programme && describeProgramme(programme, language),
+  };
+}

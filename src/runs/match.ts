@@ -1,0 +1,267 @@
+import { finding, type Finding } from '../findings/finding.ts';
+import { htmlReport } from '../report/on-demand.ts';
+import { encodeSheets } from '../report/outputs.ts';
+import { proposalsSheet } from '../report/proposals-sheet.ts';
+import { rosterSheet, unmatchedSheet } from '../report/roster-sheet.ts';
+import { summarySheet } from '../report/summary-sheet.ts';
+import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
+import { rowsOf, standingOf } from '../roster/programme-status.ts';
+import { proposalsOf } from '../roster/proposals.ts';
+import { changesOfWave, type WaveChanges } from '../roster/wave-diff.ts';
+import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
+import { sha256 } from '../util/sha256.ts';
+import { VERSION } from '../util/version.ts';
+import { match, type Match, type MatchOptions } from './decide.ts';
+import { type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
+import { keepOf, type KeepOptions } from './keep.ts';
+import { drawnByLot } from './lottery.ts';
+import {
+  isError,
+  type Outcome,
+  outcome,
+  type OutputFile,
+  refusalOf,
+  type RunOptions,
+  STDOUT,
+  stepsTo,
+} from './outcome.ts';
+import { reportInput } from './report-input.ts';
+import { isImplied, nameOf, type Sources } from './sources.ts';
+import { readWave, refusalPrices, type WaveReading } from './wave.ts';
+
+/** What a match reads. */
+export type MatchSources = Pick<
+  Sources,
+  'mentors' | 'managers' | 'programme' | 'previous' | 'previousUnmatched'
+>;
+
+/** Which of the possible rosters is formed. */
+export interface DecidingOptions {
+  /** `total` or `fair`; the programme's objective unless given. */
+  readonly objective?: 'total' | 'fair' | undefined;
+  /** Ties are drawn by lot from this text. */
+  readonly seed?: string | undefined;
+}
+
+/** The options of `match`, named as on the command line. */
+export interface MatchRunOptions extends ReadingOptions, DecidingOptions, KeepOptions, RunOptions {
+  /** The roster's name; without it roster, unmatched and audit are all made, under their usual names. */
+  readonly out?: string | undefined;
+  readonly unmatched?: string | undefined;
+  readonly audit?: string | undefined;
+  readonly report?: string | undefined;
+  readonly proposals?: string | undefined;
+  /** For which program delimited text is written; as the mentors were written, unless given. */
+  readonly dialect?: keyof typeof OUTPUT_DIALECTS | undefined;
+  /** The day of the run; never taken from the clock. */
+  readonly today?: string | undefined;
+  /** A manager who takes part and is left without a tandem is a finding. */
+  readonly requireAll?: boolean | undefined;
+  /** Rows with errors are left out instead of stopping the run. */
+  readonly skipInvalid?: boolean | undefined;
+  /** Write no names and no e-mail addresses. */
+  readonly idsOnly?: boolean | undefined;
+  /** The result goes to standard output as JSON, so that no file can. */
+  readonly json?: boolean | undefined;
+}
+
+/** A match that was made, with all that a terminal or a page shows of it. */
+export interface Made {
+  readonly inputs: Inputs;
+  readonly before: WaveReading;
+  readonly match: Match;
+  /** What the match was made with, to solve once more. */
+  readonly options: MatchOptions;
+  /** How the roster differs from that of the wave before. */
+  readonly changes: WaveChanges | undefined;
+  /** How many tandems the lottery decided; solves once more. Undefined without one. */
+  readonly drawnByLot: () => number | undefined;
+  /** The command that checks the roster, word by word; undefined where it has no file of its own. */
+  readonly next: readonly string[] | undefined;
+}
+
+/** What a match gives: a roster with its proof, or findings that say why there is none. */
+export interface MatchRun extends Outcome {
+  readonly inputs: Inputs | undefined;
+  readonly made: Made | undefined;
+  /** How many errors in rows kept the roster from being formed. */
+  readonly invalidRows: number;
+}
+
+/** Reads people and programme, forms the tandems and makes the bytes of every output. */
+export async function runMatch(
+  sources: MatchSources,
+  options: MatchRunOptions = {},
+): Promise<MatchRun> {
+  options.onPhase?.('read');
+  const reading = await readInputs(sources, options);
+  const { inputs, language } = reading;
+  const findings: Finding[] = [...reading.findings];
+  const errors = findings.filter(isError);
+  const refused = (more: readonly Finding[] = [], invalidRows = 0): MatchRun => ({
+    ...outcome([...findings, ...more], language, options),
+    ...{ inputs, made: undefined, invalidRows },
+  });
+  if (!inputs) return refused();
+  if (errors.length > 0 && !options.skipInvalid) return refused([], errors.length);
+  const { people, programme } = inputs;
+  const coinciding = onStdoutTwice(options);
+  if (coinciding) return refused([coinciding]);
+  const before = await readWave(sources, inputs, options);
+  findings.push(...before.findings);
+  const { wave, waiting } = before;
+  const kept = keepOf(options, wave, options.objective ?? programme.objective);
+  if (kept.objection) findings.push(kept.objection);
+  if (kept.objection ?? before.findings.some(isError)) return refused();
+  const matchOptions: MatchOptions = {
+    objective: options.objective,
+    seed: options.seed,
+    invalid: inputs.invalid,
+    keep: kept.keep,
+    ...{ waiting, wave },
+  };
+  try {
+    const made = match(people, programme, { ...matchOptions, onPhase: options.onPhase });
+    const file = sources.previous === undefined ? '' : nameOf(sources.previous, 'previous');
+    if (wave) findings.push(...refusalPrices(inputs, wave, made, matchOptions, file));
+    findings.push(...unserved(made, options.requireAll === true));
+    options.onPhase?.('write');
+    const all: Made = {
+      ...{ inputs, before, match: made, options: matchOptions },
+      changes: wave && changesOfWave(made.roster, wave),
+      drawnByLot: () =>
+        options.seed === undefined ? undefined : drawnByLot(people, programme, matchOptions, made),
+      next: nextCommand(sources, options),
+    };
+    const files = await filesOf(all, options);
+    return {
+      ...outcome(findings, language, { ...options, skipped: new Set(errors), files }),
+      ...{ inputs, made: all, invalidRows: 0 },
+    };
+  } catch (error) {
+    return refused(refusalOf(error));
+  }
+}
+
+/** The names of the files that are asked for; without `out` roster, unmatched and audit. */
+function namesOf({ out, unmatched, audit }: MatchRunOptions): {
+  readonly roster: string;
+  readonly unmatched: string | undefined;
+  readonly audit: string | undefined;
+} {
+  return {
+    roster: out ?? 'roster.csv',
+    unmatched: unmatched ?? (out === undefined ? 'unmatched.csv' : undefined),
+    audit: audit ?? (out === undefined ? 'audit.json' : undefined),
+  };
+}
+
+/** Standard output takes one of the files or the JSON, not two of them. */
+function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
+  const { out, unmatched, audit, report, proposals, json = false } = options;
+  const files = [out, unmatched, audit, report, proposals].filter((name) => name === STDOUT);
+  if (files.length + Number(json) < 2) return undefined;
+  const file = '--out, --unmatched, --audit, --report, --proposals, --json';
+  return finding('outputs-coincide', { file }, {});
+}
+
+/** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
+async function filesOf(
+  { inputs, before, match: made, options: { keep } }: Made,
+  options: MatchRunOptions,
+): Promise<OutputFile[]> {
+  const { roster } = made;
+  const names = namesOf(options);
+  const dialect =
+    options.dialect === undefined
+      ? dialectOf(inputs.tables.mentor)
+      : OUTPUT_DIALECTS[options.dialect];
+  const has = (column: 'name' | 'email'): boolean =>
+    !options.idsOnly &&
+    (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
+  const { language } = inputs;
+  const shown = { names: has('name'), emails: has('email'), language };
+  const unmatched = unmatchedSheet(roster.unmatched, shown);
+  type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
+  const files: (OutputFile & { kind: Kind })[] = [];
+  const add = (kind: Kind, name: string, bytes: Uint8Array): void => {
+    files.push({ name, kind, bytes });
+  };
+  const sheets = [rosterSheet(roster, shown), unmatched, summarySheet(roster)] as const;
+  add('roster', names.roster, await encodeSheets(names.roster, sheets, dialect));
+  if (names.unmatched !== undefined) {
+    const bytes = await encodeSheets(names.unmatched, [unmatched], dialect);
+    add('unmatched', names.unmatched, bytes);
+  }
+  if (options.proposals !== undefined) {
+    const sheet = proposalsSheet(proposalsOf(made), shown);
+    add('proposals', options.proposals, await encodeSheets(options.proposals, [sheet], dialect));
+  }
+  const encoder = new TextEncoder();
+  if (options.report !== undefined) {
+    const { objective, seed, idsOnly } = options;
+    const page = await htmlReport(
+      reportInput(inputs, {
+        ...{ roster, idsOnly, deciding: { objective, seed } },
+        onVariant: stepsTo(options, inputs.language),
+        proof: { valid: true, optimal: true },
+        standing: standingOf(rowsOf(roster), { today: before.today }),
+      }),
+    );
+    add('report', options.report, encoder.encode(page));
+  }
+  if (names.audit === undefined) return files;
+  const audit = auditOf({
+    ...made,
+    version: VERSION,
+    seed: options.seed,
+    invalidRows: inputs.invalid.length,
+    keep,
+    inputs: [
+      auditedInput('mentors', inputs.tables.mentor),
+      auditedInput('managers', inputs.tables.manager),
+      ...before.inputs,
+    ],
+    outputs: files.map(({ kind, bytes }) => ({ kind, sha256: sha256(bytes) })),
+  });
+  return [...files, { name: names.audit, kind: 'audit', bytes: encoder.encode(auditText(audit)) }];
+}
+
+/** With `requireAll`, each manager who takes part and has no tandem is a finding. */
+function unserved(made: Match, required: boolean): Finding[] {
+  if (!required) return [];
+  const takingPart = new Set(made.pairing.managers.people.map(({ id }) => id));
+  return made.roster.unmatched
+    .filter(({ role, id }) => role === 'manager' && takingPart.has(id))
+    .map(({ id, reasonCode }) =>
+      finding('manager-without-tandem', { file: 'roster', id }, { id, reasonCode }),
+    );
+}
+
+/** What to do with the roster now: the check that reads everything as this run did. */
+function nextCommand(
+  sources: MatchSources,
+  options: MatchRunOptions,
+): readonly string[] | undefined {
+  const { roster, audit } = namesOf(options);
+  if (roster === STDOUT) return undefined;
+  const option = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [name, value];
+  const file = (name: string, key: keyof MatchSources): string[] => {
+    const source = sources[key];
+    return source === undefined ? [] : [name, nameOf(source, key)];
+  };
+  return [
+    ...['tandem', 'verify', roster],
+    ...[nameOf(sources.mentors, 'mentors'), nameOf(sources.managers, 'managers')],
+    ...option('--audit', audit === STDOUT ? undefined : audit),
+    ...file('--previous', 'previous'),
+    ...file('--previous-unmatched', 'previousUnmatched'),
+    ...(isImplied(sources.programme) ? [] : file('--programme', 'programme')),
+    ...option('--sheet', options.sheet),
+    ...(options.map ?? []).flatMap((one) => option('--map', one)),
+    ...option('--encoding', options.encoding),
+    ...option('--delimiter', options.delimiter),
+    ...(options.skipInvalid ? ['--skip-invalid'] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Audience } from '../report/html/input.ts';
+import { htmlReport } from '../report/on-demand.ts';
+import { standingOf } from '../roster/programme-status.ts';
+import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
+import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
+import { reportInput } from './report-input.ts';
+import { readDay } from './wave.ts';
+
+/** The options of `report`, named as on the command line. */
+export interface ReportRunOptions extends PapersOptions, RunOptions {
+  /** The name of the page; `report.html` unless given. */
+  readonly out?: string | undefined;
+  readonly audience?: Audience | undefined;
+  /** The day of the run; never taken from the clock. */
+  readonly today?: string | undefined;
+  readonly idsOnly?: boolean | undefined;
+}
+
+/** A report, or findings that say why there is none. */
+export interface ReportRun extends Outcome {
+  readonly papers: Papers | undefined;
+}
+
+/** Makes the report on a roster. */
+export async function runReport(
+  sources: PapersSources,
+  options: ReportRunOptions = {},
+): Promise<ReportRun> {
+  options.onPhase?.('read');
+  const { out: name = 'report.html', audience = 'hr', idsOnly } = options;
+  const { today, findings: ofDay } = readDay(options.today);
+  const reading = await readPapers(sources, options);
+  const { papers, skipped, language } = reading;
+  const findings = [...ofDay, ...reading.findings];
+  if (!papers || ofDay.length > 0) {
+    return { ...outcome(findings, language, options), papers: undefined };
+  }
+  const { inputs, revived, file } = papers;
+  const { roster, valid, optimal } = revived;
+  options.onPhase?.('write');
+  try {
+    const page = await htmlReport(
+      reportInput(inputs, {
+        ...{ roster, audience, idsOnly, rosterHash: file.table.sha256 },
+        onVariant: stepsTo(options, language),
+        standing: standingOf(file.rows, { today }),
+        proof: { valid, optimal: valid ? optimal : null },
+      }),
+    );
+    const files = [{ name, kind: 'report' as const, bytes: new TextEncoder().encode(page) }];
+    return { ...outcome(findings, language, { ...options, skipped, files }), papers };
+  } catch (error) {
+    findings.push(...refusalOf(error));
+    return { ...outcome(findings, language, options), papers: undefined };
+  }
+}
