@@ -33,6 +33,7 @@ export function settingsOf(file: ProgrammeFile): Settings {
     scales: scalesOf(file.scale),
     skill: file.skill ?? {},
     language: file.language,
+    ...(file.sender === undefined ? {} : { sender: file.sender }),
     objective: file.objective ?? 'total',
     rules: rulesOf(file.rules ?? {}),
     weights: weightsOf(file.weights ?? {}),

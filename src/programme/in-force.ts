@@ -3,11 +3,13 @@ import type { Settings } from './settings.ts';
 /**
  * What of a programme is in force, as JSON with sorted keys: the text whose hash an audit holds.
  * Equal decisions about equal files have equal texts whatever else a version of tandem offers, so
- * rules that are off, criteria of weight 0 and empty settings are not in it.
+ * rules that are off, criteria of weight 0 and empty settings are not in it, nor who writes the
+ * letters.
  */
 export function inForceJson({ rules, weights, custom, ...others }: Settings): string {
   const held = {
     ...others,
+    sender: undefined,
     rules: entriesWhere(rules, (setting) => setting !== false),
     weights: entriesWhere(weights, (weight) => weight > 0),
     custom: { ...custom, criteria: custom.criteria.filter(({ weight }) => weight > 0) },

@@ -63,6 +63,8 @@ const scaleSchema = z
 /** The ends of a scale as a programme file gives them, in thousandths: of both ways, one. */
 export type WrittenScale = z.output<typeof scaleOfOne>;
 
+const senderText = z.string().min(1).max(200);
+
 const weight = z.int().min(0).max(1000);
 
 const expression = z.string().min(1).max(2000);
@@ -90,6 +92,16 @@ export const programmeSchema = z
     language: z
       .enum(['de', 'en'])
       .describe('The language of the outputs; else that of the headers of the mentors.')
+      .optional(),
+    sender: z
+      .strictObject({
+        name: senderText.describe('The name under the letters.').optional(),
+        email: senderText.describe('The address for questions, and of the drafts.').optional(),
+        phone: senderText.describe('The telephone number for questions.').optional(),
+        place: senderText.describe('The place at the head of the letters.').optional(),
+        date: senderText.describe('The date at the head of the letters, as it is read.').optional(),
+      })
+      .describe('Who writes the letters of the kit; what is not said leaves a gap in them.')
       .optional(),
     objective: z
       .enum(['total', 'fair'])

@@ -21,11 +21,22 @@ export function switchedOn(id: SwitchedRuleId): RuleSettings[SwitchedRuleId] {
   return (rule && usualOf(rule)) as RuleSettings[SwitchedRuleId];
 }
 
+/** Who writes the letters of the kit; nothing of it decides anything. */
+export interface Sender {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly place?: string | undefined;
+  /** The date of the letters, as it is to be read. */
+  readonly date?: string | undefined;
+}
+
 /** A programme as plain data with every default filled in. */
 export interface Settings {
   readonly scales: Scales;
   readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
   readonly language?: 'de' | 'en' | undefined;
+  readonly sender?: Sender | undefined;
   readonly objective: 'total' | 'fair';
   readonly rules: RuleSettings;
   readonly weights: Readonly<Record<CriterionId, number>>;

@@ -12,6 +12,9 @@ export const PROGRAMME_DE = `# yaml-language-server: $schema=https://unpkg.com/t
 # Die Sprache aller Ausgaben, de oder en; sonst die der Überschriften in der Mentorendatei:
 # language: de
 
+# Absender der Briefe in der Mappe; was fehlt, bleibt dort als Lücke stehen:
+# sender: { name: Personalentwicklung, email: mentoring@example.com, phone: 0621 4711, place: Mannheim, date: 12. Januar 2027 }
+
 # Die Enden der Skala für Können, Kommunikation, Erfahrung und Auftreten.
 scale: { min: 1, max: 5 }
 

@@ -12,6 +12,9 @@ export const PROGRAMME_EN = `# yaml-language-server: $schema=https://unpkg.com/t
 # The language of all outputs, de or en; otherwise that of the headers in the mentors file:
 # language: en
 
+# Who writes the letters of the kit; what is missing leaves a gap in them:
+# sender: { name: HR Development, email: mentoring@example.com, phone: 555 0100, place: Springfield, date: 12 January 2027 }
+
 # The ends of the scale on which skill, communication, experience and presence are given.
 scale: { min: 1, max: 5 }
 

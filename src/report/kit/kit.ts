@@ -1,5 +1,6 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
+import type { Sender } from '../../programme/settings.ts';
 import type { Tandem } from '../../roster/tandem.ts';
 import { trusted } from '../html/escape.ts';
 import { page } from '../html/page.ts';
@@ -9,7 +10,7 @@ import { type Mailbox, mailDraft } from './mail-draft.ts';
 import { markdownToHtml, markdownToPlain } from './markdown.ts';
 import { calendarOf, type Meetings } from './meetings.ts';
 import { type Paper, type PaperName, PAPERS, TANDEM_PAPERS, WORKSHOP_PAPER } from './papers.ts';
-import { type Sender, senderView } from './sender.ts';
+import { senderView } from './sender.ts';
 import { PAPER_STYLE } from './style.ts';
 import { fill, fillPlain, type View } from './template.ts';
 import { spokenName, tandemView, workshopView } from './views.ts';

@@ -1,15 +1,6 @@
 import type { Language } from '../../findings/finding.ts';
+import type { Sender } from '../../programme/settings.ts';
 import type { View } from './template.ts';
-
-/** Who writes the letters, as `sender` in the programme says it; what is missing leaves a gap. */
-export interface Sender {
-  readonly name?: string | undefined;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly place?: string | undefined;
-  /** The date of the letters, as it is to be read. */
-  readonly date?: string | undefined;
-}
 
 /** What stands where the programme says nothing: plain to see, and easy to search for. */
 const GAPS: Readonly<
