@@ -1,4 +1,4 @@
-import type { Solution } from '../assignment/problem.ts';
+import type { UnitSolution } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
@@ -12,59 +12,34 @@ export interface Expanded {
   readonly managersLeft: readonly Person[];
 }
 
-/**
- * Hands out people to the flow of their profiles, in rank order. Within a profile it does not
- * matter to the objective who goes where, so the order of ids (or of the lots) decides.
- */
-export function expand(pairing: Pairing, { flow }: Solution): Expanded {
-  const mentors = new Queues(pairing.mentors);
-  const managers = new Queues(pairing.managers);
-  const mentorOf: (Person | undefined)[] = pairing.managers.people.map(() => undefined);
-  flow.amount.forEach((amount, k) => {
-    const row = entryOf(flow.row, k);
-    const column = entryOf(flow.column, k);
-    for (let unit = 0; unit < amount; unit++) {
-      mentorOf[managers.take(row)] = entryOf(pairing.mentors.people, mentors.take(column));
+/** The people behind the units of a solution. */
+export function expand(
+  { mentors, managers }: Pairing,
+  { partner }: Pick<UnitSolution, 'partner'>,
+): Expanded {
+  const taken = new Uint8Array(mentors.people.length);
+  const pairs: (readonly [mentor: Person, manager: Person])[] = [];
+  const managersLeft: Person[] = [];
+  managers.people.forEach((manager, place) => {
+    const mentor = entryOf(partner, place);
+    if (mentor < 0) managersLeft.push(manager);
+    else {
+      taken[mentor] = 1;
+      pairs.push([entryOf(mentors.people, mentor), manager]);
     }
   });
-  const pairs = pairing.managers.people.flatMap((manager, place) => {
-    const mentor = mentorOf[place];
-    return mentor ? [[mentor, manager] as const] : [];
-  });
-  return { pairs, mentorsLeft: mentors.left(), managersLeft: managers.left() };
+  const mentorsLeft = mentors.people.filter((_, place) => taken[place] === 0);
+  return { pairs, mentorsLeft, managersLeft };
 }
 
 /** The tandem ids of a solved pairing. */
-export function idsOf({ pairing, solution }: { pairing: Pairing; solution: Solution }): string[] {
+export function idsOf({
+  pairing,
+  solution,
+}: {
+  pairing: Pairing;
+  solution: UnitSolution;
+}): string[] {
   const { pairs } = expand(pairing, solution);
   return pairs.map(([mentor, manager]) => tandemId(mentor.id, manager.id));
-}
-
-type Side = Pairing['mentors'];
-
-/** The people of one side, in a queue for each profile. */
-class Queues {
-  readonly #side: Side;
-  readonly #next: Int32Array;
-  /** 1 for each person who was taken. */
-  readonly #taken: Uint8Array;
-
-  constructor(side: Side) {
-    this.#side = side;
-    this.#next = side.start.slice(0, side.count);
-    this.#taken = new Uint8Array(side.people.length);
-  }
-
-  /** Takes the next person of a profile; returns their place. */
-  take(profile: number): number {
-    const next = entryOf(this.#next, profile);
-    this.#next[profile] = next + 1;
-    const place = entryOf(this.#side.member, next);
-    this.#taken[place] = 1;
-    return place;
-  }
-
-  left(): Person[] {
-    return this.#side.people.filter((_, place) => this.#taken[place] === 0);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Solution } from '../assignment/problem.ts';
+import type { UnitSolution } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { InvalidRow } from '../people/index.ts';
@@ -24,7 +24,7 @@ export interface FormOptions {
 /** Forms the roster from a solved pairing: tandems by manager id, and everyone else with a reason. */
 export function formRoster(
   pairing: Pairing,
-  solution: Solution,
+  solution: UnitSolution,
   programme: Programme,
   { invalid, wave, only }: FormOptions,
 ): Roster {

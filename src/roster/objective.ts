@@ -1,5 +1,7 @@
-import type { Pairing } from '../pairing/index.ts';
+import type { Solution } from '../assignment/index.ts';
+import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
+import { entryOf } from '../util/entry.ts';
 import { scorer } from './score.ts';
 import type { Objective, Tandem } from './tandem.ts';
 
@@ -25,4 +27,25 @@ export function pairsValuer(
     objectiveOf(
       pairs.map(([mentor, manager]) => ({ manager, score: score(mentor, manager).score })),
     );
+}
+
+/** The objective's values of a flow between the profiles of a pairing. */
+export function flowValuer(pairing: Pairing): (solution: Pick<Solution, 'flow'>) => Objective {
+  const { mentors, managers } = pairing;
+  const score = scorer(pairing);
+  return ({ flow }) => {
+    const value = { tandems: 0, sponsors: 0, total: 0 };
+    let lowest: number | null = null;
+    flow.amount.forEach((units, k) => {
+      const row = entryOf(flow.row, k);
+      const mentor = representative(mentors, entryOf(flow.column, k));
+      const manager = entryOf(managers.people, representative(managers, row));
+      const own = score(entryOf(mentors.people, mentor), manager).score;
+      value.tandems += units;
+      if (manager.sponsor) value.sponsors += units;
+      value.total += units * own;
+      lowest = Math.min(lowest ?? own, own);
+    });
+    return { ...value, lowest };
+  };
 }

@@ -1,11 +1,11 @@
-import { solve, underCeiling } from '../assignment/index.ts';
+import { type Solution, solve, underCeiling } from '../assignment/index.ts';
 import type { Kept } from '../pairing/index.ts';
 import type { People } from '../people/person.ts';
 import { decide, match, type Match, type MatchOptions } from './decide.ts';
 import { type RuleSettings, type Settings, type Variation, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { expand } from '../roster/expand.ts';
-import { pairsValuer } from '../roster/objective.ts';
+import { flowValuer, pairsValuer } from '../roster/objective.ts';
 import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/comparison.ts';
 import { tandemId } from '../roster/tandem-id.ts';
 import { sha256 } from '../util/sha256.ts';
@@ -130,13 +130,12 @@ const MOST_POINTS = 200;
  */
 export function frontier(people: People, programme: Programme): Frontier {
   const { pairing, solution } = decide(people, programme, { objective: 'total' });
-  const valued = pairsValuer(pairing);
+  const valued = flowValuer(pairing);
   const points: FrontierPoint[] = [];
   let { problem } = pairing;
-  let near = solution;
+  let near: Solution = solution;
   while (points.length < MOST_POINTS) {
-    const { pairs } = expand(pairing, near);
-    const point = valued(pairs);
+    const point = valued(near);
     const [first] = points;
     const fewer = first && (point.tandems < first.tandems || point.sponsors < first.sponsors);
     if (point.lowest === null || fewer) break;

@@ -1,16 +1,10 @@
-import {
-  certify,
-  type Solution,
-  solve,
-  solveFair,
-  type TransportationProblem,
-} from '../assignment/index.ts';
 import { watchExpressions } from './expression-failures.ts';
 import { type Kept, type Pairing, pairPeople, type PairingOptions } from '../pairing/index.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { formRoster } from '../roster/form.ts';
+import { type Solved, solvePairing } from '../roster/solve-pairing.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { Wave } from '../roster/wave.ts';
 
@@ -36,11 +30,8 @@ export interface MatchOptions extends DecideOptions {
 }
 
 /** Who is with whom, decided and proven. */
-export interface Decision {
+export interface Decision extends Solved {
   readonly pairing: Pairing;
-  readonly solution: Solution;
-  /** The problem whose optimum it is: for `fair` without the pairs below the lowest score. */
-  readonly problem: TransportationProblem;
   readonly programme: Programme;
   readonly objective: Programme['objective'];
 }
@@ -68,8 +59,8 @@ export function match(people: People, programme: Programme, options: MatchOption
 }
 
 /**
- * Decides who is with whom, and proves it: people are screened and paired by the programme and
- * the assignment is solved, but no sentence is written.
+ * Decides who is with whom, and proves it: people are screened and paired by the programme, the
+ * assignment is solved and ties are broken, but no sentence is written.
  *
  * @throws as `match` does
  * @throws RangeError if kept pairs have a bonus and the objective is `fair`
@@ -90,7 +81,7 @@ export function decide(
     ...(wave && pairingOfWave(wave, options.keep)),
     onFailure,
   });
-  const { solution, problem } = solved(pairing, objective, options.onPhase);
+  const { solution, problem } = solvePairing(pairing, objective, options.onPhase);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
   return { pairing, solution, problem, programme: inForce, objective };
@@ -112,21 +103,4 @@ export function pairingOfWave(
     history,
     ...(kept && { kept }),
   };
-}
-
-/** Solves by the objective and proves it, with code that shares nothing with the solver. */
-function solved(
-  { problem: whole, unit }: Pairing,
-  objective: Programme['objective'],
-  onPhase: DecideOptions['onPhase'],
-): Pick<Decision, 'solution' | 'problem'> {
-  onPhase?.('solve');
-  const { solution, problem } =
-    objective === 'fair'
-      ? solveFair(whole, { step: unit })
-      : { solution: solve(whole), problem: whole };
-  onPhase?.('certify');
-  const objections = certify(problem, solution);
-  if (objections.length === 0) return { solution, problem };
-  throw new Error(`invariant: the solution is not optimal: ${objections.join('; ')}`);
 }

@@ -2,8 +2,7 @@ import type { People } from '../people/person.ts';
 import { decide, type Decision } from './decide.ts';
 import { type RuleSettings, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { expand } from '../roster/expand.ts';
-import { pairsValuer } from '../roster/objective.ts';
+import { flowValuer } from '../roster/objective.ts';
 import { mentorRemedies, type Remedies, type RuleRemedy } from '../roster/remedy.ts';
 import type { Objective } from '../roster/tandem.ts';
 
@@ -20,8 +19,7 @@ export function remediesOf(
   /** As many tandems as there can be, whatever their scores. */
   const most = (varied: Programme): Decision =>
     decide(people, { ...varied, criteria: [] }, { objective: 'total' });
-  const valueOf = ({ pairing, solution }: Decision): Objective =>
-    pairsValuer(pairing)(expand(pairing, solution).pairs);
+  const valueOf = ({ pairing, solution }: Decision): Objective => flowValuer(pairing)(solution);
   const now = most(programme);
   const before = valueOf(now);
   const inForce = (Object.keys(programme.settings.rules) as (keyof RuleSettings)[]).filter(

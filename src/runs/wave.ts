@@ -6,8 +6,7 @@ import { headerKey } from '../people/index.ts';
 import { decide, type DecideOptions, type Decision } from './decide.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import { type AuditedInput, auditedInput } from '../roster/audit.ts';
-import { expand } from '../roster/expand.ts';
-import { pairsValuer } from '../roster/objective.ts';
+import { flowValuer } from '../roster/objective.ts';
 import {
   recognisesRosterHeader,
   type RosterFile,
@@ -129,9 +128,7 @@ export function refusalPrices(
   options: DecideOptions,
   file: string,
 ): Finding[] {
-  const valued = pairsValuer(made.pairing);
-  const valueOf = ({ pairing, solution }: Decision): Objective =>
-    valued(expand(pairing, solution).pairs);
+  const valueOf = ({ pairing, solution }: Decision): Objective => flowValuer(pairing)(solution);
   const now = valueOf(made);
   const others = wave.declined.length - MOST_PRICED;
   const unpriced =
