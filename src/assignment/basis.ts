@@ -1,3 +1,5 @@
+import type { Solution } from './problem.ts';
+
 /**
  * The spanning tree of the network simplex: columns 0…N-1, rows N…N+R-1 and a root. Arcs have no
  * upper bound, so the tree with the flow on each node's arc to its parent is the whole state; the
@@ -106,6 +108,23 @@ export class Basis {
       x = up;
     }
     this.reprice(entering, cutAtFrom ? -reduced : reduced);
+  }
+
+  /** The flow on pairs, sorted by row, then column. */
+  flowBetween(): Solution['flow'] {
+    const { columns, root, parent, flow } = this;
+    const arcs: number[] = [];
+    for (let node = 0; node < root; node++) {
+      if (parent[node] !== root && flow[node] !== 0) arcs.push(node);
+    }
+    const rowOf = (node: number): number => (node < columns ? parent[node]! : node) - columns;
+    const columnOf = (node: number): number => (node < columns ? node : parent[node]!);
+    arcs.sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
+    return {
+      row: Int32Array.from(arcs, rowOf),
+      column: Int32Array.from(arcs, columnOf),
+      amount: Int32Array.from(arcs, (node) => flow[node]!),
+    };
   }
 
   /** Shifts the prices of a subtree and counts its depths anew, in preorder. */

@@ -1,6 +1,15 @@
-import { FaceFlow } from './face-flow.ts';
-import { type OptimalFace, optimalFace } from './optimal-face.ts';
+import { type Arc, FaceFlow, NONE } from './face-flow.ts';
+import {
+  type Group,
+  keepMost,
+  type KeptPair,
+  type KeptPairs,
+  type UnitFace,
+  unitFace,
+} from './keep-most.ts';
+import { optimalFace } from './optimal-face.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
+import { UnitLines } from './unit-lines.ts';
 
 /** The units behind a problem, one by one, in the order that breaks ties. */
 export interface Units {
@@ -8,6 +17,8 @@ export interface Units {
   readonly row: Int32Array;
   /** The column of each unit of supply, in the order in which they are chosen. */
   readonly column: Int32Array;
+  /** Pairs of units that stay together where that costs nothing, as many as can. */
+  readonly kept?: KeptPairs | undefined;
 }
 
 /** One optimal solution, down to units. */
@@ -17,14 +28,14 @@ export interface UnitSolution extends Solution {
 }
 
 /**
- * The canonical solution: of all optimal ones, that which comes first when the units of demand are
- * asked in their order and each takes the first unit of supply, in theirs, that still allows an
- * optimal solution; going without comes after every unit of supply. It is defined by the problem
- * and the order alone: any solver leads to it.
+ * The canonical solution: of all optimal ones that keep the most pairs, that which comes first
+ * when the units of demand are asked in their order and each takes the first unit of supply, in
+ * theirs, that still allows such a solution; going without comes after every unit of supply. It is
+ * defined by the problem and the order alone: any solver leads to it.
  *
- * Units of one column class can be exchanged for one another in every optimal solution, so the
- * first that is free stands for the class, and the classes are tried in the order of these. What
- * is asked of the optimal flows is only whether one has a unit on such a pair.
+ * Units that the optimal solutions treat alike are of one kind, and the first of a kind that is
+ * free stands for it. Kinds are tried in the order of these. Whether one may be taken is a
+ * question to the optimal flows (see `FaceFlow`).
  *
  * Invariant: before each unit is asked, the flow is an optimal one that has everything fixed so
  * far; so the unit has some place, and what it takes leaves such a flow for the next.
@@ -34,74 +45,157 @@ export function canonical(
   solution: Solution,
   units: Units,
 ): UnitSolution {
-  const face = optimalFace(problem, solution);
-  const flow = new FaceFlow(face);
-  const lines = new Lines(face, units.column);
-  const partner = Int32Array.from(units.row, (own) => {
-    const row = face.rowClass[own]!;
-    for (let column = lines.first(row, flow, -1); column >= 0;) {
-      if (flow.take(row, column)) return lines.take(column);
-      column = lines.first(row, flow, lines.head(column));
-    }
-    if (flow.take(row, FaceFlow.NONE)) return -1;
-    throw new Error('invariant: a unit has no place in any optimal solution');
-  });
+  const choices = new Choices(faceOf(problem, solution, units));
+  const partner = Int32Array.from(units.row, (_, unit) => choices.choose(unit));
   return { ...solution, flow: flowOf(units, partner, problem.costs.columns), partner };
 }
 
-/** The units of each column class that are still free, in their order. */
-class Lines {
-  private readonly face: OptimalFace;
-  /** The units of class k are numbers start[k] … start[k + 1] - 1; the free ones begin at next[k]. */
-  private readonly unit: Int32Array;
-  private readonly next: Int32Array;
+/**
+ * Tells which units of demand have their partner in every optimal solution that keeps the most
+ * pairs, whatever the order: 1 by unit of demand, also where it has none in all of them.
+ */
+export function settled(
+  problem: TransportationProblem,
+  solution: UnitSolution,
+  units: Units,
+): Uint8Array {
+  const choices = new Choices(faceOf(problem, solution, units));
+  return Uint8Array.from(solution.partner, (partner, unit) =>
+    choices.hasOther(unit, partner) ? 0 : 1,
+  );
+}
 
-  constructor(face: OptimalFace, columnOf: Int32Array) {
-    const classes = face.supply.length;
-    const start = new Int32Array(classes + 1);
-    for (let k = 0; k < classes; k++) start[k + 1] = start[k]! + face.supply[k]!;
-    const at = start.slice();
-    this.face = face;
-    this.unit = new Int32Array(columnOf.length);
-    columnOf.forEach((column, one) => (this.unit[at[face.columnClass[column]!]!++] = one));
-    this.next = start;
+function faceOf(problem: TransportationProblem, solution: Solution, units: Units): UnitFace {
+  const face = unitFace(optimalFace(problem, solution), units);
+  return units.kept ? keepMost(face, units.kept) : face;
+}
+
+/** What units of demand may choose, one after the other. */
+class Choices {
+  private readonly units: UnitFace;
+  private readonly flow: FaceFlow;
+  private readonly lines: UnitLines;
+  /** The kept pairs of each unit of demand, and of supply. */
+  private readonly ofDemand: ReadonlyMap<number, readonly KeptPair[]>;
+  private readonly ofSupply: ReadonlyMap<number, readonly KeptPair[]>;
+  /** 1 by unit of demand that was asked, and by unit of supply that was taken. */
+  private readonly asked: Uint8Array;
+  private readonly taken: Uint8Array;
+
+  constructor(units: UnitFace) {
+    this.units = units;
+    this.flow = new FaceFlow(units.face);
+    this.lines = new UnitLines(units);
+    this.ofDemand = groupBy(units.kept, ({ demand }) => demand);
+    this.ofSupply = groupBy(units.kept, ({ supply }) => supply);
+    this.asked = new Uint8Array(units.row.length);
+    this.taken = new Uint8Array(units.column.length);
   }
 
-  /** The first free unit of a class; there must be one. */
-  head(column: number): number {
-    return this.unit[this.next[column]!]!;
+  /** Gives a unit of demand the first unit of supply that it may have; returns it, or NONE. */
+  choose(unit: number): number {
+    let one = this.firstBehind(-1, unit);
+    while (one < Infinity && !this.flow.takeAll(this.arcs(unit, one))) {
+      one = this.firstBehind(one, unit);
+    }
+    const chosen = one < Infinity ? one : NONE;
+    if (chosen === NONE && !this.flow.takeAll(this.arcs(unit, NONE))) {
+      throw new Error('invariant: a unit has no place in any optimal solution');
+    }
+    this.settle(unit, chosen);
+    return chosen;
   }
 
-  take(column: number): number {
-    return this.unit[this.next[column]!++]!;
+  /** Whether a unit of demand may have another partner, or none, before anything is chosen. */
+  hasOther(unit: number, partner: number): boolean {
+    let one = this.firstBehind(-1, unit, partner);
+    while (one < Infinity && !this.flow.couldTake(this.arcs(unit, one))) {
+      one = this.firstBehind(one, unit, partner);
+    }
+    return one < Infinity || (partner !== NONE && this.flow.couldTake(this.arcs(unit, NONE)));
   }
 
-  /** Of the classes that a row may take, that with the earliest unit behind another; -1 for none. */
-  first(row: number, flow: FaceFlow, behind: number): number {
-    const { tight } = this.face;
-    let found = -1;
-    let earliest = Infinity;
+  /**
+   * Of the units that stand for all that a unit of demand might take, the first behind one; its
+   * kept pairs stand for themselves.
+   */
+  private firstBehind(last: number, unit: number, except = NONE): number {
+    const { tight } = this.units.face;
+    const row = this.units.row[unit]!;
+    const keptHere = this.kept(unit);
+    const isOut = (one: number): boolean =>
+      one === except || keptHere.some(({ supply }) => supply === one);
+    let first = Infinity;
+    for (const { supply } of keptHere) {
+      if (supply > last && supply < first && supply !== except) first = supply;
+    }
     for (let k = tight.start[row]!; k < tight.start[row + 1]!; k++) {
       const base = tight.word[k]! << 5;
       for (let bits = tight.bits[k]!; bits !== 0; bits &= bits - 1) {
         const column = base + 31 - Math.clz32(bits & -bits);
-        if (!flow.mayTake(row, column)) continue;
-        const unit = this.head(column);
-        if (unit > behind && unit < earliest) {
-          earliest = unit;
-          found = column;
+        if (!this.flow.mayTake(row, column)) continue;
+        for (const kind of this.lines.kindsOf[column]!) {
+          const one = this.lines.first(kind, isOut);
+          if (one > last && one < first) first = one;
         }
       }
     }
-    return found;
+    return first;
   }
+
+  /** What is to be fixed for a unit of demand to have a partner, or none. */
+  private arcs(unit: number, partner: number): Arc[] {
+    const { groups, row, column } = this.units;
+    const arcs: Arc[] = [];
+    let group: Group | undefined;
+    for (const pair of this.kept(unit)) {
+      const own = groups[pair.group]!;
+      if (pair.supply === partner) group = own;
+      else arcs.push([own.row, own.column]);
+    }
+    for (const pair of partner === NONE ? [] : (this.ofSupply.get(partner) ?? [])) {
+      const other = groups[pair.group]!;
+      if (pair.demand !== unit && this.asked[pair.demand] === 0)
+        arcs.push([other.row, other.column]);
+    }
+    const to = partner === NONE ? NONE : column[partner]!;
+    if (group) arcs.push([row[unit]!, group.column], [group.row, to]);
+    else arcs.push([row[unit]!, to]);
+    return arcs;
+  }
+
+  /** The kept pairs that a unit of demand can still have. */
+  private kept(unit: number): readonly KeptPair[] {
+    const all = this.ofDemand.get(unit);
+    return all ? all.filter(({ supply }) => this.taken[supply] === 0) : NO_PAIRS;
+  }
+
+  private settle(unit: number, partner: number): void {
+    for (const { supply } of this.kept(unit)) if (supply !== partner) this.lines.release(supply);
+    this.asked[unit] = 1;
+    if (partner === NONE) return;
+    this.taken[partner] = 1;
+    this.lines.take(partner);
+  }
+}
+
+const NO_PAIRS: readonly KeptPair[] = [];
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 /** The flow between rows and columns that units with their partners make. */
 function flowOf({ row, column }: Units, partner: Int32Array, columns: number): Solution['flow'] {
   const unitsOf = new Map<number, number>();
   partner.forEach((one, k) => {
-    if (one < 0) return;
+    if (one === NONE) return;
     const pair = row[k]! * columns + column[one]!;
     unitsOf.set(pair, (unitsOf.get(pair) ?? 0) + 1);
   });

@@ -1,5 +1,11 @@
 import { lowestColumn } from './eligible.ts';
-import type { OptimalFace } from './optimal-face.ts';
+import type { Face } from './keep-most.ts';
+
+/** In the place of a column: going without. */
+export const NONE = -1;
+
+/** A pair of nodes, the column NONE where the row goes without. */
+export type Arc = readonly [row: number, column: number];
 
 /**
  * One optimal flow that can be moved to any other, a unit at a time, while units are fixed for
@@ -16,10 +22,7 @@ import type { OptimalFace } from './optimal-face.ts';
  * failures than nodes in all.
  */
 export class FaceFlow {
-  /** The column that stands for going without. */
-  static readonly NONE = -1;
-
-  private readonly face: OptimalFace;
+  private readonly face: Face;
   private readonly columns: number;
   private readonly root: number;
   /** Units that are not fixed yet. */
@@ -51,9 +54,9 @@ export class FaceFlow {
   private search = 0;
   private end = 0;
   /** Fixed units that may be taken back: as long as there are some, no set is closed for good. */
-  private pending: (readonly [row: number, column: number])[] = [];
+  private pending: Arc[] = [];
 
-  constructor(face: OptimalFace) {
+  constructor(face: Face) {
     const { demand, supply, flow } = face;
     const [rows, columns] = [demand.length, supply.length];
     const words = (columns + 31) >> 5;
@@ -95,41 +98,29 @@ export class FaceFlow {
   }
 
   /**
-   * Fixes one unit of a row on a column, or as unmatched, if some optimal flow has it so together
-   * with all that is fixed.
+   * Fixes a unit on each of some arcs, if some optimal flow has them all together with everything
+   * that is fixed; else none of them.
    */
-  take(row: number, column: number): boolean {
-    if (!this.route(row, column)) return false;
-    this.fix(row, column);
-    return true;
+  takeAll(arcs: readonly Arc[]): boolean {
+    const possible = this.fixAll(arcs);
+    if (possible) this.pending = [];
+    else this.release();
+    return possible;
   }
 
-  /** Fixes several units at once, or none of them. */
-  takeAll(pairs: readonly (readonly [row: number, column: number])[]): boolean {
-    for (const [row, column] of pairs) {
-      if (!this.route(row, column)) {
-        this.release();
-        return false;
-      }
-      this.fix(row, column);
-      this.pending.push([row, column]);
-    }
-    this.pending = [];
-    return true;
-  }
-
-  /** Whether several units could be fixed at once. */
-  couldTake(pairs: readonly (readonly [row: number, column: number])[]): boolean {
-    for (const [row, column] of pairs) {
-      const routed = this.route(row, column);
-      if (!routed) {
-        this.release();
-        return false;
-      }
-      this.fix(row, column);
-      this.pending.push([row, column]);
-    }
+  /** Whether some optimal flow has a unit on each of some arcs. */
+  couldTake(arcs: readonly Arc[]): boolean {
+    const possible = this.fixAll(arcs);
     this.release();
+    return possible;
+  }
+
+  private fixAll(arcs: readonly Arc[]): boolean {
+    for (const [row, column] of arcs) {
+      if (!this.route(row, column)) return false;
+      this.fix(row, column);
+      this.pending.push([row, column]);
+    }
     return true;
   }
 
@@ -137,14 +128,14 @@ export class FaceFlow {
   private route(row: number, column: number): boolean {
     const { face } = this;
     if (this.demand[row] === 0) return false;
-    if (column === FaceFlow.NONE) {
+    if (column === NONE) {
       if (this.unmet[row]! > 0) return true;
       if (face.mayWait[row] === 0) return false;
     } else {
       if (this.shares[row]!.has(column)) return true;
       if (this.supply[column] === 0 || !face.tight.has(row, column)) return false;
     }
-    const start = column === FaceFlow.NONE ? this.root : column;
+    const start = column === NONE ? this.root : column;
     const target = this.columns + row;
     if (this.component[start] !== this.component[target]) return false;
     if (!this.reaches(start, row)) {
@@ -240,7 +231,7 @@ export class FaceFlow {
   /** Takes a unit out of the flow for good, or until it is released. */
   private fix(row: number, column: number): void {
     this.demand[row]!--;
-    if (column === FaceFlow.NONE) this.wait(row, -1);
+    if (column === NONE) this.wait(row, -1);
     else {
       this.change(row, column, -1);
       this.setSupply(column, this.supply[column]! - 1);
@@ -251,7 +242,7 @@ export class FaceFlow {
   private release(): void {
     for (const [row, column] of this.pending) {
       this.demand[row]!++;
-      if (column === FaceFlow.NONE) this.wait(row, 1);
+      if (column === NONE) this.wait(row, 1);
       else {
         this.change(row, column, 1);
         this.setSupply(column, this.supply[column]! + 1);

@@ -1,4 +1,4 @@
-export { canonical, type Units, type UnitSolution } from './canonical.ts';
+export { canonical, settled, type Units, type UnitSolution } from './canonical.ts';
 export { certify } from './certify.ts';
 export { competition } from './deficient-set.ts';
 export { forceFair } from './forced-fair.ts';

@@ -143,20 +143,10 @@ function generate(
   }
 }
 
-function solutionOf({ columns, root, parent, flow, price }: Basis): Solution {
-  const arcs: number[] = [];
-  for (let node = 0; node < root; node++) {
-    if (parent[node] !== root && flow[node] !== 0) arcs.push(node);
-  }
-  const rowOf = (node: number): number => (node < columns ? parent[node]! : node) - columns;
-  const columnOf = (node: number): number => (node < columns ? node : parent[node]!);
-  arcs.sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
+function solutionOf(basis: Basis): Solution {
+  const { columns, root, price } = basis;
   return {
-    flow: {
-      row: Int32Array.from(arcs, rowOf),
-      column: Int32Array.from(arcs, columnOf),
-      amount: Int32Array.from(arcs, (node) => flow[node]!),
-    },
+    flow: basis.flowBetween(),
     rowPrice: price.slice(columns, root),
     // 0 - p and not -p: there is no negative zero among prices.
     columnPrice: price.slice(0, columns).map((p) => 0 - p),

@@ -85,9 +85,13 @@ it('explains the roster that those make who have waited', async () => {
 
 it('says of a pair that was refused or is over that it is not repeated', async () => {
   const rows = readFileSync(file('first.csv'), 'utf8');
-  writeFileSync(file('ended.csv'), rows.replace(',proposed,007867,', ',ended,007867,'));
-  const argv = ['explain', ...FILES, '--for', '001202', '--with', '007867'];
+  const [, mentor = '', manager = ''] = /,proposed,(\d+),[^\n]*?,(00\d{4}),/.exec(rows) ?? [];
+  writeFileSync(file('ended.csv'), rows.replace(`,proposed,${mentor},`, `,ended,${mentor},`));
+  const argv = ['explain', ...FILES, '--for', manager, '--with', mentor];
   const { stdout } = await runIn([...argv, '--previous', 'ended.csv'], { cwd: folder });
+  expect(stdout).toContain("can't be a tandem");
+  expect(stdout).toMatch(/no-repeat/);
+});
   expect(stdout).toContain("can't be a tandem");
   expect(stdout).toMatch(/no-repeat/);
 });

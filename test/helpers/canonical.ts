@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { FORBIDDEN, type TransportationProblem, type Units } from '../../src/assignment/index.ts';
-import { compareValues, costAt, type Values } from './problems.ts';
+import { costAt, smallProblems } from './problems.ts';
 
-/** A problem with its units in any order. */
-export function unitsOf(
+/** Small problems with many equally good solutions, in every order, with kept pairs or without. */
+export function tiedProblems(): fc.Arbitrary<{ problem: TransportationProblem; units: Units }> {
+  const isSmall = (counts: Int32Array): boolean => counts.reduce((a, b) => a + b, 0) <= 6;
+  return smallProblems(4)
+    .filter(({ costs, demand, supply }) => costs.max < 10 && isSmall(demand) && isSmall(supply))
+    .chain(unitsOf);
+}
+
+/** A problem with its units in any order, and some of them in kept pairs. */
+function unitsOf(
   problem: TransportationProblem,
 ): fc.Arbitrary<{ problem: TransportationProblem; units: Units }> {
   const shuffled = (counts: Int32Array): fc.Arbitrary<Int32Array> => {
@@ -14,42 +22,69 @@ export function unitsOf(
   };
   return fc
     .record({ row: shuffled(problem.demand), column: shuffled(problem.supply) })
-    .map((units) => ({ problem, units }));
+    .chain(({ row, column }) => {
+      const unit = ({ length }: Int32Array): fc.Arbitrary<number> =>
+        fc.nat(Math.max(0, length - 1));
+      const pairs = fc.array(fc.tuple(unit(row), unit(column)), { maxLength: 5 });
+      const kept = fc.constant<[number, number][]>([]);
+      const some = row.length * column.length === 0 ? kept : pairs;
+      return fc.option(some, { nil: undefined }).map((given) => ({
+        problem,
+        units: { row, column, kept: given },
+      }));
+    });
 }
 
 /**
- * The partner of each unit in the canonical solution, found by trying every way to give each unit
- * of demand a unit of supply or none, in the order of the definition: of the best, the first.
+ * The partners of all units in every optimal solution, the canonical one first, found by trying
+ * every way to give each unit of demand a unit of supply or none, in the order of the definition.
+ *
+ * @param fair - whether the dearest pair comes before the cost
  */
-export function canonicalByTrying(
+export function optimalByTrying(
   problem: TransportationProblem,
-  { row, column }: Units,
-): number[] {
+  { row, column, kept = [] }: Units,
+  fair = false,
+): number[][] {
   const costs = Array.from(problem.demand, (_, r) =>
     Array.from(problem.supply, (__, c) => costAt(problem, r, c)),
   );
+  const isKept = new Set(kept.map(([demand, supply]) => `${demand} ${supply}`));
   const taken = new Set<number>();
   const partner: number[] = [];
-  let best: { readonly values: Values; readonly partner: number[] } | undefined;
-  const go = (k: number, values: Values): void => {
+  let best: readonly number[] | undefined;
+  let found: number[][] = [];
+  const go = (
+    k: number,
+    values: readonly [number, number, number, number, number, number],
+  ): void => {
     const own = row[k];
     if (own === undefined) {
-      if (!best || compareValues(values, best.values) < 0) best = { values, partner: [...partner] };
+      const [unmatched, sponsors, waiting, dearest, cost, apart] = values;
+      const now = [unmatched, sponsors, waiting, fair ? dearest : 0, cost, apart];
+      const at = now.findIndex((value, i) => value !== best?.[i]);
+      if (!best || (at >= 0 && now[at]! < best[at]!)) {
+        best = now;
+        found = [];
+      }
+      if (at < 0 || now === best) found.push([...partner]);
       return;
     }
-    const [unmatched, sponsors, waiting, cost] = values;
+    const [unmatched, sponsors, waiting, dearest, cost, apart] = values;
     for (const [unit, c] of column.entries()) {
       const price = costs[own]![c]!;
       if (taken.has(unit) || price === FORBIDDEN) continue;
       taken.add(unit);
       partner[k] = unit;
-      go(k + 1, [unmatched, sponsors, waiting, cost + price]);
+      const stays = isKept.has(`${k} ${unit}`) ? 0 : 1;
+      const top = Math.max(dearest, price);
+      go(k + 1, [unmatched, sponsors, waiting, top, cost + price, apart + stays]);
       taken.delete(unit);
     }
     const tier = problem.tier[own]!;
     partner[k] = -1;
-    go(k + 1, [unmatched + 1, sponsors + (tier >> 1), waiting + (tier & 1), cost]);
+    go(k + 1, [unmatched + 1, sponsors + (tier >> 1), waiting + (tier & 1), dearest, cost, apart]);
   };
-  go(0, [0, 0, 0, 0]);
-  return best?.partner ?? [];
+  go(0, [0, 0, 0, 0, 0, 0]);
+  return found;
 }
