@@ -92,6 +92,3 @@ it('says of a pair that was refused or is over that it is not repeated', async (
   expect(stdout).toContain("can't be a tandem");
   expect(stdout).toMatch(/no-repeat/);
 });
-  expect(stdout).toContain("can't be a tandem");
-  expect(stdout).toMatch(/no-repeat/);
-});
