@@ -203,7 +203,7 @@ class KeptNetwork {
     const { price } = basis;
     const byRow = Array.from(demand, (): number[] => []);
     const isTight = (row: number, column: number, cost: number): boolean =>
-      cost + price[column]! === price[columns + row]!;
+      price[columns + row]! - price[column]! === cost;
     for (const [row, column] of costly) if (isTight(row, column, 1)) byRow[row]!.push(column);
     for (const [row, column] of free) if (isTight(row, column, 0)) byRow[row]!.push(column);
     const tight = new BitRows(columns);
