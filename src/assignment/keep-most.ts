@@ -202,8 +202,10 @@ class KeptNetwork {
 
     const { price } = basis;
     const byRow = Array.from(demand, (): number[] => []);
-    const isTight = (row: number, column: number, cost: number): boolean =>
-      price[columns + row]! - price[column]! === cost;
+    const isTight = (row: number, column: number, cost: number): boolean => {
+      const [from, to] = [price[column]!, price[columns + row]!];
+      return from + cost === to;
+    };
     for (const [row, column] of costly) if (isTight(row, column, 1)) byRow[row]!.push(column);
     for (const [row, column] of free) if (isTight(row, column, 0)) byRow[row]!.push(column);
     const tight = new BitRows(columns);
