@@ -14,15 +14,18 @@ export function aliasesOf(groups: readonly (readonly string[])[]): Aliases {
 }
 
 /**
- * Reads a department: levels separated by `/` or `>`, the widest first. Aliases hold for the
- * whole path and for each level. Undefined if no level has a name.
+ * Reads a department: its levels, the widest first. Aliases hold for the whole path and for each
+ * level. Undefined if no level has a name.
  */
 export function parseDepartment(text: string, aliases: Aliases): Department | undefined {
   const whole = pathKey(text);
-  const path = levels(aliases.get(whole) ?? whole).flatMap((level) =>
-    levels(aliases.get(level) ?? level),
-  );
+  const path = resolveLevels(aliases.get(whole) ?? whole, aliases);
   return path.length === 0 ? undefined : { text, path };
+}
+
+/** The levels of a path as compared, each by the name it goes by. */
+export function resolveLevels(key: string, aliases: Aliases): string[] {
+  return levelsOf(key).flatMap((level) => levelsOf(aliases.get(level) ?? level));
 }
 
 /**
@@ -37,14 +40,72 @@ export function joinDepartments(wide: Department, narrow: Department | undefined
     : { text: `${wide.text}/${narrow.text}`, path: [...wide.path, ...narrow.path] };
 }
 
-function levels(key: string): string[] {
+/** What separates the levels of a department: `Sales/DACH`, `Sales > DACH`, `UW | Chemistry`. */
+const SEPARATOR = /[/>\\|»›→]/;
+
+/** The levels of a department as they are written. */
+export function writtenLevels(text: string): string[] {
+  return withoutEntities(text)
+    .split(SEPARATOR)
+    .map((level) => level.trim())
+    .filter((level) => level !== '');
+}
+
+/** A path as compared: `Sales > DACH` and `sales/dach` are one, and so are `R&amp;D` and `R + D`. */
+export function pathKey(text: string): string {
+  return termKey(withoutEntities(text))
+    .split(SEPARATOR)
+    .map((level) => level.trim().replaceAll(AND, '&'))
+    .join('/');
+}
+
+const AND = / *[&+] *| (?:und|and) /g;
+
+function levelsOf(key: string): string[] {
   return key.split('/').filter((level) => level !== '');
 }
 
-/** A path as compared: `Sales > DACH` and `sales/dach` are one. */
-export function pathKey(text: string): string {
-  return termKey(text)
-    .split(/[/>]/)
-    .map((level) => level.trim())
-    .join('/');
+/** The entities of HTML that exports leave in names. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+  ] as const),
+  ...([
+    ['nbsp', ' '],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['middot', '·'],
+    ['shy', ''],
+  ] as const),
+  ...([
+    ['auml', 'ä'],
+    ['ouml', 'ö'],
+    ['uuml', 'ü'],
+    ['szlig', 'ß'],
+  ] as const),
+  ...([
+    ['Auml', 'Ä'],
+    ['Ouml', 'Ö'],
+    ['Uuml', 'Ü'],
+    ['eacute', 'é'],
+    ['egrave', 'è'],
+  ] as const),
+]);
+
+/** A text with its HTML entities read, also those that were escaped twice. */
+export function withoutEntities(text: string): string {
+  if (!text.includes('&') || !text.includes(';')) return text;
+  const read = text.replaceAll(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g,
+    (entity: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES.get(name) ?? entity;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0x1f && code <= 0x10_ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
+  return read === text ? text : withoutEntities(read);
 }

@@ -16,6 +16,8 @@ export interface PeopleOptions {
   readonly skill: { readonly label?: string | undefined; readonly column?: string | undefined };
   /** Joined department names: the first is the name they go by. */
   readonly aliases: readonly (readonly string[])[];
+  /** Groups of department names that are different departments for good. */
+  readonly distinct: readonly (readonly string[])[];
   /** Headers to be read as canonical columns: [canonical, header]. */
   readonly map: readonly (readonly [canonical: string, header: string])[];
   /** Headers that are never read. */

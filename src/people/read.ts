@@ -4,6 +4,7 @@ import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { aliasesOf } from './department.ts';
+import { joinDepartmentNames } from './join-departments.ts';
 import type { Layout } from './headers/layout.ts';
 import { layOut } from './headers/layout.ts';
 import { concerns } from './headers/roles.ts';
@@ -61,7 +62,8 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     manager: readRows(managers, 'manager', layouts.manager, shared),
   };
   const byId = new ById(raw);
-  const files = resolveReferences(raw, byId, findings);
+  const named = resolveReferences(raw, byId, findings);
+  const files = joinDepartmentNames(named, { ...shared, distinct: options.distinct }, findings);
   // A file can have more findings than a call can have arguments.
   for (const one of checkPersons(files, new ById(files))) findings.push(one);
   return {

@@ -221,7 +221,7 @@ function idKey(id: string): string {
 }
 
 /** A name as compared: `Kurz, Ada` is `ada kurz`. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return termKey(name).replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
 }
 

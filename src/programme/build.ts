@@ -37,7 +37,12 @@ export function settingsOf(file: ProgrammeFile): Settings {
     objective: file.objective ?? 'total',
     rules: rulesOf(file.rules ?? {}),
     weights: weightsOf(file.weights ?? {}),
-    departments: { aliases: file.departments?.aliases ?? {} },
+    departments: {
+      aliases: file.departments?.aliases ?? {},
+      ...(file.departments?.distinct === undefined
+        ? {}
+        : { distinct: file.departments.distinct }),
+    },
     columns: file.columns ?? {},
     ...(file.ignore === undefined ? {} : { ignore: file.ignore }),
     custom: { rules: file.custom?.rules ?? [], criteria: file.custom?.criteria ?? [] },

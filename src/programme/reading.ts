@@ -10,6 +10,7 @@ export function readingOf(
     scales,
     skill,
     aliases: Object.entries(departments.aliases).map(([name, others]) => [name, ...others]),
+    distinct: departments.distinct ?? [],
     map: Object.entries(columns).flatMap(([column, headers]) =>
       [headers].flat().map((header) => [column, header] as const),
     ),

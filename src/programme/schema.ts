@@ -131,6 +131,10 @@ export const programmeSchema = z
           .record(z.string(), z.array(z.string()))
           .describe('The name to go by, and what else the department is called.')
           .optional(),
+        distinct: z
+          .array(z.array(z.string()).min(2))
+          .describe('Names that look alike and are different departments all the same.')
+          .optional(),
       })
       .describe('Several names of one department.')
       .optional(),

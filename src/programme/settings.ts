@@ -40,7 +40,10 @@ export interface Settings {
   readonly objective: 'total' | 'fair';
   readonly rules: RuleSettings;
   readonly weights: Readonly<Record<CriterionId, number>>;
-  readonly departments: { readonly aliases: Readonly<Record<string, readonly string[]>> };
+  readonly departments: {
+    readonly aliases: Readonly<Record<string, readonly string[]>>;
+    readonly distinct?: readonly (readonly string[])[] | undefined;
+  };
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
   readonly ignore?: readonly string[] | undefined;
   readonly custom: CustomSettings;

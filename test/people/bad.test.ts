@@ -64,6 +64,8 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['uncertain-id', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['uncertain-wish', ['managers.csv:2 D2']],
   ['likely-department-slip', ['mentors.csv:3 C3', 'mentors.csv:2 C2']],
+  ['several-departments', ['mentors.csv:2 C2']],
+  ['department-under', ['mentors.csv:2 C2']],
   ['no-common-department', ['mentors.csv:1 C1']],
   ['mentors-outrank-managers', ['mentors.csv:1 F1']],
 ];
@@ -148,9 +150,11 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   ],
   'uncertain-wish': [[{ header: 'prefers', meant: 'M1' }, 'L1']],
   'likely-department-slip': [
-    [{ department: 'H.R.', like: 'HR' }, 'M2', ['managers.csv:3 C3 L2']],
-    [{ department: 'Marketng', like: 'Marketing' }, 'M1', ['managers.csv:2 C2 L1']],
+    [{ department: 'H.R.', like: 'HR', joined: true }, 'M2', ['managers.csv:3 C3 L2']],
+    [{ department: 'Marketng', like: 'Marketing', joined: true }, 'M1', ['managers.csv:2 C2 L1']],
   ],
+  'several-departments': [[{}, 'M1']],
+  'department-under': [[{ department: 'Sales, Export', under: 'Sales' }, 'M1']],
   'no-common-department': [[{}, undefined, ['managers.csv:1 C1']]],
   'mentors-outrank-managers': [[{}, undefined, ['managers.csv:1 D1']]],
 };

@@ -1,66 +1,157 @@
 import { letterKey } from '../headers/key.ts';
 import { similarWords } from './similar-words.ts';
 
+/** In what two names differ that are probably one. */
+export type SlipKind = 'spelling' | 'decoration' | 'letters' | 'acronym';
+
+interface Options<Named> {
+  /** Names that are two for good. */
+  readonly areDistinct?: (a: Named, b: Named) => boolean;
+  /** Whether a slip makes one of two names, or is only worth a warning. */
+  readonly joins?: (slip: Named, meant: Named, kind: SlipKind) => boolean;
+}
+
 /**
- * Finds those whose names are probably slips of others', as pairs [slip, meant]. The names are
- * comparison keys, the most common first; each is compared with those before it and named at most
- * once.
+ * Finds those whose names are probably slips of others', as triples [slip, meant, kind]. The names
+ * are comparison keys, the most common first; each is compared with those before it and named at
+ * most once. A name that became another's is not compared any more, so that there are no chains.
  *
- * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), an acronym (`human
- * resources`, `hr`), or one word of the name that differs by few letters (see `similarWords`).
- * Words with digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common
- * keys, so that the time grows with their number and not with its square.
+ * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), a decoration (`sales (4711)`,
+ * `sales`), one word of the name that differs by few letters (see `similarWords`), or an acronym
+ * (`human resources`, `hr`). Words with digits are never taken for one another (`werk 1`,
+ * `werk 2`). Names meet through common keys, so that the time grows with their number and not with
+ * its square.
  */
 export function findSlips<Named extends { readonly key: string }>(
   all: readonly Named[],
-): (readonly [slip: Named, meant: Named])[] {
+  { areDistinct = () => false, joins = () => true }: Options<Named> = {},
+): (readonly [slip: Named, meant: Named, kind: SlipKind])[] {
   const alike = similarWords(all.flatMap(({ key }) => wordsOf(key)));
-  const byLetters = new Map<string, Named>();
-  const byAcronym = new Map<string, Named>();
-  const byWords = new Map<string, Named>();
-  const slips: [Named, Named][] = [];
+  const bySpelling = new Index<Named>();
+  const byBareName = new Index<Named>();
+  const byAcronym = new Index<Named>();
+  const byWords = new Index<Named>();
+  const slips: (readonly [Named, Named, SlipKind])[] = [];
   for (const one of all) {
     const words = wordsOf(one.key);
-    const letters = letterKey(one.key);
-    const acronyms = acronymsOf(words);
-    const meant =
-      byLetters.get(letters) ??
-      byAcronym.get(letters) ??
-      firstIn(byLetters, acronyms) ??
-      firstIn(
-        byWords,
-        words.flatMap(
-          (word, at) => alike.get(word)?.map((other) => words.with(at, other).join(' ')) ?? [],
-        ),
-      );
-    if (meant !== undefined) slips.push([one, meant]);
-    if (letters !== '') remember(byLetters, letters, one);
-    for (const acronym of acronyms) remember(byAcronym, acronym, one);
-    remember(byWords, words.join(' '), one);
+    const spelling = spellingOf(one.key);
+    const { bare, details } = bareNameOf(one.key);
+    const acronyms = acronymsOf(one.key);
+    const others = (earlier: Named): boolean => !areDistinct(one, earlier);
+    const found = first<Named>([
+      ['spelling', () => bySpelling.find([spelling], others)],
+      [
+        'decoration',
+        () =>
+          byBareName.find([bare], (earlier) => {
+            const theirs = bareNameOf(earlier.key).details;
+            return others(earlier) && (details === '' || theirs === '' || details === theirs);
+          }),
+      ],
+      [
+        'letters',
+        () =>
+          byWords.find(
+            words.flatMap(
+              (word, at) => alike.get(word)?.map((other) => words.with(at, other).join(' ')) ?? [],
+            ),
+            others,
+          ),
+      ],
+      ['acronym', () => byAcronym.find([spelling], others) ?? bySpelling.find(acronyms, others)],
+    ]);
+    if (found !== undefined) {
+      const [kind, meant] = found;
+      slips.push([one, meant, kind]);
+      if (joins(one, meant, kind)) continue;
+    }
+    bySpelling.add(spelling, one);
+    byBareName.add(bare, one);
+    for (const acronym of acronyms) byAcronym.add(acronym, one);
+    byWords.add(words.join(' '), one);
   }
   return slips;
 }
 
-function firstIn<Named>(
-  by: ReadonlyMap<string, Named>,
-  keys: readonly string[],
-): Named | undefined {
-  return keys.map((key) => by.get(key)).find((one) => one !== undefined);
+/** The names under a key, in the order in which they came. */
+class Index<Named> {
+  readonly #by = new Map<string, Named[]>();
+
+  add(key: string, one: Named): void {
+    if (key === '') return;
+    const all = this.#by.get(key);
+    if (all === undefined) this.#by.set(key, [one]);
+    else all.push(one);
+  }
+
+  find(keys: readonly string[], suits: (one: Named) => boolean): Named | undefined {
+    for (const key of keys) {
+      const one = this.#by.get(key)?.find(suits);
+      if (one !== undefined) return one;
+    }
+    return undefined;
+  }
 }
 
-function remember<Named>(by: Map<string, Named>, key: string, one: Named): void {
-  if (!by.has(key)) by.set(key, one);
+function first<Named>(
+  ways: readonly (readonly [SlipKind, () => Named | undefined])[],
+): readonly [SlipKind, Named] | undefined {
+  for (const [kind, find] of ways) {
+    const one = find();
+    if (one !== undefined) return [kind, one];
+  }
+  return undefined;
+}
+
+/** Letters and digits alone; numbers stay apart, since `1.1` is not `11`. */
+function spellingOf(key: string): string {
+  const letters = letterKey(key);
+  const numbers = key.match(/\p{N}+/gu) ?? [];
+  return letters === '' || numbers.length < 2 ? letters : `${letters} ${numbers.join(' ')}`;
+}
+
+const WORDS = /(?<![\p{L}\p{N}])(?:department|dept\.?|abteilung|abt\.?|bereich)(?![\p{L}\p{N}])/gu;
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}/gu;
+const CODE = /^[\s\-–:.,#]*(\d{3,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(\d{3,})[\s\-–:.,]*$/u;
+
+/**
+ * A name without its decoration: what stands in brackets, a code of three or more digits at either
+ * end, and words such as “Department”. `details` is what the decoration says. The bare name is
+ * blank where nothing with letters is left, and then compares with nothing.
+ */
+function bareNameOf(key: string): { readonly bare: string; readonly details: string } {
+  const details: string[] = [];
+  let rest = key.replaceAll(BRACKETS, (_, ...inner: (string | undefined)[]) => {
+    details.push(letterKey(inner.slice(0, 3).find((part) => part !== undefined) ?? ''));
+    return ' ';
+  });
+  rest = rest.replaceAll(WORDS, ' ').trim();
+  for (let code = CODE.exec(rest); code !== null; code = CODE.exec(rest)) {
+    details.push(code[1] ?? code[2] ?? '');
+    rest = `${rest.slice(0, code.index)} ${rest.slice(code.index + code[0].length)}`.trim();
+  }
+  const bare = /\p{L}/u.test(rest) ? spellingOf(rest) : '';
+  return {
+    bare,
+    details: details
+      .filter((one) => one !== '')
+      .sort()
+      .join(' '),
+  };
 }
 
 const FILLERS = new Set(['und', 'and', 'of', 'for', 'der', 'die', 'des', 'für', 'the']);
 
 /** The first letters of several words, with and without words such as “and”. */
-function acronymsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return [];
+function acronymsOf(key: string): string[] {
   const initials = (some: readonly string[]): string =>
     letterKey(some.map((word) => word[0] ?? '').join(''));
-  const short = words.filter((word) => !FILLERS.has(word));
-  return [...new Set([initials(words), initials(short)])].filter((letters) => letters.length > 1);
+  const acronyms = [' und ', ' and '].flatMap((and) => {
+    const words = wordsOf(key.replaceAll('&', and));
+    if (words.length < 2) return [];
+    return [initials(words), initials(words.filter((word) => !FILLERS.has(word)))];
+  });
+  return [...new Set(acronyms)].filter((letters) => letters.length > 1);
 }
 
 function wordsOf(name: string): string[] {

@@ -47,14 +47,14 @@ describe('a slip in a department is told as it is written', () => {
       ],
       [],
       [],
-      { department: 'DACHH', like: 'DACH' },
+      { department: 'DACHH', like: 'DACH', joined: true },
     ],
     [
       'but for a level that only an alias has',
       ['M1 | DACH | | 5 | 4', 'M2 | DACH | | 5 | 4'],
       ['L1 | Vertreib'],
       [['Vertrieb/DACH', 'DACH']],
-      { department: 'Vertreib', like: 'vertrieb' },
+      { department: 'Vertreib', like: 'vertrieb', joined: true },
     ],
   ])('%s', (_, mentors, managers, aliases, args) => {
     const { findings } = readPeople(

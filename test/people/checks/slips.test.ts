@@ -5,7 +5,7 @@ import { peopleOf } from '../people-of.ts';
 
 /** The names that are slips, as pairs [slip, meant]. */
 const slipsOf = (names: readonly string[]): string[][] =>
-  findSlips(names.map((key) => ({ key }))).map((pair) => pair.map(({ key }) => key));
+  findSlips(names.map((key) => ({ key }))).map(([slip, meant]) => [slip.key, meant.key]);
 
 describe('names that are probably slips of one another', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('departments of both files', () => {
       ['id | department', ...managers.map((name, at) => `L${at} | ${name}`)],
       { aliases },
     ).findings.map(({ code, args }) =>
-      'department' in args ? `${code}: ${args.department} ~ ${args.like}` : code,
+      'like' in args ? `${code}: ${args.department} ~ ${args.like}` : code,
     );
 
   it('are compared on every level, beside their siblings', () => {

@@ -189,23 +189,63 @@ export const persons = {
         'Ein Wunsch, der niemanden trifft, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt.',
     },
   }),
-  'likely-department-slip': define<{ department: string; like: string }>({
+  'likely-department-slip': define<{ department: string; like: string; joined: boolean }>({
     severity: 'warning',
     en: {
-      message: ({ department, like }) =>
-        `the departments “${department}” and “${like}” are probably one`,
+      message: ({ department, like, joined }) =>
+        joined
+          ? `the departments “${department}” and “${like}” are probably one and were read as one`
+          : `the departments “${department}” and “${like}” may be one, but were read as two`,
       fix: ({ department, like }) =>
-        `write them the same way, or join them in the programme: ${aliases(like, department)}`,
+        `say which it is in the programme: one, ${aliases(like, department)}, or two, ${distinct(like, department)}`,
       about:
-        'Tandems must come from different departments. Two spellings of one department count as different and would let a forbidden pair through. If they really are two departments, nothing needs to be done.',
+        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
     },
     de: {
-      message: ({ department, like }) =>
-        `die Bereiche „${department}“ und „${like}“ sind vermutlich derselbe`,
+      message: ({ department, like, joined }) =>
+        joined
+          ? `die Bereiche „${department}“ und „${like}“ sind vermutlich derselbe und wurden als einer gelesen`
+          : `die Bereiche „${department}“ und „${like}“ könnten derselbe sein, wurden aber als zwei gelesen`,
       fix: ({ department, like }) =>
-        `gleich schreiben oder im Programm zusammenfassen: ${aliases(like, department)}`,
+        `im Programm festlegen: einer, ${aliases(like, department)}, oder zwei, ${distinct(like, department)}`,
       about:
-        'Tandems müssen aus verschiedenen Bereichen kommen. Zwei Schreibungen eines Bereichs gelten als verschieden und ließen ein verbotenes Paar zu. Sind es wirklich zwei Bereiche, ist nichts zu tun.',
+        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
+    },
+  }),
+  'several-departments': define({
+    severity: 'error',
+    en: {
+      message: () => 'the cell names several departments of the files',
+      fix: () =>
+        'leave the one that counts, or name the whole cell in departments.aliases of the programme',
+      about:
+        'Each part of the cell is a department by itself. Tandems must come from different departments, so it has to be clear which one a person belongs to.',
+    },
+    de: {
+      message: () => 'die Zelle nennt mehrere Bereiche der Dateien',
+      fix: () =>
+        'den Bereich stehen lassen, der gilt, oder die ganze Zelle in departments.aliases des Programms nennen',
+      about:
+        'Jeder Teil der Zelle ist für sich ein Bereich. Tandems müssen aus verschiedenen Bereichen kommen; deshalb muss klar sein, zu welchem jemand gehört.',
+    },
+  }),
+  'department-under': define<{ department: string; under: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ department, under }) =>
+        `the department “${department}” was read as a part of “${under}”, which others have by itself`,
+      fix: ({ department, under }) =>
+        `write one department in the cell, or say in the programme what it is: ${aliases(under, department)}, or a department of its own: ${distinct(under, department)}`,
+      about:
+        'A cell with a comma, a semicolon or a line break may be one name or a list of departments. If one of its parts is a department of the files by itself, the cell counts as a part of that one, so that no forbidden pair gets through.',
+    },
+    de: {
+      message: ({ department, under }) =>
+        `der Bereich „${department}“ wurde als Teil von „${under}“ gelesen, den andere für sich haben`,
+      fix: ({ department, under }) =>
+        `nur einen Bereich in die Zelle schreiben oder im Programm festlegen: ${aliases(under, department)}, oder ein eigener Bereich: ${distinct(under, department)}`,
+      about:
+        'Eine Zelle mit Komma, Semikolon oder Zeilenumbruch kann ein Name sein oder mehrere Bereiche nennen. Ist einer ihrer Teile für sich ein Bereich der Dateien, gilt die Zelle als Teil davon, damit kein verbotenes Paar entsteht.',
     },
   }),
   'no-common-department': define({
@@ -246,6 +286,11 @@ export const persons = {
     },
   }),
 };
+
+/** A line for the programme file that keeps two names apart. */
+function distinct(name: string, other: string): string {
+  return `departments: { distinct: [[${JSON.stringify(name)}, ${JSON.stringify(other)}]] }`;
+}
 
 /** A line for the programme file; JSON's quotation marks are YAML's too. */
 function aliases(name: string, other: string): string {
