@@ -39,9 +39,7 @@ export function settingsOf(file: ProgrammeFile): Settings {
     weights: weightsOf(file.weights ?? {}),
     departments: {
       aliases: file.departments?.aliases ?? {},
-      ...(file.departments?.distinct === undefined
-        ? {}
-        : { distinct: file.departments.distinct }),
+      ...(file.departments?.distinct === undefined ? {} : { distinct: file.departments.distinct }),
     },
     columns: file.columns ?? {},
     ...(file.ignore === undefined ? {} : { ignore: file.ignore }),
