@@ -34,6 +34,7 @@ export async function checkCommand(
   return checkedResult(call, run, {
     title: 'tandem check',
     files: [mentors, managers, ...(cases === undefined ? [] : [cases])],
+    cases: tried?.outcomes,
     json: checkJson(possible, tried, findings, language, remedies),
     pretty: pretty(call, run),
   });

@@ -1,4 +1,7 @@
+import { realpathSync } from 'node:fs';
+
 import type { Finding, Language } from '../findings/finding.ts';
+import type { FindingsContext } from '../report/findings/context.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import {
   isMachineFormat,
@@ -9,7 +12,7 @@ import { prettyFindings } from '../report/findings/pretty.ts';
 import { style } from '../report/style.ts';
 import { safeJson } from '../report/text.ts';
 import type { Outcome } from '../runs/outcome.ts';
-import type { CommandResult } from './host.ts';
+import type { CommandResult, Host } from './host.ts';
 import type { Call } from './shell.ts';
 
 /**
@@ -32,19 +35,33 @@ export function findingsOnly(
   return { stderr: findingsText(call, findings, language), exitCode };
 }
 
-/** Findings for CI servers and scanners; `files` are those that were looked at. */
+/** What was done, with which files and cases: what findings for machines say beside themselves. */
+export type CheckedFiles = Partial<Pick<FindingsContext, 'title' | 'files' | 'cases'>>;
+
+/** Findings for CI servers and scanners. */
 export function findingsFor(
   { host, version, options }: Call<object>,
   format: MachineFormat,
   findings: readonly Finding[],
   language: Language,
-  files: readonly string[] = [],
+  { title = 'tandem', files = [], cases }: CheckedFiles = {},
 ): string {
   const strict = options.strict === true;
   return machineFindings(format, findings, {
-    ...{ language, version, strict, files },
-    folder: host.cwd(),
+    ...{ language, version, strict, title, files, cases },
+    ...{ folder: host.cwd(), workspace: workspaceOf(host) },
   });
+}
+
+/** The folder of the repository in a job of GitHub, with links resolved as in the working folder. */
+function workspaceOf({ env }: Host): string | undefined {
+  const folder = env['GITHUB_WORKSPACE'] ?? '';
+  if (folder === '') return undefined;
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** Findings for people on stderr; with `--quiet` only those that make the run fail. */

@@ -13,7 +13,10 @@ export interface Case {
   /** `allowed`, `forbidden` by whatever rule, or the id of the rule that must forbid the pair. */
   readonly expect: string;
   readonly note: string;
+  /** The cell of the expectation. */
   readonly place: Place;
+  /** The cells of the two ids. */
+  readonly idPlaces: { readonly mentor: Place; readonly manager: Place };
 }
 
 /** The headers of a case file as `headerKey` sees them, the required ones first. */
@@ -52,17 +55,23 @@ export function readCases(
   const answers = ['allowed', 'forbidden', ...ruleIds(programme)];
   const cases = table.rows.flatMap((cells, row): Case[] => {
     const cell = (header: Header): string => cells[at[header]] ?? '';
+    const place = (header: Header): Place => ({
+      ...table.place(row, at[header]),
+      pair: `${cell('mentor_id')} ${cell('manager_id')}`,
+    });
     const blank = REQUIRED.filter((header) => cell(header) === '');
     for (const column of blank) {
-      findings.push(finding('case-incomplete', table.place(row, at[column]), { column }));
+      findings.push(finding('case-incomplete', place(column), { column }));
     }
     const expect = cell('expect').toLowerCase();
     if (expect !== '' && !answers.includes(expect)) {
       const args = { expect, suggestion: nearest(expect, answers), answers };
-      findings.push(finding('case-expectation', table.place(row, at.expect), args));
+      findings.push(finding('case-expectation', place('expect'), args));
     } else if (blank.length === 0) {
       const [mentorId, managerId] = [cell('mentor_id'), cell('manager_id')];
-      return [{ mentorId, managerId, expect, note: cell('note'), place: table.place(row) }];
+      const idPlaces = { mentor: place('mentor_id'), manager: place('manager_id') };
+      const shown = { note: cell('note'), place: place('expect'), idPlaces };
+      return [{ mentorId, managerId, expect, ...shown }];
     }
     return [];
   });

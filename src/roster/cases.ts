@@ -13,12 +13,20 @@ export interface FailedCase {
   readonly forbiddenBy: readonly string[];
 }
 
+/** How one case turned out: well, or with a finding. */
+export interface CaseOutcome {
+  readonly case: Case;
+  readonly finding: Finding | undefined;
+}
+
 /** How the cases of a programme turned out. */
 export interface CaseResults {
   readonly passed: number;
   readonly failed: number;
   /** Those of the failed whose people are known. */
   readonly failures: readonly FailedCase[];
+  /** Each case in its order. */
+  readonly outcomes: readonly CaseOutcome[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,32 +43,23 @@ export function tryCases(
   const mentors = new Map(people.mentors.map((person) => [person.id, person]));
   const managers = new Map(people.managers.map((person) => [person.id, person]));
   const forbiddenBy = forbiddingRules({ people, history: [], onFailure }, programme);
-  const findings: Finding[] = [];
   const failures: FailedCase[] = [];
-  let failed = 0;
-  for (const one of cases) {
+  const outcomes = cases.map((one): CaseOutcome => {
     const [mentor, manager] = [mentors.get(one.mentorId), managers.get(one.managerId)];
     if (!mentor || !manager) {
-      failed++;
       const id = mentor ? one.managerId : one.mentorId;
       const role = mentor ? 'manager' : 'mentor';
-      findings.push(finding('case-unknown-id', one.place, { id, role }));
-      continue;
+      return { case: one, finding: finding('case-unknown-id', one.idPlaces[role], { id, role }) };
     }
     const rules = forbiddenBy(mentor, manager).map(({ rule }) => rule);
-    if (isAsExpected(one.expect, rules)) continue;
-    failed++;
+    if (isAsExpected(one.expect, rules)) return { case: one, finding: undefined };
     failures.push({ case: one, forbiddenBy: rules });
-    findings.push(
-      finding('failed-case', one.place, {
-        mentor: mentor.id,
-        manager: manager.id,
-        expected: one.expect,
-        rules,
-      }),
-    );
-  }
-  return { passed: cases.length - failed, failed, failures, findings };
+    const args = { mentor: mentor.id, manager: manager.id, expected: one.expect, rules };
+    return { case: one, finding: finding('failed-case', one.place, { ...args, note: one.note }) };
+  });
+  const findings = outcomes.flatMap(({ finding }) => finding ?? []);
+  const failed = findings.length;
+  return { passed: cases.length - failed, failed, failures, outcomes, findings };
 }
 
 function isAsExpected(expect: string, rules: readonly string[]): boolean {

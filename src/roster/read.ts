@@ -99,8 +99,10 @@ export function readRoster(
       const index = at.get(columnKey(column));
       return index === undefined ? undefined : unguard(entryOf(cells, index));
     };
-    const place = (column?: string): Place =>
-      table.place(row, column === undefined ? undefined : at.get(columnKey(column)));
+    const place = (column?: string): Place => ({
+      ...table.place(row, column === undefined ? undefined : at.get(columnKey(column))),
+      pair: `${text('mentor_id')} ${text('manager_id')}`,
+    });
     const text = (column: RosterColumn): string => cell(column) ?? '';
     const [mentorId, managerId] = [text('mentor_id'), text('manager_id')];
     for (const column of REQUIRED) {

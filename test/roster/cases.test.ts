@@ -22,6 +22,10 @@ function tried(mentorId: string, managerId: string, expected: string): ReturnTyp
   const one: Case = {
     ...{ mentorId, managerId, expect: expected, note: '' },
     place: { file: 'cases.csv', line: 2 },
+    idPlaces: {
+      mentor: { file: 'cases.csv', line: 2, column: 1 },
+      manager: { file: 'cases.csv', line: 2, column: 4 },
+    },
   };
   return tryCases([one], people, programme);
 }
@@ -34,10 +38,11 @@ it.each<[mentor: string, manager: string, expected: string]>([
   ['M2', 'G1', 'mentor-skill'],
   ['M2', 'G2', 'knowledge-lead'],
 ])('the case of %s with %s passes, which expects: %s', (mentor, manager, expected) => {
-  expect(tried(mentor, manager, expected)).toEqual({
+  expect(tried(mentor, manager, expected)).toMatchObject({
     passed: 1,
     failed: 0,
     failures: [],
+    outcomes: [{ case: { mentorId: mentor, managerId: manager }, finding: undefined }],
     findings: [],
   });
 });
@@ -63,7 +68,7 @@ it.each<[mentor: string, manager: string, expected: string, rules: string[]]>([
   ]);
 });
 
-it.each<[mentor: string, manager: string, args: object]>([
+it.each<[mentor: string, manager: string, args: { id: string; role: string }]>([
   ['M9', 'G1', { id: 'M9', role: 'mentor' }],
   ['M1', 'G9', { id: 'G9', role: 'manager' }],
   ['M9', 'G9', { id: 'M9', role: 'mentor' }],
@@ -73,7 +78,13 @@ it.each<[mentor: string, manager: string, args: object]>([
     passed: 0,
     failed: 1,
     failures: [],
-    findings: [{ code: 'case-unknown-id', place: { line: 2 }, args }],
+    findings: [
+      {
+        code: 'case-unknown-id',
+        place: { line: 2, column: args.role === 'mentor' ? 1 : 4 },
+        args,
+      },
+    ],
   });
 });
 
@@ -87,6 +98,7 @@ it('counts each case once, whether its people are known or not', () => {
   ].map(([mentorId = '', managerId = '', expected = '']) => ({
     ...{ mentorId, managerId, expect: expected, note: '' },
     place: { file: 'cases.csv' },
+    idPlaces: { mentor: { file: 'cases.csv' }, manager: { file: 'cases.csv' } },
   }));
   const { passed, failed, failures } = tryCases(cases, people, programme);
   expect([passed, failed, failures.length]).toEqual([2, 3, 2]);

@@ -1,8 +1,10 @@
 import type { Finding, Language, Severity } from '../../findings/finding.ts';
 import { sentence } from '../../findings/sentence.ts';
 import { visible } from '../text.ts';
+import { caseTally } from './cases.ts';
 import type { FindingsContext } from './context.ts';
-import { relativePath } from './context.ts';
+import { pathInWorkspace } from './context.ts';
+import { exitCodeFor } from './exit-code.ts';
 import { gravestFirst } from './order.ts';
 import { position } from './place.ts';
 
@@ -29,14 +31,15 @@ function inProperty(text: string): string {
   return inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function annotation(one: Finding, { language, folder }: FindingsContext): string {
+function annotation(one: Finding, context: FindingsContext): string {
+  const { language } = context;
   const { place } = one;
   const { message, fix } = sentence(one, language);
   // A worksheet has no lines that GitHub could show: the place goes into the text.
   const isText = place.sheet === undefined && place.file !== '-';
   const properties = [
     ['title', one.code],
-    ['file', place.file === '-' ? undefined : relativePath(place.file, folder)],
+    ['file', place.file === '-' ? undefined : pathInWorkspace(place.file, context)],
     ['line', isText ? place.line : undefined],
     ['col', isText && place.line !== undefined ? place.column : undefined],
   ]
@@ -49,7 +52,8 @@ function annotation(one: Finding, { language, folder }: FindingsContext): string
 /**
  * Findings as workflow commands of GitHub Actions
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): the gravest ten
- * errors, ten warnings and nine notes, then a notice that counts the rest.
+ * errors, ten warnings and nine notes, then a notice that counts the rest; of a run that passes, a
+ * line for its log that says so.
  */
 export function githubFindings(findings: readonly Finding[], context: FindingsContext): string {
   const room: Record<Severity, number> = { error: SHOWN, warning: SHOWN, note: SHOWN - 1 };
@@ -57,6 +61,12 @@ export function githubFindings(findings: readonly Finding[], context: FindingsCo
   const rest = findings.length - shown.length;
   return (
     shown.map((one) => annotation(one, context)).join('') +
-    (rest === 0 ? '' : `::notice title=tandem::${REST[context.language](rest)}\n`)
+    (rest === 0 ? '' : `::notice title=tandem::${REST[context.language](rest)}\n`) +
+    (exitCodeFor(findings, context.strict) === 0 ? passed(context) : '')
   );
+}
+
+function passed({ title, language, cases }: FindingsContext): string {
+  const said = language === 'de' ? 'nichts zu beanstanden' : 'nothing to object to';
+  return `${title}: ${said}${cases === undefined ? '' : `, ${caseTally(cases, language)}`}\n`;
 }

@@ -1,12 +1,19 @@
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 
+import { command } from '../../findings/catalogue/command.ts';
 import { catalogue } from '../../findings/catalogue/index.ts';
+import { kit } from '../../findings/catalogue/kit.ts';
+import { people } from '../../findings/catalogue/people.ts';
+import { programme } from '../../findings/catalogue/programme.ts';
+import { roster } from '../../findings/catalogue/roster.ts';
+import { tables } from '../../findings/catalogue/tables.ts';
 import type { Finding, FindingCode, Place, Severity } from '../../findings/finding.ts';
 import { about, sentence } from '../../findings/sentence.ts';
+import { HOMEPAGE } from '../../util/homepage.ts';
 import { sha256 } from '../../util/sha256.ts';
 import { safeJson, visible } from '../text.ts';
 import type { FindingsContext } from './context.ts';
-import { relativePath } from './context.ts';
+import { pathInWorkspace } from './context.ts';
 import { gravestFirst } from './order.ts';
 import { position } from './place.ts';
 
@@ -19,17 +26,38 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   note: 'note',
 };
 
-function uriOf(file: string, folder: string): string {
-  const path = relativePath(file, folder).replace(/\p{Cs}/gu, '\uFFFD');
+/** What GitHub shows beside a rule, and sorts by. */
+const PROBLEMS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'recommendation',
+};
+
+/** What a finding is about, by the station that finds it. */
+const TAGS: readonly (readonly [tag: string, codes: object])[] = [
+  ['call', command],
+  ['files', tables],
+  ['people', people],
+  ['rules', programme],
+  ['roster', roster],
+  ['kit', kit],
+];
+
+/** How many of the 64 digits of a hash name a finding to code scanning. */
+const DIGITS = 16;
+
+function uriOf(file: string, context: FindingsContext): string {
+  if (file === '-') return 'stdin';
+  const path = pathInWorkspace(file, context).replace(/\p{Cs}/gu, '\uFFFD');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:\//.test(path)) return `file:///${encoded.replace('%3A', ':')}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
-function physical(place: Place, folder: string): PhysicalLocation {
+function physical(place: Place, context: FindingsContext): PhysicalLocation {
   return {
-    artifactLocation: { uri: uriOf(place.file, folder) },
-    ...(place.line !== undefined && place.sheet === undefined
+    artifactLocation: { uri: uriOf(place.file, context) },
+    ...(place.line !== undefined && place.sheet === undefined && place.file !== '-'
       ? {
           region: {
             startLine: place.line,
@@ -40,58 +68,99 @@ function physical(place: Place, folder: string): PhysicalLocation {
   };
 }
 
-function location(place: Place, { folder, language }: FindingsContext): Location {
+function location(place: Place, context: FindingsContext): Location {
   const logical =
-    place.sheet !== undefined || place.file === '-' ? position(place, language) : place.key;
+    place.sheet !== undefined || place.file === '-' ? position(place, context.language) : place.key;
   return {
-    ...(place.file === '-' ? {} : { physicalLocation: physical(place, folder) }),
+    physicalLocation: physical(place, context),
     ...(logical === undefined
       ? {}
       : { logicalLocations: [{ fullyQualifiedName: visible(logical) }] }),
   };
 }
 
-/** What a finding is about, without its line: rows above it may come and go. */
-function subjectOf({ code, place }: Finding, folder: string): string {
-  const { file, sheet, header, id, key } = place;
-  return JSON.stringify([code, relativePath(file, folder), sheet, header, id, key]);
+/**
+ * What a finding is about, whatever its line: rows may come and go, and other findings too. So the
+ * texts that it says (such as ids and the rule) belong to it, its numbers and lists don't: they
+ * count or list others.
+ */
+function subjectOf({ code, place, args }: Finding, context: FindingsContext): string {
+  const { sheet, header, id, pair, key } = place;
+  const texts = Object.entries(args)
+    .filter(([, value]) => typeof value === 'string')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([code, uriOf(place.file, context), sheet, header, id, pair, key, texts]);
+}
+
+/** The first sentence of a text; the dot of a short word or of a number does not end it. */
+function firstSentence(text: string): string {
+  return /^.*?(?:\p{L}{3}|[)”“"’])[.!?](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** A text that Markdown shows as it is. */
+function markdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
 function rule(code: FindingCode, { language }: FindingsContext): ReportingDescriptor {
   const text = about(code, language);
+  const uri = `${HOMEPAGE}/docs/reference/findings.md#${code}`;
+  const { severity } = catalogue[code];
+  const ask = language === 'de' ? `tandem help ${code} --lang de` : `tandem help ${code}`;
   return {
     id: code,
-    shortDescription: { text: code.replaceAll('-', ' ') },
+    shortDescription: { text: firstSentence(text) },
     fullDescription: { text },
-    help: { text },
-    defaultConfiguration: { level: LEVELS[catalogue[code].severity] },
+    helpUri: uri,
+    help: { text, markdown: `${markdown(text)}\n\n\`${ask}\` · [${code}](${uri})` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: [
+        'tandem',
+        ...TAGS.filter(([, codes]) => Object.hasOwn(codes, code)).map(([tag]) => tag),
+      ],
+      precision: 'very-high',
+      'problem.severity': PROBLEMS[severity],
+    },
   };
+}
+
+/** What tells this run from others of one commit, such as checks of other folders. */
+function runId(context: FindingsContext): string {
+  const [first] = context.files;
+  const of = first === undefined ? [] : [uriOf(first, context)];
+  return [...visible(context.title).split(' '), ...of, ''].join('/');
 }
 
 /**
  * Findings as a SARIF 2.1.0 log
- * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Columns count code points;
- * fingerprints name the subject and, among equal subjects, how many went before.
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning
+ * reads it. Columns count code points; a fingerprint names the subject and, among equal subjects,
+ * which of them it is.
  */
 export function sarifFindings(findings: readonly Finding[], context: FindingsContext): string {
-  const { folder, language, version } = context;
+  const { language, version } = context;
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted((a, b) => (a < b ? -1 : 1));
   const seen = new Map<string, number>();
   const results = gravestFirst(findings)
     .slice(0, MOST_RESULTS)
     .map((one): Result => {
       const { message, fix } = sentence(one, language);
-      const subject = subjectOf(one, folder);
-      const before = seen.get(subject) ?? 0;
-      seen.set(subject, before + 1);
-      const fingerprint = sha256(`${subject}#${before}`);
+      const subject = subjectOf(one, context);
+      const nth = (seen.get(subject) ?? 0) + 1;
+      seen.set(subject, nth);
+      const hash = sha256(subject);
       return {
         ruleId: one.code,
         ruleIndex: codes.indexOf(one.code),
         level: LEVELS[one.severity],
         message: { text: visible(`${message}. ${fix}`) },
         locations: [location(one.place, context)],
-        partialFingerprints: { 'subject/v1': fingerprint },
+        partialFingerprints: {
+          // The one that GitHub goes by: else it would hash the line and its neighbours.
+          primaryLocationLineHash: `${hash.slice(0, DIGITS)}:${nth}`,
+          'subject/v2': `${hash}:${nth}`,
+        },
         ...(one.related.length === 0
           ? {}
           : { relatedLocations: one.related.map((place) => location(place, context)) }),
@@ -102,8 +171,14 @@ export function sarifFindings(findings: readonly Finding[], context: FindingsCon
     version: '2.1.0',
     runs: [
       {
+        automationDetails: { id: runId(context) },
         tool: {
-          driver: { name: 'tandem', version, rules: codes.map((code) => rule(code, context)) },
+          driver: {
+            name: 'tandem',
+            version,
+            informationUri: HOMEPAGE,
+            rules: codes.map((code) => rule(code, context)),
+          },
         },
         columnKind: 'unicodeCodePoints',
         results,

@@ -1,6 +1,8 @@
 import type { Finding, Language } from '../../findings/finding.ts';
 import { sentence } from '../../findings/sentence.ts';
 import { visible } from '../text.ts';
+import type { CaseOutcome } from '../../roster/cases.ts';
+import { caseTally } from './cases.ts';
 import { groupBy } from './group.ts';
 import { gravestFirst, severityName, tally } from './order.ts';
 import { position } from './place.ts';
@@ -44,11 +46,20 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
  */
 export function summaryFindings(
   findings: readonly Finding[],
-  { language, title }: { readonly language: Language; readonly title: string },
+  {
+    language,
+    title,
+    cases,
+  }: {
+    readonly language: Language;
+    readonly title: string;
+    readonly cases?: readonly CaseOutcome[] | undefined;
+  },
 ): string {
   const words = WORDS[language];
   const ordered = gravestFirst(findings);
-  const heading = `## ${plain(title)}\n\n`;
+  const counted = cases === undefined ? '' : `${caseTally(cases, language)}.\n\n`;
+  const heading = `## ${plain(title)}\n\n${counted}`;
   if (findings.length === 0) return `${heading}${words.none}\n`;
   const counts = [...groupBy(ordered, ({ code }) => code)].map(([code, { length, 0: first }]) => [
     `\`${code}\``,

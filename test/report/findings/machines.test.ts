@@ -6,19 +6,26 @@ import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
-import type { Log } from 'sarif';
+import type { Log, ReportingDescriptor } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import type { Finding } from '../../../src/findings/finding.ts';
+import { catalogue } from '../../../src/findings/catalogue/index.ts';
+import type { Finding, FindingCode } from '../../../src/findings/finding.ts';
 import { finding } from '../../../src/findings/finding.ts';
+import { about as sentenceAbout } from '../../../src/findings/sentence.ts';
+import type { Case } from '../../../src/programme/index.ts';
+import { pathInWorkspace } from '../../../src/report/findings/context.ts';
 import { githubFindings } from '../../../src/report/findings/github.ts';
 import { jsonFindings } from '../../../src/report/json/finding.ts';
 import { junitFindings } from '../../../src/report/findings/junit.ts';
 import { sarifFindings } from '../../../src/report/findings/sarif.ts';
 import { summaryFindings } from '../../../src/report/findings/summary.ts';
 import { findingSchema } from '../../../src/report/json/finding.ts';
+import { prettyFindings } from '../../../src/report/findings/pretty.ts';
+import { style } from '../../../src/report/style.ts';
 import { safeJson } from '../../../src/report/text.ts';
+import { HOMEPAGE } from '../../../src/util/homepage.ts';
 import { about, context, findings, HOSTILE } from './sample.ts';
 
 /** What no output may hold: a terminal would obey it or hide it. */
@@ -126,6 +133,70 @@ describe('junit', () => {
   });
 });
 
+describe('cases of the rules', () => {
+  const caseOf = (mentorId: string, note = ''): Case => ({
+    ...{ mentorId, managerId: 'L1', expect: 'allowed', note },
+    place: { file: 'cases.csv', line: 2, column: 7 },
+    idPlaces: { mentor: { file: 'cases.csv' }, manager: { file: 'cases.csv' } },
+  });
+  const failed = caseOf('M2', 'agreed on 3 May');
+  const why = finding('failed-case', failed.place, {
+    ...{ mentor: 'M2', manager: 'L1', expected: 'allowed', rules: ['exclusion'] },
+    note: failed.note,
+  });
+  const green = [{ case: caseOf('M1', 'two “sites” & <one> rule'), finding: undefined }];
+  const cases = [...green, { case: failed, finding: why }, ...green];
+
+  it('are a test each in JUnit, green ones too', () => {
+    const xml = junitFindings([why], { ...context, files: ['m.csv', 'cases.csv'], cases });
+    expect(SyntaxValidator.validate(xml)).toBe(true);
+    expect(xml).toContain('<testsuites name="tandem" tests="4" failures="1" errors="0">');
+    expect(xml).toContain('<testsuite name="cases.csv" tests="3" failures="1" errors="0">');
+    expect(xml).toContain(
+      '<testcase classname="cases.csv" name="M1, L1: allowed (two “sites” &amp; &lt;one&gt; rule)"/>',
+    );
+    expect(xml).toContain('rule) [2]"/>');
+    expect(xml).toContain(
+      'name="M2, L1: allowed (agreed on 3 May)">\n      <failure type="failed-case"',
+    );
+  });
+
+  it.each([
+    ['pretty', () => prettyFindings([why], { language: 'en', style: style(false) })],
+    ['json', () => safeJson(jsonFindings([why], 'en'))],
+    ['github', () => githubFindings([why], context)],
+    ['junit', () => junitFindings([why], context)],
+    ['sarif', () => sarifFindings([why], context)],
+    ['summary', () => summaryFindings([why], { language: 'en', title: 'tandem check' })],
+  ])('say the note of a failed one as %s', (_, text) => {
+    expect(text()).toContain('agreed on 3 May');
+  });
+
+  it.each([
+    ['en', 'tandem check: nothing to object to, 2 cases passed\n'],
+    ['de', 'tandem check: nichts zu beanstanden, 2 Fälle bestanden\n'],
+  ] as const)('are counted by the one line of a green job in %s', (language, line) => {
+    expect(githubFindings([], { ...context, language, cases: [...green, ...green] })).toBe(line);
+  });
+
+  it('are counted on the page of the job, whether one failed or not', () => {
+    const page = (outcomes: typeof cases): string =>
+      summaryFindings([], { language: 'en', title: 'tandem check', cases: outcomes });
+    expect(page(green)).toBe('## tandem check\n\n1 case passed.\n\nNothing to object to.\n');
+    expect(page(cases)).toContain('\n1 case failed, 2 passed.\n');
+  });
+
+  it('print no line of success in a job that is red', () => {
+    const warning: Finding = {
+      ...finding('extra-cells', { file: 'a.csv' }, { width: 3, last: 'C' }),
+      severity: 'warning',
+    };
+    expect(githubFindings([warning], context)).toMatch(/\ntandem check: nothing to object to\n$/);
+    expect(githubFindings([warning], { ...context, strict: true })).not.toContain('nothing');
+    expect(githubFindings([why], context)).not.toContain('nothing');
+  });
+});
+
 describe('sarif', () => {
   // The schema is written in draft 4; what differs in it are the names of two keys at its head.
   const schema = JSON.parse(
@@ -187,11 +258,121 @@ describe('sarif', () => {
         about('x', { file: 'm.csv', line: at + shift, id }),
       );
       return (runOf(sarifFindings(found, context)).results ?? []).map(
-        ({ partialFingerprints }) => partialFingerprints?.['subject/v1'],
+        ({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'],
       );
     };
     expect(prints(10)).toEqual(prints(20));
     expect(new Set(prints(10)).size).toBe(3);
+  });
+});
+
+describe('fingerprints of code scanning', () => {
+  const prints = (found: readonly Finding[]): unknown[] =>
+    ((JSON.parse(sarifFindings(found, context)) as Log).runs[0]?.results ?? []).map(
+      ({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'],
+    );
+  const failed = (mentor: string, line: number, rules: string[] = []): Finding => {
+    const args = { mentor, manager: 'L1', expected: 'forbidden', rules, note: '' };
+    return finding('failed-case', { file: 'cases.csv', line, column: 9, header: 'expect' }, args);
+  };
+  const edited = (pair: string, line: number): Finding => {
+    const place = { file: 'roster.csv', line, header: 'score', pair };
+    return finding('roster-value-edited', place, { column: 'score' });
+  };
+
+  it.each<[what: string, make: (key: string, line: number) => Finding]>([
+    ['a failed case', failed],
+    ['an edited cell of a roster', edited],
+    ['a person', (id, line) => about('x', { file: 'm.csv', line, id })],
+  ])('of %s stay when another finding goes and rows move', (_, make) => {
+    const before = [make('M1', 2), make('M2', 3), make('M3', 4)];
+    const after = [make('M3', 2), make('M2', 7)];
+    const [, second, third] = prints(before);
+    expect(prints(after)).toEqual([third, second]);
+    expect(new Set(prints(before)).size).toBe(3);
+    expect(second).toMatch(/^[0-9a-f]{16}:1$/);
+  });
+
+  it('stay when other rules forbid the pair of a failed case', () => {
+    const one = prints([failed('M1', 2, ['exclusion'])]);
+    expect(prints([failed('M1', 2, ['exclusion', 'seniority'])])).toEqual(one);
+  });
+
+  it('tell findings apart that nothing else does', () => {
+    const twice = [2, 3].map((line) => about('x', { file: 'm.csv', line }));
+    expect(prints(twice)).toEqual([expect.stringMatching(/:1$/), expect.stringMatching(/:2$/)]);
+  });
+});
+
+describe('rules of code scanning', () => {
+  const codes = Object.keys(catalogue) as FindingCode[];
+  const ruleOf = (code: FindingCode, language: 'en' | 'de'): ReportingDescriptor => {
+    // What its sentence says does not matter here.
+    const one = { ...about('x', { file: 'm.csv' }), code } as unknown as Finding;
+    const described = { ...one, args: silent } as Finding;
+    const log = JSON.parse(sarifFindings([described], { ...context, language })) as Log;
+    return log.runs[0]!.tool.driver.rules![0]!;
+  };
+  /** Arguments that answer whatever a sentence asks of them. */
+  const silent: unknown = new Proxy(() => '', {
+    get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === 'length' ? 0 : silent),
+    apply: () => silent,
+    ownKeys: () => [],
+    getOwnPropertyDescriptor: () => undefined,
+  });
+
+  it.each(['en', 'de'] as const)(
+    'say in %s in one sentence what each finding is about',
+    (language) => {
+      for (const code of codes) {
+        const about = sentenceAbout(code, language);
+        const { shortDescription, help, helpUri, properties } = ruleOf(code, language);
+        const short = shortDescription?.text ?? '';
+        expect(short.length, code).toBeGreaterThan(20);
+        expect(short, code).toMatch(/[.!?]$/);
+        expect(about.startsWith(short), code).toBe(true);
+        expect(short, code).not.toMatch(/(?:\p{L}{3}|[)”“])[.] \p{Lu}/u);
+        expect(help?.markdown).toContain(`tandem help ${code}`);
+        expect(helpUri).toBe(`${HOMEPAGE}/docs/reference/findings.md#${code}`);
+        expect(properties?.tags).toHaveLength(2);
+      }
+    },
+  );
+
+  it('name the run by the command and the first of its files', () => {
+    const log = JSON.parse(sarifFindings([], { ...context, files: ['a b/mentors.csv'] })) as Log;
+    expect(log.runs[0]?.automationDetails?.id).toBe('tandem/check/a%20b/mentors.csv/');
+  });
+});
+
+describe('a path in the workspace', () => {
+  const folder = '/home/runner/work/rules/rules/hr';
+  const workspace = '/home/runner/work/rules/rules';
+
+  it.each([
+    ['mentors.csv', 'hr/mentors.csv'],
+    ['./mentors.csv', 'hr/mentors.csv'],
+    ['../data/m.csv', 'data/m.csv'],
+    ['sub/../m.csv', 'hr/m.csv'],
+    [`${folder}/m.csv`, 'hr/m.csv'],
+    [`${workspace}/m.csv`, 'm.csv'],
+    ['../../elsewhere/m.csv', '../../elsewhere/m.csv'],
+    ['/tmp/m.csv', '/tmp/m.csv'],
+    ['..', '..'],
+  ])('of %s is %s, whatever the working folder', (file, path) => {
+    expect(pathInWorkspace(file, { folder, workspace })).toBe(path);
+    const shown = githubFindings([about('x', { file })], { ...context, folder, workspace });
+    expect(shown).toContain(`file=${path}::`);
+  });
+
+  it('is as on Linux where Windows writes it', () => {
+    const windows = { folder: String.raw`D:\a\rules\hr`, workspace: String.raw`D:\a\rules` };
+    expect(pathInWorkspace(String.raw`..\m.csv`, windows)).toBe('m.csv');
+    expect(pathInWorkspace('m.csv', windows)).toBe('hr/m.csv');
+  });
+
+  it('is relative to the working folder where there is no workspace', () => {
+    expect(pathInWorkspace(`${folder}/m.csv`, { folder })).toBe('m.csv');
   });
 });
 

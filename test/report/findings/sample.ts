@@ -7,6 +7,7 @@ import type { FindingsContext } from '../../../src/report/findings/context.ts';
 export const context: FindingsContext = {
   language: 'en',
   version: '1.2.3',
+  title: 'tandem check',
   folder: '/some/folder',
   files: ['/some/folder/mentors.csv', 'managers.csv'],
 };

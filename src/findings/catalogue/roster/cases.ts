@@ -7,18 +7,20 @@ export const cases = {
     manager: string;
     expected: string;
     rules: readonly string[];
+    /** What the case's author wrote beside it. */
+    note: string;
   }>({
     severity: 'error',
     en: {
-      message: ({ mentor, manager, expected, rules }) =>
-        `${mentor} with ${manager}: expected ${expected}, but it is ${rules.length === 0 ? 'allowed' : `forbidden by ${rules.join(', ')}`}`,
+      message: ({ mentor, manager, expected, rules, note }) =>
+        `${mentor} with ${manager}: expected ${expected}, but it is ${rules.length === 0 ? 'allowed' : `forbidden by ${rules.join(', ')}`}${note === '' ? '' : ` (note: ${note})`}`,
       fix: () => 'correct the rules, the data or the case',
       about:
         'A case says of a mentor and a manager whether the programme must allow the pair, or which rule must forbid it. Cases are tests of the rules: if one fails, the rules do not do what was agreed. tandem explain --for … --with … shows HR the values that decided.',
     },
     de: {
-      message: ({ mentor, manager, expected, rules }) =>
-        `${mentor} mit ${manager}: erwartet war ${expected}, das Paar ist aber ${rules.length === 0 ? 'erlaubt' : `verboten durch ${rules.join(', ')}`}`,
+      message: ({ mentor, manager, expected, rules, note }) =>
+        `${mentor} mit ${manager}: erwartet war ${expected}, das Paar ist aber ${rules.length === 0 ? 'erlaubt' : `verboten durch ${rules.join(', ')}`}${note === '' ? '' : ` (Notiz: ${note})`}`,
       fix: () => 'die Regeln, die Daten oder den Fall berichtigen',
       about:
         'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalabteilung die Werte, die den Ausschlag gaben.',
