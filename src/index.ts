@@ -61,7 +61,7 @@ export { sha256 } from './util/sha256.ts';
 export { rosterSheet, unmatchedSheet } from './report/roster-sheet.ts';
 export { summarySheet } from './report/summary-sheet.ts';
 export { kitSummary, reportSummary } from './report/terminal/written.ts';
-export { checkCases, mostTandems, readCaseFile } from './runs/possible.ts';
+export { checkCases, readCaseFile } from './runs/possible.ts';
 export { type CheckJson, checkJson, checkSchema } from './report/json/check.ts';
 export { checkSummary } from './report/terminal/check.ts';
 export type { CaseResults } from './roster/cases.ts';

@@ -7,14 +7,12 @@ import { solve, type SolveOptions } from './solve.ts';
 export interface FairOptions extends SolveOptions {
   /** The plain optimum, where it is known already. */
   readonly total?: Solution;
-  /** Costs are compared in whole steps for the dearest pair; what is below one only breaks ties. */
-  readonly step?: number;
 }
 
 /** The fairest solution, with what it takes to prove it. */
 export interface FairSolution {
   readonly solution: Solution;
-  /** The greatest cost of the dearest pair's step; `undefined` where nobody is matched. */
+  /** What the dearest pair costs; `undefined` where nobody is matched. */
   readonly ceiling: number | undefined;
   /** The problem that the prices prove: that without the pairs above the ceiling. */
   readonly problem: TransportationProblem;
@@ -30,17 +28,11 @@ export interface FairSolution {
  */
 export function solveFair(
   problem: TransportationProblem,
-  { total, step = 1, ...options }: FairOptions = {},
+  { total, ...options }: FairOptions = {},
 ): FairSolution {
   const optimum = total ?? solve(problem, options);
-  const dearest = leastCeiling(problem, optimum);
-  if (dearest === undefined) return { solution: optimum, ceiling: undefined, problem };
-  const ceiling = endOfStep(dearest, step);
+  const ceiling = leastCeiling(problem, optimum);
+  if (ceiling === undefined) return { solution: optimum, ceiling: undefined, problem };
   const capped = underCeiling(problem, ceiling);
   return { solution: solve(capped, { ...options, near: optimum }), ceiling, problem: capped };
-}
-
-/** The greatest cost of the step that a cost is in. */
-export function endOfStep(cost: number, step: number): number {
-  return cost - (cost % step) + step - 1;
 }

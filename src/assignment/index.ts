@@ -5,7 +5,7 @@ export { forceFair } from './forced-fair.ts';
 export { type Exchange, forcing, type Forcing } from './forced-pair-cost.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
-export { endOfStep, type FairSolution, solveFair } from './fair.ts';
+export { type FairSolution, solveFair } from './fair.ts';
 export {
   type CostFactors,
   type Costs,

@@ -3,7 +3,7 @@ import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context, Criterion } from '../programme/rule.ts';
 import { layOut, costsOf, type ProfileTest } from './costs.ts';
-import { type Kept, keptTest } from './kept.ts';
+import { bonusTest, type Kept, keptPlaces, type KeptPlaces } from './kept.ts';
 import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
 import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';
@@ -43,8 +43,8 @@ export interface Pairing {
   /** Σ of their weights. */
   readonly weights: number;
   readonly context: Context;
-  /** What one step of score costs in the problem. */
-  readonly unit: number;
+  /** Pairs that stay together where nothing else decides; none unless that was asked for. */
+  readonly kept: KeptPlaces;
 }
 
 /**
@@ -71,16 +71,14 @@ export function pairPeople(
   onPhase?.('group');
   const criteria = programme.criteria.filter((criterion) => criterion.active(people));
   const weights = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const unit = options.kept?.mode === 'tie' ? options.kept.pairs.length + 1 : 1;
+  const { kept } = options;
   const tests = [
     ...programme.pairing.map((rule) => ({ test: codeRule(rule, context, ranked), range: 0 })),
     ...criteria.map((one) => ({ test: codeCriterion(one, context, ranked), range: 1000 })),
-    ...(options.kept ? [{ test: keptTest(options.kept, weights, ranked), range: 1 }] : []),
-  ].map(({ test, range }) => ({
-    test,
-    range,
-    scale: range === 1000 ? unit * test.weight : test.weight,
-  }));
+    ...(kept?.mode === 'bonus'
+      ? [{ test: bonusTest(kept, kept.points, weights, ranked), range: 1 }]
+      : []),
+  ];
 
   const tierOf = (id: string, sponsor: boolean): number =>
     (sponsor ? 2 : 0) + (options.waiting?.has(id) ? 1 : 0);
@@ -96,7 +94,7 @@ export function pairPeople(
 
   onPhase?.('score');
   const overProfiles = (mentors: Profiles): ProfileTest[] =>
-    tests.map(({ test, range, scale }) => profileTest(test, scale, range, mentors, managers));
+    tests.map(({ test, range }) => profileTest(test, range, mentors, managers));
   const first = layOut(overProfiles(byFirstMember), byFirstMember.count);
   const mentors = renumberProfiles(byFirstMember, blockByBlock(first.blockOf));
   const layout = layOut(overProfiles(mentors), mentors.count);
@@ -110,7 +108,10 @@ export function pairPeople(
     ),
     costs: costsOf(layout, managers.count, mentors.count),
   };
-  return { screened, mentors, managers, problem, criteria, weights, context, unit };
+  return {
+    ...{ screened, mentors, managers, problem, criteria, weights, context },
+    kept: kept?.mode === 'tie' ? keptPlaces(kept, ranked) : [],
+  };
 }
 
 function sized(coded: CodedTest['mentor']): { code: Int32Array; size: number } {
@@ -119,7 +120,6 @@ function sized(coded: CodedTest['mentor']): { code: Int32Array; size: number } {
 
 function profileTest(
   test: CodedTest,
-  scale: number,
   range: number,
   mentors: Profiles,
   managers: Profiles,
@@ -127,7 +127,7 @@ function profileTest(
   const codes = (profiles: Profiles, code: Int32Array): Int32Array =>
     Int32Array.from({ length: profiles.count }, (_, p) => code[representative(profiles, p)]!);
   return {
-    scale,
+    scale: test.weight,
     range,
     mentorCode: codes(mentors, test.mentor.code),
     mentorValues: test.mentor.values.length,

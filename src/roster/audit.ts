@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfStep, type Solution } from '../assignment/index.ts';
+import type { Solution } from '../assignment/index.ts';
 import { pairCost } from '../assignment/pair-cost.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -126,7 +126,7 @@ export function auditOf(input: AuditInput): Audit {
       managerPrices: Array.from(solution.rowPrice),
       mentorPrices: Array.from(solution.columnPrice),
       ...(objective === 'fair' && solution.flow.amount.length > 0
-        ? { fairness: fairnessOf(pairing, endOfStep(dearest(pairing, solution), pairing.unit)) }
+        ? { fairness: fairnessOf(pairing, dearest(pairing, solution)) }
         : {}),
     },
   };

@@ -18,12 +18,12 @@ export const fairnessSchema = z.strictObject({
 export type Fairness = z.infer<typeof fairnessSchema>;
 
 /** Finds the prices that prove a ceiling. */
-export function fairnessOf({ problem, unit }: Pairing, ceiling: number): Fairness {
+export function fairnessOf({ problem }: Pairing, ceiling: number): Fairness {
   const wide = { ...problem, costs: { ...problem.costs, max: wideMax(problem) } };
   return {
     ceiling,
     reach: pricesOf(wide),
-    better: pricesOf(underCeiling(wide, ceiling - unit)),
+    better: pricesOf(underCeiling(wide, ceiling - 1)),
   };
 }
 

@@ -44,7 +44,7 @@ export function provenOptimum(
   audit: Audit,
   { continued = NOTHING, keepable = 0 }: BesideAudit = {},
 ): Optimum | Refusal {
-  const { problem, weights, unit } = pairing;
+  const { problem, weights } = pairing;
   const { values, certificate } = audit;
   const fits =
     certificate.managerPrices.length === problem.demand.length &&
@@ -61,7 +61,7 @@ export function provenOptimum(
     tandems: values.tandems - continued.tandems,
     sponsors: values.sponsors - continued.sponsors,
   };
-  const pairCosts = unit * (1000 * weights * solved.tandems - (values.total - continued.total));
+  const pairCosts = 1000 * weights * solved.tandems - (values.total - continued.total);
   const kept = keptCosts(audit.keep, weights, solved.tandems, keepable);
   const waited = waitedAt(problem, bound, solved, pairCosts, kept, view);
   if (waited === undefined) return 'values';
@@ -69,16 +69,11 @@ export function provenOptimum(
   const optimum = { tandems, sponsors, waited, total };
   if (!fairness) return { ...optimum, lowest: null };
   const served = { ...solved, waited };
-  const asLow = Math.min(
-    continued.lowest ?? Infinity,
-    1000 * weights - Math.floor(fairness.ceiling / unit),
-  );
+  const asLow = Math.min(continued.lowest ?? Infinity, 1000 * weights - fairness.ceiling);
   const proven =
     lowest === asLow &&
-    // Below a whole step the ceiling would leave out pairs that are as good.
-    (fairness.ceiling + 1) % unit === 0 &&
     provesTiers(problem, fairness.reach, served) &&
-    provesTiers(problem, fairness.better, served, fairness.ceiling - unit + 1);
+    provesTiers(problem, fairness.better, served, fairness.ceiling);
   return proven ? { ...optimum, lowest } : 'values';
 }
 
@@ -89,7 +84,8 @@ function keptCosts(
   tandems: number,
   keepable: number,
 ): number[] {
-  const each = keep === 'tie' ? 1 : 10 * weights * (keep ?? 0);
+  // Ties are no part of the problem: they are broken among its optimal rosters.
+  const each = typeof keep === 'number' ? 10 * weights * keep : 0;
   const most = Math.min(tandems, keepable);
   return Array.from({ length: most + 1 }, (_, stayed) => each * (tandems - stayed));
 }

@@ -4,6 +4,7 @@ import {
   solve,
   solveFair,
   type TransportationProblem,
+  type Units,
   type UnitSolution,
 } from '../assignment/index.ts';
 import type { Pairing, PairingOptions } from '../pairing/index.ts';
@@ -29,19 +30,21 @@ export function solvePairing(
   objective: Programme['objective'],
   onPhase?: PairingOptions['onPhase'],
 ): Solved {
-  const { problem: whole, unit, managers, mentors } = pairing;
+  const { problem: whole } = pairing;
   onPhase?.('solve');
   const { solution, problem } =
-    objective === 'fair'
-      ? solveFair(whole, { step: unit })
-      : { solution: solve(whole), problem: whole };
+    objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };
   onPhase?.('certify');
   const objections = certify(problem, solution);
   if (objections.length > 0) {
     throw new Error(`invariant: the solution is not optimal: ${objections.join('; ')}`);
   }
-  const people = { row: managers.of, column: mentors.of };
-  return { solution: canonical(problem, solution, people), problem };
+  return { solution: canonical(problem, solution, unitsOf(pairing)), problem };
+}
+
+/** The people of a pairing as the units of its problem. */
+export function unitsOf({ managers, mentors, kept }: Pairing): Units {
+  return { row: managers.of, column: mentors.of, kept };
 }
 
 /** The ids of two people who are paired. */

@@ -2,10 +2,10 @@ import type { Finding } from '../findings/finding.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import type { CaseResults } from '../roster/cases.ts';
 import type { Remedies } from '../roster/remedy.ts';
-import type { Match } from './decide.ts';
+import { match, type Match } from './decide.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
-import { checkCases, mostTandems, readCaseFile } from './possible.ts';
+import { checkCases, readCaseFile } from './possible.ts';
 import { remediesOf } from './remedies.ts';
 import { nameOf, type Sources } from './sources.ts';
 
@@ -21,7 +21,7 @@ export interface CheckRunOptions extends ReadingOptions, RunOptions {
 /** What a check gives: how many tandems are possible, or findings that say why nobody can tell. */
 export interface CheckRun extends Outcome {
   readonly inputs: Inputs | undefined;
-  /** A roster with the most tandems, whatever their scores. */
+  /** The roster that a match would form: as many tandems as there can be. */
   readonly possible: Match | undefined;
   readonly cases: CaseResults | undefined;
   readonly remedies: Remedies | undefined;
@@ -57,7 +57,8 @@ export async function runCheck(
       findings.push(...(cases?.findings ?? []));
     }
     if (exitCodeFor(findings) === 2) return refused();
-    const possible = mostTandems(people, programme, { invalid });
+    // The roster that a match without options forms, so that both name the same people left over.
+    const possible = match(people, programme, { invalid });
     const remedies = options.remedies
       ? remediesOf(people, programme, stepsTo(options, language))
       : undefined;

@@ -43,7 +43,7 @@ export function compare(
     const { pairing, solution } = decide(people, varied, {
       ...options,
       objective: variation.objective ?? options.objective,
-      ...(kept && { kept }),
+      kept,
     });
     const { pairs } = expand(pairing, solution);
     const counts = kind === 'weight' || kind === 'sample';
@@ -63,14 +63,12 @@ export function compare(
   return { roster: base.roster, variants, stability: { variants: weighed, kept: survived } };
 }
 
-/** A variant's tie-breaker must fit beside its scores in the solver's whole numbers. */
-const ROOM = 2 ** 28;
-
 /** Among equally good rosters a variant keeps the pairs in force, so that ties are no changes. */
-function keptWhereEqual({ roster, pairing }: Match): Kept | undefined {
-  const pairs = roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const);
-  const fits = 1500 * pairing.weights * (pairs.length + 1) < ROOM;
-  return fits ? { mode: 'tie', pairs } : undefined;
+function keptWhereEqual({ roster }: Match): Kept {
+  return {
+    mode: 'tie',
+    pairs: roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const),
+  };
 }
 
 interface Varied {

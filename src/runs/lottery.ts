@@ -1,15 +1,12 @@
-import type { People } from '../people/person.ts';
-import { decide, type DecideOptions, type Decision } from './decide.ts';
-import type { Programme } from '../programme/programme.ts';
-import { idsOf } from '../roster/expand.ts';
+import { settled } from '../assignment/index.ts';
+import { unitsOf } from '../roster/solve-pairing.ts';
+import type { Decision } from './decide.ts';
 
-/** How many tandems the lottery decided: those that the order of ids would not form. */
-export function drawnByLot(
-  people: People,
-  programme: Programme,
-  options: DecideOptions,
-  drawn: Decision,
-): number {
-  const canonical = new Set(idsOf(decide(people, programme, { ...options, seed: undefined })));
-  return idsOf(drawn).filter((id) => !canonical.has(id)).length;
+/** How many tandems another lot could change: those that are not in every equally good roster. */
+export function drawnByLot({ pairing, problem, solution }: Decision): number {
+  const isSettled = settled(problem, solution, unitsOf(pairing));
+  return solution.partner.reduce(
+    (count, mentor, manager) => (mentor >= 0 && isSettled[manager] === 0 ? count + 1 : count),
+    0,
+  );
 }

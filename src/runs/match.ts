@@ -74,7 +74,7 @@ export interface Made {
   readonly options: MatchOptions;
   /** How the roster differs from that of the wave before. */
   readonly changes: WaveChanges | undefined;
-  /** How many tandems the lottery decided; solves once more. Undefined without one. */
+  /** How many tandems another lot could change. Undefined without a lottery. */
   readonly drawnByLot: () => number | undefined;
   /** The command that checks the roster, word by word; undefined where it has no file of its own. */
   readonly next: readonly string[] | undefined;
@@ -129,8 +129,7 @@ export async function runMatch(
     const all: Made = {
       ...{ inputs, before, match: made, options: matchOptions },
       changes: wave && changesOfWave(made.roster, wave),
-      drawnByLot: () =>
-        options.seed === undefined ? undefined : drawnByLot(people, programme, matchOptions, made),
+      drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
       next: nextCommand(sources, options),
     };
     const files = await filesOf(all, options);

@@ -1,7 +1,6 @@
 import { watchExpressions } from './expression-failures.ts';
 import type { Finding } from '../findings/finding.ts';
 import { stopsTheRun } from '../findings/finding.ts';
-import { match, type Match, type MatchOptions } from './decide.ts';
 import type { People } from '../people/person.ts';
 import { type Case, readCases, recognisesCaseHeader } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -24,18 +23,6 @@ export async function readCaseFile(
   const { cases, findings } = readCases(read.table, programme);
   const all = [...read.findings.filter(({ code }) => code !== 'no-rows'), ...findings];
   return { cases: all.some(stopsTheRun) ? undefined : cases, findings: all };
-}
-
-/**
- * Forms as many tandems as there can be, whatever their scores: how many are possible, how many
- * sponsors can be served at that, and why others are left over.
- */
-export function mostTandems(
-  people: People,
-  programme: Programme,
-  options: Pick<MatchOptions, 'invalid'>,
-): Match {
-  return match(people, { ...programme, criteria: [] }, { ...options, objective: 'total' });
 }
 
 /**

@@ -75,20 +75,6 @@ describe('the fair objective', () => {
     );
   });
 
-  it('compares the dearest pair in whole steps, so that what is below one only breaks ties', () => {
-    fc.assert(
-      fc.property(smallProblems(4), fc.constantFrom(2, 5, 100), (problem, step) => {
-        const { solution, ceiling = -1 } = solveFair(problem, { step });
-        const [unmatched, sponsors, waiting, dearest, cost] = fairValuesOf(problem, solution);
-        const steps = Math.floor(dearest! / step);
-        const best = fairestByForce(problem, step);
-        expect([unmatched, sponsors, waiting, steps, cost]).toEqual(best);
-        if (ceiling >= 0) expect(ceiling).toBe(steps * step + step - 1);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   it('names the cost of the dearest pair as its ceiling', () => {
     fc.assert(
       fc.property(smallProblems(6), (problem) => {

@@ -158,9 +158,9 @@ describe('costs', () => {
     expect(costsByPerson(pairing)).toEqual(expected(mentors, managers, all));
   });
 
-  it.each<[string, Kept, unit: number, broken: number]>([
-    ['tie', { mode: 'tie', pairs: [] }, 1, 1],
-    ['tie', { mode: 'tie', pairs: [['M0', 'G1']] }, 2, 1],
+  it.each<[string, Kept, broken: number]>([
+    ['tie', { mode: 'tie', pairs: [] }, 0],
+    ['tie', { mode: 'tie', pairs: [['M0', 'G1']] }, 0],
     [
       'tie',
       {
@@ -170,10 +170,9 @@ describe('costs', () => {
           ['M1', 'G0'],
         ],
       },
-      3,
-      1,
+      0,
     ],
-    ['bonus', { mode: 'bonus', points: 3, pairs: [['M1', 'G1']] }, 1, 10 * 55 * 3],
+    ['bonus', { mode: 'bonus', points: 3, pairs: [['M1', 'G1']] }, 10 * 55 * 3],
     [
       'bonus',
       {
@@ -184,10 +183,23 @@ describe('costs', () => {
           ['M2', 'G2'],
         ],
       },
-      1,
       10 * 55,
     ],
-  ])('let pairs that are proposed go first, as a %s: %j', (_, kept, unit, broken) => {
+    [
+      'bonus',
+      {
+        mode: 'bonus',
+        points: 2,
+        pairs: [
+          ['M0', 'G0'],
+          ['M0', 'G1'],
+          ['M2', 'G0'],
+          ['M2', 'G9'],
+        ],
+      },
+      10 * 55 * 2,
+    ],
+  ])('let pairs that are proposed go first, as a %s: %j', (_, kept, broken) => {
     const someone = (role: 'mentor' | 'manager', prefix: string) =>
       [0, 1, 2].map((i) =>
         person(role, `${prefix}${i}`, {
@@ -199,12 +211,15 @@ describe('costs', () => {
     const managers = someone('manager', 'G');
     const pairing = pairPeople(peopleOf(mentors, managers), programmeOf(rules, criteria), { kept });
     const stays = new Set(kept.pairs.map((pair) => pair.join(' ')));
-    expect(pairing.unit).toBe(unit);
+    const placed = pairing.kept.map(
+      ([manager, mentor]) => [mentors[mentor]!.id, managers[manager]!.id] as const,
+    );
+    expect(placed).toEqual(kept.mode === 'tie' ? kept.pairs : []);
     expect(costsByPerson(pairing)).toEqual(
       new Map(
         Array.from(expected(mentors, managers), ([pair, loss]) => [
           pair,
-          unit * loss + (stays.has(pair) ? 0 : broken),
+          loss + (stays.has(pair) ? 0 : broken),
         ]),
       ),
     );

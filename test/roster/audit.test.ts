@@ -356,7 +356,7 @@ describe('the optimum that an audit proves', () => {
     [
       'no value for a kept pair',
       {
-        keep: 'tie',
+        keep: 3,
         wave: waveOf([], [['M1', 'G1']]),
       },
       (audit) => (audit.keep = null),
