@@ -22,7 +22,7 @@ const report = join(work, 'report.html');
 const kit = join(work, 'kit');
 tandem('match', ...people, '-o', 'roster.csv', '--report', report);
 tandem('kit', 'roster.csv', ...people, '-o', kit);
-const [first] = readdirSync(kit).filter((name) => name.startsWith('T-'));
+const [first] = readdirSync(kit).filter((name) => name.includes(' – '));
 
 const PICTURES = [
   { name: 'report-light', page: report, width: 1280, height: 900, scheme: 'light' },

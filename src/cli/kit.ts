@@ -17,6 +17,11 @@ export interface KitOptions extends ReadingOptions {
   readonly groupSize: number;
   readonly templates?: string;
   readonly mailMerge?: string;
+  readonly previous?: string;
+  readonly all?: true;
+  readonly firstMeeting?: string;
+  readonly every?: string;
+  readonly sessions?: number;
   readonly force?: true;
 }
 
@@ -28,9 +33,9 @@ export async function kitCommand(
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const { out: folder = 'kit', mailMerge } = options;
+  const { out: folder = 'kit', mailMerge, previous } = options;
   const programme = await loadProgramme(options.programme, mentors);
-  const sources = await loadSources({ roster, mentors, managers });
+  const sources = await loadSources({ roster, mentors, managers, previous });
   const templates = await templatesIn(options.templates);
   const run = await call.compute(() => runKit({ ...sources, programme, templates }, options));
   const { papers, findings, counted, counts, language } = run;
@@ -41,7 +46,9 @@ export async function kitCommand(
       .map(({ name, bytes }) => ({ file: name, bytes }));
   const objections = await commitFolder(folder, written(true), {
     force: options.force === true,
-    inputs: [roster, mentors, managers, ...(programme ? [programme.name] : [])],
+    inputs: [roster, mentors, managers, previous, programme?.name].filter(
+      (file) => file !== undefined,
+    ),
     beside: written(false),
   });
   if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});

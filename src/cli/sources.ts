@@ -17,6 +17,9 @@ export async function loadSources<Files extends Readonly<Record<string, string |
   files: Files,
 ): Promise<Loaded<Files>> {
   const known = new Map<string, FileSource>();
+  // Standard input has one end: a call that names it twice is refused without waiting for it.
+  const stdin = Object.values(files).filter((file) => file === '-').length;
+  if (stdin > 1) known.set('-', { name: '-', bytes: new Uint8Array() });
   const sources: [string, FileSource | undefined][] = [];
   for (const [key, file] of Object.entries(files)) {
     const source = file === undefined ? undefined : (known.get(file) ?? (await load(file)));

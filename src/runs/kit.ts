@@ -1,18 +1,24 @@
-import { type Finding, type Language } from '../findings/finding.ts';
+import { finding, type Finding, type Language } from '../findings/finding.ts';
+import { everyDaysOf, firstMeetingOf, type Meetings } from '../report/kit/meeting-dates.ts';
 import { mailMerge } from '../report/kit/mail-merge.ts';
 import type { PaperTemplateFile, Templates } from '../report/kit/read-templates.ts';
 import { kitFiles, readTemplates } from '../report/on-demand.ts';
 import { encodeSheets } from '../report/outputs.ts';
 import { currentTandems } from '../roster/current.ts';
+import { isCurrent } from '../roster/status.ts';
+import type { Tandem } from '../roster/tandem.ts';
 import { dialectOf } from '../tables/index.ts';
 import { isError, type Outcome, outcome, type OutputFile, type RunOptions } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
-import type { NamedBytes, Unreadable } from './sources.ts';
+import type { NamedBytes, Sources, Unreadable } from './sources.ts';
+import { readRosterFile } from './wave.ts';
 
 /** What a kit is made from. */
 export interface KitSources extends PapersSources {
   /** Markdown templates that replace the built-in ones, such as `agreement.de.md`. */
   readonly templates?: readonly (NamedBytes | Unreadable)[] | undefined;
+  /** The roster of the wave before: its tandems have their papers. */
+  readonly previous?: Sources['previous'];
 }
 
 /** The options of `kit`, named as on the command line. */
@@ -21,12 +27,26 @@ export interface KitRunOptions extends PapersOptions, RunOptions {
   readonly groupSize?: number | undefined;
   /** The name of a table for a mail merge. */
   readonly mailMerge?: string | undefined;
+  /** Papers for every tandem, also for those of the previous roster. */
+  readonly all?: boolean | undefined;
+  /** The first meeting, `2027-01-12` or `2027-01-12T14:00`; with it each tandem gets a calendar. */
+  readonly firstMeeting?: string | undefined;
+  /** From one meeting to the next, in days or weeks: `10d`, `2w`; two weeks unless given. */
+  readonly every?: string | undefined;
+  /** How many meetings; 6 unless given. */
+  readonly sessions?: number | undefined;
 }
 
 /** The papers, or findings that say why there are none. The names of papers hold their folders. */
 export interface KitRun extends Outcome {
   readonly papers: Papers | undefined;
-  readonly counts: { readonly tandems: number; readonly files: number; readonly groups: number };
+  readonly counts: {
+    readonly tandems: number;
+    readonly files: number;
+    readonly groups: number;
+    /** Tandems that had their papers before. */
+    readonly known: number;
+  };
 }
 
 /** Makes the papers of every tandem, and the workshop plan. */
@@ -36,19 +56,27 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   const reading = await readPapers(sources, options);
   const { papers, skipped, language } = reading;
   const { templates, findings: faults } = await templatesOf(sources.templates, language);
-  const findings = [...reading.findings, ...faults];
+  const meetings = meetingsOf(options);
+  const before = await readBefore(sources, options);
+  const findings = [...reading.findings, ...faults, ...meetings.findings, ...before.findings];
   if (!papers || findings.some((one) => isError(one) && !skipped.has(one))) {
-    const counts = { tandems: 0, files: 0, groups: 0 };
+    const counts = { tandems: 0, files: 0, groups: 0, known: 0 };
     const how = { ...options, skipped };
     return { ...outcome(findings, language, how), papers: undefined, counts };
   }
   options.onPhase?.('write');
   const { inputs, revived } = papers;
-  const tandems = currentTandems(revived.roster);
-  const skill = inputs.programme.skill.label;
+  const current = currentTandems(revived.roster);
+  const tandems = current.filter(before.isNew);
+  const { skill, settings } = inputs.programme;
   const encoder = new TextEncoder();
   const made = Array.from(
-    await kitFiles({ tandems, language, skill, templates, groupSize }),
+    await kitFiles({
+      ...{ tandems, language, templates, groupSize },
+      skill: skill.label,
+      sender: settings.sender,
+      meetings: meetings.meetings,
+    }),
     ({ path, text }): OutputFile => ({ name: path, kind: 'paper', bytes: encoder.encode(text) }),
   );
   const files = [...made];
@@ -58,8 +86,47 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
     files.push({ name: options.mailMerge, kind: 'mail-merge', bytes });
   }
   const groups = Math.ceil(tandems.length / groupSize);
-  const counts = { tandems: tandems.length, files: made.length, groups };
+  const known = current.length - tandems.length;
+  const counts = { tandems: tandems.length, files: made.length, groups, known };
   return { ...outcome(findings, language, { ...options, skipped, files }), papers, counts };
+}
+
+/** When the tandems meet, if the call says so. */
+function meetingsOf({ firstMeeting, every = '2w', sessions = 6 }: KitRunOptions): {
+  readonly meetings: Meetings | undefined;
+  readonly findings: readonly Finding[];
+} {
+  if (firstMeeting === undefined) return { meetings: undefined, findings: [] };
+  const first = firstMeetingOf(firstMeeting);
+  const everyDays = everyDaysOf(every);
+  const wrong = (what: string): Finding => finding('invalid-meeting', { file: what }, { what });
+  return {
+    meetings: first && everyDays !== undefined ? { first, everyDays, sessions } : undefined,
+    findings: [
+      ...(first ? [] : [wrong('--first-meeting')]),
+      ...(everyDays === undefined ? [wrong('--every')] : []),
+    ],
+  };
+}
+
+/** Which tandems are new since the roster before; all of them where there is none. */
+async function readBefore(
+  { previous }: KitSources,
+  { all = false }: KitRunOptions,
+): Promise<{
+  readonly isNew: (tandem: Tandem) => boolean;
+  readonly findings: readonly Finding[];
+}> {
+  if (previous === undefined || all) return { isNew: () => true, findings: [] };
+  const { roster, findings } = await readRosterFile(previous, 'previous', { statusRequired: true });
+  const before = new Set(
+    (roster?.rows ?? [])
+      .filter(({ status }) => isCurrent(status))
+      .map(({ mentorId, managerId }) => JSON.stringify([mentorId, managerId])),
+  );
+  const isNew = ({ mentor, manager }: Tandem): boolean =>
+    !before.has(JSON.stringify([mentor.id, manager.id]));
+  return { isNew, findings };
 }
 
 /** The templates in the language of the papers, and what is wrong with any of them. */

@@ -121,12 +121,23 @@ describe('tandem kit', () => {
   it('writes a folder for each tandem, for its owner alone', async () => {
     const { code, stdout, stderr } = await run('kit', roster, ...FILES, '-o', at('kit'));
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`Kit for 34 tandems, 5 workshop groups: 274 files → ${at('kit')}\n`);
-    const ids = readFileSync(roster, 'utf8').match(/T-[0-9a-f]{12}/g)!;
-    expect(readdirSync(at('kit')).sort()).toEqual([...ids, 'hr'].sort());
-    for (const path of ['kit', `kit/${ids[0]}`])
+    expect(stdout).toContain(`Kit for 34 tandems, 5 workshop groups: 343 files → ${at('kit')}\n`);
+    const folders = readdirSync(at('kit')).filter((name) => name.includes(' – '));
+    expect(folders).toHaveLength(34);
+    expect(readdirSync(at('kit'))).toHaveLength(36);
+    for (const path of ['kit', `kit/${folders[0]!}`])
       expect(statSync(at(path)).mode & 0o777).toBe(0o700);
-    expect(statSync(at(`kit/${ids[0]}/agreement.md`)).mode & 0o777).toBe(0o600);
+    expect(statSync(at(`kit/${folders[0]!}/agreement.md`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('opens every paper from its index', () => {
+    const links = parse(readFileSync(at('kit/index.html'), 'utf8')).querySelectorAll('a');
+    expect(links).toHaveLength(34 * 4 + 1);
+    for (const link of links) {
+      expect(
+        statSync(at(`kit/${decodeURIComponent(link.getAttribute('href')!)}`)).size,
+      ).toBeGreaterThan(0);
+    }
   });
 
   it('tells nobody a score, a level or another name', () => {
@@ -138,10 +149,13 @@ describe('tandem kit', () => {
     );
     const names = people.map(([, name]) => name!);
     const rows = readFileSync(roster, 'utf8').split('\n').slice(1, -1);
-    for (const row of rows) {
-      const [id] = row.split(',');
-      for (const file of readdirSync(at(`kit/${id!}`))) {
-        const text = readFileSync(at(`kit/${id!}/${file}`), 'utf8');
+    for (const folder of readdirSync(at('kit')).filter((name) => name.includes(' – '))) {
+      const [mentor, manager] = folder.split(' – ');
+      const row = rows.find((one) => one.includes(mentor!) && one.includes(manager!))!;
+      for (const file of readdirSync(at(`kit/${folder}`)).filter(
+        (name) => !name.endsWith('.eml'),
+      )) {
+        const text = readFileSync(at(`kit/${folder}/${file}`), 'utf8');
         expect(text).not.toMatch(/\bscore|\blevel|\bpoints\b/i);
         for (const name of names.filter((name) => text.includes(name))) {
           expect(row).toContain(name);
@@ -149,6 +163,55 @@ describe('tandem kit', () => {
       }
     }
     expect(rows).toHaveLength(34);
+  });
+
+  it('leaves out tandems of the previous roster unless all are asked for', async () => {
+    const lines = readFileSync(roster, 'utf8').split('\n');
+    // Ten go on, one has ended, and the rest are new.
+    const before = lines.slice(0, 12).map((line) => line.replace(',proposed,', ',active,'));
+    before[11] = before[11]!.replace(',active,', ',ended,');
+    writeFileSync(at('before.csv'), `${before.join('\n')}\n`);
+    const argv = ['kit', roster, ...FILES, '--previous', at('before.csv'), '-o'];
+    const { code, stdout } = await run(...argv, at('kit-new'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('Kit for 24 tandems');
+    expect(stdout).toContain('10 tandems have papers since the previous roster');
+    const all = await run(...argv, at('kit-all'), '--all');
+    expect(all.stdout).toContain('Kit for 34 tandems');
+  });
+
+  it('writes calendars from the dates of the call, the same bytes each time', async () => {
+    const argv = [
+      'kit',
+      roster,
+      ...FILES,
+      '--first-meeting',
+      '2027-01-12T14:00',
+      '--sessions',
+      '3',
+    ];
+    const calendars = async (folder: string): Promise<string[]> => {
+      const { code } = await run(...argv, '-o', at(folder));
+      expect(code).toBe(0);
+      return readdirSync(at(folder))
+        .filter((name) => name.includes(' – '))
+        .map((name) => readFileSync(at(`${folder}/${name}/meetings.ics`), 'utf8'));
+    };
+    const first = await calendars('kit-ics');
+    expect(first).toHaveLength(34);
+    expect(first[0]!.match(/^DTSTART:(.*)\r$/gm)).toHaveLength(3);
+    expect(await calendars('kit-ics-2')).toEqual(first);
+  });
+
+  it.each([
+    ['--first-meeting', '2027-02-30'],
+    ['--every', 'often'],
+  ])('refuses %s %s and writes nothing', async (option, value) => {
+    const argv = ['--first-meeting', '2027-01-12', option, value, '-o', at('kit-none')];
+    const { code, stderr } = await run('kit', roster, ...FILES, ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain('error[invalid-meeting]');
+    expect(readdirSync(folder)).not.toContain('kit-none');
   });
 
   it('writes the table for form letters, and groups of the size asked for', async () => {

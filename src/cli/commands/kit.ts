@@ -28,6 +28,36 @@ export const register: Register = (program, shell) => {
     )
     .option('--templates <folder>', say('your own templates', 'eigene Vorlagen'))
     .option('--mail-merge <file>', say('a table for form letters', 'eine Tabelle für Serienbriefe'))
+    .option(
+      '--previous <roster>',
+      say(
+        'the roster before: papers for new tandems alone',
+        'die Liste davor: Unterlagen nur für neue Tandems',
+      ),
+    )
+    .option('--all', say('papers for every tandem all the same', 'trotzdem für alle Tandems'))
+    .option(
+      '--first-meeting <date>',
+      say(
+        'a calendar for each tandem from 2027-01-12 or 2027-01-12T14:00',
+        'ein Kalender für jedes Tandem ab 2027-01-12 oder 2027-01-12T14:00',
+      ),
+    )
+    .option(
+      '--every <time>',
+      say(
+        'from meeting to meeting, 10d or 2w (default: 2w)',
+        'Abstand der Treffen, 10d oder 2w (Vorgabe: 2w)',
+      ),
+    )
+    .addOption(
+      program
+        .createOption(
+          '--sessions <number>',
+          say('how many meetings (default: 6)', 'wie viele Treffen (Vorgabe: 6)'),
+        )
+        .argParser(sessions),
+    )
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'));
   reading(command, shell)
@@ -49,6 +79,13 @@ function groupSize(text: string): number {
   return Number(text);
 }
 
+function sessions(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 99.');
+  return Number(text);
+}
+
 const examples = `
   tandem kit roster.csv mentors.csv managers.csv -o kit
-  tandem kit roster.csv mentors.csv managers.csv -o kit --group-size 6 --mail-merge letters.csv`;
+  tandem kit roster.csv mentors.csv managers.csv -o kit --group-size 6 --mail-merge letters.csv
+  tandem kit roster-2.csv mentors.csv managers.csv -o kit-2 --previous roster.csv
+  tandem kit roster.csv mentors.csv managers.csv -o kit --first-meeting 2027-01-12T14:00 --every 2w --sessions 6`;

@@ -18,6 +18,28 @@ export const kit = {
         'Der Bericht sagt es am Anfang. Für eine solche Liste werden keine Unterlagen geschrieben, denn eine Einladung zu einem Tandem, das die Regeln verbieten, ließe sich nicht zurücknehmen.',
     },
   }),
+  'invalid-meeting': define<{ what: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ what }) => `the value of ${what} cannot be read`,
+      fix: ({ what }) =>
+        what === '--every'
+          ? 'give days or weeks, such as 10d or 2w'
+          : 'give a date, such as 2027-01-12, or a date and a time, such as 2027-01-12T14:00',
+      about:
+        'The calendars of the kit are made from dates that the call gives and from nothing else, so that the same call writes the same files.',
+    },
+    de: {
+      message: ({ what }) => `der Wert von ${what} lässt sich nicht lesen`,
+      fix: ({ what }) =>
+        what === '--every'
+          ? 'Tage oder Wochen angeben, zum Beispiel 10d oder 2w'
+          : 'ein Datum angeben, zum Beispiel 2027-01-12, oder Datum und Uhrzeit, zum Beispiel 2027-01-12T14:00',
+      about:
+        'Die Kalender der Mappe entstehen allein aus den Angaben im Aufruf, damit derselbe Aufruf dieselben Dateien schreibt.',
+    },
+  }),
   'unknown-template': define<{ names: readonly string[]; suggestion: string | undefined }>({
     severity: 'error',
     stops: true,

@@ -12,7 +12,9 @@ const WORDS = inBoth(
     },
     kit: (tandems: number, groups: number, files: number) =>
       `Kit for ${plural(tandems, 'tandem', 'tandems')}, ${plural(groups, 'workshop group', 'workshop groups')}: ${plural(files, 'file', 'files')}`,
-    folders: 'give each tandem its own folder; the folder hr is for HR',
+    known: (tandems: number) =>
+      `${plural(tandems, 'tandem has', 'tandems have')} papers since the previous roster; --all writes them again`,
+    folders: 'open index.html; give each tandem its own folder; the folder hr is for HR',
   },
   {
     report: (tandems) => `Bericht über ${plural(tandems, 'Tandem', 'Tandems')}`,
@@ -22,8 +24,10 @@ const WORDS = inBoth(
     },
     kit: (tandems, groups, files) =>
       `Mappe für ${plural(tandems, 'Tandem', 'Tandems')}, ${plural(groups, 'Workshopgruppe', 'Workshopgruppen')}: ${plural(files, 'Datei', 'Dateien')}`,
+    known: (tandems) =>
+      `${plural(tandems, 'Tandem hat', 'Tandems haben')} schon Unterlagen seit der vorigen Liste; --all schreibt sie noch einmal`,
     folders:
-      'jedem Tandem seinen eigenen Ordner geben; der Ordner hr ist für die Personalentwicklung',
+      'index.html öffnen; jedem Tandem seinen eigenen Ordner geben; der Ordner hr ist für die Personalentwicklung',
   },
 );
 
@@ -32,6 +36,8 @@ export interface KitCounts {
   readonly tandems: number;
   readonly files: number;
   readonly groups: number;
+  /** Tandems that had their papers before. */
+  readonly known: number;
 }
 
 /** What the report command says when it is done. */
@@ -51,14 +57,15 @@ export function reportSummary(
 export function kitSummary(
   folder: string,
   mailMerge: string | undefined,
-  { tandems, files, groups }: KitCounts,
+  { tandems, files, groups, known }: KitCounts,
   language: Language,
   style: Style,
 ): string {
   const targets = [folder, ...(mailMerge === undefined ? [] : [mailMerge])].map(visible).join(', ');
   const words = WORDS[language];
   const head = `${words.kit(tandems, groups, files)} → ${targets}`;
-  return `${style.strong(head)}\n${style.faint(words.folders)}\n`;
+  const lines = [...(known > 0 ? [words.known(known)] : []), words.folders];
+  return `${[style.strong(head), ...lines.map(style.faint)].join('\n')}\n`;
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kitFolders } from '../../../src/report/kit/folder.ts';
 import { kitFiles, type KitFile } from '../../../src/report/kit/kit.ts';
 import { mailMerge } from '../../../src/report/kit/mail-merge.ts';
-import { everyDaysOf, firstMeetingOf } from '../../../src/report/kit/meetings.ts';
+import { everyDaysOf, firstMeetingOf } from '../../../src/report/kit/meeting-dates.ts';
 import { readTemplates } from '../../../src/report/kit/read-templates.ts';
 import { tandemReason } from '../../../src/report/reasons.ts';
 import { workshopGroups } from '../../../src/report/kit/workshop.ts';
