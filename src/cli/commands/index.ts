@@ -1,4 +1,5 @@
 import type { Register } from '../shell.ts';
+import * as app from './app.ts';
 import * as check from './check.ts';
 import * as compare from './compare.ts';
 import * as completion from './completion.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Register[] = [
   status.register,
   report.register,
   kit.register,
+  app.register,
   completion.register,
   help.register,
 ];

@@ -34,6 +34,22 @@ export const command = {
         'Wer für die nächste Runde frei ist, ergibt sich aus beiden Dateien zusammen. Ohne sie ergibt es sich allein aus der Tandemliste.',
     },
   }),
+  'no-opener': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the page was written, but nothing on this machine opens it',
+      fix: () => 'open the file in a browser yourself',
+      about:
+        'With --open the page is handed to the program that the system has set for HTML files: xdg-open on Linux, open on a Mac, start on Windows. Here there is none, as on a server. The file itself is complete.',
+    },
+    de: {
+      message: () => 'die Seite ist geschrieben, aber nichts auf diesem Rechner öffnet sie',
+      fix: () => 'die Datei selbst in einem Browser öffnen',
+      about:
+        'Mit --open wird die Seite dem Programm übergeben, das im System für HTML-Dateien eingestellt ist: xdg-open unter Linux, open auf dem Mac, start unter Windows. Hier gibt es keines, etwa auf einem Server. Die Datei selbst ist vollständig.',
+    },
+  }),
   'unknown-format': define<{ asked: string; formats: readonly string[] }>({
     severity: 'error',
     stops: true,

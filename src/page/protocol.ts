@@ -1,0 +1,378 @@
+import type { Severity } from '../findings/finding.ts';
+import type { InBoth, Language } from '../util/language.ts';
+import type { Role } from '../people/person.ts';
+
+export type { Role } from '../people/person.ts';
+
+/*
+ * What the two halves of the page say to each other. The worker holds the core and what came of
+ * the files; the view holds what is shown, and all that somebody has decided, so that a worker that
+ * fails or is stopped takes nothing along. Everything here is plain data that can be posted.
+ */
+
+/** What a file can be to the page; also the names of its inputs. */
+export const SOURCE_KINDS = [
+  'mentors',
+  'managers',
+  'programme',
+  'previous',
+  'roster',
+  'audit',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A file as somebody gave it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type Sources = Readonly<Partial<Record<SourceKind, SourceFile>>>;
+
+/** Two ids. */
+export interface Pair {
+  readonly mentor: string;
+  readonly manager: string;
+}
+
+/** A setting of the programme that was changed on the page: where it stands in the file, and what it is now. */
+export interface Edit {
+  readonly path: readonly string[];
+  /** `undefined` takes the setting out, so that its default holds. */
+  readonly value: SettingValue | undefined;
+}
+export type SettingValue =
+  string | number | boolean | readonly SettingValue[] | { readonly [key: string]: SettingValue };
+
+/** All that was decided on the page; with the files it makes every output. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly pins: readonly Pair[];
+  readonly nevers: readonly Pair[];
+  /** The published word of a lottery; blank for none. */
+  readonly seed: string;
+  /** Rows with errors are left out. */
+  readonly skipInvalid: boolean;
+}
+
+export const NO_PLAN: Plan = { edits: [], pins: [], nevers: [], seed: '', skipInvalid: false };
+
+/** A text in both languages of the page. */
+export type Both = InBoth<string>;
+
+/** One place of a finding. */
+export interface Spot {
+  readonly file: string;
+  readonly line?: number;
+  readonly header?: string;
+  readonly cell?: string;
+  readonly key?: string;
+  readonly id?: string;
+}
+
+/** One finding in words. */
+export interface FindingShown {
+  readonly message: Both;
+  readonly fix: Both;
+  readonly place: Spot;
+  /** Where it stands in the tables of the page: file and row, and the column where it has one. */
+  readonly role?: Role;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Findings of one kind: they are mended in one way. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly about: Both;
+  readonly count: number;
+  /** The first ones; see `count`. */
+  readonly shown: readonly FindingShown[];
+}
+
+/** What was made of one of the two lists. */
+export interface ListShown {
+  readonly name: string;
+  readonly rows: number;
+  readonly header: readonly string[];
+  /** Header, and the column that it is read as. */
+  readonly columns: readonly { readonly header: string; readonly column: string }[];
+  readonly kept: readonly string[];
+  readonly notNeeded: readonly { readonly header: string; readonly protected: boolean }[];
+  readonly everyoneVolunteers: boolean;
+  readonly kind: 'delimited' | 'workbook' | 'records';
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly sheet?: string;
+}
+
+/** A column about which the page asks: what it means, what its words mean, or which end is best. */
+export type ColumnQuestion =
+  | {
+      readonly kind: 'meaning';
+      readonly role: Role;
+      readonly header: string;
+      readonly samples: readonly string[];
+      /** The columns that the header could be read as. */
+      readonly choices: readonly string[];
+      /** The column that seems most likely, where one does. */
+      readonly proposed?: string;
+      /** Nothing can be formed before this is answered. */
+      readonly urgent: boolean;
+    }
+  | {
+      readonly kind: 'words';
+      readonly role: Role;
+      readonly header: string;
+      readonly column: string;
+      readonly words: readonly {
+        readonly word: string;
+        readonly count: number;
+        readonly proposed?: string;
+      }[];
+      /** What a word can stand for; nothing where any level of the scale may be typed. */
+      readonly choices: readonly string[];
+      readonly urgent: boolean;
+    }
+  | {
+      readonly kind: 'direction';
+      readonly role: Role;
+      readonly header: string;
+      readonly column: string;
+      readonly samples: readonly string[];
+      readonly lowest: number;
+      readonly highest: number;
+      readonly urgent: boolean;
+    };
+
+/** A rule as the page shows it. */
+export interface RuleShown {
+  readonly id: string;
+  readonly title: Both;
+  readonly says: Both;
+  readonly on: boolean;
+  readonly screening: boolean;
+  readonly custom: boolean;
+  /** The name of its number, where it has one, and the number. */
+  readonly setting?: { readonly name: string; readonly value: number; readonly step: number };
+}
+
+/** A criterion as the page shows it. */
+export interface CriterionShown {
+  readonly id: string;
+  readonly title: Both;
+  readonly says: Both;
+  readonly weight: number;
+  readonly custom: boolean;
+}
+
+export interface ProgrammeShown {
+  readonly rules: readonly RuleShown[];
+  readonly criteria: readonly CriterionShown[];
+  readonly objective: 'total' | 'fair';
+}
+
+/** What there is to say before anything is formed. */
+export interface Reading {
+  /** The language of the outputs. */
+  readonly language: Language;
+  readonly lists: Readonly<Partial<Record<Role, ListShown>>>;
+  readonly groups: readonly FindingGroup[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: readonly ColumnQuestion[];
+  readonly programme?: ProgrammeShown;
+  /** Tandems can be formed, perhaps with the rows with errors left out. */
+  readonly usable: boolean;
+  /** Rows that have errors. */
+  readonly invalidRows: number;
+  /** The two lists look exchanged. */
+  readonly swapped: boolean;
+  readonly possible?: Possible;
+}
+
+/** How many tandems there can be, and who could take part. */
+export interface Possible {
+  readonly tandems: number;
+  readonly sponsors: number;
+  readonly mentors: number;
+  readonly managers: number;
+  readonly withoutPartner: number;
+}
+
+/** Some rows of a list as they stand in the file. */
+export interface RowsShown {
+  readonly role: Role;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly line: number;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** What a rule costs. */
+export interface RuleCost {
+  readonly rule: string;
+  readonly tandems: number;
+  readonly sponsors: number;
+}
+
+/** Somebody of the files. */
+export interface PersonShown {
+  readonly id: string;
+  readonly name?: string;
+  readonly department: string;
+}
+
+export interface TandemShown {
+  readonly id: string;
+  readonly status: string;
+  readonly mentor: PersonShown;
+  readonly manager: PersonShown;
+  readonly score: number;
+  readonly reason: Both;
+}
+
+export interface UnmatchedShown extends PersonShown {
+  readonly role: Role;
+  readonly reasonCode: string;
+  readonly reason: Both;
+  readonly remedy?: Both;
+  /** Whether the person takes part and was left over. */
+  readonly takesPart: boolean;
+}
+
+export interface ObjectiveShown {
+  readonly tandems: number;
+  readonly sponsors: number;
+  readonly total: number;
+  readonly lowest: number | null;
+}
+
+/** A roster, formed or checked. */
+export interface Formed {
+  readonly tandems: readonly TandemShown[];
+  readonly unmatched: readonly UnmatchedShown[];
+  readonly objective: ObjectiveShown;
+  /** Σ of the weights: points are score / (10 × weights). */
+  readonly weights: number;
+  /** Those who can be in a tandem, by id. */
+  readonly mentors: readonly PersonShown[];
+  readonly managers: readonly PersonShown[];
+  /** What was said of the wave before, and of the roster. */
+  readonly groups: readonly FindingGroup[];
+  /** Wave findings that keep anything from being formed. */
+  readonly refused: boolean;
+  readonly verdict?: Verdict;
+}
+
+/** What became of checking a finished roster. */
+export interface Verdict {
+  readonly valid: boolean;
+  readonly optimal: boolean | null;
+}
+
+/** Parts of the report, in both languages. */
+export interface Pictures {
+  readonly figures: Both;
+  readonly matrix: Both;
+  readonly scores: Both;
+}
+
+export interface Price {
+  readonly tandems: number;
+  readonly sponsors: number;
+  readonly waiting: number;
+  readonly lowest: number;
+  readonly total: number;
+}
+
+/** Two people, and what it would mean to make them a tandem. */
+export interface PairShown extends Pair {
+  readonly chosen: boolean;
+  readonly broken: readonly {
+    readonly rule: string;
+    readonly title: Both;
+    readonly because: Both;
+  }[];
+  readonly score: number;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly title: Both;
+    readonly weight: number;
+    readonly value: number;
+  }[];
+  /** Nothing where the pair is not allowed, or somebody takes no part. */
+  readonly price?: Price;
+  readonly moves: readonly {
+    readonly manager: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+  /** Tandems of either that go on. */
+  readonly goOn: readonly (Pair & { readonly status: string })[];
+}
+
+/** A file to be saved. */
+export interface FileShown {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the worker can be asked for: what it is given, and what it answers. */
+export interface Tasks {
+  /** Gives the worker the files; everything else is about these. */
+  readonly files: { readonly given: Sources; readonly answer: undefined };
+  readonly read: { readonly given: Plan; readonly answer: Reading };
+  readonly rows: {
+    readonly given: { readonly role: Role; readonly rows: readonly number[] };
+    readonly answer: RowsShown;
+  };
+  readonly costs: { readonly given: Plan; readonly answer: readonly RuleCost[] };
+  readonly form: { readonly given: Plan; readonly answer: Formed };
+  /** What the best roster of a plan reaches; nothing where none can be formed. */
+  readonly value: { readonly given: Plan; readonly answer: ObjectiveShown | undefined };
+  /** Invented people to try the page with: mentors, managers. */
+  readonly example: { readonly given: Language; readonly answer: readonly FileShown[] };
+  readonly pictures: { readonly given: undefined; readonly answer: Pictures };
+  readonly pair: { readonly given: Pair; readonly answer: PairShown | undefined };
+  /** The files that are quick to write. */
+  readonly outputs: { readonly given: Plan; readonly answer: readonly FileShown[] };
+  /** The others: workbook, report, kit. */
+  readonly more: { readonly given: Plan; readonly answer: readonly FileShown[] };
+}
+
+export type Task = keyof Tasks;
+
+/** What the view asks of the worker. */
+export type Request = {
+  readonly [T in Task]: {
+    readonly id: number;
+    readonly task: T;
+    readonly given: Tasks[T]['given'];
+  };
+}[Task];
+
+/** Which part of the work is under way. */
+export type Phase =
+  'read' | 'screen' | 'group' | 'score' | 'solve' | 'certify' | 'form' | 'write' | 'costs';
+
+/** What the worker says. */
+export type Reply =
+  | {
+      readonly [T in Task]: {
+        readonly kind: 'done';
+        readonly id: number;
+        readonly task: T;
+        readonly answer: Tasks[T]['answer'];
+      };
+    }[Task]
+  | {
+      readonly kind: 'progress';
+      readonly phase: Phase;
+      readonly part?: number;
+      readonly of?: number;
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly stack: string };

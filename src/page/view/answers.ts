@@ -1,0 +1,66 @@
+import type { ColumnQuestion, Edit, SettingValue } from '../protocol.ts';
+
+/** Stands for “leave this column out”. */
+export const IGNORE = '\u0000ignore';
+
+/** What identifies an answer: the question, and the word where it is about one. */
+export function answerKey(question: ColumnQuestion, word = ''): string {
+  return JSON.stringify([question.kind, question.role, question.header, word]);
+}
+
+/**
+ * What the answers mean as settings of the programme: `columns` and `ignore` for headers, `values`
+ * for words, `scale` for which end is best.
+ */
+export function editsOf(
+  questions: readonly ColumnQuestion[],
+  answers: ReadonlyMap<string, string>,
+  before: readonly Edit[],
+): Edit[] {
+  const edits: Edit[] = [];
+  const valueAt = (path: readonly string[]): SettingValue | undefined =>
+    [...before, ...edits].findLast((one) => JSON.stringify(one.path) === JSON.stringify(path))
+      ?.value;
+  const put = (path: readonly string[], value: SettingValue): void => {
+    edits.push({ path, value });
+  };
+  for (const question of questions) {
+    if (question.kind === 'meaning') {
+      const answer = answers.get(answerKey(question));
+      if (answer === undefined || answer === '') continue;
+      const path = answer === IGNORE ? ['ignore'] : ['columns', answer];
+      const known = valueAt(path);
+      const list: readonly SettingValue[] = isList(known)
+        ? known
+        : known === undefined
+          ? []
+          : [known];
+      const headers = [...new Set([...list, question.header])];
+      put(path, answer !== IGNORE && headers.length === 1 ? question.header : headers);
+    } else if (question.kind === 'words') {
+      for (const { word } of question.words) {
+        const answer = answers.get(answerKey(question, word));
+        if (answer === undefined || answer === '') continue;
+        put(['values', question.column, word], typed(answer));
+      }
+    } else {
+      const answer = answers.get(answerKey(question));
+      if (answer === undefined) continue;
+      const { lowest, highest } = question;
+      put(
+        ['scale', question.column],
+        answer === 'low' ? { best: lowest, worst: highest } : { min: lowest, max: highest },
+      );
+    }
+  }
+  return edits;
+}
+
+/** A level as a number, everything else as it stands. */
+function typed(answer: string): SettingValue {
+  return /^-?\d+(?:[.,]\d{1,3})?$/.test(answer) ? Number(answer.replace(',', '.')) : answer;
+}
+
+function isList(value: SettingValue | undefined): value is readonly SettingValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+
+import type { ColumnQuestion } from '../../protocol.ts';
+import { answerKey, IGNORE } from '../answers.ts';
+import { type Drawn, isolated, screen } from './parts.ts';
+
+/** Only what is unclear: what a header means, what words stand for, which end of a scale is best. */
+export function columnsScreen(drawn: Drawn): TemplateResult {
+  const { state, words, app } = drawn;
+  const questions = state.reading?.questions ?? [];
+  return screen(
+    'columns',
+    drawn,
+    words.columnsTitle,
+    questions.length === 0 ? words.columnsNone : words.columnsLead,
+    questions.length === 0
+      ? nothing
+      : html`<form
+          class="questions"
+          @submit=${(event: Event) => {
+            event.preventDefault();
+            app.applyAnswers(questions);
+          }}
+        >
+          ${questions.map((question) => card(drawn, question))}
+          <p>
+            <button
+              type="submit"
+              class="button"
+              data-action="apply"
+              ?disabled=${state.answers.size === 0}
+            >
+              ${words.apply}
+            </button>
+          </p>
+        </form>`,
+  );
+}
+
+function card(drawn: Drawn, question: ColumnQuestion): TemplateResult {
+  const { words } = drawn;
+  const list = question.role === 'mentor' ? words.mentorsList : words.managersList;
+  return html`<fieldset
+    class="card question"
+    data-question=${question.kind}
+    data-header=${question.header}
+  >
+    <legend>
+      <span class="kicker">${list}</span>
+      ${heading(drawn, question)}
+      <span class="tag ${question.urgent ? 'warn' : ''}"
+        >${question.urgent ? words.urgent : words.mayBe}</span
+      >
+    </legend>
+    ${
+      question.kind === 'words'
+        ? wordTable(drawn, question)
+        : html`${samples(drawn, question.samples)}
+          ${question.kind === 'meaning' ? meaning(drawn, question) : direction(drawn, question)}`
+    }
+  </fieldset>`;
+}
+
+function heading({ words }: Drawn, { kind, header }: ColumnQuestion): string {
+  switch (kind) {
+    case 'meaning':
+      return words.meaning(header);
+    case 'words':
+      return words.wordsTitle(header);
+    case 'direction':
+      return words.direction(header);
+  }
+}
+
+function samples({ words }: Drawn, shown: readonly string[]): TemplateResult | typeof nothing {
+  if (shown.length === 0) return nothing;
+  return html`<p class="note">
+    ${words.meaningHint}
+    ${shown.map((one) => html`<span class="tag sample">${isolated(one)}</span> `)}
+  </p>`;
+}
+
+function meaning(
+  { state, app, words }: Drawn,
+  question: Extract<ColumnQuestion, { kind: 'meaning' }>,
+): TemplateResult {
+  const key = answerKey(question);
+  const answer = state.answers.get(key) ?? '';
+  return html`<select
+    aria-label=${words.meaning(question.header)}
+    .value=${answer}
+    @change=${(event: Event) => {
+      app.answer(key, (event.target as HTMLSelectElement).value);
+    }}
+  >
+    <option value="" ?selected=${answer === ''}>${words.unsure}</option>
+    ${question.choices.map(
+      (choice) =>
+        html`<option value=${choice} ?selected=${answer === choice}>
+          ${choice}${choice === question.proposed ? ' ✓' : ''}
+        </option>`,
+    )}
+    <option value=${IGNORE} ?selected=${answer === IGNORE}>${words.ignoreColumn}</option>
+  </select>`;
+}
+
+function direction(
+  { state, app, words }: Drawn,
+  question: Extract<ColumnQuestion, { kind: 'direction' }>,
+): TemplateResult {
+  const key = answerKey(question);
+  const answer = state.answers.get(key);
+  const choice = (value: 'high' | 'low', label: string): TemplateResult =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name=${key}
+        value=${value}
+        .checked=${answer === value}
+        @change=${() => {
+          app.answer(key, value);
+        }}
+      />
+      ${label}
+    </label>`;
+  return html`<div class="choices">
+    ${choice('high', words.highBest(question.highest))}
+    ${choice('low', words.lowBest(question.lowest))}
+  </div>`;
+}
+
+function wordTable(
+  { state, app, words }: Drawn,
+  question: Extract<ColumnQuestion, { kind: 'words' }>,
+): TemplateResult {
+  return html`<p class="note">${words.wordsHint}</p>
+    <table class="words">
+      <tbody>
+        ${question.words.map(({ word, count, proposed }) => {
+          const key = answerKey(question, word);
+          const answer = state.answers.get(key) ?? '';
+          const label = `${question.header}: ${word}`;
+          const change = (event: Event): void => {
+            app.answer(key, (event.target as HTMLSelectElement | HTMLInputElement).value);
+          };
+          return html`<tr>
+            <th scope="row">${isolated(word)} <span class="sub">${words.people(count)}</span></th>
+            <td>
+              ${
+                question.choices.length > 0
+                  ? html`<select aria-label=${label} data-word=${word} @change=${change}>
+                      <option value="" ?selected=${answer === ''}>${words.notAnswered}</option>
+                      ${question.choices.map(
+                        (choice) =>
+                          html`<option value=${choice} ?selected=${answer === choice}>
+                            ${choice}
+                          </option>`,
+                      )}
+                    </select>`
+                  : html`<input
+                      type="text"
+                      inputmode="decimal"
+                      size="5"
+                      aria-label=${label}
+                      data-word=${word}
+                      placeholder=${proposed ?? ''}
+                      .value=${answer}
+                      @change=${change}
+                    />`
+              }
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+}

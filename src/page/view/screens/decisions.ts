@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+
+import type { ProgrammeShown, Role, SettingValue } from '../../protocol.ts';
+import { peopleOf } from '../app.ts';
+import { listed, priceBetween, priceParts } from '../price-words.ts';
+import { type Decided, planOf, samePair, type Step } from '../state.ts';
+import { capital } from './findings.ts';
+import { type Drawn, isolated, screen } from './parts.ts';
+
+/** Every decision with its price. */
+export function decisionsScreen(drawn: Drawn): TemplateResult {
+  const { state, words } = drawn;
+  const decisions = state.steps.slice(1);
+  return screen(
+    'decisions',
+    drawn,
+    words.decisionsTitle,
+    decisions.length === 0 ? words.decisionsNone : words.decisionsLead,
+    decisions.length === 0
+      ? nothing
+      : html`<ol class="decisions">
+          ${decisions.map((step, k) => item(drawn, step, k + 1))}
+        </ol>`,
+  );
+}
+
+function item(drawn: Drawn, step: Step, at: number): TemplateResult {
+  const { state, words, app } = drawn;
+  const { decided } = step;
+  const undone = at > state.at;
+  const plan = planOf(state);
+  const inForce =
+    !undone && decided !== undefined
+      ? decided.kind === 'pin'
+        ? plan.pins.some((one) => samePair(one, decided))
+        : decided.kind === 'never' && plan.nevers.some((one) => samePair(one, decided))
+      : false;
+  return html`<li
+    class="card decision ${undone ? 'undone' : ''}"
+    data-decision=${decided?.kind ?? ''}
+  >
+    <div>
+      <b>${isolated(decided ? decidedText(drawn, decided) : '')}</b>
+      <span class="sub">${undone ? words.redoable : priceText(drawn, at)}</span>
+    </div>
+    ${
+      inForce && decided && (decided.kind === 'pin' || decided.kind === 'never')
+        ? html`<div class="row">
+            <button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                app.open({ mentor: decided.mentor, manager: decided.manager });
+                app.go('pair');
+              }}
+            >
+              ${words.lookAt}<span class="hidden">: ${decided.mentor}, ${decided.manager}</span>
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                app.release(decided.kind === 'pin' ? 'unpin' : 'allow', {
+                  mentor: decided.mentor,
+                  manager: decided.manager,
+                });
+              }}
+            >
+              ${words.takeBack}<span class="hidden">: ${decided.mentor}, ${decided.manager}</span>
+            </button>
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function priceText({ state, words }: Drawn, at: number): string {
+  const before = state.steps[at - 1]?.objective;
+  const after = state.steps[at]?.objective;
+  if (!before || !after) return words.notPriced;
+  const { lost, won } = priceParts(
+    priceBetween(before, after),
+    state.formed?.weights ?? 0,
+    state.language,
+    words,
+  );
+  const texts = [
+    ...(lost.length > 0 ? [words.costsShort(listed(lost, words.and))] : []),
+    ...(won.length > 0 ? [words.gains(listed(won, words.and))] : []),
+  ];
+  return texts.length === 0 ? words.nothing : listed(texts, words.and);
+}
+
+function decidedText({ state, words }: Drawn, decided: Decided): string {
+  const called = (role: Role, id: string): string =>
+    peopleOf(state, role).find((one) => one.id === id)?.name ?? id;
+  switch (decided.kind) {
+    case 'pin':
+      return words.stepPin(called('mentor', decided.mentor), called('manager', decided.manager));
+    case 'never':
+      return words.stepNever(called('mentor', decided.mentor), called('manager', decided.manager));
+    case 'unpin':
+      return words.stepUnpin(called('mentor', decided.mentor), called('manager', decided.manager));
+    case 'allow':
+      return words.stepAllow(called('mentor', decided.mentor), called('manager', decided.manager));
+    case 'seed':
+      return words.stepSeed(decided.seed);
+    case 'skip':
+      return words.stepSkip;
+    case 'answers':
+      return words.stepAnswers;
+    case 'setting': {
+      const { path, value } = decided.edit;
+      const name = titleOf(state.reading?.programme, path.at(-1) ?? '', state.language);
+      const shown = value === undefined ? '' : settingText(value);
+      return words.stepSetting(`${name}: ${shown}`);
+    }
+  }
+}
+
+function titleOf(programme: ProgrammeShown | undefined, id: string, language: 'de' | 'en'): string {
+  const known = [...(programme?.rules ?? []), ...(programme?.criteria ?? [])];
+  return capital(known.find((one) => one.id === id)?.title[language] ?? id);
+}
+
+function settingText(value: SettingValue): string {
+  if (typeof value !== 'object') return String(value);
+  return Object.values(value)
+    .map((one: SettingValue) => settingText(one))
+    .join(', ');
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+
+import type { App } from '../app.ts';
+import type { ScreenName, State } from '../state.ts';
+import { type Words, WORDS } from '../words.ts';
+
+/** What every screen is drawn from. */
+export interface Drawn {
+  readonly app: App;
+  readonly state: State;
+  readonly words: Words;
+}
+
+export type Piece = TemplateResult | string | typeof nothing | readonly (TemplateResult | string)[];
+
+/** What every screen is drawn from, in the language of the page. */
+export function drawn(app: App, state: State): Drawn {
+  return { app, state, words: WORDS[state.language] };
+}
+
+/** A screen: it stays in the document while another one is shown. */
+export function screen(
+  name: ScreenName,
+  { state }: Drawn,
+  heading: string,
+  lead: Piece,
+  body: Piece,
+  shownWith: readonly ScreenName[] = [],
+): TemplateResult {
+  const shown = state.screen === name || shownWith.includes(state.screen);
+  return html`<section
+    class="screen screen-${name}"
+    data-screen=${name}
+    aria-labelledby="h-${name}"
+    ?hidden=${!shown}
+  >
+    <header>
+      ${
+        state.screen === name || !shown
+          ? html`<h1 id="h-${name}" tabindex="-1">${heading}</h1>`
+          : html`<h2 id="h-${name}" class="beside">${heading}</h2>`
+      }
+      ${lead === nothing ? nothing : html`<p class="lead">${lead}</p>`}
+    </header>
+    ${body}
+  </section>`;
+}
+
+/** Names and ids keep their own direction of writing. */
+export function isolated(text: string): TemplateResult {
+  return html`<bdi>${text}</bdi>`;
+}
+
+/** A part that scrolls sideways by itself, also with the keyboard. */
+export function scroller(label: string, body: Piece, kind = ''): TemplateResult {
+  return html`<div class="scroller ${kind}" role="group" aria-label=${label} tabindex="0">
+    ${body}
+  </div>`;
+}

@@ -1,0 +1,91 @@
+import type { Finding, FindingCode } from '../../findings/finding.ts';
+import type { Role } from '../../people/person.ts';
+import type { Table } from '../../tables/index.ts';
+import type { ColumnQuestion } from '../protocol.ts';
+
+type Tables = Readonly<Partial<Record<Role, Table>>>;
+type Meaning = Extract<ColumnQuestion, { kind: 'meaning' }>;
+
+/** So many values are shown of a column. */
+const SAMPLES = 3;
+
+/**
+ * What the page asks about columns: only what is unclear, as the findings say it. What can be
+ * answered here ends up in the programme (see `view/answers.ts`).
+ */
+export function questionsOf(
+  findings: readonly Finding[],
+  tables: Tables,
+  recognises: (header: string) => boolean,
+): ColumnQuestion[] {
+  const questions = new Map<string, Meaning>();
+  const ask = (question: Meaning): void => {
+    const key = JSON.stringify([question.role, question.header]);
+    const known = questions.get(key);
+    questions.set(key, {
+      ...question,
+      choices: [...new Set([...(known?.choices ?? []), ...question.choices])],
+      urgent: question.urgent || known?.urgent === true,
+    });
+  };
+  for (const one of findings) {
+    const role = roleOf(one, tables);
+    const table = role && tables[role];
+    if (!role || !table) continue;
+    const about = (
+      header: string,
+      choices: readonly string[],
+      urgent: boolean,
+      proposed?: string,
+    ): void => {
+      const at = table.header.indexOf(header);
+      if (at < 0) return;
+      const samples = samplesOf(table, at);
+      ask({
+        kind: 'meaning',
+        role,
+        header,
+        samples,
+        choices,
+        urgent,
+        ...(proposed && { proposed }),
+      });
+    };
+    if (is(one, 'missing-column')) {
+      // Any header that was not understood may be it.
+      const { column, meant } = one.args;
+      for (const header of table.header) {
+        if (header === '' || recognises(header)) continue;
+        about(header, [column], true, meant?.header === header ? column : undefined);
+      }
+    } else if (is(one, 'consent-guessed')) {
+      about(one.args.header, ['volunteers'], false, 'volunteers');
+    } else if (is(one, 'consent-unread')) {
+      about(one.args.header, ['volunteers'], true);
+    } else if (is(one, 'two-consent-columns')) {
+      for (const header of one.args.headers) about(header, ['volunteers'], true);
+    } else if (is(one, 'headers-mean-the-same')) {
+      for (const header of one.args.headers) about(header, [one.args.column], true);
+    }
+  }
+  return [...questions.values()];
+}
+
+function is<C extends FindingCode>(one: Finding, code: C): one is Finding<C> {
+  return one.code === code;
+}
+
+function roleOf({ place: { file } }: Finding, tables: Tables): Role | undefined {
+  return (['mentor', 'manager'] as const).find((role) => tables[role]?.file === file);
+}
+
+/** The first different values of a column. */
+function samplesOf({ rows }: Table, at: number): string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const cell = row[at] ?? '';
+    if (cell !== '') found.add(cell);
+    if (found.size === SAMPLES) break;
+  }
+  return [...found];
+}
