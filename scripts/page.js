@@ -3,6 +3,7 @@
  * and the style, in one file whose policy lets the browser run these and load nothing. Runs after
  * `tsc` (`npm run build`).
  */
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
