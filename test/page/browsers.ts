@@ -95,7 +95,7 @@ export async function open(
     give: async (files) => {
       for (const [kind, path] of Object.entries(files)) {
         const input = await page.$(`input[type=file][name=${kind}]`);
-        await (input)?.uploadFile(path);
+        await input?.uploadFile(path);
       }
     },
     act: (action) => page.click(`[data-action=${action}]`),
