@@ -54,7 +54,7 @@ export async function run(
       },
   };
   const program = createProgram(shell, printed);
-  if (argv.length === 0) return { stdout: shell.helpOf(program), exitCode: 0 };
+  if (isBare(argv)) return { stdout: shell.helpOf(program), exitCode: 0 };
   try {
     rejectMisspeltCommand(argv, program);
     await program.parseAsync(withoutBareProgramme(argv), { from: 'user' });
@@ -65,6 +65,14 @@ export async function run(
     if (error.exitCode === 0) return { stdout: printed.out, exitCode: 0 };
     return await usageError(error.message, language);
   }
+}
+
+/** Whether a call names nothing to do, at most a language. */
+function isBare(argv: readonly string[]): boolean {
+  const [first, second] = argv;
+  if (argv.length === 0) return true;
+  if (argv.length === 1) return first === '--lang=de' || first === '--lang=en';
+  return argv.length === 2 && first === '--lang' && (second === 'de' || second === 'en');
 }
 
 /** The language of help and usage errors, which is needed before the call is parsed. */

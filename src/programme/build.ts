@@ -10,6 +10,7 @@ import type { Programme } from './programme.ts';
 import { sha256 } from '../util/sha256.ts';
 import { readingOf } from './reading.ts';
 import { REASONS_TO_BE_LEFT_OVER } from './reasons.ts';
+import type { Criterion, PairingRule, ScreeningRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { ProgrammeFile, WrittenScale } from './schema.ts';
 import {
@@ -138,6 +139,15 @@ function scalesOf(given: ProgrammeFile['scale'] = {}): Scales {
 export function scaleOf({ min, max, best, worst }: WrittenScale = {}): Scale | undefined {
   if (min !== undefined && max !== undefined) return { worst: min, best: max };
   return worst === undefined || best === undefined ? undefined : { worst, best };
+}
+
+/** Every rule and criterion that there is, each with its usual setting, to be read about. */
+export function everyItem(): readonly (ScreeningRule | PairingRule | Criterion)[] {
+  const frame: Frame = { skill: undefined, scales: defaultProgramme().scales };
+  return [
+    ...RULES.map((rule) => rule.bind(usualOf(rule), frame)).filter((rule) => rule !== undefined),
+    ...CRITERIA.map((one) => one.bind(one.weight, frame)),
+  ];
 }
 
 /** Every id that a broken rule of this programme can have, those switched off included. */

@@ -1,4 +1,4 @@
-export { defaultProgramme, ruleIds } from './build.ts';
+export { defaultProgramme, everyItem, ruleIds } from './build.ts';
 export { CRITERIA } from './criteria/index.ts';
 export { RULES } from './rules/index.ts';
 export type { Case } from './cases.ts';

@@ -7,15 +7,24 @@ export const register: Register = (program, { say, helpOf, action }) => {
     .command('help')
     .argument(
       '[topic]',
-      say('a command or the code of a finding', 'Befehl oder Code eines Befunds'),
+      say(
+        'a command, the code of a finding, or a word that outputs show',
+        'Befehl, Code eines Befunds oder ein Wort aus den Ausgaben',
+      ),
     )
-    .description(say('explain a command or a finding', 'einen Befehl oder einen Befund erklären'))
+    .description(
+      say(
+        'explain a command, a finding, a rule, a reason or a status',
+        'Befehl, Befund, Regel, Grund oder Status erklären',
+      ),
+    )
     .addHelpText(
       'after',
       `
 ${say('Examples', 'Beispiele')}:
   tandem help match
-  tandem help disk-full`,
+  tandem help disk-full
+  tandem help competition`,
     )
     .action(
       action<[topic: string | undefined]>(['pretty'], async (_, topic) => {
@@ -29,7 +38,7 @@ ${say('Examples', 'Beispiele')}:
     );
 };
 
-/** The page on a kind of finding. */
+/** The page on a kind of finding, or on a word that outputs show. */
 async function pageOn(
   topic: string,
   commands: readonly string[],
@@ -39,7 +48,11 @@ async function pageOn(
   const { finding, isFindingCode } = await import('../../findings/finding.ts');
   const { findingPage } = await import('../../report/findings/page.ts');
   const { nearest } = await import('../../util/nearest.ts');
-  if (isFindingCode(topic)) return findingPage(topic, say<Language>('en', 'de'));
-  const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue)]);
+  const { HELP_TOPICS, helpPage } = await import('../../report/help-topics.ts');
+  const language = say<Language>('en', 'de');
+  if (isFindingCode(topic)) return findingPage(topic, language);
+  const page = helpPage(topic, language);
+  if (page !== undefined) return page;
+  const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue), ...HELP_TOPICS]);
   throw new Refusal([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
 }

@@ -70,20 +70,21 @@ export const command = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ topic }) => `there is no command and no finding “${topic}”`,
+      message: ({ topic }) => `there is no command, finding, rule, reason or status “${topic}”`,
       fix: ({ suggestion }) =>
         suggestion === undefined ? 'see tandem help' : `did you mean tandem help ${suggestion}?`,
       about:
-        'tandem help explains a command or, by its code, a finding. All findings stand in docs/reference/findings.md.',
+        'tandem help explains a command, a finding by its code, and the rules, criteria, reasons and statuses that outputs show. All findings stand in docs/reference/findings.md.',
     },
     de: {
-      message: ({ topic }) => `es gibt weder einen Befehl noch einen Befund „${topic}“`,
+      message: ({ topic }) =>
+        `„${topic}“ ist weder ein Befehl noch ein Befund, eine Regel, ein Grund oder ein Status`,
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'siehe tandem help --lang de'
           : `vielleicht tandem help ${suggestion} --lang de`,
       about:
-        'tandem help erklärt einen Befehl oder, nach seinem Code, einen Befund. Alle Befunde stehen in docs/reference/findings.md.',
+        'tandem help erklärt einen Befehl, einen Befund nach seinem Code und die Regeln, Kriterien, Gründe und Status, die Ausgaben zeigen. Alle Befunde stehen in docs/reference/findings.md.',
     },
   }),
   'invalid-map': define<{ text: string }>({
