@@ -1,3 +1,4 @@
+import type { ExpressionProblem } from '../findings/catalogue/programme/expression-problems.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Column, People, Person, Role } from '../people/person.ts';
 
@@ -13,7 +14,7 @@ export interface Context {
   /** Pairs of (mentor id, manager id) that were a tandem before, or that HR forbids. */
   readonly history: readonly (readonly [mentor: string, manager: string])[];
   /** Told when the expression of a custom rule or criterion fails on some values. */
-  readonly onFailure?: ((id: string, problem: string) => void) | undefined;
+  readonly onFailure?: ((id: string, problem: ExpressionProblem) => void) | undefined;
 }
 
 /** Something in each language that the program speaks. */

@@ -1,3 +1,4 @@
+import type { ExpressionProblem } from '../findings/catalogue/programme/expression-problems.ts';
 import { finding, Refused } from '../findings/finding.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
@@ -15,7 +16,7 @@ export interface Watch {
 
 /** Watches the custom expressions of a programme. */
 export function watchExpressions({ custom, file }: Programme): Watch {
-  const failures = new Map<string, string>();
+  const failures = new Map<string, ExpressionProblem>();
   return {
     onFailure: (id, problem) => {
       if (!failures.has(id)) failures.set(id, problem);

@@ -11,7 +11,11 @@ import {
 } from '../../src/programme/index.ts';
 import type { Value } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
-import { type ExpressionProblem, parseExpression } from '../../src/programme/custom/expression.ts';
+import { parseExpression, type UnusableExpression } from '../../src/programme/custom/expression.ts';
+import {
+  type ExpressionProblem,
+  problemText,
+} from '../../src/findings/catalogue/programme/expression-problems.ts';
 
 /** A programme with one custom rule and one custom criterion. */
 function programmeOf(rule: string, criterion = 'true'): Programme {
@@ -52,8 +56,8 @@ function evaluate(programme: Programme): {
   read: Value;
 } {
   const failures: string[] = [];
-  const onFailure = (id: string, problem: string): void => {
-    failures.push(`${id}: ${problem}`);
+  const onFailure = (id: string, problem: ExpressionProblem): void => {
+    failures.push(`${id}: ${problemText.en(problem)}`);
   };
   const context = { people, history: [], onFailure };
   const rule = programme.pairing.at(-1)!.prepare(context);
@@ -195,13 +199,14 @@ describe('an expression', () => {
     ['true || mentor.site.matches("a+")', 'mentor.site', /^matches is not offered/],
     ['true || matches(mentor.site, "a+")', 'matches', /^matches is not offered/],
     ['mentor.level == 1 && mentor.level == "x"', 'mentor.level == "x"', /int == string/],
-    ['true && other.site == "x"', 'other', /Unknown variable: other/],
-    ['mentor.site ==', '', /Unexpected token/],
-    [`true${' && true'.repeat(260)}`, 'true', /maxAstNodes/],
+    ['true && other.site == "x"', 'other', /there is no “other”/],
+    ['mentor.site ==', '', /it ends too early/],
+    [`true${' && true'.repeat(260)}`, 'true', /too long or nested too deeply/],
   ])('%s is refused at “%s”', (text, at, why) => {
     const expression = parse(text);
-    const { summary, offset } = expression as ExpressionProblem;
-    expect(summary).toMatch(why);
+    const { problem, offset } = expression as UnusableExpression;
+    expect(problemText.en(problem)).toMatch(why);
+    expect(problemText.de(problem)).not.toBe(problemText.en(problem));
     expect(offset).toBe(at === '' ? text.length : text.indexOf(at));
   });
 
@@ -415,7 +420,7 @@ it('refuses lists so long that macros over them would take minutes', () => {
     text: string,
   ) => string[];
   expect(list(cell(200))).toEqual(['a']);
-  expect(() => list(cell(201))).toThrow('at most 200 entries');
+  expect(() => list(cell(201))).toThrow('list-too-long');
 });
 
 it('documents every helper in docs/reference/rules.md', () => {

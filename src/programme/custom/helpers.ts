@@ -1,3 +1,4 @@
+import type { ExpressionProblem } from '../../findings/catalogue/programme/expression-problems.ts';
 import { dayOf } from '../../people/day.ts';
 import { termKey } from '../../people/term.ts';
 
@@ -9,8 +10,15 @@ export interface Helper {
   readonly says: string;
 }
 
-/** Thrown by a helper for a text that it can't take; the message holds nothing of the text. */
-export class HelperError extends Error {}
+/** Thrown by a helper for a text that it can't take; it holds nothing of the text. */
+export class HelperError extends Error {
+  readonly problem: ExpressionProblem;
+
+  constructor(code: string, detail = '') {
+    super(code);
+    this.problem = { code, detail };
+  }
+}
 
 /** Every helper; docs/reference/rules.md has the same list, and a test holds them together. */
 export const helpers: readonly Helper[] = [
@@ -55,19 +63,18 @@ function list(text: string): string[] {
     .map(termKey)
     .filter((entry) => entry !== '');
   if (entries.length > LONGEST_LIST) {
-    throw new HelperError(`list() takes at most ${LONGEST_LIST} entries`);
+    throw new HelperError('list-too-long', String(LONGEST_LIST));
   }
   return [...new Set(entries)];
 }
 
 function number(text: string): number {
-  if (!/^[+-]?\d{1,12}(?:[.,]\d{1,12})?$/.test(text))
-    throw new HelperError('number() expects a decimal number');
+  if (!/^[+-]?\d{1,12}(?:[.,]\d{1,12})?$/.test(text)) throw new HelperError('no-number');
   return Number(text.replace(',', '.'));
 }
 
 function date(text: string): bigint {
   const day = dayOf(text);
-  if (day === undefined) throw new HelperError('date() expects a day such as 2026-03-01');
+  if (day === undefined) throw new HelperError('no-day');
   return BigInt(day);
 }

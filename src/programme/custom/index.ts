@@ -3,6 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import { nearest } from '../../util/nearest.ts';
 import type { Column, People } from '../../people/person.ts';
 import { type Expression, parseExpression, type Reads } from './expression.ts';
+import { budgetOf } from './budget.ts';
 import type { Context, Criterion, PairingRule, Prepared, Value } from '../rule.ts';
 import { UNKNOWN } from '../rule.ts';
 import { celValues, columnReader, columnType, isFurther } from './columns.ts';
@@ -58,10 +59,8 @@ export function customOf(
     known.add(id);
     const expression = parseExpression(text, columnType);
     if (!('evaluate' in expression)) {
-      const { summary, offset } = expression;
-      findings.push(
-        finding('invalid-expression', at, { id, problem: summary, position: offset + 1 }),
-      );
+      const { problem, offset } = expression;
+      findings.push(finding('invalid-expression', at, { id, problem, position: offset + 1 }));
       return undefined;
     }
     if (!types.includes(expression.type)) {
@@ -79,11 +78,13 @@ export function customOf(
   };
   const rules = settings.rules.flatMap(({ id, expression: text, message }, i) => {
     const expression = parse('rules', i, id, text, ['bool', 'dyn']);
-    return expression ? [customRule(id, text, message, expression)] : [];
+    const stated = { id, text, place: placeOf('rules', i) };
+    return expression ? [customRule({ ...stated, expression }, message)] : [];
   });
   const criteria = settings.criteria.flatMap(({ id, expression: text, weight }, i) => {
     const expression = parse('criteria', i, id, text, ['double', 'int', 'bool', 'dyn']);
-    return expression && weight > 0 ? [customCriterion(id, text, weight, expression)] : [];
+    const stated = { id, text, place: placeOf('criteria', i) };
+    return expression && weight > 0 ? [customCriterion({ ...stated, expression }, weight)] : [];
   });
   return { rules, criteria, entries, findings };
 }
@@ -108,12 +109,16 @@ export function missingColumns(entries: readonly CustomEntry[], people: People):
   );
 }
 
-function customRule(
-  id: string,
-  text: string,
-  message: string | undefined,
-  expression: Expression,
-): PairingRule {
+/** A custom rule or criterion whose expression can be evaluated. */
+interface Stated {
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place | undefined;
+  readonly expression: Expression;
+}
+
+function customRule(stated: Stated, message: string | undefined): PairingRule {
+  const { id, text } = stated;
   const said = message ?? text;
   return {
     kind: 'pairing',
@@ -121,19 +126,17 @@ function customRule(
     columns: { mentor: [], manager: [] },
     words: { en: { title: id, says: said }, de: { title: id, says: said } },
     prepare: (context) =>
-      prepared(id, expression, context, true, (result) =>
-        typeof result === 'boolean' ? result : undefined,
-      ),
+      prepared(stated, context, {
+        unknown: true,
+        accept: (result) => (typeof result === 'boolean' ? result : undefined),
+        otherwise: 'no-answer',
+      }),
     because: () => said,
   };
 }
 
-function customCriterion(
-  id: string,
-  text: string,
-  weight: number,
-  expression: Expression,
-): Criterion {
+function customCriterion(stated: Stated, weight: number): Criterion {
+  const { id, text } = stated;
   return {
     kind: 'criterion',
     id,
@@ -141,18 +144,32 @@ function customCriterion(
     columns: { mentor: [], manager: [] },
     words: { en: { title: id, says: text }, de: { title: id, says: text } },
     active: () => true,
-    prepare: (context) => prepared(id, expression, context, UNKNOWN, gradeOf),
+    prepare: (context) =>
+      prepared(stated, context, { unknown: UNKNOWN, accept: gradeOf, otherwise: 'outside' }),
   };
 }
 
-/** What is unknown never breaks a rule and counts as 500; it is not even evaluated. */
+/** What the result of an expression means. */
+interface Reading<Result> {
+  /** Where a cell that it reads is blank, and where it fails. */
+  readonly unknown: Result;
+  readonly accept: (result: unknown) => Result | undefined;
+  /** The problem of a result that is not accepted. */
+  readonly otherwise: string;
+}
+
+/**
+ * What is unknown never breaks a rule and counts as 500; it is not even evaluated.
+ *
+ * @throws Refused in the test, once the expressions of a run have used up their budget
+ */
 function prepared<Result>(
-  id: string,
-  { reads, evaluate }: Expression,
-  { people, onFailure }: Context,
-  unknown: Result,
-  accept: (result: unknown) => Result | undefined,
+  { id, place = { file: 'programme' }, expression: { reads, evaluate } }: Stated,
+  context: Context,
+  { unknown, accept, otherwise }: Reading<Result>,
 ): Prepared<Value, Value, Result> {
+  const { people, onFailure } = context;
+  const budget = budgetOf(context);
   return {
     mentor: columnReader(reads.mentor, people, 'mentor'),
     manager: columnReader(reads.manager, people, 'manager'),
@@ -160,10 +177,11 @@ function prepared<Result>(
       const mentor = celValues(reads.mentor, a);
       const manager = celValues(reads.manager, b);
       if (!mentor || !manager) return unknown;
-      const fail = (problem: string): void => onFailure?.(id, problem);
-      const result = evaluate({ mentor, manager }, fail);
+      const { result, problem, steps } = evaluate({ mentor, manager }, budget.left);
+      budget.take(id, steps, place);
       const accepted = accept(result);
-      if (result !== undefined && accepted === undefined) fail('the result lies outside 0 to 1');
+      if (problem) onFailure?.(id, problem);
+      else if (accepted === undefined) onFailure?.(id, { code: otherwise, detail: '' });
       return accepted ?? unknown;
     },
   };

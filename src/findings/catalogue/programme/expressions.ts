@@ -1,4 +1,5 @@
 import { define } from '../../definition.ts';
+import { type ExpressionProblem, problemText } from './expression-problems.ts';
 
 /** Findings about rules and criteria of a programme's own. */
 export const expressions = {
@@ -18,18 +19,20 @@ export const expressions = {
         'Die Kennung benennt eine Regel oder ein Kriterium in jeder Ausgabe; sie kann nur für eines stehen.',
     },
   }),
-  'invalid-expression': define<{ id: string; problem: string; position: number }>({
+  'invalid-expression': define<{ id: string; problem: ExpressionProblem; position: number }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ id, problem }) => `the expression of ${id} can't be used: ${problem}`,
+      message: ({ id, problem }) =>
+        `the expression of ${id} can't be used: ${problemText.en(problem)}`,
       fix: ({ position }) =>
         `look at character ${position} of the expression; docs/reference/rules.md lists what there is`,
       about:
         'Custom rules and criteria are expressions in CEL, the Common Expression Language. They are checked when the programme is read, before any person is.',
     },
     de: {
-      message: ({ id, problem }) => `der Ausdruck von ${id} ist nicht brauchbar: ${problem}`,
+      message: ({ id, problem }) =>
+        `der Ausdruck von ${id} ist nicht brauchbar: ${problemText.de(problem)}`,
       fix: ({ position }) =>
         `Zeichen ${position} des Ausdrucks ansehen; docs/reference/rules.md nennt, was es gibt`,
       about:
@@ -76,10 +79,11 @@ export const expressions = {
         'Eine Regel über eine Spalte, die fehlt, würde für niemanden gelten und schiene für alle zu gelten. Deshalb endet der Lauf.',
     },
   }),
-  'expression-failed': define<{ id: string; problem: string }>({
+  'expression-failed': define<{ id: string; problem: ExpressionProblem }>({
     severity: 'error',
     en: {
-      message: ({ id, problem }) => `the expression of ${id} fails on some values: ${problem}`,
+      message: ({ id, problem }) =>
+        `the expression of ${id} fails on some values: ${problemText.en(problem)}`,
       fix: () =>
         'guard the expression, for example with a condition in front, or mend the cells it reads',
       about:
@@ -87,11 +91,31 @@ export const expressions = {
     },
     de: {
       message: ({ id, problem }) =>
-        `der Ausdruck von ${id} scheitert an manchen Werten: ${problem}`,
+        `der Ausdruck von ${id} scheitert an manchen Werten: ${problemText.de(problem)}`,
       fix: () =>
         'den Ausdruck absichern, etwa durch eine Bedingung davor, oder die Zellen berichtigen, die er liest',
       about:
         'Ein Ausdruck, der sich für ein Paar nicht auswerten lässt, hat keine Antwort, und ein stilles Nein würde Paare verbieten, ohne dass es jemand gesagt hätte.',
+    },
+  }),
+  'expression-too-slow': define<{ id: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id }) =>
+        `the expression of ${id} takes too much work for the values of these lists`,
+      fix: () =>
+        'compare fewer or shorter columns, avoid one loop (all, exists, filter, map) inside another, or ask for the answer in a column of its own',
+      about:
+        'A custom rule or criterion is evaluated for every two combinations of values that occur. All of them together have a budget of steps for a run, counted and not timed, so that the same files always end the same way. The expression that has used most of it is named.',
+    },
+    de: {
+      message: ({ id }) =>
+        `der Ausdruck von ${id} macht bei den Werten dieser Listen zu viel Arbeit`,
+      fix: () =>
+        'weniger oder kürzere Spalten vergleichen, Schleifen (all, exists, filter, map) nicht ineinander setzen oder die Antwort in einer eigenen Spalte erfragen',
+      about:
+        'Eigene Regeln und Kriterien werden für je zwei Wertekombinationen ausgewertet, die vorkommen. Alle zusammen haben je Lauf ein Budget an Schritten, die gezählt und nicht gestoppt werden, sodass dieselben Dateien immer gleich ausgehen. Genannt wird der Ausdruck, der am meisten davon verbraucht hat.',
     },
   }),
 };
