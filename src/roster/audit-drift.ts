@@ -7,7 +7,7 @@ import type { Audit, AuditedInput } from './audit.ts';
 export interface Audited {
   /** SHA-256 of the files at hand. */
   readonly inputs: readonly Pick<AuditedInput, 'kind' | 'sha256'>[];
-  readonly programme: Pick<Programme, 'sha256' | 'settings'>;
+  readonly programme: Pick<Programme, 'sha256' | 'canonical'>;
   readonly roster: string;
 }
 
@@ -22,7 +22,10 @@ export function changesSince(audit: Audit, now: Audited, place: Place): Finding[
     ...missing.map((kind) => finding('audit-input-missing', place, { kind })),
   ];
   if (audit.programme.sha256 !== now.programme.sha256) {
-    const keys = differences(audit.programme.settings, now.programme.settings);
+    const keys = differences(
+      audit.programme.settings,
+      JSON.parse(now.programme.canonical) as unknown,
+    );
     findings.push(finding('audit-programme-changed', place, { keys }));
   }
   if (written?.sha256 !== now.roster) findings.push(finding('audit-roster-changed', place, {}));

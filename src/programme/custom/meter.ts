@@ -50,10 +50,12 @@ export class Meter {
   }
 
   /** Begins an evaluation on some values. */
-  start(most: number, values: object): void {
+  start(most: number, values: Readonly<Record<string, Readonly<Record<string, unknown>>>>): void {
     this.#steps = BEGINNING;
     this.#most = most;
-    for (const columns of Object.values(values)) this.#steps += sizeOf(Object.values(columns));
+    for (const columns of Object.values(values)) {
+      this.#steps += sizeOf(Object.values(columns));
+    }
   }
 
   /** Counts a call of a helper by the size of its arguments. */
