@@ -1,5 +1,3 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
-
 /** Thrown in the middle of an evaluation that would take too many steps. */
 export class OutOfSteps extends Error {}
 
@@ -9,8 +7,14 @@ const BEGINNING = 30;
 /** How many characters of a text count as one step. */
 const CHARACTERS = 16;
 
+/** A node of the library's syntax tree. */
+interface Node {
+  readonly op: string;
+  readonly args: unknown;
+}
+
 /**
- * The part of the library's nodes that types leave out: what evaluates a node, and, for a name
+ * The part of the library's nodes that its types leave out: what evaluates a node, and, for a name
  * that stands for a constant, the node in its place.
  */
 interface Evaluable {
@@ -34,7 +38,7 @@ export class Meter {
   }
 
   /** Makes the leaves of an expression count; whatever is repeated ends in leaves. */
-  count(expression: ASTNode): void {
+  count(expression: Node): void {
     const nodes = nodesOf(expression);
     const leaves = nodes.filter(({ op }) => op === 'value' || op === 'id');
     this.#share = Math.ceil(nodes.length / Math.max(1, leaves.length));
@@ -69,10 +73,10 @@ export class Meter {
   }
 }
 
-function nodesOf(part: unknown): ASTNode[] {
+function nodesOf(part: unknown): Node[] {
   if (Array.isArray(part)) return part.flatMap(nodesOf);
   if (typeof part !== 'object' || part === null || !('op' in part)) return [];
-  const node = part as ASTNode;
+  const node = part as Node;
   return [node, ...nodesOf(node.args)];
 }
 
