@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FORBIDDEN, type TransportationProblem, type Units } from '../../src/assignment/index.ts';
+import { numbers } from './numbers.ts';
 import { costAt, smallProblems } from './problems.ts';
 
 /** Small problems with many equally good solutions, in every order, with kept pairs or without. */
@@ -8,6 +9,22 @@ export function tiedProblems(): fc.Arbitrary<{ problem: TransportationProblem; u
   return smallProblems(4)
     .filter(({ costs, demand, supply }) => costs.max < 10 && isSmall(demand) && isSmall(supply))
     .chain(unitsOf);
+}
+
+/** The units of a problem in an order that is the same for the same seed. */
+export function shuffledUnits({ demand, supply }: TransportationProblem, seed: number): Units {
+  const below = numbers(seed);
+  const shuffled = (counts: Int32Array): Int32Array => {
+    const all = Int32Array.from(
+      Array.from(counts, (count, i) => Array<number>(count).fill(i)).flat(),
+    );
+    for (let last = all.length - 1; last > 0; last--) {
+      const other = below(last + 1);
+      [all[last], all[other]] = [all[other]!, all[last]!];
+    }
+    return all;
+  };
+  return { row: shuffled(demand), column: shuffled(supply) };
 }
 
 /** A problem with its units in any order, and some of them in kept pairs. */
