@@ -21,6 +21,9 @@ export async function loadSources<Files extends Readonly<Record<string, string |
   const stdin = Object.values(files).filter((file) => file === '-').length;
   if (stdin > 1) known.set('-', { name: '-', bytes: new Uint8Array() });
   const sources: [string, FileSource | undefined][] = [];
+  // Standard input that is named twice is not waited for: no run takes it for two things.
+  const twice = Object.values(files).filter((file) => file === '-').length > 1;
+  if (twice) known.set('-', { name: '-', findings: [] });
   for (const [key, file] of Object.entries(files)) {
     const source = file === undefined ? undefined : (known.get(file) ?? (await load(file)));
     if (file !== undefined && source) known.set(file, source);

@@ -125,10 +125,12 @@ export function sameFileTwice(
   keys: readonly (keyof Sources)[],
 ): Finding | undefined {
   const seen = new Map<string, string>();
-  for (const key of keys) {
+  const others = (Object.keys(sources) as (keyof Sources)[]).filter((key) => !keys.includes(key));
+  for (const key of [...keys, ...others]) {
     const source = sources[key];
     if (source === undefined) continue;
     const name = nameOf(source, key);
+    if (others.includes(key) && name !== '-') continue;
     const other = seen.get(name);
     if (other !== undefined) {
       const what = name === '-' ? 'stdin' : `<${other}>, <${key}>`;

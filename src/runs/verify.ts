@@ -32,22 +32,21 @@ export async function runVerify(
 ): Promise<VerifyRun> {
   options.onPhase?.('read');
   const twice = sameFileTwice(sources, ['roster', 'mentors', 'managers', 'audit']);
+  if (twice) {
+    const nothing = { inputs: undefined, roster: undefined, verdict: undefined };
+    return { ...outcome([twice], options.lang ?? 'en', options), ...nothing };
+  }
   const reading = await readInputs(sources, options);
   const { inputs, language } = reading;
   const findings: Finding[] = [...reading.findings];
   const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);
-  let roster: RosterFile | undefined;
+  const { roster, findings: ofRoster } = await readRosterFile(sources.roster, 'roster');
+  findings.push(...ofRoster);
   const result = (verdict?: Verdict): VerifyRun => ({
     ...outcome(findings, language, { ...options, skipped }),
     ...{ inputs, roster, verdict },
   });
-  if (twice) findings.push(twice);
-  else {
-    const read = await readRosterFile(sources.roster, 'roster');
-    findings.push(...read.findings);
-    roster = read.roster;
-  }
-  const audited = sources.audit === undefined || twice ? undefined : readAuditFile(sources.audit);
+  const audited = sources.audit === undefined ? undefined : readAuditFile(sources.audit);
   findings.push(...(audited?.findings ?? []));
   const wave = inputs && (await readWave(sources, inputs));
   findings.push(...(wave?.findings ?? []));

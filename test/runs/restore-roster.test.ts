@@ -1,23 +1,28 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type Inputs, match, readInputs, type Roster } from '../../src/index.ts';
 import type { Person } from '../../src/people/person.ts';
+import { match } from '../../src/runs/decide.ts';
+import { type Inputs, readInputs } from '../../src/runs/inputs.ts';
 import { type Revived, reviveRoster } from '../../src/runs/restore-roster.ts';
 import { readRoster } from '../../src/roster/read.ts';
-import type { Status } from '../../src/roster/tandem.ts';
+import type { NamedBytes } from '../../src/runs/sources.ts';
+import type { Roster, Status } from '../../src/roster/tandem.ts';
 import { readTable } from '../../src/tables/index.ts';
 
-const company = (file: string): string =>
-  fileURLToPath(new URL(`../../fixtures/company/${file}`, import.meta.url));
+const company = (name: string): NamedBytes => ({
+  name,
+  bytes: readFileSync(new URL(`../../fixtures/company/${name}`, import.meta.url)),
+});
 
 let inputs: Inputs;
 let made: Roster;
 
 beforeAll(async () => {
-  const request = { mentors: company('mentors.csv'), managers: company('managers.csv') };
-  inputs = (await readInputs(request)).inputs!;
+  const programme = company('programme.yaml');
+  const sources = { mentors: company('mentors.csv'), managers: company('managers.csv'), programme };
+  inputs = (await readInputs(sources)).inputs!;
   made = match(inputs.people, inputs.programme).roster;
 });
 
