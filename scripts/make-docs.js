@@ -2,7 +2,9 @@
 // With --check it writes nothing and fails if a file is not as it would write it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-import { findingsReference, programmeJsonSchema, resultSchemas } from '../dist/index.js';
+import { programmeJsonSchema } from '../dist/programme/index.js';
+import { findingsReference } from '../dist/report/findings/page.js';
+import { resultSchemas } from '../dist/report/json/schemas.js';
 import { commandsReference } from './reference/commands.js';
 import { programmeReference } from './reference/programme.js';
 import { rulesReference } from './reference/rules.js';

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import iconv from 'iconv-lite';
 
-import { encodeSheets } from '../dist/index.js';
+import { encodeSheets } from '../dist/report/outputs.js';
 
 const folder = new URL('../fixtures/tutorial/', import.meta.url);
 
@@ -62,7 +62,7 @@ mkdirSync(new URL('en/', folder), { recursive: true });
 for (const [name, lines] of Object.entries({ mentors, managers })) {
   const [header, ...rows] = lines.map((line) => line.split('|'));
   const sheet = { name: 'Sheet1', header, rows: rows.map((row) => row.map(cell)) };
-  const { bytes } = await encodeSheets(`${name}.xlsx`, [sheet], 'excel');
+  const bytes = await encodeSheets(`${name}.xlsx`, [sheet], 'excel');
   writeFileSync(new URL(`en/${name}.xlsx`, folder), bytes);
 }
 

@@ -114,33 +114,65 @@ describe('installed into an empty project', () => {
     }
   });
 
-  it('is a library whose types a strict compiler accepts, and whose schemas can be imported', () => {
-    writeFileSync(
-      join(project, 'consumer.ts'),
-      `import { type Roster, defaultProgramme, match, readInputs } from 'tandem-mentoring';
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ])(
+    'is a library whose types a strict compiler accepts: --module %s --moduleResolution %s',
+    (module, resolution) => {
+      writeFileSync(
+        join(project, 'consumer.ts'),
+        `import { type Finding, match, type MatchResult, type PlainRow, sentence } from 'tandem-mentoring';
+import { main } from 'tandem-mentoring/cli';
+import { readSources, writeFiles } from 'tandem-mentoring/node';
 
-const { inputs, findings } = await readInputs({ mentors: process.argv[2]!, managers: process.argv[3]! });
-if (!inputs) throw new Error(findings.map(({ code }) => code).join(', '));
-const { roster }: { roster: Roster } = match(inputs.people, defaultProgramme());
-const points: number[] = roster.tandems.map(({ score }) => score);
-console.log(points.length, import.meta.resolve('tandem-mentoring/schema/match.schema.json') !== '');
+const sources = await readSources({ mentors: process.argv[2]!, managers: process.argv[3]! });
+const result: MatchResult = await match(sources, { objective: 'total', skipInvalid: true });
+const points: number[] = result.tandems.map(({ score }) => score);
+const findings: readonly Finding[] = result.findings;
+for (const one of findings) if (sentence(one, 'de').message === '') throw new Error(one.code);
+console.log(points.length, typeof main, typeof writeFiles, import.meta.resolve('tandem-mentoring/schema/match.schema.json') !== '');
+
+const rows: PlainRow[] = [{ id: 'M1', social_media_skill: 5, topics: ['Video'], volunteers: true }];
+export const more = await match({ mentors: rows, managers: rows, programme: { weights: { topics: 1 } } });
 
 // @ts-expect-error a tandem has a mentor, not a mentee
-export const wrong = roster.tandems.map(({ mentee }) => mentee);
+export const wrong = result.tandems.map(({ menteeId }) => menteeId);
+// @ts-expect-error there is no such option
+export const misspelt = match(sources, { skipinvalid: true });
 `,
-    );
-    const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023'];
-    const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const compiled = spawnSync(process.execPath, [tsc, ...options, ...types, 'consumer.ts'], {
+      );
+      const options = ['--strict', '--module', module, '--moduleResolution', resolution];
+      const language = [
+        '--target',
+        'es2023',
+        '--lib',
+        'es2023,dom',
+        '--exactOptionalPropertyTypes',
+      ];
+      const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const compiled = spawnSync(
+        process.execPath,
+        [tsc, ...options, ...language, ...types, 'consumer.ts'],
+        { cwd: project, encoding: 'utf8' },
+      );
+      expect(compiled).toMatchObject({ stdout: '', status: 0 });
+
+      const lists = ['mentors.csv', 'managers.csv'].map((name) => join(elsewhere, name));
+      const printed = execFileSync(process.execPath, ['consumer.js', ...lists], { cwd: project });
+      expect(printed.toString()).toBe('34 function function true\n');
+    },
+  );
+
+  it('can be required at run time', () => {
+    const script = `require('tandem-mentoring').check({ mentors: 'id\\nM1\\n', managers: 'id\\nG1\\n' }).then(({ ok }) => console.log(ok))`;
+    const run = spawnSync(process.execPath, ['--no-warnings', '-e', script], {
       cwd: project,
       encoding: 'utf8',
     });
-    expect(compiled).toMatchObject({ stdout: '', status: 0 });
-
-    const lists = ['mentors.csv', 'managers.csv'].map((name) => join(elsewhere, name));
-    const told = execFileSync(process.execPath, ['consumer.js', ...lists], { cwd: project });
-    expect(told.toString()).toBe('34 true\n');
+    expect(run).toMatchObject({ stdout: 'false\n', stderr: '', status: 0 });
   });
 });
 

@@ -6,7 +6,7 @@ import { runExplainProgramme } from '../runs/explain.ts';
 import { findingsOnly } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme } from './sources.ts';
+import { loadProgramme } from '../files/sources.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(

@@ -10,7 +10,7 @@ import { explainProgramme } from './explain-programme.ts';
 import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from './sources.ts';
+import { loadProgramme, loadSources } from '../files/sources.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
 export interface ExplainOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {

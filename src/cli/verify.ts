@@ -6,7 +6,7 @@ import { runVerify, type VerifyRun } from '../runs/verify.ts';
 import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from './sources.ts';
+import { loadProgramme, loadSources } from '../files/sources.ts';
 
 /** Options of `tandem verify`, as commander gives them. */
 export interface VerifyOptions extends ReadingOptions {

@@ -99,6 +99,7 @@ export interface ProgrammeReading {
 /** The programme in force: the one given, or the built-in one. */
 export function programmeOf(source: ProgrammeSource | undefined): ProgrammeReading {
   if (source === undefined) return { programme: defaultProgramme(), findings: [] };
+  if (isProgramme(source)) return { programme: source, findings: [] };
   if (!isText(source)) return programmeOfObject(source);
   const loaded = bytesOf(source, 'programme');
   return loaded.source
@@ -106,8 +107,13 @@ export function programmeOf(source: ProgrammeSource | undefined): ProgrammeReadi
     : { programme: undefined, findings: loaded.findings };
 }
 
+/** Whether a programme was read before. */
+function isProgramme(source: ProgrammeSource): source is Programme {
+  return typeof source === 'object' && 'canonical' in source && 'screening' in source;
+}
+
 /** JSON is YAML; the lines of findings would be those of a text that nobody wrote. */
-function programmeOfObject(settings: Readonly<Record<string, unknown>>): ProgrammeReading {
+function programmeOfObject(settings: object): ProgrammeReading {
   const bytes = new TextEncoder().encode(JSON.stringify(settings));
   const { programme, findings } = readProgramme({ file: 'programme', bytes });
   return {

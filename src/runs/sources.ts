@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { ReadOptions, Reading, Source } from '../tables/index.ts';
 import { readRecords, readTable } from '../tables/index.ts';
 
@@ -28,8 +29,11 @@ export type TextSource = NamedBytes | Unreadable | string;
 /** A table as a file (delimited text or a workbook), as text, or as rows of plain objects. */
 export type TableSource = TextSource | readonly PlainRow[];
 
-/** A programme as a file, as YAML text, or as the object that the YAML would give. */
-export type ProgrammeSource = TextSource | Readonly<Record<string, unknown>>;
+/** A programme that was read before, for any number of runs. */
+export type ReadProgramme = Pick<Programme, 'sha256' | 'language' | 'objective'>;
+
+/** A programme as a file, as YAML text, as the object that the YAML would give, or read before. */
+export type ProgrammeSource = TextSource | ReadProgramme | Readonly<Record<string, unknown>>;
 
 /** What a run reads. Each run says which of them it needs. */
 export interface Sources {
@@ -63,6 +67,8 @@ export function bytesOf(source: TextSource, key: keyof Sources): Loaded {
   if (typeof source === 'string') {
     return { source: { file: key, bytes: new TextEncoder().encode(source) } };
   }
+  // Callers without a compiler can give anything, or nothing.
+  if (!isNamed(source)) return { findings: [finding('unusable-source', { file: key }, {})] };
   if ('findings' in source) return { findings: source.findings };
   return { source: { file: source.name, bytes: source.bytes } };
 }

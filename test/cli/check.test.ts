@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { checkSchema, type CheckJson } from '../../src/index.ts';
+import { type CheckJson, checkSchema } from '../../src/report/json/check.ts';
 import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));

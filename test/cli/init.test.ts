@@ -50,9 +50,11 @@ it('says where a folder cannot be made', async () => {
 it('names the files as JSON', async () => {
   const { stdout } = await runInMemory(['init', `${folder}/`, '--json']);
   expect(JSON.parse(stdout)).toEqual({
+    schemaVersion: 1,
     files: ['programme.yaml', 'mentors.csv', 'managers.csv', 'cases.csv'].map(
       (name) => `${folder}/${name}`,
     ),
+    findings: [],
   });
 });
 

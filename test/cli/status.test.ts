@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { statusSchema } from '../../src/index.ts';
+import { statusSchema } from '../../src/report/json/status.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 const FOLDER = 'fixtures/waves';

@@ -16,7 +16,8 @@ import process from 'node:process';
 
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type CheckJson, type MatchJson } from '../../src/index.ts';
+import type { CheckJson } from '../../src/report/json/check.ts';
+import type { MatchJson } from '../../src/report/json/match.ts';
 import { type Outcome, runInMemory } from './run-in-memory.ts';
 
 const fixture = (name: string): URL => new URL(`../../fixtures/${name}`, import.meta.url);

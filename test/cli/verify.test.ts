@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Audit, verifySchema, type VerifyJson } from '../../src/index.ts';
+import { type VerifyJson, verifySchema } from '../../src/report/json/verify.ts';
+import type { Audit } from '../../src/roster/audit.ts';
 import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import type { MatchJson, VerifyJson } from '../../src/index.ts';
+import type { MatchJson } from '../../src/report/json/match.ts';
+import type { VerifyJson } from '../../src/report/json/verify.ts';
 import type { Grid, Pick } from '../roster/edits.ts';
 import { isValid } from '../roster/oracle.ts';
 import { tandem } from './spawn.ts';

@@ -235,4 +235,45 @@ export const command = {
       about: 'Ein Tandem besteht aus einer Mentorin oder einem Mentor und einer Führungskraft.',
     },
   }),
+  'unknown-run-option': define<{
+    key: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ key }) => `there is no option “${key}”`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined ? `there is ${known.join(', ')}` : `did you mean ${suggestion}?`,
+      about:
+        'Options that are given to the library are named as on the command line. A misspelt one would otherwise silently do nothing.',
+    },
+    de: {
+      message: ({ key }) => `die Option „${key}“ gibt es nicht`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined
+          ? `es gibt ${known.join(', ')}`
+          : `gemeint war vielleicht ${suggestion}`,
+      about:
+        'Optionen, die der Bibliothek übergeben werden, heißen wie auf der Befehlszeile. Eine falsch geschriebene bliebe sonst ohne Wirkung.',
+    },
+  }),
+  'unusable-source': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'this is not a file, a text or a list of rows',
+      fix: () => 'give { name, bytes } with a Uint8Array, a string, or an array of plain objects',
+      about:
+        'A run of the library reads each of its files as a name with bytes, as text, or as rows of plain objects.',
+    },
+    de: {
+      message: () => 'das ist weder eine Datei noch ein Text noch eine Liste von Zeilen',
+      fix: () =>
+        '{ name, bytes } mit einem Uint8Array, eine Zeichenkette oder ein Array einfacher Objekte angeben',
+      about:
+        'Ein Lauf der Bibliothek liest jede seiner Dateien als Namen mit Bytes, als Text oder als Zeilen aus einfachen Objekten.',
+    },
+  }),
 };

@@ -32,6 +32,7 @@ export const compareSchema = z.looseObject({
     .describe('in how many of the weight variants a tandem survives'),
   findings: z.array(findingSchema),
 });
+export type CompareJson = z.infer<typeof compareSchema>;
 
 /** The JSON result of `tandem compare --frontier`. */
 export const frontierSchema = z.looseObject({
@@ -39,13 +40,14 @@ export const frontierSchema = z.looseObject({
   frontier: z.array(objective).describe('from the highest total to the highest lowest score'),
   findings: z.array(findingSchema),
 });
+export type FrontierJson = z.infer<typeof frontierSchema>;
 
 /** A comparison as data; without one, because it was refused, all but the findings is empty. */
 export function compareJson(
   comparison: Comparison | undefined,
   findings: readonly Finding[],
   language: Language,
-): z.infer<typeof compareSchema> {
+): CompareJson {
   const { roster, variants = [], stability } = comparison ?? {};
   return {
     schemaVersion: 1,
@@ -72,7 +74,7 @@ export function frontierJson(
   frontier: Frontier | undefined,
   findings: readonly Finding[],
   language: Language,
-): z.infer<typeof frontierSchema> {
+): FrontierJson {
   return {
     schemaVersion: 1,
     frontier: (frontier?.points ?? []).map((point) => ({ ...point })),

@@ -60,6 +60,7 @@ export const explainSchema = z.looseObject({
   others: z.int().min(0).nullable().describe('how many more are allowed'),
   findings: z.array(findingSchema),
 });
+export type ExplainJson = z.infer<typeof explainSchema>;
 
 /** The JSON result of `tandem explain --for X --with Y`. */
 export const explainPairSchema = z.looseObject({
@@ -92,6 +93,7 @@ export const explainPairSchema = z.looseObject({
     .describe('who would have another partner, or none, if the pair were forced'),
   findings: z.array(findingSchema),
 });
+export type ExplainPairJson = z.infer<typeof explainPairSchema>;
 
 const MOST_ALTERNATIVES = 100;
 
@@ -101,7 +103,7 @@ export function explainJson(
   shown: readonly CriterionShown[],
   findings: readonly Finding[],
   language: Language,
-): z.infer<typeof explainSchema> {
+): ExplainJson {
   const found = jsonFindings(findings, language);
   if (!explanation) {
     const nothing = { id: null, role: null, status: null, tandem: null };
@@ -150,7 +152,7 @@ export function explainPairJson(
   shown: readonly CriterionShown[],
   findings: readonly Finding[],
   language: Language,
-): z.infer<typeof explainPairSchema> {
+): ExplainPairJson {
   const found = jsonFindings(findings, language);
   if (!one) {
     return {

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import iconv from 'iconv-lite';
 
-import { encodeSheets, OUTPUT_DIALECTS } from '../../../src/index.ts';
+import { encodeSheets } from '../../../src/report/outputs.ts';
+import { OUTPUT_DIALECTS } from '../../../src/tables/index.ts';
 import type { Grid, Pick } from '../../roster/edits.ts';
 
 /** Reads a file that the program has written; nothing of the program is used for it. */

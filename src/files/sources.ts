@@ -1,4 +1,4 @@
-import { loadFile } from '../files/index.ts';
+import { loadFile } from './load-file.ts';
 import type { NamedBytes, Unreadable } from '../runs/sources.ts';
 
 /** A file as a run takes it. */
