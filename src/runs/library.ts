@@ -225,4 +225,5 @@ const REPORT: Record<keyof ReportRunOptions, Kinds[string]> = {
 };
 const KIT: Record<keyof KitRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, ...SKIP, groupSize: 'number', mailMerge: 'text' },
+  ...{ every: 'text', all: 'yes/no', sessions: 'number', firstMeeting: 'text' },
 };
