@@ -1,10 +1,15 @@
 import type { Finding, Place } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
+import { compareCodePoints } from '../util/order.ts';
 import type { Row, Table } from '../tables/index.ts';
 import { isNothing } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Layout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
+import type { PeopleOptions } from './options.ts';
+import type { Column } from './person.ts';
+import { termKey } from './term.ts';
 
 /** Reads a field of a row. */
 export type Read<T> = (cells: Row, row: number) => T;
@@ -17,12 +22,20 @@ export class CellReader {
   readonly broken: Uint8Array;
   readonly findings: Finding[];
   readonly #idAt: number;
+  readonly #values: PeopleOptions['values'];
+  readonly #columns: ColumnNotes[] = [];
 
-  constructor(table: Table, { index }: Layout, findings: Finding[]) {
+  constructor(
+    table: Table,
+    { index }: Layout,
+    values: PeopleOptions['values'],
+    findings: Finding[],
+  ) {
     this.table = table;
     this.index = index;
     this.broken = new Uint8Array(table.rows.length);
     this.findings = findings;
+    this.#values = values;
     this.#idAt = index.get('id') ?? -1;
   }
 
@@ -44,17 +57,58 @@ export class CellReader {
     parse: (text: string, header: string) => Parsed<T>,
     means: (text: string) => string = meaning,
   ): Read<T> {
+    const valueOf = this.valueOf(field);
     const at = this.index.get(field);
     if (at === undefined) return () => absent;
     const header = entryOf(this.table.header, at);
     const seen = new Map<string, Parsed<T>>();
+    const notes: ColumnNotes = { at, header, words: [], rounded: [] };
+    this.#columns.push(notes);
     return (cells, row) => {
       const text = entryOf(cells, at);
       let parsed = seen.get(text);
-      if (parsed === undefined) seen.set(text, (parsed = parse(means(text), header)));
-      if (parsed.wrong !== undefined) this.report(row, at, parsed.wrong);
+      if (parsed === undefined) {
+        seen.set(text, (parsed = parse(valueOf(text) ?? means(text), header)));
+      }
+      if (parsed.rounded === true) notes.rounded.push(row);
+      if (parsed.word !== undefined) {
+        this.broken[row] = 1;
+        notes.words.push({ row, text, kind: parsed.word, wrong: parsed.wrong });
+      } else if (parsed.wrong !== undefined) {
+        this.report(row, at, parsed.wrong);
+      }
       return parsed.value;
     };
+  }
+
+  /** What the programme says that a word of a column means. */
+  valueOf(field: Field): (text: string) => string | undefined {
+    const values = this.#values.get(field as Column);
+    if (values === undefined) return () => undefined;
+    return (text) => values.get(termKey(text));
+  }
+
+  /** What is to be said of whole columns, once all rows are read. */
+  finish(): void {
+    for (const { at, header, words, rounded } of this.#columns) {
+      const [first, second] = words;
+      if (first !== undefined && second === undefined) {
+        if (first.wrong !== undefined) this.report(first.row, at, first.wrong);
+      } else if (first !== undefined) {
+        const column = [...this.index].find(([, index]) => index === at)?.[0] ?? '';
+        const shared = sharedWords(words.map(({ text }) => text));
+        const args = { header, column, kind: first.kind, count: words.length, words: shared };
+        const [place, ...related] = words
+          .slice(0, MOST_RELATED)
+          .map(({ row }) => this.table.place(row, at));
+        if (place !== undefined)
+          this.findings.push(finding('words-for-values', place, args, related));
+      }
+      const [row] = rounded;
+      if (row === undefined) continue;
+      const args = { header, count: rounded.length };
+      this.findings.push(finding('level-rounded', this.table.place(row, at), args));
+    }
   }
 
   /** How to read a field as it stands; blank where the file has no such column. */
@@ -74,6 +128,36 @@ export class CellReader {
     for (const cell of this.cellsOf(field)) if (meaning(cell) !== '') return true;
     return false;
   }
+}
+
+/** What is noted of a column while its rows are read. */
+interface ColumnNotes {
+  readonly at: number;
+  readonly header: string;
+  readonly words: {
+    readonly row: number;
+    readonly text: string;
+    readonly kind: NonNullable<Parsed<unknown>['word']>;
+    readonly wrong: Parsed<unknown>['wrong'];
+  }[];
+  readonly rounded: number[];
+}
+
+/** So many cells are named beside the first. */
+const MOST_RELATED = 20;
+
+/** The words that at least two people share, the most common first; others may be personal. */
+export function sharedWords(texts: readonly string[]): { text: string; count: number }[] {
+  const words = new Map<string, { text: string; count: number }>();
+  for (const text of texts) {
+    const key = termKey(text);
+    const word = words.get(key);
+    if (word === undefined) words.set(key, { text, count: 1 });
+    else word.count++;
+  }
+  return [...words.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || compareCodePoints(a.text, b.text));
 }
 
 /** A word for nothing is nothing. */

@@ -38,9 +38,11 @@ export function idReader(reader: CellReader): Read<string> {
 /** How to read the id of somebody's line manager. Blanks make a number column of whole ids decimal. */
 export function lineManagerReader(reader: CellReader): Read<string | undefined> {
   const text = reader.text('reports_to');
+  const valueOf = reader.valueOf('reports_to');
   const areNumbers = areFromNumberColumn(reader.cellsOf('reports_to'));
   return (cells, row) => {
-    const id = text(cells, row);
+    const written = text(cells, row);
+    const id = valueOf(written) ?? written;
     return (areNumbers ? withoutZeroDecimals(id) : id) || undefined;
   };
 }
@@ -56,7 +58,9 @@ export function idListReader(
     NOBODY,
     (text) => {
       if (text === '') return { value: NOBODY };
-      return { value: areNumbers ? [withoutZeroDecimals(text)] : parseList(text) };
+      const valueOf = reader.valueOf(field);
+      const items = areNumbers ? [withoutZeroDecimals(text)] : parseList(text);
+      return { value: items.map((item) => valueOf(item) ?? item) };
     },
     asItStands,
   );

@@ -22,6 +22,10 @@ export interface PeopleOptions {
   readonly map: readonly (readonly [canonical: string, header: string])[];
   /** Headers that are never read. */
   readonly ignore: readonly string[];
+  /** What words mean as values, by column and by the word as compared. */
+  readonly values: ReadonlyMap<Column, ReadonlyMap<string, string>>;
+  /** The columns of levels whose scale the programme gives. */
+  readonly scaled: ReadonlySet<LevelColumn>;
   /** What is said of a file that asks nobody whether they take part, so that everybody does. */
   readonly unasked: 'warn' | 'silent';
   /** The columns that rules and criteria in force read, by role: only these can be required. */

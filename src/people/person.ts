@@ -23,7 +23,14 @@ export type Column =
   | 'status';
 
 /** The columns that hold levels on a scale. */
-export type LevelColumn = 'social_media_skill' | 'communication' | 'presence' | 'experience';
+export const LEVEL_COLUMNS = [
+  'social_media_skill',
+  'communication',
+  'presence',
+  'experience',
+] as const;
+
+export type LevelColumn = (typeof LEVEL_COLUMNS)[number];
 
 /**
  * A word that is compared by `key` (NFKC, trimmed, white space collapsed, case folded) and shown

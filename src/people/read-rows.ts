@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
 import { finding } from '../findings/finding.ts';
-import type { Table } from '../tables/index.ts';
+import type { Row, Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { parseLevel } from './cells/level.ts';
 import { parseList } from './cells/list.ts';
@@ -19,6 +19,7 @@ import {
   idReader,
   nameReader,
 } from './fields.ts';
+import { hasOption } from './headers/option-columns.ts';
 import type { Layout } from './headers/layout.ts';
 import { required } from './headers/roles.ts';
 import { looksLikeNoPerson } from './not-a-person.ts';
@@ -31,6 +32,7 @@ import type { TermPool } from './term.ts';
 export interface Shared {
   readonly scales: Scales;
   readonly needed: PeopleOptions['needed'];
+  readonly values: PeopleOptions['values'];
   readonly aliases: Aliases;
   readonly terms: TermPool;
   readonly findings: Finding[];
@@ -41,7 +43,7 @@ const NOTHING: readonly string[] = [];
 /** Reads every row of a file, with everything there is to object to about its cells. */
 export function readRows(table: Table, role: Role, layout: Layout, shared: Shared): Rows {
   const { terms, scales, needed } = shared;
-  const reader = new CellReader(table, layout, shared.findings);
+  const reader = new CellReader(table, layout, shared.values, shared.findings);
 
   const isRequired = (column: Column): boolean => required(role, needed).includes(column);
   const level = (column: LevelColumn) =>
@@ -50,9 +52,25 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
         ? blank(undefined, header)
         : parseLevel(text, scales[column], header),
     );
-  const termList = (text: string) => ({
-    value: terms.terms(parseList(text).filter((item) => !isNothing(item))),
-  });
+  const list = (field: 'topics' | 'languages' | 'availability') => {
+    const valueOf = reader.valueOf(field);
+    const spread = layout.options.get(field);
+    if (spread !== undefined) {
+      return (cells: Row) =>
+        terms.terms(
+          spread
+            .filter(({ at, option }) => hasOption(entryOf(cells, at), option))
+            .map(({ option }) => valueOf(option) ?? option),
+        );
+    }
+    return reader.parsed(field, undefined, (text) => ({
+      value: terms.terms(
+        parseList(text)
+          .map((item) => valueOf(item) ?? (isNothing(item) ? '' : item))
+          .filter((item) => item !== ''),
+      ),
+    }));
+  };
 
   const id = idReader(reader);
   const name = nameReader(reader);
@@ -62,13 +80,13 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const communication = level('communication');
   const presence = level('presence');
   const experience = level('experience');
-  const topics = reader.parsed('topics', undefined, termList);
+  const topics = list('topics');
   const grade = reader.parsed('level', undefined, parseWhole);
   const lineManager = lineManagerReader(reader);
   const answer = reader.parsed<boolean | undefined>('volunteers', undefined, parseYesNo);
   const isAsked = layout.index.has('volunteers');
-  const availability = reader.parsed('availability', undefined, termList);
-  const languages = reader.parsed('languages', undefined, termList);
+  const availability = list('availability');
+  const languages = list('languages');
   const site = reader.parsed('site', undefined, (text) => ({
     value: text === '' ? undefined : terms.term(text),
   }));
@@ -113,5 +131,6 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       row,
     });
   });
+  reader.finish();
   return { table, layout, people, broken: reader.broken };
 }

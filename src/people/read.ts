@@ -53,6 +53,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const shared: Shared = {
     scales: options.scales,
     needed: options.needed,
+    values: options.values,
     aliases: aliasesOf(options.aliases),
     terms: new TermPool(),
     findings,

@@ -22,7 +22,10 @@ export interface Understood {
 
 /** Describes what was made of a file. */
 export function understand(table: Table, layout: Layout): Understood {
-  const columnOf = new Map([...layout.index].map(([column, at]) => [at, column]));
+  const columnOf = new Map<number, Field>([...layout.index].map(([column, at]) => [at, column]));
+  for (const [column, options] of layout.options) {
+    for (const { at } of options) columnOf.set(at, column);
+  }
   const columns: { header: string; column: Field }[] = [];
   const kept: string[] = [];
   const notNeeded: { header: string; protected: boolean }[] = [];

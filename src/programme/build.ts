@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Scale, Scales } from '../people/options.ts';
-import type { Column, Role } from '../people/person.ts';
+import { type Column, LEVEL_COLUMNS, type LevelColumn, type Role } from '../people/person.ts';
 import { CRITERIA, type CriterionId } from './criteria/index.ts';
 import { isFurther } from './custom/columns.ts';
 import { type CustomEntry, customOf } from './custom/index.ts';
@@ -44,6 +44,8 @@ export function settingsOf(file: ProgrammeFile): Settings {
     },
     columns: file.columns ?? {},
     ...(file.ignore === undefined ? {} : { ignore: file.ignore }),
+    ...(file.values === undefined ? {} : { values: file.values }),
+    ...(file.scale === undefined ? {} : { scaled: scaledColumns(file.scale) }),
     custom: { rules: file.custom?.rules ?? [], criteria: file.custom?.criteria ?? [] },
   };
 }
@@ -133,6 +135,12 @@ function scalesOf(given: ProgrammeFile['scale'] = {}): Scales {
     presence: scaleOf(given.presence) ?? ofAll,
     experience: scaleOf(given.experience) ?? ofAll,
   };
+}
+
+/** The columns whose scale a programme gives, be it the one for all. */
+function scaledColumns(given: NonNullable<ProgrammeFile['scale']>): LevelColumn[] {
+  const forAll = scaleOf(given) !== undefined;
+  return LEVEL_COLUMNS.filter((column) => forAll || scaleOf(given[column]) !== undefined);
 }
 
 /** A scale by its worst and its best end; undefined where none is given. */

@@ -10,6 +10,8 @@ export function inForceJson({ rules, weights, custom, ...others }: Settings): st
   const held = {
     ...others,
     sender: undefined,
+    // The scale itself is in force, whoever gave it.
+    scaled: undefined,
     rules: entriesWhere(rules, (setting) => setting !== false),
     weights: entriesWhere(weights, (weight) => weight > 0),
     custom: { ...custom, criteria: custom.criteria.filter(({ weight }) => weight > 0) },

@@ -1,9 +1,11 @@
 import type { PeopleOptions } from '../people/options.ts';
+import type { Column } from '../people/person.ts';
+import { termKey } from '../people/term.ts';
 import type { Settings } from './settings.ts';
 
 /** How to read people: the settings of a programme that concern the columns and cells. */
 export function readingOf(
-  { scales, skill, rules, departments, columns, ignore }: Settings,
+  { scales, scaled, skill, rules, departments, columns, ignore, values }: Settings,
   { needed, keep }: Pick<PeopleOptions, 'needed' | 'keep'>,
 ): PeopleOptions {
   return {
@@ -15,6 +17,13 @@ export function readingOf(
       [headers].flat().map((header) => [column, header] as const),
     ),
     ignore: ignore ?? [],
+    values: new Map(
+      Object.entries(values ?? {}).map(([column, words]) => [
+        column as Column,
+        new Map(Object.entries(words ?? {}).map(([word, value]) => [termKey(word), value])),
+      ]),
+    ),
+    scaled: new Set(scaled),
     unasked: rules.voluntary !== false && rules.voluntary.unasked === undefined ? 'warn' : 'silent',
     needed,
     keep,

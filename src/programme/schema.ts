@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CRITERIA, type CriterionId } from './criteria/index.ts';
 import type { RuleDefinition } from './define.ts';
 import { levelSchema } from './level.ts';
+import { LEVEL_COLUMNS } from '../people/person.ts';
 import { type RuleId, RULES } from './rules/index.ts';
 
 const onOff = z.union([z.enum(['required', 'off']), z.boolean()]);
@@ -22,6 +23,13 @@ const endKeys = {
   worst: levelSchema.describe('The worst level, such as 6 of school grades.').optional(),
 };
 type EndKey = keyof typeof endKeys;
+
+/** The columns whose words can be given values: all but id, name and e-mail address. */
+const VALUE_COLUMNS = [
+  ...LEVEL_COLUMNS,
+  ...(['department', 'topics', 'level', 'reports_to', 'volunteers', 'availability'] as const),
+  ...(['languages', 'site', 'sponsor', 'excludes', 'prefers', 'status'] as const),
+];
 
 /** The two ways to give the ends of a scale, which can't be mixed. */
 const WAYS: readonly (readonly EndKey[])[] = [
@@ -64,6 +72,21 @@ const scaleSchema = z
 export type WrittenScale = z.output<typeof scaleOfOne>;
 
 const senderText = z.string().min(1).max(200);
+
+/** What a word means: a text, a number, or yes or no. */
+const value = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform((given) => (typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given)));
+
+/** Words as values, for each column whose cells are read as values. */
+const valuesSchema = z.strictObject(
+  Object.fromEntries(
+    VALUE_COLUMNS.map((column) => [column, z.record(z.string(), value).optional()]),
+  ) as Record<
+    (typeof VALUE_COLUMNS)[number],
+    z.ZodOptional<z.ZodRecord<z.ZodString, typeof value>>
+  >,
+);
 
 const weight = z.int().min(0).max(1000);
 
@@ -145,6 +168,9 @@ export const programmeSchema = z
       )
       .optional(),
     ignore: z.array(z.string()).describe('Headers that are never read.').optional(),
+    values: valuesSchema
+      .describe('Words as values, by column: { social_media_skill: { sehr gut: 5, gut: 4 } }.')
+      .optional(),
     custom: z
       .strictObject({
         rules: z

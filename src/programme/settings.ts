@@ -1,3 +1,4 @@
+import type { Column, LevelColumn } from '../people/person.ts';
 import type { Scales } from '../people/options.ts';
 import type { CriterionId } from './criteria/index.ts';
 import type { CustomSettings } from './custom/index.ts';
@@ -46,5 +47,10 @@ export interface Settings {
   };
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
   readonly ignore?: readonly string[] | undefined;
+  /** What words mean as values, by column. */
+  readonly values?:
+    Readonly<Partial<Record<Column, Readonly<Record<string, string>> | undefined>>> | undefined;
+  /** The columns of levels whose scale the programme gives. */
+  readonly scaled?: readonly LevelColumn[] | undefined;
   readonly custom: CustomSettings;
 }

@@ -1,28 +1,23 @@
 import { finding } from '../../findings/finding.ts';
 import type { Scale } from '../options.ts';
 import type { Parsed } from './parsed.ts';
-import { isSpreadsheetError, looksLikeDate } from './spreadsheet.ts';
+import { isSpreadsheetError, isWord, looksLikeDate } from './spreadsheet.ts';
 
-/** The whole grammar of a level: `4`, `4.5`, `4,5`, with at most three decimals. */
-const LEVEL = /^(-?)(\d{1,6})(?:[.,](\d{1,3}))?$/;
-const TOO_PRECISE = /^-?\d{1,6}[.,]\d+$/;
+/** The whole grammar of a level: `4`, `4.5`, `4,5`; averages of workbooks have more decimals. */
+const LEVEL = /^(-?)(\d{1,6})(?:[.,](\d{1,3})(\d{0,30}))?$/;
 
 /**
  * Reads a level on the scale in thousandths of its unit: `4,5` is 4500. A blank is unknown.
  * Everything is decided on the text; no number is ever made from anything outside the grammar.
+ * More than three decimals are rounded half up.
  */
 export function parseLevel(text: string, scale: Scale, header: string): Parsed<number | undefined> {
   if (text === '') return { value: undefined };
   const [min, max] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
-  const invalid = (why: 'text' | 'outside' | 'decimals'): Parsed<undefined> => ({
+  const invalid = (why: 'text' | 'outside'): Parsed<undefined> => ({
     value: undefined,
     wrong: (place) =>
-      finding('invalid-level', place, {
-        header,
-        why,
-        min: min / 1000,
-        max: max / 1000,
-      }),
+      finding('invalid-level', place, { header, why, min: min / 1000, max: max / 1000 }),
   });
   const match = LEVEL.exec(text);
   if (match === null) {
@@ -38,10 +33,18 @@ export function parseLevel(text: string, scale: Scale, header: string): Parsed<n
         wrong: (place) => finding('level-looks-like-date', place, { header }),
       };
     }
-    return invalid(TOO_PRECISE.test(text) ? 'decimals' : 'text');
+    return isWord(text) ? { ...invalid('text'), word: 'level' } : invalid('text');
   }
-  const [, sign, whole = '', decimals = ''] = match;
+  const [, sign = '', whole = '', decimals = '', rest = ''] = match;
   const size = Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
-  const value = sign === '-' && size !== 0 ? -size : size;
-  return value < min || value > max ? invalid('outside') : { value };
+  const value = rounded(sign, size, rest);
+  if (value < min || value > max) return invalid('outside');
+  return /[1-9]/.test(rest) ? { value, rounded: true } : { value };
+}
+
+/** Half up, towards the larger number: 4.0005 is 4.001, and -4.0005 is -4. */
+function rounded(sign: string, size: number, rest: string): number {
+  const up = sign === '' ? /^[5-9]/.test(rest) : /^(?:[6-9]|5\d*[1-9])/.test(rest);
+  const value = size + Number(up);
+  return sign === '-' && value !== 0 ? -value : value;
 }

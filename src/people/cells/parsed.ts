@@ -4,4 +4,8 @@ import type { Finding, Place } from '../../findings/finding.ts';
 export interface Parsed<T> {
   readonly value: T;
   readonly wrong?: (place: Place) => Finding;
+  /** It is a word where a value belongs; many of them are one matter for their column. */
+  readonly word?: 'level' | 'grade' | 'status';
+  /** It had more decimals than count, and was rounded. */
+  readonly rounded?: true;
 }

@@ -11,6 +11,11 @@ export function isSpreadsheetError(text: string): boolean {
   return text.startsWith('#') && ERRORS.has(text);
 }
 
+/** Whether a cell holds words rather than a number gone wrong: `sehr gut`, `5. Strongly agree`. */
+export function isWord(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^[+-]?(?:nan|infinity)$/i.test(text);
+}
+
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mrz|Mär|März|Mai|Okt|Dez|Jän|Juni|Juli|Sept)';
 

@@ -21,5 +21,9 @@ export function parseStatus(text: string, header: string): Parsed<boolean> {
   if (text === '') return { value: false };
   const value = words.get(termKey(text));
   if (value !== undefined) return { value };
-  return { value: false, wrong: (place) => finding('invalid-status', place, { header }) };
+  return {
+    value: false,
+    wrong: (place) => finding('invalid-status', place, { header }),
+    word: 'status',
+  };
 }

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/finding.ts';
 import type { Parsed } from './parsed.ts';
-import { isSpreadsheetError } from './spreadsheet.ts';
+import { isSpreadsheetError, isWord } from './spreadsheet.ts';
 
 /** Whole numbers, also as number columns export them: `3`, `3.0`, `3,00`. */
 const WHOLE = /^(-?\d{1,6})(?:[.,]0{1,3})?$/;
@@ -10,11 +10,15 @@ export function parseWhole(text: string, header: string): Parsed<number | undefi
   if (text === '') return { value: undefined };
   const digits = WHOLE.exec(text)?.[1];
   if (digits !== undefined) return { value: Number(digits) + 0 };
+  if (isSpreadsheetError(text)) {
+    return {
+      value: undefined,
+      wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
+    };
+  }
   return {
     value: undefined,
-    wrong: (place) =>
-      isSpreadsheetError(text)
-        ? finding('spreadsheet-error', place, { header, error: text })
-        : finding('invalid-whole-number', place, { header }),
+    wrong: (place) => finding('invalid-whole-number', place, { header }),
+    ...(isWord(text) ? { word: 'grade' } : {}),
   };
 }

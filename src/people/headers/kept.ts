@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
-import { headerKey } from './key.ts';
+import { columnsCalled } from './map.ts';
 import { nearestHeader } from './missing.ts';
 import type { Field } from './names.ts';
 import { isProtected } from './protected.ts';
@@ -21,11 +21,9 @@ export function keepColumns(
   index: ReadonlyMap<Field, number>,
   findings: Finding[],
 ): Kept[] {
-  const keys = table.header.map(headerKey);
   return keep.flatMap((name) => {
-    const key = headerKey(name);
     const field = fieldOf(name);
-    const columns = keys.flatMap((one, column) => (one === key ? [column] : []));
+    const columns = columnsCalled(table.header, name);
     const [column = field && index.get(field), second] = columns;
     if (column === undefined) {
       const meant = nearestHeader(table.header, [name])?.header;

@@ -6,7 +6,9 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
  * accents, ä = ae = a, and without a bracketed remark. Idempotent; no locale has a say in it.
  */
 export function headerKey(header: string): string {
-  const bare = header.replaceAll(BRACKETS, ' ');
+  let bare = header;
+  // Brackets within brackets go from the inside.
+  for (let inner = ''; inner !== bare;) [inner, bare] = [bare, bare.replaceAll(BRACKETS, ' ')];
   return letterKey(bare) || letterKey(header);
 }
 

@@ -3,14 +3,17 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
-import { termKey } from '../term.ts';
+import { checkBestEnds } from './best-end.ts';
 import { findConsent } from './consent.ts';
 import type { Kept } from './kept.ts';
 import { keepColumns } from './kept.ts';
 import { headerKey } from './key.ts';
-import { readMap } from './map.ts';
+import { columnsCalled, readMap } from './map.ts';
+import { meaningOf } from './meaning.ts';
 import { missingColumn } from './missing.ts';
 import type { Field } from './names.ts';
+import type { ListField, OptionColumn } from './option-columns.ts';
+import { findOptionColumns } from './option-columns.ts';
 import { concerns, missing } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FIELDS } from './vocabulary.ts';
@@ -19,61 +22,79 @@ import { FIELDS } from './vocabulary.ts';
 export interface Layout {
   /** The index of the column that is read as a field. */
   readonly index: ReadonlyMap<Field, number>;
+  /** The lists that have a column for each option. */
+  readonly options: ReadonlyMap<ListField, readonly OptionColumn[]>;
   /** The columns kept for custom expressions, by the name that these use. */
   readonly kept: readonly Kept[];
   readonly findings: readonly Finding[];
 }
 
+/** The columns that may be a field, by the rank of what their headers mean. */
+type Ranked = readonly [number[], number[], number[], number[]];
+
 /** Finds out which column of a file is what, with everything there is to object to. */
 export function layOut(
   table: Table,
   role: Role,
-  options: PeopleOptions,
+  settings: PeopleOptions,
   vocabulary: Vocabulary,
 ): Layout {
   const findings: Finding[] = [];
-  const mapped = readMap(table, role, options.map, vocabulary, findings);
+  const mapped = readMap(table, role, settings.map, vocabulary, findings);
   const taken = new Set([...mapped.values()].flat());
-  const ignored = ignoredColumns(table, options.ignore);
-  const candidates = new Map<Field, { strong: number[]; weak: number[] }>();
+  const ignored = ignoredColumns(table, settings.ignore);
+  const isFree = (column: number): boolean => !taken.has(column) && !ignored.has(column);
+  const lists = findOptionColumns(table, isFree, vocabulary);
+  const isOption = new Set([...lists.values()].flatMap((columns) => columns.map(({ at }) => at)));
+  const candidates = new Map<Field, Ranked>();
   table.header.forEach((header, column) => {
-    const meaning = vocabulary.get(headerKey(header));
-    if (meaning === undefined || !concerns(meaning.field, role) || taken.has(column)) return;
-    if (ignored.has(column)) return;
-    const of = candidates.get(meaning.field) ?? { strong: [], weak: [] };
-    candidates.set(meaning.field, of);
-    (meaning.weak ? of.weak : of.strong).push(column);
+    if (!isFree(column) || isOption.has(column)) return;
+    const meaning = meaningOf(header, vocabulary);
+    if (meaning === undefined || !concerns(meaning.field, role)) return;
+    // Consent is not inferred from a remark in brackets.
+    if (meaning.field === 'volunteers' && meaning.rank === 3) return;
+    const ranks = candidates.get(meaning.field) ?? [[], [], [], []];
+    candidates.set(meaning.field, ranks);
+    ranks[meaning.rank].push(column);
   });
   const index = new Map<Field, number>();
+  const options = new Map<ListField, readonly OptionColumn[]>();
   for (const field of FIELDS) {
-    const { strong = [], weak = [] } = candidates.get(field) ?? {};
-    const columns = mapped.get(field) ?? (strong.length > 0 ? strong : weak);
-    const [first, ...others] = columns;
-    if (first === undefined) continue;
-    index.set(field, first);
-    for (const other of others) findings.push(twice(table, first, other, field));
+    const surest = candidates.get(field)?.find((columns) => columns.length > 0);
+    const [first, ...others] = mapped.get(field) ?? surest ?? [];
+    const spread = lists.get(field as ListField);
+    if (first !== undefined) {
+      index.set(field, first);
+      for (const other of others) findings.push(twice(table, first, other, field));
+    } else if (spread?.[0] !== undefined) {
+      index.set(field, spread[0].at);
+      options.set(field as ListField, spread);
+    }
   }
-  nameFromParts(index);
+  settleName(index, candidates, mapped);
   if (!index.has('volunteers')) {
-    const read = new Set([...index.values(), ...taken, ...ignored]);
-    const column = findConsent(table, (at) => !read.has(at), options, findings);
+    const read = new Set([...index.values(), ...taken, ...ignored, ...isOption]);
+    const column = findConsent(table, (at) => !read.has(at), settings, findings);
     if (column !== undefined) index.set('volunteers', column);
   }
   const read = new Set(index.values());
-  for (const column of missing(index, role, options.needed)) {
-    findings.push(missingColumn(table, column, role, options, read));
+  for (const column of missing(index, role, settings.needed)) {
+    findings.push(missingColumn(table, column, role, settings, read));
   }
-  return { index, kept: keepColumns(table, options.keep[role], index, findings), findings };
+  findings.push(...checkBestEnds(table, index, settings));
+  return {
+    index,
+    options,
+    kept: keepColumns(table, settings.keep[role], index, findings),
+    findings,
+  };
 }
 
 /** The columns that the programme never reads. */
 function ignoredColumns({ header }: Table, ignore: readonly string[]): ReadonlySet<number> {
   const ignored = new Set<number>();
   for (const name of ignore) {
-    const key = headerKey(name);
-    const found = header.flatMap((one, column) => (termKey(one) === termKey(name) ? [column] : []));
-    const alike = header.flatMap((one, column) => (headerKey(one) === key ? [column] : []));
-    for (const column of found.length > 0 ? found : alike) ignored.add(column);
+    for (const column of columnsCalled(header, name)) ignored.add(column);
   }
   return ignored;
 }
@@ -86,10 +107,24 @@ function twice(table: Table, first: number, other: number, column: Field): Findi
     : finding('headers-mean-the-same', place, { headers: [a, b], column }, related);
 }
 
-/** Beside a first name alone, “Name” is the last name, as in many German exports. */
-function nameFromParts(index: Map<Field, number>): void {
+/**
+ * Beside a first name alone, “Name” is the last name, as in many German exports. Beside both, a
+ * weaker “name”, such as the user name of SAP SuccessFactors, is none.
+ */
+function settleName(
+  index: Map<Field, number>,
+  candidates: ReadonlyMap<Field, Ranked>,
+  mapped: ReadonlyMap<Field, readonly number[]>,
+): void {
   const name = index.get('name');
-  if (name === undefined || !index.has('first_name') || index.has('last_name')) return;
-  index.set('last_name', name);
-  index.delete('name');
+  if (name === undefined || mapped.has('name') || !index.has('first_name')) return;
+  const isSure = ([0, 1] as const).some(
+    (rank) => candidates.get('name')?.[rank].includes(name) === true,
+  );
+  if (index.has('last_name')) {
+    if (!isSure) index.delete('name');
+  } else {
+    index.set('last_name', name);
+    index.delete('name');
+  }
 }

@@ -3,7 +3,8 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
-import { headerKey } from './key.ts';
+import { termKey } from '../term.ts';
+import { headerKey, letterKey } from './key.ts';
 import type { Field } from './names.ts';
 import { isProtected } from './protected.ts';
 import { concerns } from './roles.ts';
@@ -18,30 +19,42 @@ export function readMap(
   vocabulary: Vocabulary,
   findings: Finding[],
 ): Map<Field, number[]> {
-  const keys = table.header.map(headerKey);
   const mapped = new Map<Field, number[]>();
   for (const [canonical, header] of map) {
     const field = fieldNamed(vocabulary, canonical);
     // A name that is no column is the business of the check over both files.
     if (field === undefined || !concerns(field, role)) continue;
-    const wanted = headerKey(header);
-    keys.forEach((key, column) => {
-      if (key !== wanted) return;
+    for (const column of columnsCalled(table.header, header)) {
       const place = table.place(-1, column);
       if (isProtected(header)) {
         findings.push(finding('protected-column', place, { header }));
-        return;
+        continue;
       }
       const earlier = [...mapped].find(([, columns]) => columns.includes(column));
       if (earlier !== undefined && earlier[0] !== field) {
         const args = { header, columns: [earlier[0], field] };
         findings.push(finding('header-mapped-twice', place, args));
-        return;
+        continue;
       }
       const columns = mapped.get(field) ?? [];
       if (!columns.includes(column)) columns.push(column);
       mapped.set(field, columns);
-    });
+    }
   }
   return mapped;
+}
+
+/**
+ * The columns that a header names: those that are called so to the letter, or else those that are
+ * one with it but for brackets, case and punctuation.
+ */
+export function columnsCalled(headers: readonly string[], name: string): number[] {
+  const having = (key: (header: string) => string): number[] => {
+    const wanted = key(name);
+    return headers.flatMap((header, column) => (key(header) === wanted ? [column] : []));
+  };
+  const exact = having(termKey);
+  if (exact.length > 0) return exact;
+  const letters = having(letterKey);
+  return letters.length > 0 ? letters : having(headerKey);
 }

@@ -1,5 +1,6 @@
 import type { HeaderOptions } from '../options.ts';
 import { headerKey } from './key.ts';
+import { insideBrackets } from './meaning.ts';
 import type { Field } from './names.ts';
 import { NAMES } from './names.ts';
 import { isProtected } from './protected.ts';
@@ -55,7 +56,9 @@ export function fieldNamed(vocabulary: Vocabulary, name: string): Field | undefi
  */
 export function recognisesHeader(header: string, { skill, map }: HeaderOptions): boolean {
   const key = headerKey(header);
+  const inner = insideBrackets(header);
   if (plain.has(key) || isProtected(header)) return true;
+  if (inner !== undefined && plain.has(headerKey(inner))) return true;
   const own = [skill.column, skill.label, ...map.map(([, name]) => name)];
   return own.some((name) => name !== undefined && headerKey(name) === key);
 }

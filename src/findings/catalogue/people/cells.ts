@@ -19,7 +19,7 @@ export const cells = {
   }),
   'invalid-level': define<{
     header: string;
-    why: 'text' | 'outside' | 'decimals';
+    why: 'text' | 'outside';
     min: number;
     max: number;
   }>({
@@ -29,24 +29,70 @@ export const cells = {
         ({
           text: `the cell in the column “${header}” is not a level`,
           outside: `the level in the column “${header}” is outside the scale from ${min} to ${max}`,
-          decimals: `the level in the column “${header}” has more than three decimals`,
         })[why],
-      fix: ({ min, max }) =>
-        `write a number from ${min} to ${max}, such as ${(min + max) / 2}, with at most three decimals`,
+      fix: ({ min, max }) => `write a number from ${min} to ${max}, such as ${(min + max) / 2}`,
       about:
-        'Levels are plain numbers on the scale of the programme (1 to 5 unless it says otherwise), with a point or a comma and at most three decimals. Words, ranges, signs such as “5+” and numbers such as 1e3 are not guessed at. An unknown level of an optional column is left blank.',
+        'Levels are plain numbers on the scale of the programme (1 to 5 unless it says otherwise), with a point or a comma; more than three decimals are rounded. Words, ranges, signs such as “5+” and numbers such as 1e3 are not guessed at. An unknown level of an optional column is left blank.',
     },
     de: {
       message: ({ header, why, min, max }) =>
         ({
           text: `die Zelle in der Spalte „${header}“ ist keine Stufe`,
           outside: `die Stufe in der Spalte „${header}“ liegt außerhalb der Skala von ${decimal(min)} bis ${decimal(max)}`,
-          decimals: `die Stufe in der Spalte „${header}“ hat mehr als drei Nachkommastellen`,
         })[why],
       fix: ({ min, max }) =>
-        `eine Zahl von ${decimal(min)} bis ${decimal(max)} eintragen, etwa ${decimal((min + max) / 2)}, mit höchstens drei Nachkommastellen`,
+        `eine Zahl von ${decimal(min)} bis ${decimal(max)} eintragen, etwa ${decimal((min + max) / 2)}`,
       about:
-        'Stufen sind einfache Zahlen auf der Skala des Programms (1 bis 5, wenn nichts anderes festgelegt ist), mit Komma oder Punkt und höchstens drei Nachkommastellen. Wörter, Spannen, Zusätze wie „5+“ und Zahlen wie 1e3 werden nicht gedeutet. Ist eine Stufe unbekannt, bleibt die Zelle leer, wo die Spalte freiwillig ist.',
+        'Stufen sind einfache Zahlen auf der Skala des Programms (1 bis 5, wenn nichts anderes festgelegt ist), mit Komma oder Punkt; mehr als drei Nachkommastellen werden gerundet. Wörter, Spannen, Zusätze wie „5+“ und Zahlen wie 1e3 werden nicht gedeutet. Ist eine Stufe unbekannt, bleibt die Zelle leer, wo die Spalte freiwillig ist.',
+    },
+  }),
+  'level-rounded': define<{ header: string; count: number }>({
+    severity: 'note',
+    en: {
+      message: ({ header, count }) =>
+        count === 1
+          ? `one level in the column “${header}” has more than three decimals and was rounded to three`
+          : `${count} levels in the column “${header}” have more than three decimals and were rounded to three`,
+      fix: () =>
+        'nothing has to be done; round the averages in the workbook if you want other values',
+      about:
+        'Averages that a workbook calculated have many decimals. Three of them count, rounded half up, so that every figure can be checked by hand.',
+    },
+    de: {
+      message: ({ header, count }) =>
+        count === 1
+          ? `eine Stufe in der Spalte „${header}“ hat mehr als drei Nachkommastellen und wurde auf drei gerundet`
+          : `${count} Stufen in der Spalte „${header}“ haben mehr als drei Nachkommastellen und wurden auf drei gerundet`,
+      fix: () =>
+        'es ist nichts zu tun; für andere Werte die Mittelwerte in der Arbeitsmappe runden',
+      about:
+        'Mittelwerte aus einer Arbeitsmappe haben viele Nachkommastellen. Drei davon zählen, kaufmännisch gerundet, damit jede Zahl von Hand nachzurechnen ist.',
+    },
+  }),
+  'words-for-values': define<{
+    header: string;
+    column: string;
+    kind: 'level' | 'grade' | 'status';
+    count: number;
+    /** The words that at least two people share, with how many do. */
+    words: readonly { readonly text: string; readonly count: number }[];
+  }>({
+    severity: 'error',
+    en: {
+      message: ({ header, kind, count, words }) =>
+        `${count} cells in the column “${header}” are words, not ${{ level: 'levels', grade: 'whole numbers', status: 'active or left' }[kind]}${listed(words)}`,
+      fix: ({ column }) =>
+        `say in the programme what each word means, values: { ${column}: { … } }; tandem init --from <mentors> <managers> writes the table`,
+      about:
+        'Words such as “sehr gut”, “Strongly agree” or “Elternzeit” are not guessed at: the table values in the programme says what each of them means. tandem init --from writes a programme for your very files with the words that several people share, for you to confirm. Words that one person alone has may be personal and are not named.',
+    },
+    de: {
+      message: ({ header, kind, count, words }) =>
+        `${count} Zellen in der Spalte „${header}“ sind Wörter statt ${{ level: 'Stufen', grade: 'ganzer Zahlen', status: 'aktiv oder ausgeschieden' }[kind]}${listed(words)}`,
+      fix: ({ column }) =>
+        `im Programm sagen, was jedes Wort bedeutet, values: { ${column}: { … } }; tandem init --from <Mentoren> <Führungskräfte> schreibt die Tabelle`,
+      about:
+        'Wörter wie „sehr gut“, „stimme zu“ oder „Elternzeit“ werden nicht gedeutet: Die Tabelle values im Programm sagt, was jedes bedeutet. tandem init --from schreibt ein Programm für genau diese Dateien mit den Wörtern, die mehrere Personen haben, zur Bestätigung. Wörter, die nur eine Person hat, können persönlich sein und werden nicht genannt.',
     },
   }),
   'level-looks-like-date': define<{ header: string }>({
@@ -184,6 +230,13 @@ export const cells = {
     },
   }),
 };
+
+/** Words in quotation marks with their counts, the first few of them. */
+function listed(words: readonly { readonly text: string; readonly count: number }[]): string {
+  if (words.length === 0) return '';
+  const shown = words.slice(0, 8).map(({ text, count }) => `${JSON.stringify(text)} (${count})`);
+  return `: ${shown.join(', ')}${words.length > 8 ? ', …' : ''}`;
+}
 
 /** A number with a decimal comma. */
 function decimal(value: number): string {

@@ -170,6 +170,26 @@ export const headers = {
         'Alter, Geschlecht, Herkunft, sexuelle Orientierung, Weltanschauung, Gesundheit, Familie und Gehalt dürfen nicht entscheiden, wer von wem lernt. Solche Spalten dürfen in den Dateien stehen; sie werden als nicht benötigt genannt und nie gelesen, auch nicht auf Verlangen.',
     },
   }),
+  'one-is-best': define<{ header: string; column: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) =>
+        `the header “${header}” says that 1 is the best level, but by itself the highest level is`,
+      fix: ({ column }) =>
+        `give the scale in the programme: scale: { ${column}: { best: 1, worst: 6 } } with the ends of yours, and the minimum of its rule`,
+      about:
+        'With school grades and the like the lowest number is the best. Read the other way round, the least skilled would come first without anybody noticing. Say in the programme which end is best; scale: { min: 1, max: 5 } says that the highest is.',
+    },
+    de: {
+      message: ({ header }) =>
+        `laut der Überschrift „${header}“ ist 1 die beste Stufe; ohne weitere Angabe ist es die höchste`,
+      fix: ({ column }) =>
+        `die Skala im Programm angeben: scale: { ${column}: { best: 1, worst: 6 } } mit den eigenen Enden, dazu das Mindestmaß der zugehörigen Regel`,
+      about:
+        'Bei Schulnoten und dergleichen ist die kleinste Zahl die beste. Umgekehrt gelesen stünden die am wenigsten Geübten unbemerkt vorn. Im Programm ist zu sagen, welches Ende das beste ist; scale: { min: 1, max: 5 } sagt, dass es das höchste ist.',
+    },
+  }),
   'swapped-files': define({
     severity: 'error',
     stops: true,
