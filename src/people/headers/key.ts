@@ -25,3 +25,12 @@ export function letterKey(text: string): string {
   // “OE” alone is the Organisationseinheit, not an ö.
   return letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters;
 }
+
+/** What stands in the last brackets of a header: `Rate yourself [Communication]`. */
+const LAST_BRACKETS = /(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s?:.*]*$/u;
+
+/** What stands in the last brackets of a header. */
+export function insideBrackets(header: string): string | undefined {
+  const match = LAST_BRACKETS.exec(header);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}

@@ -1,5 +1,5 @@
 import type { Field } from './names.ts';
-import { headerKey, letterKey } from './key.ts';
+import { headerKey, insideBrackets, letterKey } from './key.ts';
 import { isProtected } from './protected.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,15 +11,6 @@ export interface RankedMeaning {
    * else has this meaning; 3: only what stands in its brackets, as in the grids of forms.
    */
   readonly rank: 0 | 1 | 2 | 3;
-}
-
-/** What stands in the last brackets of a header: `Rate yourself [Communication]`. */
-const LAST_BRACKETS = /(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s?:.*]*$/u;
-
-/** What stands in the last brackets of a header. */
-export function insideBrackets(header: string): string | undefined {
-  const match = LAST_BRACKETS.exec(header);
-  return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
 /** What a header means by itself. */

@@ -1,6 +1,5 @@
 import type { HeaderOptions } from '../options.ts';
-import { headerKey } from './key.ts';
-import { insideBrackets } from './meaning.ts';
+import { headerKey, insideBrackets } from './key.ts';
 import type { Field } from './names.ts';
 import { NAMES } from './names.ts';
 import { isProtected } from './protected.ts';
