@@ -7,11 +7,12 @@ import { STDOUT } from '../runs/outcome.ts';
 import { runReport } from '../runs/report.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
-import type { Call, ReadingOptions } from './shell.ts';
+import type { Call, ContinuingOptions, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/sources.ts';
 
 /** Options of `tandem report`, as commander gives them. */
-export interface ReportOptions extends ReadingOptions {
+export interface ReportOptions extends ReadingOptions, ContinuingOptions {
+  readonly audit?: string;
   readonly skipInvalid?: true;
   readonly out?: string;
   readonly audience?: 'hr' | 'steering';
@@ -29,7 +30,9 @@ export async function reportCommand(
 ): Promise<CommandResult> {
   const { options } = call;
   const programme = await loadProgramme(options.programme, mentors);
-  const sources = await loadSources({ roster, mentors, managers });
+  const { audit, previous, previousUnmatched } = options;
+  const files = { roster, mentors, managers, audit, previous, previousUnmatched };
+  const sources = await loadSources(files);
   const onProgress = call.progress.counted('comparing', 'Vergleich');
   const run = await call.compute(() =>
     runReport({ ...sources, programme }, { ...options, onProgress }),
@@ -43,12 +46,12 @@ export async function reportCommand(
   if (file === STDOUT) return { stdout: bytes, stderr, exitCode };
   const objections = await commitFiles([{ file, bytes }], {
     force: options.force === true,
-    inputs: [roster, mentors, managers, ...(programme ? [programme.name] : [])],
+    inputs: [...Object.values(files), programme?.name].filter((name) => name !== undefined),
   });
   if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});
   if (options.quiet) return { stderr, exitCode };
-  const { inputs, revived } = papers;
-  const { tandems } = revived.roster.objective;
+  const { inputs, restored } = papers;
+  const { tandems } = restored.roster.objective;
   const paint = style(call.colour.stdout);
   const summary = [
     understoodLines(inputs, language, paint),

@@ -5,14 +5,12 @@ import { verifySummary } from '../report/terminal/verify.ts';
 import { runVerify, type VerifyRun } from '../runs/verify.ts';
 import { checkedResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
-import type { Call, ReadingOptions } from './shell.ts';
+import type { Call, ContinuingOptions, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/sources.ts';
 
 /** Options of `tandem verify`, as commander gives them. */
-export interface VerifyOptions extends ReadingOptions {
+export interface VerifyOptions extends ReadingOptions, ContinuingOptions {
   readonly audit?: string;
-  readonly previous?: string;
-  readonly previousUnmatched?: string;
   readonly skipInvalid?: true;
 }
 

@@ -43,7 +43,7 @@ const WORDS = inBoth(
       manager: () => 'every eligible mentor has a tandem',
     },
     invalidRow: 'the row has errors and was left out',
-    leftOut: 'this roster has no tandem for them, another one would',
+    leftOut: 'this roster has no tandem for them',
     outside: (departments: string) => `outside ${departments} `,
     from: (departments: string) => `from ${departments} `,
     otherDepartments: (count: number) =>
@@ -88,7 +88,7 @@ const WORDS = inBoth(
       manager: () => 'alle möglichen Mentor/innen haben ein Tandem',
     },
     invalidRow: 'die Zeile hat Fehler und wurde ausgelassen',
-    leftOut: 'in dieser Liste ohne Tandem, in einer anderen nicht',
+    leftOut: 'in dieser Liste ohne Tandem',
     outside: (departments) => `von außerhalb von ${departments} `,
     from: (departments) => `aus ${departments} `,
     otherDepartments: (count) =>

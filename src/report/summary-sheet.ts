@@ -1,5 +1,5 @@
 import { tenthsOfPoints } from '../util/numbers.ts';
-import type { Roster } from '../roster/tandem.ts';
+import { leftOver, type Roster } from '../roster/tandem.ts';
 import type { OutputCell, Sheet } from '../tables/index.ts';
 
 /** The figures of a roster as a worksheet: no names, no ids. */
@@ -20,10 +20,10 @@ export function summarySheet(roster: Roster): Sheet {
     rows.push(['mean points', points(total, weights * tandems)]);
   }
   for (const role of ['manager', 'mentor'] as const) {
-    const left = roster.unmatched.filter((one) => one.role === role);
-    rows.push([`${role}s without a tandem`, count(left.length)]);
+    rows.push([`${role}s without a tandem`, count(leftOver(roster, role).length)]);
     const reasons = new Map<string, number>();
-    for (const { reasonCode } of left) reasons.set(reasonCode, (reasons.get(reasonCode) ?? 0) + 1);
+    const all = roster.unmatched.filter((one) => one.role === role);
+    for (const { reasonCode } of all) reasons.set(reasonCode, (reasons.get(reasonCode) ?? 0) + 1);
     for (const [reason, number] of reasons) rows.push([`${role}s: ${reason}`, count(number)]);
   }
   return { name: 'Summary', header: ['figure', 'value'], rows };

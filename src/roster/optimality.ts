@@ -1,93 +1,110 @@
 import { FORBIDDEN } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
-import type { Objective } from './tandem.ts';
-import { dualBound, provesTiers, type View, waitedAt } from './prove.ts';
+import { dualBound, provesTiers, rosterCost, type View } from './prove.ts';
+
+/**
+ * The values of a roster in the order in which they decide. Total, tandems and sponsors are those
+ * of the whole roster, with the tandems that go on; the others are those of the tandems formed now.
+ */
+export interface Values {
+  readonly tandems: number;
+  readonly sponsors: number;
+  /** Managers who had been waiting; null where nobody had. */
+  readonly waiting: number | null;
+  /** The lowest score, where that decides before the total; null without a new tandem. */
+  readonly lowest: number | null;
+  /** The sum of scores, with the bonus for pairs that stayed where there is one. */
+  readonly total: number;
+  /** Proposed pairs that stayed, where they win ties. */
+  readonly kept: number | null;
+}
 
 /** Each value of the optimum minus that of a roster; behind the first above 0 they may be negative. */
 export interface Shortfall {
   readonly tandems: number;
   readonly sponsors: number;
+  readonly waiting?: number;
+  readonly lowest?: number;
   readonly total: number;
-}
-
-/** The values of the best roster, in the order in which they decide. */
-export interface Optimum {
-  readonly tandems: number;
-  readonly sponsors: number;
-  /** How many of its managers had been waiting. */
-  readonly waited: number;
-  readonly total: number;
-  /** The lowest score, where that is what must be as high as can be. */
-  readonly lowest: number | null;
+  readonly kept?: number;
 }
 
 /** What a wave has beside the problem that an audit proves. */
 export interface BesideAudit {
-  /** The values of the tandems that go on. */
-  readonly continued?: Objective;
+  /** The values of the tandems that go on: part of the roster, and none of the problem. */
+  readonly continued?: Pick<Values, 'tandems' | 'sponsors' | 'total'>;
   /** How many pairs were proposed before. */
   readonly keepable?: number;
 }
 
-const NOTHING: Objective = { tandems: 0, sponsors: 0, total: 0, lowest: null };
+const NOTHING = { tandems: 0, sponsors: 0, total: 0 };
 
 /** Why an audit proves nothing: for other people, by wrong prices, or for other values. */
 export type Refusal = 'counts' | 'prices' | 'values';
 
 /**
  * Proves by the prices of an audit that no roster is better than it claims. The problem is
- * derived from the files anew; of the audit nothing is believed.
+ * derived from the files once more; nothing that the audit says is believed. How many proposed
+ * pairs stay together where that wins ties alone is no matter of prices: `verify` solves for it.
  */
 export function provenOptimum(
   pairing: Pairing,
   audit: Audit,
   { continued = NOTHING, keepable = 0 }: BesideAudit = {},
-): Optimum | Refusal {
+): Values | Refusal {
   const { problem, weights } = pairing;
   const { values, certificate } = audit;
+  const { tandems, sponsors, waiting, lowest, total } = values;
   const fits =
     certificate.managerPrices.length === problem.demand.length &&
     certificate.mentorPrices.length === problem.supply.length;
   if (!fits) return 'counts';
-  const isFair = audit.objective === 'fair' && values.tandems > 0;
-  const fairness = isFair ? certificate.fairness : undefined;
-  if (isFair && !fairness) return 'values';
-  const view = upTo(problem, fairness?.ceiling);
+  // Tandems that go on are part of the roster and none of the problem.
+  const formed = tandems - continued.tandems;
+  const served = { tandems: formed, sponsors: sponsors - continued.sponsors, waiting };
+  const isFair = audit.objective === 'fair' && formed > 0;
+  const { fairness } = certificate;
+  const stays = values.kept ?? 0;
+  const fitting =
+    isFair === (fairness !== undefined) &&
+    isFair === (lowest !== null) &&
+    (audit.keep === null) === (values.kept === null) &&
+    stays <= Math.min(formed, keepable);
+  if (!fitting) return 'values';
+  const view = upTo(pairing.problem, fairness?.ceiling);
   const bound = dualBound(problem, certificate, view);
   if (bound === undefined) return 'prices';
-  // Tandems that go on are part of the roster and none of the problem.
-  const solved = {
-    tandems: values.tandems - continued.tandems,
-    sponsors: values.sponsors - continued.sponsors,
+  const bonus = bonusOf(audit.keep, weights);
+  const scores = 1000 * weights * formed - (total - continued.total);
+  const moved = bonus * (formed - stays);
+  if (rosterCost(problem, served, scores + moved, view) !== bound) return 'values';
+  if (fairness) {
+    const { ceiling } = fairness;
+    const proven =
+      lowest === 1000 * weights - ceiling &&
+      provesTiers(problem, fairness.reach, served) &&
+      provesTiers(problem, fairness.better, served, ceiling);
+    if (!proven) return 'values';
+  }
+  return {
+    tandems,
+    sponsors,
+    waiting: someWait(pairing) ? waiting : null,
+    lowest,
+    total: total + bonus * stays,
+    kept: audit.keep === 'tie' ? stays : null,
   };
-  const pairCosts = 1000 * weights * solved.tandems - (values.total - continued.total);
-  const kept = keptCosts(audit.keep, weights, solved.tandems, keepable);
-  const waited = waitedAt(problem, bound, solved, pairCosts, kept, view);
-  if (waited === undefined) return 'values';
-  const { tandems, sponsors, total, lowest } = values;
-  const optimum = { tandems, sponsors, waited, total };
-  if (!fairness) return { ...optimum, lowest: null };
-  const served = { ...solved, waited };
-  const asLow = Math.min(continued.lowest ?? Infinity, 1000 * weights - fairness.ceiling);
-  const proven =
-    lowest === asLow &&
-    provesTiers(problem, fairness.reach, served) &&
-    provesTiers(problem, fairness.better, served, fairness.ceiling);
-  return proven ? { ...optimum, lowest } : 'values';
 }
 
-/** What it may cost that pairs proposed before did not stay, by how many of them did. */
-function keptCosts(
-  keep: Audit['keep'],
-  weights: number,
-  tandems: number,
-  keepable: number,
-): number[] {
-  // Ties are no part of the problem: they are broken among its optimal rosters.
-  const each = typeof keep === 'number' ? 10 * weights * keep : 0;
-  const most = Math.min(tandems, keepable);
-  return Array.from({ length: most + 1 }, (_, stayed) => each * (tandems - stayed));
+/** What a pair that stays adds to the total, in steps of score. */
+export function bonusOf(keep: Audit['keep'], weights: number): number {
+  return typeof keep === 'number' ? 10 * weights * keep : 0;
+}
+
+/** Whether somebody takes part who was without a tandem in the wave before. */
+export function someWait({ problem }: Pick<Pairing, 'problem'>): boolean {
+  return problem.tier.some((bits) => (bits & 1) === 1);
 }
 
 /** The problem without the pairs above a ceiling. */
@@ -95,11 +112,30 @@ function upTo({ costs }: Pairing['problem'], ceiling = costs.max): View {
   return { cost: (cost) => (cost <= ceiling ? cost : FORBIDDEN), max: costs.max };
 }
 
-/** By how much a roster falls short of the optimum. */
-export function shortfallOf(roster: Pick<Optimum, keyof Shortfall>, optimum: Optimum): Shortfall {
+/** By how much a roster falls short of the optimum, where it is compared at all. */
+export function shortfallOf(roster: Values, optimum: Values): Shortfall {
+  const less = (key: 'waiting' | 'lowest' | 'kept'): Partial<Shortfall> => {
+    const best = optimum[key];
+    return best === null ? {} : { [key]: best - (roster[key] ?? 0) };
+  };
   return {
     tandems: optimum.tandems - roster.tandems,
     sponsors: optimum.sponsors - roster.sponsors,
+    ...less('waiting'),
+    ...less('lowest'),
     total: optimum.total - roster.total,
+    ...less('kept'),
   };
+}
+
+/** Whether a roster falls short in no value. */
+export function isOptimal({
+  tandems,
+  sponsors,
+  waiting = 0,
+  lowest = 0,
+  total,
+  kept = 0,
+}: Shortfall): boolean {
+  return [tandems, sponsors, waiting, lowest, total, kept].every((value) => value === 0);
 }

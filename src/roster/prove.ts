@@ -11,6 +11,8 @@ export interface Prices {
 export interface Tiers {
   readonly tandems: number;
   readonly sponsors: number;
+  /** How many of its managers had been waiting. */
+  readonly waiting: number;
 }
 
 /** The same problem with other costs, such as some pairs more forbidden. */
@@ -54,34 +56,19 @@ export function dualBound(
 }
 
 /**
- * Whether a bound is reached by a roster of these tiers and this sum of pair costs, so that both
- * are the optimum.
- *
- * @param kept what it may cost beside that proposed pairs did not stay; 0 where that is free
- * @returns how many of those served had been waiting, which the bound tells too; undefined if it
- *   is not reached
+ * What a roster of these tiers and this sum of pair costs costs. One that costs as much as a bound
+ * is the optimum.
  */
-export function waitedAt(
+export function rosterCost(
   problem: TransportationProblem,
-  bound: bigint,
-  { tandems, sponsors }: Tiers,
+  { tandems, sponsors, waiting }: Tiers,
   pairCosts: number,
-  kept: readonly number[],
   view: View = asItIs(problem),
-): number | undefined {
+): bigint {
   let nobody = 0n;
-  let waiting = 0;
-  for (const [r, units] of problem.demand.entries()) {
-    nobody += BigInt(units * priority(problem, r));
-    if ((entryOf(problem.tier, r) & 1) === 1) waiting += units;
-  }
-  const step = BigInt(stepOf(problem, view));
-  const cost = step * (nobody - BigInt(5 * tandems + 3 * sponsors)) + BigInt(pairCosts);
-  for (const extra of kept) {
-    const rest = cost + BigInt(extra) - bound;
-    if (rest >= 0n && rest % step === 0n && rest / step <= waiting) return Number(rest / step);
-  }
-  return undefined;
+  for (const [r, units] of problem.demand.entries()) nobody += BigInt(units * priority(problem, r));
+  const served = BigInt(5 * tandems + 3 * sponsors + waiting);
+  return BigInt(stepOf(problem, view)) * (nobody - served) + BigInt(pairCosts);
 }
 
 /**
@@ -92,7 +79,7 @@ export function waitedAt(
 export function provesTiers(
   problem: TransportationProblem,
   prices: Prices,
-  { tandems, sponsors, waited }: Tiers & { readonly waited: number },
+  { tandems, sponsors, waiting }: Tiers,
   ceiling?: number,
 ): boolean {
   const view: View = {
@@ -103,7 +90,7 @@ export function provesTiers(
   if (bound === undefined) return false;
   let nobody = 0;
   for (const [r, units] of problem.demand.entries()) nobody += units * priority(problem, r);
-  const refuted = 5 * tandems + 3 * sponsors + waited + (ceiling === undefined ? 1 : 0);
+  const refuted = 5 * tandems + 3 * sponsors + waiting + (ceiling === undefined ? 1 : 0);
   // What a roster that serves so many would cost at most.
   const dearest =
     BigInt(stepOf(problem, view)) * BigInt(nobody - refuted) +

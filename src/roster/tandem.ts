@@ -47,7 +47,7 @@ export interface PastTandem {
 
 /** Why somebody has no tandem: left over, or kept out, mostly by the screening rule of this id. */
 export type ReasonCode =
-  (string & {}) | (typeof REASONS_TO_BE_LEFT_OVER)[number] | 'left' | 'invalid-row';
+  (string & {}) | (typeof REASONS_TO_BE_LEFT_OVER)[number] | 'left-out' | 'left' | 'invalid-row';
 
 /** People who compete: so many members share so few eligible partners. */
 export interface CompetingGroup {
@@ -78,7 +78,7 @@ export type Why =
   | { readonly kind: 'competition'; readonly partners: number }
   /** All of so many eligible partners have a tandem. */
   | { readonly kind: 'surplus'; readonly eligible: number }
-  /** The best roster serves them, the one at hand does not. */
+  /** They could be paired, and the roster at hand has no tandem for them. */
   | { readonly kind: 'left-out' };
 
 /** Somebody without a tandem. */
@@ -98,7 +98,15 @@ export interface Unmatched {
 
 /** Tells who takes part and was left over from those who were kept out from the start. */
 export function takesPart({ reasonCode }: Unmatched): boolean {
-  return REASONS_TO_BE_LEFT_OVER.some((one) => one === reasonCode);
+  return reasonCode === 'left-out' || REASONS_TO_BE_LEFT_OVER.some((one) => one === reasonCode);
+}
+
+/** Who takes part and has no current tandem: the same people in every output. */
+export function leftOver(
+  { unmatched }: Pick<Roster, 'unmatched'>,
+  role?: Role,
+): readonly Unmatched[] {
+  return unmatched.filter((one) => takesPart(one) && (role === undefined || one.role === role));
 }
 
 /** The objective's values, in the order in which they decide. */

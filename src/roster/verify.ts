@@ -9,9 +9,10 @@ import { objectiveOf } from './objective.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import { type ResolvedRow, resolveRows } from './resolve.ts';
 import { rulesBroken, scorer } from './score.ts';
-import { isCurrent } from './status.ts';
-import type { Objective } from './tandem.ts';
+import { isAtWork, isCurrent } from './status.ts';
+import type { CarriedRow, Objective, Status } from './tandem.ts';
 import { tandemId, wrongTandemId } from './tandem-id.ts';
+import type { Wave } from './wave.ts';
 
 /** A tandem of now, as a roster file has it. */
 export interface RosterTandem {
@@ -37,8 +38,8 @@ export interface Verification {
 
 /** What is known beside the roster at hand. */
 export interface VerifyOptions {
-  /** Pairs of earlier rosters that are past, or forbidden. */
-  readonly history?: Context['history'];
+  /** The wave that the roster belongs to. */
+  readonly wave?: Wave | undefined;
   readonly onFailure?: Context['onFailure'];
 }
 
@@ -51,22 +52,27 @@ export function verifyRoster(
   roster: RosterFile,
   people: People,
   programme: Programme,
-  { history = [], onFailure }: VerifyOptions = {},
+  { wave, onFailure }: VerifyOptions = {},
 ): Verification {
   const resolved = resolveRows(roster.rows, people);
   const past = roster.rows.filter(({ status }) => !isCurrent(status));
   const context: Context = {
     people,
     onFailure,
-    history: [...history, ...past.map((row) => [row.mentorId, row.managerId] as const)],
+    history: [
+      ...(wave?.history ?? []),
+      ...past.map((row) => [row.mentorId, row.managerId] as const),
+    ],
   };
   const rows = resolved.rows.filter(({ row }) => isCurrent(row.status));
+  const vetoes = [...past, ...(wave?.past ?? []).map(({ row }) => row)];
   const broken = [
     ...resolved.findings,
     ...twice(rows),
     ...screeningFindings(rows, programme),
-    ...pairsForbidden(rows, past),
-    ...pairingBroken(rows, programme, context),
+    ...pairsForbidden(rows, vetoes),
+    ...pairingBroken(rows, programme, context, wave),
+    ...(wave ? waveBroken(roster, rows, past, wave) : []),
   ];
   const criteria = programme.criteria.filter((criterion) => criterion.active(people));
   const score = scorer({ criteria, context });
@@ -141,21 +147,69 @@ function pairsForbidden(rows: readonly ResolvedRow[], past: readonly RosterRow[]
   });
 }
 
+/** A tandem that goes on repeats nothing, though the same pair may have been one before. */
 function pairingBroken(
   rows: readonly ResolvedRow[],
   programme: Programme,
   context: Context,
+  wave: Wave | undefined,
 ): Finding[] {
-  const broken = rulesBroken({ context }, programme.pairing);
-  return rows.flatMap(({ row, mentor, manager }) =>
-    mentor && manager
-      ? broken(mentor, manager).map((rule) =>
-          finding('broken-rule', row.place(), {
-            rule: rule.id,
-            mentor: mentor.id,
-            manager: manager.id,
-          }),
-        )
-      : [],
+  const continued = wave && new Set(wave.continued.map(({ row }) => idOf(row)));
+  const ofProposed = rulesBroken({ context }, programme.pairing);
+  const ofContinued = rulesBroken({ context: { ...context, history: [] } }, programme.pairing);
+  return rows.flatMap(({ row, mentor, manager }) => {
+    if (!mentor || !manager) return [];
+    const goesOn = isAtWork(row.status) && (continued?.has(idOf(row)) ?? true);
+    const broken = goesOn ? ofContinued : ofProposed;
+    return broken(mentor, manager).map((rule) =>
+      finding('broken-rule', row.place(), {
+        rule: rule.id,
+        mentor: mentor.id,
+        manager: manager.id,
+      }),
+    );
+  });
+}
+
+/** Tandems of the wave before that had to go on, and rows of history that are missing. */
+function waveBroken(
+  roster: RosterFile,
+  rows: readonly ResolvedRow[],
+  past: readonly RosterRow[],
+  wave: Wave,
+): Finding[] {
+  const place = { file: roster.table.file };
+  const running = new Set(
+    rows
+      .map(({ row }) => row)
+      .filter(({ status }) => isAtWork(status))
+      .map(idOf),
   );
+  const history = new Map<string, number>();
+  const keyOf = (status: Status, row: CarriedRow): string => `${status} ${idOf(row)}`;
+  for (const row of past) {
+    const key = keyOf(row.status, row);
+    history.set(key, (history.get(key) ?? 0) + 1);
+  }
+  return [
+    ...wave.continued
+      .filter(({ row }) => !running.has(idOf(row)))
+      .map(({ row, status }) =>
+        finding('tandem-not-continued', place, { ...pairOf(row), status }, [row.place()]),
+      ),
+    ...wave.past.flatMap(({ row, status }) => {
+      const left = history.get(keyOf(status, row)) ?? 0;
+      history.set(keyOf(status, row), left - 1);
+      if (left > 0) return [];
+      return [finding('history-row-missing', place, { ...pairOf(row), status }, [row.place()])];
+    }),
+  ];
+}
+
+function idOf({ mentorId, managerId }: CarriedRow): string {
+  return tandemId(mentorId, managerId);
+}
+
+function pairOf({ mentorId, managerId }: CarriedRow): { mentor: string; manager: string } {
+  return { mentor: mentorId, manager: managerId };
 }

@@ -65,8 +65,8 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
     return { ...outcome(findings, language, how), papers: undefined, counts };
   }
   options.onPhase?.('write');
-  const { inputs, revived } = papers;
-  const current = currentTandems(revived.roster);
+  const { inputs, restored } = papers;
+  const current = currentTandems(restored.roster);
   const tandems = current.filter(before.isNew);
   const { skill, settings } = inputs.programme;
   const encoder = new TextEncoder();

@@ -209,7 +209,9 @@ const MATCH: Record<keyof MatchRunOptions, Kinds[string]> = {
 const CHECK: Record<keyof CheckRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, remedies: 'yes/no' },
 };
-const VERIFY: Record<keyof VerifyRunOptions, Kinds[string]> = { ...READING, ...RUN, ...SKIP };
+const VERIFY: Record<keyof VerifyRunOptions, Kinds[string]> = {
+  ...{ ...READING, ...RUN, ...KEEP, ...SKIP },
+};
 const EXPLAIN: Record<keyof ExplainRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, ...DECIDING, ...KEEP, ...SKIP, for: 'text', with: 'text' },
 };
@@ -220,7 +222,7 @@ const STATUS: Record<keyof StatusRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, today: 'text' },
 };
 const REPORT: Record<keyof ReportRunOptions, Kinds[string]> = {
-  ...{ ...READING, ...RUN, ...SKIP, out: 'text', audience: ['hr', 'steering'] },
+  ...{ ...READING, ...RUN, ...KEEP, ...SKIP, out: 'text', audience: ['hr', 'steering'] },
   ...{ today: 'text', idsOnly: 'yes/no' },
 };
 const KIT: Record<keyof KitRunOptions, Kinds[string]> = {

@@ -215,7 +215,7 @@ async function filesOf(
     version: VERSION,
     seed: options.seed,
     invalidRows: inputs.invalid.length,
-    keep,
+    ...{ keep, wave: before.wave },
     inputs: [
       auditedInput('mentors', inputs.tables.mentor),
       auditedInput('managers', inputs.tables.manager),
@@ -256,6 +256,8 @@ function nextCommand(
     ...option('--audit', audit === STDOUT ? undefined : audit),
     ...file('--previous', 'previous'),
     ...file('--previous-unmatched', 'previousUnmatched'),
+    ...option('--keep', options.keep),
+    ...option('--keep-weight', options.keepWeight?.toString()),
     ...(isImplied(sources.programme) ? [] : file('--programme', 'programme')),
     ...option('--sheet', options.sheet),
     ...(options.map ?? []).flatMap((one) => option('--map', one)),

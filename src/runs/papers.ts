@@ -3,12 +3,18 @@ import type { RosterFile } from '../roster/read.ts';
 import { resolveRows } from '../roster/resolve.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { isError, refusalOf } from './outcome.ts';
-import { type Revived, reviveRoster } from './restore-roster.ts';
+import type { KeepOptions } from './keep.ts';
+import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
+import { type Verdict, verify } from './verification.ts';
+import { readChecks } from './verify.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { readRosterFile } from './wave.ts';
 
 /** What the commands that make papers from a roster read. */
-export type PapersSources = Pick<Sources, 'mentors' | 'managers' | 'programme'> & {
+export type PapersSources = Pick<
+  Sources,
+  'mentors' | 'managers' | 'programme' | 'audit' | 'previous' | 'previousUnmatched'
+> & {
   readonly roster: NonNullable<Sources['roster']>;
 };
 
@@ -20,7 +26,9 @@ export interface PapersOptions extends ReadingOptions {
 /** The roster and the people that a report or a kit is made from. */
 export interface Papers {
   readonly inputs: Inputs;
-  readonly revived: Revived;
+  readonly restored: RestoredRoster;
+  /** What was checked of it. */
+  readonly verdict: Verdict;
   /** The roster as it was read. */
   readonly file: RosterFile;
 }
@@ -37,7 +45,7 @@ export interface PapersReading {
 /** Reads a roster with the files that it was made from. */
 export async function readPapers(
   sources: PapersSources,
-  options: PapersOptions,
+  options: PapersOptions & KeepOptions,
 ): Promise<PapersReading> {
   const twice =
     sameFileTwice(sources, ['roster', 'mentors']) ?? sameFileTwice(sources, ['roster', 'managers']);
@@ -53,15 +61,18 @@ export async function readPapers(
   const { roster: file, findings: ofFile } = await readRosterFile(sources.roster, 'roster');
   findings.push(...ofFile);
   if (!inputs || !file) return result();
-  const { people, programme, invalid } = inputs;
-  findings.push(...resolveRows(file.rows, people).findings);
+  findings.push(...resolveRows(file.rows, inputs.people).findings);
+  const checks = await readChecks(sources, options, inputs);
+  findings.push(...checks.findings);
   if (findings.some((one) => isError(one) && !skipped.has(one))) return result();
   try {
-    const revived = reviveRoster(people, programme, file, { invalid });
-    if (!revived.valid) {
+    const verdict = verify(inputs, file, checks.options);
+    findings.push(...(checks.options.audited ? verdict.findings : []));
+    if (!verdict.feasible) {
       findings.push(finding('roster-not-valid', { file: nameOf(sources.roster, 'roster') }, {}));
     }
-    return result({ inputs, revived, file });
+    const objective = checks.options.audited?.audit.objective;
+    return result({ inputs, restored: restoreRoster(inputs, file, objective), verdict, file });
   } catch (error) {
     findings.push(...refusalOf(error));
     return result();

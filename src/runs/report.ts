@@ -1,13 +1,14 @@
 import type { Audience } from '../report/html/input.ts';
 import { htmlReport } from '../report/on-demand.ts';
 import { standingOf } from '../roster/programme-status.ts';
+import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import { reportInput } from './report-input.ts';
 import { readDay } from './wave.ts';
 
 /** The options of `report`, named as on the command line. */
-export interface ReportRunOptions extends PapersOptions, RunOptions {
+export interface ReportRunOptions extends PapersOptions, KeepOptions, RunOptions {
   /** The name of the page; `report.html` unless given. */
   readonly out?: string | undefined;
   readonly audience?: Audience | undefined;
@@ -35,8 +36,11 @@ export async function runReport(
   if (!papers || ofDay.length > 0) {
     return { ...outcome(findings, language, options), papers: undefined };
   }
-  const { inputs, revived, file } = papers;
-  const { roster, valid, optimal } = revived;
+  const { inputs, restored, verdict, file } = papers;
+  const { roster } = restored;
+  // That a better roster exists is said only where it is proven.
+  const optimal = verdict.shortfall === null ? null : verdict.optimal;
+  const valid = verdict.feasible;
   options.onPhase?.('write');
   try {
     const page = await htmlReport(
@@ -44,7 +48,7 @@ export async function runReport(
         ...{ roster, audience, idsOnly, rosterHash: file.table.sha256 },
         onVariant: stepsTo(options, language),
         standing: standingOf(file.rows, { today }),
-        proof: { valid, optimal: valid ? optimal : null },
+        proof: { valid, optimal },
       }),
     );
     const files = [{ name, kind: 'report' as const, bytes: new TextEncoder().encode(page) }];

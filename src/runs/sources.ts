@@ -95,7 +95,8 @@ export function isText(source: ProgrammeSource): source is TextSource {
   return typeof source === 'string' || isNamed(source);
 }
 
-function isNamed(source: unknown): source is NamedBytes | Unreadable {
+/** Whether a source is a file with a name. */
+export function isNamed(source: unknown): source is NamedBytes | Unreadable {
   if (typeof source !== 'object' || source === null || !('name' in source)) return false;
   if (typeof source.name !== 'string') return false;
   return (

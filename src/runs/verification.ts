@@ -1,25 +1,32 @@
-import { watchExpressions } from './expression-failures.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import { pairPeople } from '../pairing/index.ts';
-import type { Inputs } from './inputs.ts';
 import { finding } from '../findings/finding.ts';
-import { type Audit, parseAudit } from '../roster/audit.ts';
-import { changesSince } from '../roster/audit-drift.ts';
+import { type Pairing, pairPeople } from '../pairing/index.ts';
+import type { Context } from '../programme/rule.ts';
+import { type Audit, auditedInput, countsOf, parseAudit } from '../roster/audit.ts';
+import { type Audited, changesSince } from '../roster/audit-drift.ts';
+import { expand } from '../roster/expand.ts';
+import { objectiveOf } from '../roster/objective.ts';
 import {
-  type Optimum,
+  bonusOf,
+  isOptimal,
   provenOptimum,
-  type Refusal,
   type Shortfall,
   shortfallOf,
+  type Values,
 } from '../roster/optimality.ts';
-import { tenthsOfPoints } from '../util/numbers.ts';
 import type { RosterFile } from '../roster/read.ts';
-import { type Verification, verifyRoster } from '../roster/verify.ts';
-import { objectiveOf } from '../roster/objective.ts';
 import { scorer } from '../roster/score.ts';
-import { pairingOfWave } from './decide.ts';
-import type { WaveReading } from './wave.ts';
+import { isCanonical, solvePairing } from '../roster/solve-pairing.ts';
+import { tandemId } from '../roster/tandem-id.ts';
+import { type RosterTandem, type Verification, verifyRoster } from '../roster/verify.ts';
+import { decodeUtf8 } from '../util/bytes.ts';
+import type { Wave } from '../roster/wave.ts';
+import { tenthsOfPoints } from '../util/numbers.ts';
+import { type DecideOptions, pairingOfWave } from './decide.ts';
+import { watchExpressions } from './expression-failures.ts';
+import type { Inputs } from './inputs.ts';
 import { bytesOf, type TextSource } from './sources.ts';
+import type { WaveReading } from './wave.ts';
 
 /** What there is to say about a roster. */
 export interface Verdict extends Verification {
@@ -27,12 +34,16 @@ export interface Verdict extends Verification {
   readonly optimal: boolean | null;
   /** By how much the roster falls short of the optimum; null where none is proven. */
   readonly shortfall: Shortfall | null;
+  /** Whether it is the one of the equally good rosters that the order or the lottery decides. */
+  readonly drawn: boolean | null;
 }
 
 /** An audit with the name of its file. */
 export interface AuditFile {
   readonly file: string;
   readonly audit: Audit;
+  /** Nothing in it was changed since it was written. */
+  readonly whole: boolean;
 }
 
 /** Reads an audit. */
@@ -43,10 +54,25 @@ export function readAuditFile(source: TextSource): {
   const loaded = bytesOf(source, 'audit');
   if (!loaded.source) return { audit: undefined, findings: loaded.findings };
   const { file, bytes } = loaded.source;
-  const audit = parseAudit(new TextDecoder().decode(bytes));
-  return audit
-    ? { audit: { file, audit }, findings: [] }
-    : { audit: undefined, findings: [finding('not-an-audit', { file }, {})] };
+  const reading = parseAudit(decodeUtf8(bytes));
+  if (reading.audit) return { audit: { file, ...reading }, findings: [] };
+  const { version } = reading;
+  const problem =
+    version === undefined
+      ? finding('not-an-audit', { file }, {})
+      : finding('audit-of-other-version', { file }, { version });
+  return { audit: undefined, findings: [problem] };
+}
+
+/** What a roster is verified with, beside people and programme. */
+export interface VerifyOptions {
+  readonly audited?: AuditFile | undefined;
+  /** The wave that the roster belongs to. */
+  readonly before?: WaveReading | undefined;
+  /** Whether proposed pairs rather stayed; what the audit says unless given. */
+  readonly keep?: DecideOptions['keep'];
+  /** The bytes of a file that went in, to tell what a version control system has changed. */
+  readonly bytesOfFile?: Audited['bytesOf'];
 }
 
 /**
@@ -56,77 +82,144 @@ export function readAuditFile(source: TextSource): {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function verify(
-  { people, programme, tables }: Pick<Inputs, 'people' | 'programme' | 'tables'>,
+  inputs: Pick<Inputs, 'people' | 'programme' | 'tables' | 'invalid'>,
   roster: RosterFile,
-  audited?: AuditFile,
-  before?: WaveReading,
+  { audited, before, keep, bytesOfFile }: VerifyOptions = {},
 ): Verdict {
-  const { onFailure, refuse } = watchExpressions(programme);
-  const verification = verifyRoster(roster, people, programme, {
-    history: before?.wave?.history ?? [],
-    onFailure,
-  });
-  refuse();
-  if (!audited) return { ...verification, optimal: null, shortfall: null };
-  const place = { file: audited.file };
-  const changes = changesSince(
-    audited.audit,
-    {
-      inputs: [
-        { kind: 'mentors', sha256: tables.mentor.sha256 },
-        { kind: 'managers', sha256: tables.manager.sha256 },
-        ...(before?.inputs ?? []),
-      ],
-      programme,
-      roster: roster.table.sha256,
-    },
-    place,
-  );
-  const seed = audited.audit.seed ?? undefined;
+  const { people, programme, tables } = inputs;
   const wave = before?.wave;
-  const { keep } = audited.audit;
-  const pairing = pairPeople(people, wave?.programme ?? programme, {
-    ...(wave && pairingOfWave(wave, keep ?? undefined)),
-    ...(before && { waiting: before.waiting }),
-    seed,
-    onFailure,
-  });
-  const score = scorer(pairing);
-  const optimum = provenOptimum(pairing, audited.audit, {
-    continued: objectiveOf(
-      (wave?.continued ?? []).map(({ mentor, manager }) => ({
-        manager,
-        score: score(mentor, manager).score,
-      })),
-    ),
-    keepable: wave?.proposed.length ?? 0,
-  });
+  const { onFailure, refuse } = watchExpressions(programme);
+  const verification = verifyRoster(roster, people, programme, { wave, onFailure });
   refuse();
-  const proof = judge(verification, optimum, pairing.weights, place);
+  if (!audited) return { ...verification, optimal: null, shortfall: null, drawn: null };
+  const { audit, file } = audited;
+  const place = { file };
+  const changes = [
+    ...(audited.whole ? [] : [finding('audit-refused', place, { why: 'changed' })]),
+    ...changesSince(
+      audit,
+      {
+        inputs: [
+          auditedInput('mentors', tables.mentor),
+          auditedInput('managers', tables.manager),
+          ...(before?.inputs ?? []),
+        ],
+        ...{ programme, roster: roster.table.sha256, bytesOf: bytesOfFile },
+      },
+      place,
+    ),
+    ...optionsDiffer(keep, audit, place),
+  ];
+  const refused = changes.some(({ severity }) => severity === 'error');
+  const judged = refused
+    ? { ...NOT_PROVEN, findings: [] }
+    : judge(inputs, verification, audited, { before, onFailure });
+  refuse();
   return {
     ...verification,
-    ...proof,
-    findings: [...verification.findings, ...changes, ...proof.findings],
+    ...judged,
+    findings: [...verification.findings, ...changes, ...judged.findings],
   };
 }
 
+type Judged = Pick<Verdict, 'optimal' | 'shortfall' | 'drawn' | 'findings'>;
+
+const NOT_PROVEN = { optimal: false, shortfall: null, drawn: false } as const;
+
 /** Compares a roster with what an audit proves; a roster that breaks a rule is not compared. */
 function judge(
-  { objective, feasible }: Verification,
-  optimum: Optimum | Refusal,
-  weights: number,
-  place: Place,
-): Pick<Verdict, 'optimal' | 'shortfall' | 'findings'> {
+  { people, programme, invalid }: Pick<Inputs, 'people' | 'programme' | 'invalid'>,
+  verification: Verification,
+  { audit, file }: AuditFile,
+  { before, onFailure }: Pick<VerifyOptions, 'before'> & Pick<Context, 'onFailure'>,
+): Judged {
+  const wave = before?.wave;
+  const place = { file };
+  const pairing = pairPeople(people, wave?.programme ?? programme, {
+    seed: audit.seed ?? undefined,
+    ...(wave && pairingOfWave(wave, audit.keep ?? undefined)),
+    ...(before && { waiting: before.waiting }),
+    onFailure,
+  });
+  const continued = new Set(
+    wave?.continued.map(({ row }) => tandemId(row.mentorId, row.managerId)),
+  );
+  const score = scorer(pairing);
+  const goesOn = (wave?.continued ?? []).map(({ mentor, manager }) => ({
+    manager,
+    score: score(mentor, manager).score,
+  }));
+  const isAsCounted = Object.entries(countsOf(pairing, invalid.length)).every(
+    ([key, count]) => audit.counts[key as keyof Audit['counts']] === count,
+  );
+  const proven = isAsCounted
+    ? provenOptimum(pairing, audit, {
+        continued: objectiveOf(goesOn),
+        keepable: wave?.proposed.length ?? 0,
+      })
+    : 'counts';
+  const optimum = typeof proven === 'string' ? proven : keptMost(proven, pairing, audit, wave);
   if (typeof optimum === 'string') {
-    const findings = [finding('audit-refused', place, { why: optimum })];
-    return { optimal: false, shortfall: null, findings };
+    return { ...NOT_PROVEN, findings: [finding('audit-refused', place, { why: optimum })] };
   }
-  if (!feasible) return { optimal: false, shortfall: null, findings: [] };
-  const shortfall = shortfallOf(objective, optimum);
-  const { tandems, sponsors, total } = shortfall;
-  const asFair = optimum.lowest === null || objective.lowest === optimum.lowest;
-  const optimal = tandems === 0 && sponsors === 0 && total === 0 && asFair;
-  const points = tenthsOfPoints(Math.abs(total), weights);
-  const findings = optimal ? [] : [finding('roster-not-optimal', place, { ...shortfall, points })];
-  return { optimal, shortfall, findings };
+  if (!verification.feasible) return { ...NOT_PROVEN, findings: [] };
+  const formed = verification.tandems.filter(
+    ({ mentor, manager }) => !continued.has(tandemId(mentor.id, manager.id)),
+  );
+  const bonus = bonusOf(audit.keep, pairing.weights);
+  const shortfall = shortfallOf(valuesOf(verification, formed, bonus, before), optimum);
+  if (!isOptimal(shortfall)) {
+    const points = tenthsOfPoints(Math.abs(shortfall.total), pairing.weights);
+    const findings = [finding('roster-not-optimal', place, { ...shortfall, points })];
+    return { optimal: false, shortfall, drawn: false, findings };
+  }
+  const pairs = formed.map(({ mentor, manager }) => [mentor.id, manager.id] as const);
+  const drawn = isCanonical(pairing, audit.objective, pairs);
+  const findings = drawn ? [] : [finding('roster-not-drawn', place, { seed: audit.seed })];
+  return { optimal: true, shortfall, drawn, findings };
+}
+
+/** The values of a roster at hand. */
+function valuesOf(
+  { objective }: Verification,
+  formed: readonly RosterTandem[],
+  bonus: number,
+  before: WaveReading | undefined,
+): Values {
+  const proposed = idsOfPairs(before?.wave);
+  const stayed = formed.filter(({ mentor, manager }) =>
+    proposed.has(tandemId(mentor.id, manager.id)),
+  );
+  return {
+    ...objective,
+    waiting: formed.filter(({ manager }) => before?.waiting.has(manager.id)).length,
+    lowest: objectiveOf(formed).lowest,
+    total: objective.total + bonus * stayed.length,
+    kept: stayed.length,
+  };
+}
+
+/** How many proposed pairs stay where that wins ties: prices do not tell, so it is solved for. */
+function keptMost(
+  optimum: Values,
+  pairing: Pairing,
+  audit: Audit,
+  wave: Wave | undefined,
+): Values | 'values' {
+  if (audit.keep !== 'tie') return optimum;
+  const proposed = idsOfPairs(wave);
+  const { pairs } = expand(pairing, solvePairing(pairing, audit.objective).solution);
+  const kept = pairs.filter(([mentor, manager]) => proposed.has(tandemId(mentor.id, manager.id)));
+  return kept.length === optimum.kept ? optimum : 'values';
+}
+
+function idsOfPairs(wave: Wave | undefined): ReadonlySet<string> {
+  return new Set(wave?.proposed.map((pair) => tandemId(...pair)));
+}
+
+/** Options that are given have to be those of the match. */
+function optionsDiffer(keep: DecideOptions['keep'], audit: Audit, place: Place): Finding[] {
+  if (keep === undefined || keep === audit.keep) return [];
+  const option = keep === 'tie' ? 'keep' : 'keep-weight';
+  return [finding('audit-options-differ', place, { option })];
 }

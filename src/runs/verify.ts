@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
+import type { FileKind } from '../roster/audit-drift.ts';
 import type { RosterFile } from '../roster/read.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
-import type { Sources } from './sources.ts';
-import { readAuditFile, type Verdict, verify } from './verification.ts';
+import { keepOf, type KeepOptions } from './keep.ts';
+import { bytesOf, isNamed, type Sources } from './sources.ts';
+import { readAuditFile, type Verdict, verify, type VerifyOptions } from './verification.ts';
 import { readRosterFile, readWave } from './wave.ts';
 
 /** What a verification reads. */
@@ -13,7 +15,7 @@ export type VerifySources = Pick<
 > & { readonly roster: NonNullable<Sources['roster']> };
 
 /** The options of `verify`, named as on the command line. */
-export interface VerifyRunOptions extends ReadingOptions, RunOptions {
+export interface VerifyRunOptions extends ReadingOptions, KeepOptions, RunOptions {
   /** Rows with errors were left out when the roster was made. */
   readonly skipInvalid?: boolean | undefined;
 }
@@ -46,19 +48,61 @@ export async function runVerify(
     ...outcome(findings, language, { ...options, skipped }),
     ...{ inputs, roster, verdict },
   });
-  const audited = sources.audit === undefined ? undefined : readAuditFile(sources.audit);
-  findings.push(...(audited?.findings ?? []));
-  const wave = inputs && (await readWave(sources, inputs));
-  findings.push(...(wave?.findings ?? []));
-  const unreadable = sources.audit !== undefined && audited?.audit === undefined;
-  const noWave = sources.previous !== undefined && wave?.roster === undefined;
-  if (!inputs || !roster || unreadable || noWave) return result();
+  const checks = await readChecks(sources, options, inputs);
+  findings.push(...checks.findings);
+  if (!inputs || !roster || !checks.complete) return result();
   try {
-    const verdict = verify(inputs, roster, audited?.audit, wave);
+    const verdict = verify(inputs, roster, checks.options);
     findings.push(...verdict.findings);
     return result(verdict);
   } catch (error) {
     findings.push(...refusalOf(error));
     return result();
   }
+}
+
+/** What a roster is checked with beside people and programme, read. */
+interface Checks {
+  readonly options: VerifyOptions;
+  readonly findings: readonly Finding[];
+  /** Everything that was given could be read. */
+  readonly complete: boolean;
+}
+
+/** Reads the audit of a roster and the wave that it belongs to. */
+export async function readChecks(
+  sources: VerifySources,
+  options: KeepOptions,
+  inputs: Inputs | undefined,
+): Promise<Checks> {
+  const audited = sources.audit === undefined ? undefined : readAuditFile(sources.audit);
+  const before = inputs && (await readWave(sources, inputs));
+  const objective = audited?.audit?.audit.objective ?? inputs?.programme.objective ?? 'total';
+  const { keep, objection } = keepOf(options, before?.wave, objective);
+  const findings = [
+    ...(audited?.findings ?? []),
+    ...(before?.findings ?? []),
+    ...(objection ? [objection] : []),
+  ];
+  const noAudit = sources.audit !== undefined && audited?.audit === undefined;
+  const noWave = sources.previous !== undefined && before?.roster === undefined;
+  return {
+    options: {
+      audited: audited?.audit,
+      before,
+      keep,
+      bytesOfFile: (kind) => bytesAt(sources, kind),
+    },
+    findings,
+    complete: !noAudit && !noWave && !objection,
+  };
+}
+
+/** The bytes of a file that was read; undefined for rows of plain objects. */
+function bytesAt(sources: VerifySources, kind: FileKind): Uint8Array | undefined {
+  const key = kind === 'previous-unmatched' ? 'previousUnmatched' : kind;
+  const source = sources[key];
+  return typeof source === 'string' || isNamed(source)
+    ? bytesOf(source, key).source?.bytes
+    : undefined;
 }

@@ -1,16 +1,17 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
 import type { Audit } from '../../src/roster/audit.ts';
 import { type Audited, changesSince } from '../../src/roster/audit-drift.ts';
+import { sha256 } from '../../src/util/sha256.ts';
 
 const programme = defaultProgramme();
 const place = { file: 'audit.json' };
 
 const audit = {
   inputs: [
-    { kind: 'mentors', sha256: 'm' },
-    { kind: 'managers', sha256: 'g' },
+    { kind: 'mentors', sha256: 'm', bytes: 10, rows: 2 },
+    { kind: 'managers', sha256: 'g', bytes: 20, rows: 3 },
   ],
   outputs: [
     { kind: 'report', sha256: 'h' },
@@ -34,7 +35,7 @@ it('nothing has changed where every hash is that of the audit', () => {
 it.each<[what: string, now: Partial<Audited>, findings: [code: string, args: object][]]>([
   [
     'another file of mentors',
-    { inputs: [{ kind: 'mentors', sha256: 'x' }, audit.inputs[1]!] },
+    { inputs: [{ ...audit.inputs[0]!, sha256: 'x' }, audit.inputs[1]!] },
     [['audit-input-changed', { kind: 'mentors' }]],
   ],
   [
@@ -44,8 +45,8 @@ it.each<[what: string, now: Partial<Audited>, findings: [code: string, args: obj
   ],
   [
     'a file more',
-    { inputs: [...audit.inputs, { kind: 'previous', sha256: 'p' }] },
-    [['audit-input-changed', { kind: 'previous' }]],
+    { inputs: [...audit.inputs, { kind: 'previous', sha256: 'p', bytes: 1, rows: 1 }] },
+    [['audit-input-extra', { kind: 'previous' }]],
   ],
   ['another roster', { roster: 'x' }, [['audit-roster-changed', {}]]],
   [
@@ -88,4 +89,42 @@ it.each<[what: string, was: unknown, is: unknown, keys: string[]]>([
 
 it('tells another roster where the audit names none', () => {
   expect(told({}, { ...audit, outputs: [] })).toEqual([['audit-roster-changed', {}]]);
+});
+
+it.each<[what: string, change: Partial<Audited['inputs'][number]>]>([
+  ['another number of rows', { rows: 4 }],
+  ['another number of bytes', { bytes: 21 }],
+])('refuses %s for the very same file', (_, change) => {
+  const inputs = [audit.inputs[0]!, { ...audit.inputs[1]!, ...change }];
+  expect(told({ inputs })).toEqual([['audit-refused', { why: 'counts' }]]);
+});
+
+describe('line endings that a version control system changed', () => {
+  const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+  const lf = bytes('id;name\nM1;M\xfcller\nM2;\x80\n');
+  const crlf = bytes('id;name\r\nM1;M\xfcller\r\nM2;\x80\r\n');
+
+  it.each([
+    ['LF became CRLF', lf, crlf],
+    ['CRLF became LF', crlf, lf],
+  ])('are named as such: %s', (_, was, is) => {
+    const before = {
+      ...audit,
+      inputs: [{ ...audit.inputs[0]!, sha256: sha256(was) }, audit.inputs[1]!],
+      outputs: [{ kind: 'roster' as const, sha256: sha256(was) }],
+    };
+    const at = {
+      inputs: [{ ...audit.inputs[0]!, sha256: sha256(is) }, audit.inputs[1]!],
+      roster: sha256(is),
+      bytesOf: () => is,
+    };
+    expect(told(at, before)).toEqual([
+      ['audit-line-endings', { kind: 'mentors' }],
+      ['audit-line-endings', { kind: 'roster' }],
+    ]);
+    expect(told({ ...at, bytesOf: () => bytes('id;name\nM9;X\n') }, before)).toEqual([
+      ['audit-input-changed', { kind: 'mentors' }],
+      ['audit-roster-changed', {}],
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Pairing, pairPeople } from '../../src/pairing/index.ts';
+import type { Pairing } from '../../src/pairing/index.ts';
 import type { People } from '../../src/people/person.ts';
-import { match, type MatchOptions, pairingOfWave } from '../../src/runs/decide.ts';
+import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import {
   type Audit,
@@ -14,10 +14,12 @@ import {
 import { objectiveOf, pairsValuer } from '../../src/roster/objective.ts';
 import {
   type BesideAudit,
-  type Optimum,
+  isOptimal,
   provenOptimum,
   type Refusal,
+  type Shortfall,
   shortfallOf,
+  type Values,
 } from '../../src/roster/optimality.ts';
 import type { Roster } from '../../src/roster/tandem.ts';
 import type { Wave } from '../../src/roster/wave.ts';
@@ -68,7 +70,7 @@ function audited(options: MatchOptions = {}, whom: People = people): Audited {
     ...made,
     version: '1.2.3',
     seed: options.seed,
-    keep: options.keep,
+    ...{ keep: options.keep, wave: options.wave },
     invalidRows: 7,
     inputs: [{ kind: 'mentors', sha256: HASH, bytes: 10, rows: 4 }],
     outputs: [{ kind: 'roster', sha256: HASH }],
@@ -94,7 +96,7 @@ describe('an audit', () => {
   it('counts who took part, and says what the roster is worth', () => {
     const { audit, roster, pairing } = audited();
     expect(audit).toMatchObject({
-      schema: 1,
+      schema: 2,
       tool: 'tandem',
       version: '1.2.3',
       programme: { sha256: programme.sha256 },
@@ -112,7 +114,7 @@ describe('an audit', () => {
         managerProfiles: 4,
         invalidRows: 7,
       },
-      values: roster.objective,
+      values: { ...roster.objective, lowest: null, waiting: 0, kept: null },
     });
     expect(audit.values).toMatchObject({ tandems: 3, sponsors: 1 });
     expect(audit.programme.settings).toEqual(JSON.parse(programme.canonical));
@@ -129,9 +131,9 @@ describe('an audit', () => {
   it('is read from its own text as it was written', () => {
     for (const { audit } of [audited(), audited({ objective: 'fair' })]) {
       const text = auditText(audit);
-      expect(text).toMatch(/^\{\n {2}"schema": 1,[^]*\}\n$/);
+      expect(text).toMatch(/^\{\n {2}"schema": 2,[^]*\}\n$/);
       expect(text).not.toContain('-0');
-      expect(parseAudit(text)).toEqual(audit);
+      expect(parseAudit(text)).toEqual({ audit, whole: true });
       // Read as another number, a price of -0 would not be the price that was proven.
       const { managerPrices, mentorPrices, fairness } = audit.certificate;
       const prices = [managerPrices, mentorPrices, fairness?.reach.mentorPrices].flat();
@@ -144,7 +146,6 @@ describe('an audit', () => {
 
   it.each<[what: string, change: (audit: Loose) => void]>([
     ['no number of its form', (audit) => delete audit.schema],
-    ['the number of another form', (audit) => (audit.schema = 2)],
     ['a key that nobody knows', (audit) => (audit.extra = 1)],
     ['another tool', (audit) => (audit.tool = 'other')],
     ['a bonus below 0', (audit) => (audit.keep = -1)],
@@ -174,11 +175,19 @@ describe('an audit', () => {
   ])('is none with %s', (_, change) => {
     const broken = JSON.parse(auditText(audited().audit)) as Loose;
     change(broken);
-    expect(parseAudit(JSON.stringify(broken))).toBeUndefined();
+    expect(parseAudit(JSON.stringify(broken))).toEqual({ version: undefined });
+  });
+
+  it('is of another version where it says so, which is named', () => {
+    const old = { schema: 1, tool: 'tandem', version: '0.1.0', inputs: [] };
+    expect(parseAudit(JSON.stringify(old))).toEqual({ version: '0.1.0' });
+    expect(parseAudit(JSON.stringify({ ...audited().audit, schema: 3, version: '9' }))).toEqual({
+      version: '9',
+    });
   });
 
   it('is none where there is no JSON', () => {
-    expect(parseAudit('tandem')).toBeUndefined();
+    expect(parseAudit('tandem')).toEqual({ version: undefined });
   });
 
   it('tells a file that went in by kind, hash, bytes and rows', () => {
@@ -194,13 +203,13 @@ describe('an audit', () => {
 describe('the optimum that an audit proves', () => {
   const waiting = new Set(['G1', 'G4']);
 
-  it.each<[what: string, options: MatchOptions, waited: number]>([
-    ['for the total', {}, 0],
-    ['drawn by lot', { seed: 'x' }, 0],
+  it.each<[what: string, options: MatchOptions, waiting: number | null]>([
+    ['for the total', {}, null],
+    ['drawn by lot', { seed: 'x' }, null],
     ['with managers who waited', { waiting }, 2],
-    ['for the fair objective', { objective: 'fair' }, 0],
+    ['for the fair objective', { objective: 'fair' }, null],
     ['for the fair objective with managers who waited', { objective: 'fair', waiting }, 2],
-    ['with one who goes on', { wave: waveOf([[1, 0]], []) }, 0],
+    ['with one who goes on', { wave: waveOf([[1, 0]], []) }, null],
     ['with a sponsor who goes on', { wave: waveOf([[1, 1]], []), waiting }, 2],
     [
       'for the fair objective with one who goes on',
@@ -208,7 +217,7 @@ describe('the optimum that an audit proves', () => {
         objective: 'fair',
         wave: waveOf([[1, 0]], []),
       },
-      0,
+      null,
     ],
     [
       'where proposed pairs win ties',
@@ -222,7 +231,7 @@ describe('the optimum that an audit proves', () => {
           ],
         ),
       },
-      0,
+      null,
     ],
     [
       'where proposed pairs have a bonus',
@@ -237,7 +246,7 @@ describe('the optimum that an audit proves', () => {
           ],
         ),
       },
-      0,
+      null,
     ],
     [
       'for the fair objective where proposed pairs win ties',
@@ -253,17 +262,23 @@ describe('the optimum that an audit proves', () => {
           ],
         ),
       },
-      0,
+      null,
     ],
-  ])('is that of the roster: %s', (_, options, waited) => {
+  ])('is that of the roster: %s', (_, options, waiting) => {
     const { audit, pairing, roster } = audited(options);
-    const { tandems, sponsors, total, lowest } = roster.objective;
+    const { tandems, sponsors, total } = roster.objective;
+    const formed = roster.tandems.filter(({ status }) => status === 'proposed');
+    const stayed = formed.filter(({ mentor, manager }) =>
+      options.wave?.proposed.some(([a, b]) => a === mentor.id && b === manager.id),
+    );
+    const bonus = typeof options.keep === 'number' ? options.keep * 10 * pairing.weights : 0;
     expect(proven(pairing, audit, options)).toEqual({
       tandems,
       sponsors,
-      waited,
-      total,
-      lowest: options.objective === 'fair' ? lowest : null,
+      waiting,
+      total: total + bonus * stayed.length,
+      lowest: options.objective === 'fair' ? Math.min(...formed.map(({ score }) => score)) : null,
+      kept: options.keep === 'tie' ? stayed.length : null,
     });
   });
 
@@ -272,7 +287,7 @@ describe('the optimum that an audit proves', () => {
     for (const objective of ['total', 'fair'] as const) {
       const { audit, pairing } = audited({ objective }, nobody);
       expect(audit.certificate.fairness).toBeUndefined();
-      const none = { tandems: 0, sponsors: 0, waited: 0, total: 0, lowest: null };
+      const none = { tandems: 0, sponsors: 0, waiting: null, total: 0, lowest: null, kept: null };
       expect(provenOptimum(pairing, audit)).toEqual(none);
     }
   });
@@ -400,7 +415,7 @@ describe('the optimum that an audit proves', () => {
     expect(provenOptimum(pairing, audit)).toMatchObject({ lowest: roster.objective.lowest });
   });
 
-  it('is proven with as many kept pairs as there were, and no more', () => {
+  it('is not proven with more kept pairs than there were, or with others', () => {
     const wave = waveOf(
       [],
       [
@@ -408,27 +423,53 @@ describe('the optimum that an audit proves', () => {
         ['M3', 'G4'],
       ],
     );
-    const { audit, roster } = audited({ keep: 3, wave });
-    const stayed = wave.proposed.filter(([mentor, manager]) =>
-      roster.tandems.some((one) => one.mentor.id === mentor && one.manager.id === manager),
-    );
-    expect(stayed.length).toBeGreaterThan(0);
-    const pairing = pairPeople(people, programme, pairingOfWave(wave, 3));
-    const { tandems, sponsors, total } = roster.objective;
-    for (const keepable of [0, 1, 2, 3]) {
-      const optimum = provenOptimum(pairing, audit, { keepable });
-      if (keepable < stayed.length) expect(optimum).toBe('values');
-      else expect(optimum).toMatchObject({ tandems, sponsors, total });
+    for (const keep of ['tie', 3] as const) {
+      const { audit, pairing } = audited({ keep, wave });
+      expect(audit.values.kept).toBeGreaterThan(0);
+      for (const kept of [0, 1, 2, 3, null]) {
+        if (kept === audit.values.kept) continue;
+        const falsified = { ...audit, values: { ...audit.values, kept } };
+        // Which of equally good rosters keeps the most is solved for, not proven by prices.
+        const unproven = keep === 'tie' && (kept === 0 || kept === 1);
+        const { keepable } = { keepable: wave.proposed.length };
+        const optimum = provenOptimum(pairing, falsified, { keepable });
+        if (unproven) expect(optimum).toMatchObject({ kept });
+        else expect(optimum).toBe('values');
+      }
     }
   });
 
-  it('is compared with a roster value by value', () => {
-    const optimum = { tandems: 5, sponsors: 3, total: 900 };
-    expect(shortfallOf({ tandems: 3, sponsors: 2, total: 1000 }, optimum as Optimum)).toEqual({
-      tandems: 2,
-      sponsors: 1,
-      total: -100,
-    });
+  it('is proven for the tandems formed now, whatever those that go on score', () => {
+    for (const keep of [undefined, 'tie'] as const) {
+      const options = { objective: 'fair', keep, wave: waveOf([[1, 0]], []) } as const;
+      const { audit, pairing, roster } = audited(options);
+      const [goesOn] = roster.tandems.filter(({ status }) => status === 'active');
+      expect(audit.values.lowest).toBeGreaterThan(goesOn!.score);
+      expect(proven(pairing, audit, options)).toMatchObject({ lowest: audit.values.lowest });
+    }
+  });
+
+  it('is proven where something goes on and nothing is formed', () => {
+    const [mentor] = people.mentors;
+    const whom = peopleOf([mentor!], [people.managers[0]!], people.columns as never);
+    const options = { objective: 'fair', keep: 'tie', wave: waveOf([[0, 0]], []) } as const;
+    const { audit, pairing } = audited(options, whom);
+    expect(audit.values).toMatchObject({ tandems: 1, lowest: null, kept: 0 });
+    expect(proven(pairing, audit, options)).toMatchObject({ tandems: 1, lowest: null });
+  });
+
+  it('is compared with a roster value by value, where the value decides', () => {
+    const none = { waiting: null, lowest: null, kept: null };
+    const optimum: Values = { tandems: 5, sponsors: 3, total: 900, ...none };
+    const roster: Values = { tandems: 3, sponsors: 2, total: 1000, waiting: 1, lowest: 2, kept: 3 };
+    const less: Shortfall = { tandems: 2, sponsors: 1, total: -100 };
+    expect(shortfallOf(roster, optimum)).toEqual(less);
+    const all = { ...optimum, waiting: 2, lowest: 5, kept: 7 };
+    expect(shortfallOf(roster, all)).toEqual({ ...less, waiting: 1, lowest: 3, kept: 4 });
+    expect(isOptimal(shortfallOf({ ...all }, all))).toBe(true);
+    for (const key of ['tandems', 'sponsors', 'waiting', 'lowest', 'total', 'kept'] as const) {
+      expect(isOptimal(shortfallOf({ ...all, [key]: 0 }, all))).toBe(false);
+    }
   });
 
   /** What an audit proves, given what else the wave of these options tells. */

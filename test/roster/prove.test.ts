@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { solve } from '../../src/assignment/index.ts';
-import { dualBound, type Prices, provesTiers, waitedAt, wideMax } from '../../src/roster/prove.ts';
+import {
+  dualBound,
+  type Prices,
+  provesTiers,
+  rosterCost,
+  wideMax,
+} from '../../src/roster/prove.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 /** Two managers, two mentors; -1 is a forbidden pair. The optimum costs 1 + 2. */
@@ -50,7 +56,7 @@ describe('the bound by dual prices', () => {
     ],
   ])('is none where %s', (_, prices) => {
     expect(dualBound(problem, prices)).toBeUndefined();
-    const tiers = { tandems: 2, sponsors: 0, waited: 0 };
+    const tiers = { tandems: 2, sponsors: 0, waiting: 0 };
     expect(provesTiers(problem, prices, tiers)).toBe(false);
   });
 
@@ -95,38 +101,26 @@ describe('what it costs to leave somebody over', () => {
   });
 });
 
-describe('how many had been waiting', () => {
+describe('what a roster costs', () => {
   // Two of row 1 and one of row 2 wait, row 2 is a sponsor. One step is (3 + 1 + 2) × (4 + 1).
   const queue = problemOf([[4], [0], [0]], 1, { demand: [1, 2, 1], tier: [0, 1, 3] });
-  const step = 30;
   const nobody = 5 + 2 * 6 + 9;
-  const tiers = { tandems: 2, sponsors: 1 };
-  const cost = step * (nobody - 5 * 2 - 3 * 1) + 7;
-  const told = (bound: number, kept: readonly number[] = [0]): number | undefined =>
-    waitedAt(queue, BigInt(bound), tiers, 7, kept);
 
-  it.each([0, 1, 2, 3])('is told by what the bound is below: %i', (waited) => {
-    expect(told(cost - step * waited)).toBe(waited);
-  });
-
-  it.each<[what: string, bound: number]>([
-    ['more than there are', cost - 4 * step],
-    ['less than none', cost + step],
-    ['some part of one', cost - 1],
-  ])('is nothing where it would be %s', (_, bound) => {
-    expect(told(bound)).toBeUndefined();
-  });
-
-  it('allows for what it may cost that pairs did not stay', () => {
-    expect(told(cost + 5)).toBeUndefined();
-    expect(told(cost + 5, [0, 5])).toBe(0);
-    expect(told(cost + 5 - step, [3, 5])).toBe(1);
+  it.each<[tandems: number, sponsors: number, waiting: number]>([
+    [0, 0, 0],
+    [2, 1, 0],
+    [2, 1, 2],
+    [4, 1, 3],
+  ])('is a step for each tier that is not served: %i, %i, %i', (tandems, sponsors, waiting) => {
+    const served = 5 * tandems + 3 * sponsors + waiting;
+    const cost = rosterCost(queue, { tandems, sponsors, waiting }, 7);
+    expect(cost).toBe(BigInt(30 * (nobody - served) + 7));
   });
 
   it('counts steps by the view', () => {
     const view = { cost: (one: number) => one, max: 9 };
-    const wide = 60 * (nobody - 13) + 7;
-    expect(waitedAt(queue, BigInt(wide - 60), tiers, 7, [0], view)).toBe(1);
+    const tiers = { tandems: 2, sponsors: 1, waiting: 1 };
+    expect(rosterCost(queue, tiers, 7, view)).toBe(BigInt(60 * (nobody - 14) + 7));
   });
 });
 
@@ -136,11 +130,11 @@ describe('that no roster serves more', () => {
   const proves = (
     tier: number,
     price: number,
-    [tandems, sponsors, waited]: [number, number, number],
+    [tandems, sponsors, waiting]: [number, number, number],
     ceiling?: number,
   ): boolean => {
     const prices = { managerPrices: [price], mentorPrices: [0] };
-    return provesTiers(one(tier), prices, { tandems, sponsors, waited }, ceiling);
+    return provesTiers(one(tier), prices, { tandems, sponsors, waiting }, ceiling);
   };
 
   it.each<
@@ -148,7 +142,7 @@ describe('that no roster serves more', () => {
       what: string,
       tier: number,
       least: number | undefined,
-      of: [tandems: number, sponsors: number, waited: number],
+      of: [tandems: number, sponsors: number, waiting: number],
       ceiling?: number,
     ]
   >([
@@ -175,7 +169,7 @@ describe('that no roster serves more', () => {
     const two = problemOf([[2]], 1, { demand: [3], supply: [2] });
     const proves = (price: number): boolean => {
       const prices = { managerPrices: [price], mentorPrices: [2 - price] };
-      return provesTiers(two, prices, { tandems: 2, sponsors: 0, waited: 0 });
+      return provesTiers(two, prices, { tandems: 2, sponsors: 0, waiting: 0 });
     };
     // Whoever serves three pays at most four steps of 4 × 3 and two for each of two pairs.
     const most = 4 * 12 + 2 * 2;

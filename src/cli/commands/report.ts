@@ -1,6 +1,6 @@
 import type { ReportOptions } from '../report.ts';
 import type { Register } from '../shell.ts';
-import { reading, twoFiles } from '../shell.ts';
+import { continuing, reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
@@ -17,13 +17,17 @@ export const register: Register = (program, shell) => {
         .default('hr'),
     )
     .option(
+      '--audit <file>',
+      say('prove with it that no roster is better', 'damit beweisen, dass keine Liste besser ist'),
+    )
+    .option(
       '--today <day>',
       say('count how long tandems have been at work', 'zählen, wie lange Tandems schon arbeiten'),
     )
     .option('--ids-only', say('show no names', 'keine Namen zeigen'))
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'));
-  reading(command, shell)
+  reading(continuing(command, shell), shell)
     .addHelpText('after', examples)
     .action(
       action<[roster: string, mentors: string, managers: string], ReportOptions>(

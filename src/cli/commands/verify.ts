@@ -1,6 +1,6 @@
 import type { VerifyOptions } from '../verify.ts';
 import type { Register } from '../shell.ts';
-import { reading, twoFiles } from '../shell.ts';
+import { continuing, reading, twoFiles } from '../shell.ts';
 
 export const register: Register = (program, shell) => {
   const { say, action } = shell;
@@ -23,16 +23,10 @@ export const register: Register = (program, shell) => {
       '--audit <file>',
       say('prove with it that no roster is better', 'damit beweisen, dass keine Liste besser ist'),
     );
-  command
-    .option(
-      '--previous <roster>',
-      say('the roster of the wave before', 'die Liste der Runde davor'),
-    )
-    .option(
-      '--previous-unmatched <file>',
-      say('who had no tandem in the wave before', 'wer in der Runde davor kein Tandem hatte'),
-    )
-    .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'));
+  continuing(command, shell).option(
+    '--skip-invalid',
+    say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'),
+  );
   reading(command, shell)
     .addHelpText('after', examples)
     .action(
@@ -49,4 +43,5 @@ export const register: Register = (program, shell) => {
 const examples = `
   tandem verify roster.csv mentors.csv managers.csv
   tandem verify roster.csv mentors.csv managers.csv --audit audit.json
+  tandem verify roster.csv mentors.csv managers.csv --audit audit.json --previous before.csv
   tandem verify roster.xlsx mentors.csv managers.csv --format junit`;

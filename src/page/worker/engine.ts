@@ -182,7 +182,7 @@ export class Engine {
     if (!papers || !run.inputs) return { ...NOTHING, groups, refused: true, verdict };
     this.#result = { kind: 'papers', papers };
     return {
-      ...rosterShown(papers.revived.roster, run.inputs.people),
+      ...rosterShown(papers.restored.roster, run.inputs.people),
       groups,
       refused: false,
       verdict,
@@ -297,8 +297,8 @@ export class Engine {
       const { inputs, match } = this.#result.made;
       return { inputs, roster: match.roster };
     }
-    const { inputs, revived } = this.#result.papers;
-    return { inputs, roster: revived.roster };
+    const { inputs, restored } = this.#result.papers;
+    return { inputs, roster: restored.roster };
   }
 
   /** Reads once per state of the files and the programme. */

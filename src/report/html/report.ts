@@ -69,11 +69,13 @@ function masthead(context: Context): Html {
   const steering = input.audience === 'steering';
   const count = (value: number): string =>
     steering ? shownText(context, shownCount(value)) : numbers.whole(value);
+  // Only the rule sees to it, and a tandem that was begun before it may be older.
+  const across = input.programme.pairing.some(({ id }) => id === 'cross-department');
   const proven = input.proof.valid && input.proof.optimal !== false;
   return markup`<p class="kicker">${steering ? words.forSteering : words.forHr}</p>
     <h1>${words.title}</h1>
     <p class="lead">
-      ${words.lead(count(figures.tandems), count(figures.mentors), count(figures.managers))}
+      ${words.lead(count(figures.tandems), count(figures.mentors), count(figures.managers))}${across && `, ${words.acrossDepartments}`}.
     </p>
     <p class="seal${!proven && ' broken'}">${verdict(context)}</p>
     ${!steering && markup`<p class="note">${words.confidential}</p>`}

@@ -12,7 +12,7 @@ const REASON_TITLES = inBoth<Readonly<Record<string, string>>>(
     competition: 'Several people share too few possible partners',
     surplus: 'More people on this side than on the other',
     'invalid-row': 'The row could not be read',
-    'left-out': 'This roster leaves them out, another one would not',
+    'left-out': 'This roster has no tandem for them',
   },
   {
     left: 'Ausgeschieden oder inaktiv',
@@ -21,7 +21,7 @@ const REASON_TITLES = inBoth<Readonly<Record<string, string>>>(
     competition: 'Mehrere teilen sich zu wenige mögliche Gegenüber',
     surplus: 'Auf dieser Seite sind es mehr als auf der anderen',
     'invalid-row': 'Die Zeile ließ sich nicht lesen',
-    'left-out': 'Diese Liste lässt sie aus, eine andere nicht',
+    'left-out': 'In dieser Liste ohne Tandem',
   },
 );
 
@@ -35,7 +35,8 @@ export const WORDS = inBoth(
     skip: 'Skip to the figures',
     contents: 'Contents',
     lead: (tandems: string, mentors: string, managers: string) =>
-      `${tandems} tandems from ${mentors} mentors and ${managers} managers, each across departments.`,
+      `${tandems} tandems from ${mentors} mentors and ${managers} managers`,
+    acrossDepartments: 'each across departments',
     proven: 'Every rule is kept, and no other roster is better: proven.',
     valid: 'Every rule is kept. Whether a better roster exists was not checked.',
     notOptimal: 'Every rule is kept, but a better roster exists.',
@@ -190,7 +191,8 @@ export const WORDS = inBoth(
     skip: 'Direkt zu den Zahlen',
     contents: 'Inhalt',
     lead: (tandems, mentors, managers) =>
-      `${tandems} Tandems aus ${mentors} Mentorinnen und Mentoren und ${managers} Führungskräften, jeweils über Bereichsgrenzen hinweg.`,
+      `${tandems} Tandems aus ${mentors} Mentorinnen und Mentoren und ${managers} Führungskräften`,
+    acrossDepartments: 'jeweils über Bereichsgrenzen hinweg',
     proven: 'Jede Regel ist eingehalten, und keine andere Zuordnung ist besser: bewiesen.',
     valid: 'Jede Regel ist eingehalten. Ob es eine bessere Zuordnung gibt, wurde nicht geprüft.',
     notOptimal: 'Jede Regel ist eingehalten, es gibt aber eine bessere Zuordnung.',

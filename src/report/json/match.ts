@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
 import { pointsText } from '../../util/numbers.ts';
-import type { Roster } from '../../roster/tandem.ts';
+import { leftOver, type Roster } from '../../roster/tandem.ts';
 import { tandemReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
@@ -23,6 +23,10 @@ export const matchSchema = z.looseObject({
     }),
   ),
   unmatched: unmatchedSchema,
+  leftOver: z
+    .looseObject({ mentors: z.int(), managers: z.int() })
+    .nullable()
+    .describe('who takes part and has no current tandem'),
   objective: z
     .looseObject({
       kind: z.enum(['total', 'fair']),
@@ -56,7 +60,14 @@ export function matchJson(
 ): MatchJson {
   const found = jsonFindings(findings, language);
   if (!matched) {
-    const nothing = { tandems: [], unmatched: [], objective: null, weights: {}, certified: null };
+    const nothing = {
+      tandems: [],
+      unmatched: [],
+      leftOver: null,
+      objective: null,
+      weights: {},
+      certified: null,
+    };
     return { schemaVersion: 1, ...nothing, findings: found };
   }
   const { roster, objective: kind } = matched;
@@ -76,6 +87,10 @@ export function matchJson(
       reason: tandemReason(one, weights, language),
     })),
     unmatched: unmatchedJson(roster.unmatched, language),
+    leftOver: {
+      mentors: leftOver(roster, 'mentor').length,
+      managers: leftOver(roster, 'manager').length,
+    },
     objective: { kind, ...roster.objective },
     weights: Object.fromEntries(roster.criteria.map(({ id, weight }) => [id, weight])),
     certified: true,

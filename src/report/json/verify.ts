@@ -11,9 +11,28 @@ export const verifySchema = z.looseObject({
   valid: z.boolean(),
   optimal: z.boolean().nullable().describe('null without an audit'),
   shortfall: z
-    .looseObject({ tandems: z.int(), sponsors: z.int(), total: z.int() })
+    .looseObject({
+      tandems: z.int(),
+      sponsors: z.int(),
+      waiting: z
+        .int()
+        .optional()
+        .describe('managers who had no tandem in the wave before, where there are such'),
+      lowest: z
+        .int()
+        .optional()
+        .describe('the lowest score of the tandems formed now, where the objective is fair'),
+      total: z.int().describe('with the bonus for pairs that stayed, where there is one'),
+      kept: z.int().optional().describe('proposed pairs that stayed, where they win ties'),
+    })
     .nullable()
     .describe('each value of the optimum minus that of the roster'),
+  drawn: z
+    .boolean()
+    .nullable()
+    .describe(
+      'whether it is the one of the equally good rosters that is defined; null without an audit',
+    ),
   findings: z.array(findingSchema),
 });
 export type VerifyJson = z.infer<typeof verifySchema>;
@@ -22,6 +41,7 @@ export type VerifyJson = z.infer<typeof verifySchema>;
 export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'past'> {
   readonly optimal: boolean | null;
   readonly shortfall: Shortfall | null;
+  readonly drawn: boolean | null;
 }
 
 /** The verdict on a roster as data; without one, because something could not be read, it is not valid. */
@@ -35,6 +55,7 @@ export function verifyJson(
     valid: verdict?.valid ?? false,
     optimal: verdict?.optimal ?? null,
     shortfall: verdict?.shortfall ? { ...verdict.shortfall } : null,
+    drawn: verdict?.drawn ?? null,
     objective: verdict?.objective ?? null,
     past: verdict?.past ?? null,
     findings: jsonFindings(findings, language),

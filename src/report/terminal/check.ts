@@ -1,13 +1,13 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { CaseResults, FailedCase } from '../../roster/cases.ts';
 import type { Role } from '../../people/person.ts';
-import { takesPart } from '../../roster/tandem.ts';
+import { leftOver } from '../../roster/tandem.ts';
 import type { Possible } from '../json/check.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { leftOverLines, peopleLine, sponsorsLine } from './match.ts';
-import { type TerminalWords, terminalWords } from './words.ts';
+import { terminalWords } from './words.ts';
 
 const WORDS = inBoth(
   {
@@ -51,13 +51,13 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
     ...sponsorsLine(input, words),
     ...(cases ? [[own.cases, own.outcome(cases.passed, cases.failed)] as const] : []),
   ];
-  const left = roster.unmatched.filter(takesPart);
+  const left = leftOver(roster);
   const lines = [
     ...labelled(entries, style.faint),
     ...section(words.leftOver, leftOverLines(left, words, language, style), style),
     ...section(own.cases, cases?.failures.map((one) => caseLine(one, own, style)) ?? [], style),
     '',
-    `${style.strong(`${words.tandems}: ${possible}`)}, ${waiting(left, words)}`,
+    `${style.strong(`${words.tandems}: ${possible}`)}, ${words.leftOverManagers(leftOver(roster, 'manager').length)}`,
     ...(input.next === undefined
       ? []
       : [`${style.faint(`${words.next}:`)} ${visible(input.next)}`]),
@@ -67,10 +67,6 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
 
 function section(title: string, lines: readonly string[], style: Style): string[] {
   return lines.length === 0 ? [] : ['', style.strong(title), ...lines];
-}
-
-function waiting(left: readonly { readonly role: Role }[], words: TerminalWords): string {
-  return words.leftOverManagers(left.filter(({ role }) => role === 'manager').length);
 }
 
 /** A failed case with the rules that decided; `explain` shows the values to HR. */

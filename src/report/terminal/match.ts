@@ -4,7 +4,7 @@ import type { Pairing } from '../../pairing/index.ts';
 import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveChanges } from '../../roster/wave-diff.ts';
 import { isAtWork } from '../../roster/status.ts';
-import { type Roster, takesPart, type Tandem, type Unmatched } from '../../roster/tandem.ts';
+import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -44,8 +44,8 @@ export interface MatchSummaryInput {
 export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
   const { roster, pairing, objective } = input;
-  const left = roster.unmatched.filter(takesPart);
-  const waiting = left.filter(({ role }) => role === 'manager');
+  const left = leftOver(roster);
+  const waiting = leftOver(roster, 'manager');
   const lines = labelled(
     [
       peopleLine('mentor', words.mentors, input, words),

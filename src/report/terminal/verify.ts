@@ -16,6 +16,8 @@ const WORDS = inBoth(
     broken: 'not all is as it should be; see the findings',
     proof: 'Proven',
     optimal: 'no roster that keeps the rules is better',
+    drawn: 'and of equally good rosters it is the one that the order of the people decides',
+    notDrawn: 'of equally good rosters another one was chosen',
     notOptimal: 'not the best roster',
     notProven: 'not proven to be the best roster',
     valid: 'valid',
@@ -31,6 +33,8 @@ const WORDS = inBoth(
     broken: 'nicht alles ist, wie es sein soll; siehe die Befunde',
     proof: 'Bewiesen',
     optimal: 'keine Liste, die die Regeln einhält, ist besser',
+    drawn: 'und unter gleich guten ist sie die, welche die Reihenfolge der Personen bestimmt',
+    notDrawn: 'unter gleich guten Listen wurde eine andere gewählt',
     notOptimal: 'nicht die beste Liste',
     notProven: 'nicht bewiesen, dass es die beste Liste ist',
     valid: 'gültig',
@@ -40,7 +44,7 @@ const WORDS = inBoth(
 
 /** The verdict on a roster for people. */
 export function verifySummary(
-  { valid, optimal, shortfall, objective, past }: Verified,
+  { valid, optimal, shortfall, drawn, objective, past }: Verified,
   roster: RosterFile,
   language: Language,
   style: Style,
@@ -50,11 +54,13 @@ export function verifySummary(
     optimal === true
       ? style.good(words.optimal)
       : style.warning(shortfall === null ? words.notProven : words.notOptimal);
+  const lottery =
+    optimal === true ? [drawn === true ? words.drawn : style.warning(words.notDrawn)] : [];
   const entries: Labelled[] = [
     [words.roster, visible(roster.table.file)],
     [words.tandems, words.now(objective.tandems, past)],
     [words.rules, valid ? style.good(words.kept) : style.warning(words.broken)],
-    ...(optimal === null ? [] : [[words.proof, proof] as const]),
+    ...(optimal === null ? [] : [[words.proof, proof, ...lottery] as const]),
   ];
   const verdict = valid ? style.good(words.valid) : style.warning(words.invalid);
   const lines = [

@@ -106,6 +106,41 @@ export const waves = {
         'Eine Zeile mit dem Status never verbietet ein Paar. Ist eine der Nummern falsch geschrieben, so verbietet sie niemandem etwas, und das gemeinte Paar kann zustande kommen.',
     },
   }),
+  'tandem-not-continued': define<{ mentor: string; manager: string; status: string }>({
+    severity: 'error',
+    en: {
+      message: ({ mentor, manager, status }) =>
+        `${mentor} and ${manager} were ${status} in the previous roster and are not active or locked in this one`,
+      fix: () => 'put the row back, or end the tandem in the previous roster and match again',
+      about:
+        'Active and locked tandems of the wave before go on. A roster that belongs to that wave has them as active or locked.',
+    },
+    de: {
+      message: ({ mentor, manager, status }) =>
+        `${mentor} und ${manager} stehen in der vorigen Liste als ${status}, in dieser aber weder als active noch als locked`,
+      fix: () =>
+        'die Zeile wieder einsetzen oder das Tandem in der vorigen Liste beenden und neu bilden lassen',
+      about:
+        'Aktive und feste Tandems der vorigen Runde bestehen fort. Eine Liste, die auf diese Runde folgt, führt sie als active oder locked.',
+    },
+  }),
+  'history-row-missing': define<{ mentor: string; manager: string; status: string }>({
+    severity: 'error',
+    en: {
+      message: ({ mentor, manager, status }) =>
+        `the row of ${mentor} and ${manager} (${status}) of the previous roster is missing`,
+      fix: () => 'put the row back: the roster is the memory of the programme',
+      about:
+        'Completed, ended and declined tandems and forbidden pairs are carried on from wave to wave. Without their rows the next wave could form a pair again that must not be formed.',
+    },
+    de: {
+      message: ({ mentor, manager, status }) =>
+        `die Zeile von ${mentor} und ${manager} (${status}) aus der vorigen Liste fehlt`,
+      fix: () => 'die Zeile wieder einsetzen: die Liste ist das Gedächtnis des Programms',
+      about:
+        'Abgeschlossene, beendete und abgelehnte Tandems und verbotene Paare werden von Runde zu Runde weitergeführt. Ohne ihre Zeilen könnte die nächste Runde ein Paar bilden, das nicht sein darf.',
+    },
+  }),
   'tandem-overdue': define<{ mentor: string; manager: string; days: number }>({
     severity: 'warning',
     en: {

@@ -1,6 +1,6 @@
 import { currentTandems } from '../../../roster/current.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
-import { takesPart } from '../../../roster/tandem.ts';
+import { leftOver } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 import type { DepartmentLabel } from './departments.ts';
 
@@ -37,7 +37,6 @@ export function figures(input: ReportInput, label: DepartmentLabel): Figures {
   const volunteers = people.managers.filter((one) => one.volunteers && !one.left);
   const served = new Set(current.map(({ manager }) => manager.id));
   const sponsors = volunteers.filter(({ sponsor }) => sponsor);
-  const left = roster.unmatched.filter(takesPart);
   const scores = current.map(({ score }) => score);
   const sum = scores.reduce((total, score) => total + score, 0);
   const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
@@ -54,8 +53,8 @@ export function figures(input: ReportInput, label: DepartmentLabel): Figures {
     links: new Set(
       current.map(({ mentor, manager }) => JSON.stringify([label(mentor), label(manager)].sort())),
     ).size,
-    leftMentors: left.filter(({ role }) => role === 'mentor').length,
-    leftManagers: left.filter(({ role }) => role === 'manager').length,
-    keptOut: roster.unmatched.length - left.length,
+    leftMentors: leftOver(roster, 'mentor').length,
+    leftManagers: leftOver(roster, 'manager').length,
+    keptOut: roster.unmatched.length - leftOver(roster).length,
   };
 }

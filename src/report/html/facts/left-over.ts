@@ -12,7 +12,8 @@ export interface LeftOver {
 export function leftOver({ unmatched }: Roster): readonly LeftOver[] {
   const groups = new Map<string, Unmatched[]>();
   for (const one of unmatched) {
-    const key = JSON.stringify([one.role, one.reasonCode, one.group?.members ?? []]);
+    // Each member competes for the same partners, whoever of them is one too many.
+    const key = JSON.stringify([one.role, one.reasonCode, one.group?.partners ?? []]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);

@@ -1,5 +1,6 @@
 import { remedyText, unmatchedReason } from '../../reasons.ts';
-import type { Unmatched } from '../../../roster/tandem.ts';
+import type { CompetingGroup, Unmatched } from '../../../roster/tandem.ts';
+import { sortByCodePoints } from '../../../util/order.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html, isolated, type Piece } from '../escape.ts';
 import { leftOver, type LeftOver } from '../facts/left-over.ts';
@@ -29,7 +30,7 @@ function reason(context: Context, group: LeftOver): Html {
   const { input, words, numbers, title } = context;
   const { role, reasonCode, people } = group;
   const shown = people.slice(0, MOST_PEOPLE);
-  const competing = people[0]?.group;
+  const competing = crowdOf(people);
   const heading =
     competing === undefined
       ? (words.reasons[reasonCode] ?? words.rule(title(reasonCode)))
@@ -68,6 +69,14 @@ function reason(context: Context, group: LeftOver): Html {
     )}
     ${shown.length < people.length && markup`<p class="note">${words.rest(numbers.whole(people.length - shown.length))}</p>`}
   </details>`;
+}
+
+/** All who compete for the same partners, those left over among them. */
+function crowdOf(people: readonly Unmatched[]): CompetingGroup | undefined {
+  const [first] = people;
+  if (!first?.group) return undefined;
+  const members = new Set(people.flatMap(({ id, group }) => [id, ...(group?.members ?? [])]));
+  return { members: sortByCodePoints([...members]), partners: first.group.partners };
 }
 
 function idList(title: string, ids: readonly string[], { words, numbers }: Context): Html {
