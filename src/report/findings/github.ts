@@ -5,7 +5,7 @@ import { caseTally } from './cases.ts';
 import type { FindingsContext } from './context.ts';
 import { pathInWorkspace } from './context.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { gravestFirst } from './order.ts';
+import { gravestFirst, tally } from './order.ts';
 import { position } from './place.ts';
 
 /** GitHub shows no more annotations of one kind for each step. */
@@ -62,11 +62,14 @@ export function githubFindings(findings: readonly Finding[], context: FindingsCo
   return (
     shown.map((one) => annotation(one, context)).join('') +
     (rest === 0 ? '' : `::notice title=tandem::${REST[context.language](rest)}\n`) +
-    (exitCodeFor(findings, context.strict) === 0 ? passed(context) : '')
+    (exitCodeFor(findings, context.strict) === 0 ? passed(findings, context) : '')
   );
 }
 
-function passed({ title, language, cases }: FindingsContext): string {
-  const said = language === 'de' ? 'nichts zu beanstanden' : 'nothing to object to';
+function passed(findings: readonly Finding[], { title, language, cases }: FindingsContext): string {
+  const isGerman = language === 'de';
+  const nothing = isGerman ? 'nichts zu beanstanden' : 'nothing to object to';
+  const some = `${isGerman ? 'bestanden mit' : 'passed with'} ${tally(findings, language)}`;
+  const said = findings.length === 0 ? nothing : some;
   return `${title}: ${said}${cases === undefined ? '' : `, ${caseTally(cases, language)}`}\n`;
 }
