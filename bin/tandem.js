@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+const argv = process.argv.slice(2);
 
-process.exitCode = await main(process.argv.slice(2), process);
+// Asked for by installers and scripts: nothing else is loaded for it.
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  const { VERSION } = await import('../dist/util/version.js');
+  console.log(VERSION);
+} else {
+  const { main } = await import('../dist/cli/main.js');
+  process.exitCode = await main(argv, process);
+}

@@ -1,9 +1,15 @@
 /**
- * Puts the libraries that only the report and the kit need into the few files that import them, so
- * that an installation gets neither those packages nor what they bring along. Runs after `tsc`;
- * each door in dist/ is rewritten in place, its own relative imports stay imports.
+ * Runs after `tsc`, in two steps.
+ *
+ * The libraries that only the report and the kit need go into the few files that import them, so
+ * that an installation gets neither those packages nor what they bring along: each door in dist/ is
+ * rewritten in place, its own relative imports stay imports.
+ *
+ * The command line becomes minified chunks with everything that it needs, each loaded when it is
+ * asked for: what takes long when a program starts is finding and reading hundreds of modules. A
+ * source map lies beside each chunk of our own, for the frames of crash reports.
  */
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +44,59 @@ for (const door of DOORS) {
   modules.push(...chunk.moduleIds);
   writeFileSync(input, chunk.code);
   console.log(`bundled ${door}: ${Math.round(statSync(input).size / 1000)} kB`);
+}
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+const CLI = join(DIST, 'cli');
+
+/** The doors are bundled already: the chunks import them from where they are. */
+const doors = new Map(
+  DOORS.map((door) => [join(SRC, door.replace(/\.js$/, '.ts')), join(DIST, door)]),
+);
+
+const bundle = await rolldown({
+  // Beside the program itself, what the reference of commands is made from.
+  input: { main: join(SRC, 'cli/main.ts'), program: join(SRC, 'cli/program.ts') },
+  platform: 'node',
+  plugins: [
+    {
+      name: 'doors',
+      async resolveId(id, importer) {
+        const found = importer === undefined ? null : await this.resolve(id, importer);
+        const door = found ? doors.get(found.id) : undefined;
+        return door === undefined ? null : { id: door, external: 'relative' };
+      },
+    },
+  ],
+});
+for (const entry of readdirSync(CLI, { recursive: true })) {
+  if (entry.endsWith('.js')) rmSync(join(CLI, entry));
+}
+const { output } = await bundle.write({
+  dir: CLI,
+  format: 'esm',
+  minify: true,
+  sourcemap: 'hidden',
+  sourcemapExcludeSources: true,
+  chunkFileNames: 'chunks/[name].js',
+  comments: { legal: false, annotation: false, jsdoc: false },
+  codeSplitting: { groups: [{ name: packageOf, debugName: 'packages', test: /node_modules/ }] },
+});
+await bundle.close();
+let size = 0;
+for (const chunk of output) {
+  if (chunk.type !== 'chunk') continue;
+  modules.push(...chunk.moduleIds);
+  size += chunk.code.length;
+  const isForeign = chunk.moduleIds.every((id) => /node_modules|^\0/.test(id));
+  if (isForeign) rmSync(join(CLI, `${chunk.fileName}.map`), { force: true });
+}
+console.log(`bundled cli: ${output.length} files, ${Math.round(size / 1000)} kB`);
+
+/** Each package is a chunk of its own, so that it is loaded only where it is needed. */
+function packageOf(module) {
+  const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module) ?? [];
+  return name?.replaceAll(/[@\\/]+/g, '-').replace(/^-/, '');
 }
 
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENCES.txt'), joined(licencesOf(modules)));

@@ -37,11 +37,10 @@ const REPLACED = new Map([
   // is done, the exit code is that of a crash.
   [
     join(ROOT, 'bin/tandem.js'),
-    `import { main } from '../dist/cli/main.js';
+    `import { main } from '../src/cli/main.ts';
      process.exitCode = 70;
      main(process.argv.slice(2), process).then((code) => { process.exitCode = code; });`,
   ],
-  [join(ROOT, 'dist/cli/version.js'), `export const version = () => '${version}';`],
 ]);
 
 /** All modules as one CommonJS script that needs nothing but Node. Left readable, for stacks. */

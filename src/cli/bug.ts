@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const ISSUES = 'https://github.com/tandem-mentoring/tandem/issues';
 
 const FRAME = /^( {4}at (?:[^\\/]*? \()?)(.*?)(:\d+:\d+\)?)$/;
@@ -6,6 +10,24 @@ const WITHIN = [
   /(?<=[\\/])node_modules[\\/].*/,
   /(?<=[\\/])(?:dist|src)[\\/](?!.*[\\/](?:dist|src)[\\/]).*/,
 ];
+
+/** A frame of a chunk of the built program at the place in the sources that it was made from. */
+function atItsSource(frame: string): string {
+  const [, start = '', path = '', line = '', column = '', end = ''] =
+    /^( {4}at (?:[^\\/]*? \()?)(.*?):(\d+):(\d+)(\)?)$/.exec(frame) ?? [];
+  if (start === '') return frame;
+  try {
+    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
+    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload;
+    const found = new SourceMap(map).findEntry(Number(line) - 1, Number(column) - 1);
+    if (!('originalSource' in found)) return frame;
+    const source = found.originalSource.replace(/^(?:\.\.\/)+/, '');
+    return `${start}/${source}:${found.originalLine + 1}:${found.originalColumn + 1}${end}`;
+  } catch {
+    // No source map lies there, or it cannot be read: the frame says enough.
+    return frame;
+  }
+}
 
 /** A frame without the folders of this machine; of the executable, only the line is left. */
 function withoutFolders(frame: string): string {
@@ -23,6 +45,7 @@ function frames(stack: string): string[] {
   return stack
     .split('\n')
     .filter((line) => /^ {4}at /.test(line))
+    .map(atItsSource)
     .map(withoutFolders)
     .filter((line) => line !== '');
 }

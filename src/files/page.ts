@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-/** Where the build puts the page: beside this module's folder; seen from the sources, in dist. */
-const PLACES = ['../tandem.html', '../../dist/tandem.html'];
+/** Where the build puts the page, seen from this module, from its chunk, and from the sources. */
+const PLACES = ['../tandem.html', '../../tandem.html', '../../dist/tandem.html'];
 
 /**
  * The page that this package ships.
