@@ -22,12 +22,13 @@ export class CellReader {
   readonly broken: Uint8Array;
   readonly findings: Finding[];
   readonly #idAt: number;
+  readonly #labelRows: number;
   readonly #values: PeopleOptions['values'];
   readonly #columns: ColumnNotes[] = [];
 
   constructor(
     table: Table,
-    { index }: Layout,
+    { index, labelRows }: Layout,
     values: PeopleOptions['values'],
     findings: Finding[],
   ) {
@@ -36,6 +37,7 @@ export class CellReader {
     this.broken = new Uint8Array(table.rows.length);
     this.findings = findings;
     this.#values = values;
+    this.#labelRows = labelRows;
     this.#idAt = index.get('id') ?? -1;
   }
 
@@ -120,7 +122,10 @@ export class CellReader {
   /** All cells of a field, from the top. */
   *cellsOf(field: Field): Generator<string> {
     const at = this.index.get(field);
-    if (at !== undefined) for (const cells of this.table.rows) yield entryOf(cells, at);
+    if (at === undefined) return;
+    for (const [row, cells] of this.table.rows.entries()) {
+      if (row >= this.#labelRows) yield entryOf(cells, at);
+    }
   }
 
   /** Whether any row fills a field. */

@@ -19,7 +19,7 @@ import {
   idReader,
   nameReader,
 } from './fields.ts';
-import { hasOption } from './headers/option-columns.ts';
+import { hasOption, type ListField } from './headers/option-columns.ts';
 import type { Layout } from './headers/layout.ts';
 import { required } from './headers/roles.ts';
 import { looksLikeNoPerson } from './not-a-person.ts';
@@ -35,6 +35,8 @@ export interface Shared {
   readonly values: PeopleOptions['values'];
   readonly aliases: Aliases;
   readonly terms: TermPool;
+  /** Languages compare by ISO 639. */
+  readonly languages: TermPool;
   readonly findings: Finding[];
 }
 
@@ -52,19 +54,20 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
         ? blank(undefined, header)
         : parseLevel(text, scales[column], header),
     );
-  const list = (field: 'topics' | 'languages' | 'availability') => {
+  const list = (field: ListField) => {
+    const pool = field === 'languages' ? shared.languages : terms;
     const valueOf = reader.valueOf(field);
     const spread = layout.options.get(field);
     if (spread !== undefined) {
       return (cells: Row) =>
-        terms.terms(
+        pool.terms(
           spread
             .filter(({ at, option }) => hasOption(entryOf(cells, at), option))
             .map(({ option }) => valueOf(option) ?? option),
         );
     }
     return reader.parsed(field, undefined, (text) => ({
-      value: terms.terms(
+      value: pool.terms(
         parseList(text)
           .map((item) => valueOf(item) ?? (isNothing(item) ? '' : item))
           .filter((item) => item !== ''),
@@ -99,7 +102,8 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const everybodyHas = [index.get('id'), index.get('business_unit') ?? index.get('department')];
   const people: Person[] = [];
   table.rows.forEach((cells, row) => {
-    if (looksLikeNoPerson(cells, everybodyHas)) {
+    if (row < layout.labelRows) return;
+    if (looksLikeNoPerson(table.header, cells, everybodyHas)) {
       reader.report(row, undefined, (place) => finding('not-a-person', place, {}));
       return;
     }

@@ -5,8 +5,10 @@ import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { aliasesOf } from './department.ts';
 import { joinDepartmentNames } from './join-departments.ts';
+import { languageKey } from './language.ts';
 import type { Layout } from './headers/layout.ts';
 import { layOut } from './headers/layout.ts';
+import { areRunning } from './headers/running-number.ts';
 import { concerns } from './headers/roles.ts';
 import { vocabularyOf } from './headers/vocabulary.ts';
 import type { PeopleOptions } from './options.ts';
@@ -45,9 +47,10 @@ export interface ReadPeople {
  */
 export function readPeople(mentors: Table, managers: Table, options: PeopleOptions): ReadPeople {
   const vocabulary = vocabularyOf(options.skill);
+  const running = areRunning([mentors, managers]);
   const layouts = {
-    mentor: layOut(mentors, 'mentor', options, vocabulary),
-    manager: layOut(managers, 'manager', options, vocabulary),
+    mentor: layOut(mentors, 'mentor', options, vocabulary, running),
+    manager: layOut(managers, 'manager', options, vocabulary, running),
   };
   const findings: Finding[] = checkHeaders({ mentors, managers, layouts, options, vocabulary });
   const shared: Shared = {
@@ -56,6 +59,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     values: options.values,
     aliases: aliasesOf(options.aliases),
     terms: new TermPool(),
+    languages: new TermPool(languageKey),
     findings,
   };
   const raw: Files = {

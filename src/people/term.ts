@@ -12,12 +12,17 @@ export function termKey(text: string): string {
 /** Terms by their text, so that equal texts are one object and are folded once. */
 export class TermPool {
   readonly #terms = new Map<string, Term>();
+  readonly #key: (text: string) => string;
+
+  constructor(key = termKey) {
+    this.#key = key;
+  }
 
   /** The term of a text. */
   term(text: string): Term {
     let term = this.#terms.get(text);
     if (term === undefined) {
-      term = { key: termKey(text), text };
+      term = { key: this.#key(text), text };
       this.#terms.set(text, term);
     }
     return term;

@@ -39,6 +39,8 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['missing-custom-column', ['mentors.csv:1'], { keep: { mentor: ['hobbies'], manager: [] } }],
   ['protected-column', ['mentors.csv:1 F1'], { map: [['level', 'Geburtsdatum']] }],
   ['swapped-files', ['mentors.csv:1']],
+  ['second-header', ['managers.csv:2', 'managers.csv:3']],
+  ['id-is-running-number', ['mentors.csv:1 B1', 'managers.csv:1 B1']],
   ['consent-guessed', ['mentors.csv:1 F1']],
   ['two-consent-columns', ['mentors.csv:1 G1']],
   ['consent-unread', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
@@ -95,6 +97,11 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'missing-custom-column': [[{ header: 'hobbies', meant: 'hobies' }]],
   'protected-column': [[{ header: 'Geburtsdatum' }]],
   'swapped-files': [[{}]],
+  'second-header': [[{}], [{}]],
+  'id-is-running-number': [
+    [{ header: 'ID', instead: 'E-Mail' }],
+    [{ header: 'ID', instead: 'Personalnummer' }],
+  ],
   'consent-guessed': [[{ header: 'Möchten Sie als Mentorin oder Mentor teilnehmen?' }]],
   'two-consent-columns': [
     [

@@ -38,9 +38,10 @@ describe('clean files', () => {
         reportsTo: '7',
         volunteers: true,
         declines: false,
+        availability: undefined,
         languages: [
-          { key: 'deutsch', text: 'Deutsch' },
-          { key: 'englisch', text: 'Englisch' },
+          { key: 'de', text: 'Deutsch' },
+          { key: 'en', text: 'Englisch' },
         ],
         site: { key: 'ulm', text: 'Ulm' },
         sponsor: false,

@@ -32,8 +32,8 @@ export function checkHeaders(headers: Headers): Finding[] {
 function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers): boolean {
   if (missing(layouts.mentor.index, 'mentor', options.needed).length === 0) return false;
   const turned = {
-    mentor: layOut(managers, 'mentor', options, vocabulary),
-    manager: layOut(mentors, 'manager', options, vocabulary),
+    mentor: layOut(managers, 'mentor', options, vocabulary, false),
+    manager: layOut(mentors, 'manager', options, vocabulary, false),
   };
   return (
     missing(turned.mentor.index, 'mentor', options.needed).length === 0 &&

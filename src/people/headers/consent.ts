@@ -6,6 +6,7 @@ import { isNothing } from '../cells/nothing.ts';
 import { answerOf } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
+import { labelRowsOf } from './label-rows.ts';
 import { isProtected } from './protected.ts';
 
 /** A header with one of these asks who takes part. */
@@ -78,9 +79,9 @@ function kindOf(header: string): 'asks' | 'sounds' | undefined {
   return isStrong && !OTHER_MATTER.test(words) ? 'asks' : 'sounds';
 }
 
-function answersOf({ rows }: Table, column: number): Answers {
+function answersOf(table: Table, column: number): Answers {
   let [filled, answered, no] = [0, 0, false];
-  for (const cells of rows) {
+  for (const cells of table.rows.slice(labelRowsOf(table))) {
     const cell = entryOf(cells, column);
     if (cell === '' || isNothing(cell)) continue;
     filled++;

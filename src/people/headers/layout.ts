@@ -8,6 +8,7 @@ import { findConsent } from './consent.ts';
 import type { Kept } from './kept.ts';
 import { keepColumns } from './kept.ts';
 import { headerKey } from './key.ts';
+import { labelRowsOf } from './label-rows.ts';
 import { columnsCalled, readMap } from './map.ts';
 import { meaningOf } from './meaning.ts';
 import { missingColumn } from './missing.ts';
@@ -15,6 +16,7 @@ import type { Field } from './names.ts';
 import type { ListField, OptionColumn } from './option-columns.ts';
 import { findOptionColumns } from './option-columns.ts';
 import { concerns, missing } from './roles.ts';
+import { areAddresses, runningNumberOf } from './running-number.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FIELDS } from './vocabulary.ts';
 
@@ -22,6 +24,8 @@ import { FIELDS } from './vocabulary.ts';
 export interface Layout {
   /** The index of the column that is read as a field. */
   readonly index: ReadonlyMap<Field, number>;
+  /** How many rows directly below the header are headers, too. */
+  readonly labelRows: number;
   /** The lists that have a column for each option. */
   readonly options: ReadonlyMap<ListField, readonly OptionColumn[]>;
   /** The columns kept for custom expressions, by the name that these use. */
@@ -38,8 +42,13 @@ export function layOut(
   role: Role,
   settings: PeopleOptions,
   vocabulary: Vocabulary,
+  running: boolean,
 ): Layout {
   const findings: Finding[] = [];
+  const labelRows = labelRowsOf(table);
+  for (let row = 0; row < labelRows; row++) {
+    findings.push(finding('second-header', table.place(row), {}));
+  }
   const mapped = readMap(table, role, settings.map, vocabulary, findings);
   const taken = new Set([...mapped.values()].flat());
   const ignored = ignoredColumns(table, settings.ignore);
@@ -60,6 +69,13 @@ export function layOut(
   const index = new Map<Field, number>();
   const options = new Map<ListField, readonly OptionColumn[]>();
   for (const field of FIELDS) {
+    if (field === 'id' && running && !mapped.has('id')) {
+      const better = betterThanNumber(table, candidates, findings);
+      if (better !== undefined) {
+        index.set('id', better);
+        continue;
+      }
+    }
     const surest = candidates.get(field)?.find((columns) => columns.length > 0);
     const [first, ...others] = mapped.get(field) ?? surest ?? [];
     const spread = lists.get(field as ListField);
@@ -84,10 +100,28 @@ export function layOut(
   findings.push(...checkBestEnds(table, index, settings));
   return {
     index,
+    labelRows,
     options,
     kept: keepColumns(table, settings.keep[role], index, findings),
     findings,
   };
+}
+
+/** The ids or addresses that tell people apart where `ID` only numbers the answers of a form. */
+function betterThanNumber(
+  table: Table,
+  candidates: ReadonlyMap<Field, Ranked>,
+  findings: Finding[],
+): number | undefined {
+  const number = runningNumberOf(table);
+  if (number === undefined) return undefined;
+  const ids = candidates.get('id')?.flat() ?? [];
+  const addresses = candidates.get('email')?.flat() ?? [];
+  const better = ids.find((at) => at !== number) ?? addresses.find((at) => areAddresses(table, at));
+  if (better === undefined) return undefined;
+  const [header = '', instead = ''] = [table.header[number], table.header[better]];
+  findings.push(finding('id-is-running-number', table.place(-1, better), { header, instead }));
+  return better;
 }
 
 /** The columns that the programme never reads. */

@@ -4,6 +4,7 @@ import { isNothing } from '../cells/nothing.ts';
 import { answerOf } from '../cells/yes-no.ts';
 import { termKey } from '../term.ts';
 import { headerKey } from './key.ts';
+import { labelRowsOf } from './label-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The columns that are lists, of which a form may make one column per option. */
@@ -55,8 +56,8 @@ export function hasOption(cell: string, option: string): boolean {
 }
 
 /** Whether all cells of a column are yes or no, or the option's own text. */
-function isTicked({ rows }: Table, { at, option }: OptionColumn): boolean {
-  return rows.every((cells) => {
+function isTicked(table: Table, { at, option }: OptionColumn): boolean {
+  return table.rows.slice(labelRowsOf(table)).every((cells) => {
     const cell = entryOf(cells, at);
     return (
       cell === '' ||

@@ -170,6 +170,41 @@ export const headers = {
         'Alter, Geschlecht, Herkunft, sexuelle Orientierung, Weltanschauung, Gesundheit, Familie und Gehalt dürfen nicht entscheiden, wer von wem lernt. Solche Spalten dürfen in den Dateien stehen; sie werden als nicht benötigt genannt und nie gelesen, auch nicht auf Verlangen.',
     },
   }),
+  'second-header': define({
+    severity: 'note',
+    en: {
+      message: () => 'this row holds headers or questions, not a person, and was left out',
+      fix: () => 'nothing has to be done; delete the row if it is in the way',
+      about:
+        'Many tools write more than one header row: labels below system keys, the questions of a form, rows with ImportId or “Response”. They stand directly below the header, are recognised and left out.',
+    },
+    de: {
+      message: () =>
+        'diese Zeile enthält Überschriften oder Fragen, keine Person, und wurde ausgelassen',
+      fix: () => 'es ist nichts zu tun; stört die Zeile, kann sie gelöscht werden',
+      about:
+        'Viele Programme schreiben mehr als eine Kopfzeile: Bezeichnungen unter Systemschlüsseln, die Fragen eines Formulars, Zeilen mit ImportId oder „Response“. Direkt unter der Überschrift werden sie erkannt und ausgelassen.',
+    },
+  }),
+  'id-is-running-number': define<{ header: string; instead: string }>({
+    severity: 'note',
+    en: {
+      message: ({ header, instead }) =>
+        `the column “${header}” only numbers the rows of both files; “${instead}” was read as the id instead`,
+      fix: ({ header }) =>
+        `nothing has to be done; to choose another column: --map id=${JSON.stringify(header)}`,
+      about:
+        'Forms number their answers 1, 2, 3 in a column called ID, so that the same numbers stand for different people in the two files. A personnel number or an e-mail address tells people apart.',
+    },
+    de: {
+      message: ({ header, instead }) =>
+        `die Spalte „${header}“ zählt in beiden Dateien nur die Zeilen; als Nummer wurde „${instead}“ gelesen`,
+      fix: ({ header }) =>
+        `es ist nichts zu tun; eine andere Spalte wählen: --map id=${JSON.stringify(header)}`,
+      about:
+        'Formulare zählen ihre Antworten in einer Spalte ID: 1, 2, 3. Dieselben Zahlen stehen dann in den beiden Dateien für verschiedene Personen. Eine Personalnummer oder eine E-Mail-Adresse unterscheidet sie.',
+    },
+  }),
   'one-is-best': define<{ header: string; column: string }>({
     severity: 'error',
     stops: true,

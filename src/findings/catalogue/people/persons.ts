@@ -22,13 +22,15 @@ export const persons = {
     severity: 'error',
     en: {
       message: ({ id }) => `the id ${id} is given to two people`,
-      fix: () => 'give each person an id of their own, or delete the row that is there twice',
+      fix: () =>
+        'give each person an id of their own, or delete the row that is there twice; if the column only numbers the rows, choose another: --map id="…"',
       about:
         'Ids tell people apart, in each file and over both. Nobody can be mentor and manager at once: such a person has to be taken out of one of the files.',
     },
     de: {
       message: ({ id }) => `die Nummer ${id} ist zweimal vergeben`,
-      fix: () => 'jeder Person eine eigene Nummer geben oder die doppelte Zeile löschen',
+      fix: () =>
+        'jeder Person eine eigene Nummer geben oder die doppelte Zeile löschen; zählt die Spalte nur die Zeilen, eine andere wählen: --map id="…"',
       about:
         'An der Nummer werden Personen unterschieden, in jeder Datei und über beide hinweg. Niemand kann zugleich als Mentor/in und als Führungskraft teilnehmen; eine solche Person ist aus einer der Dateien herauszunehmen.',
     },

@@ -1,0 +1,44 @@
+import type { Row, Table } from '../../tables/index.ts';
+import { letterKey } from './key.ts';
+import { fieldOf } from './vocabulary.ts';
+
+/** Within how many rows below the header further headers are looked for. */
+const WITHIN = 3;
+
+/** What survey tools write below a header instead of a label. */
+const RESPONSE =
+  /^(?:open-ended )?(?:response|antwort|offene antwort|beantwortung mit freiem text)$/i;
+const IMPORT_ID = /^\{\s*"ImportId"\s*:/i;
+
+/**
+ * How many rows directly below the header are further headers: labels below system keys, the
+ * questions of a form, the `ImportId` of Qualtrics, the “Response” of SurveyMonkey.
+ */
+export function labelRowsOf({ header, rows }: Table): number {
+  let count = 0;
+  while (count < WITHIN && isLabelRow(header, rows[count] ?? [])) count++;
+  return count;
+}
+
+function isLabelRow(header: Row, cells: Row): boolean {
+  let [filled, labels, responses] = [0, 0, 0];
+  cells.forEach((cell, at) => {
+    if (cell === '') return;
+    filled++;
+    if (IMPORT_ID.test(cell)) labels += header.length;
+    else if (RESPONSE.test(cell)) responses++;
+    else if (isLabel(cell, header[at] ?? '')) labels++;
+  });
+  if (filled > 0 && responses > 0 && responses + labels === filled) return true;
+  return filled >= 2 && 2 * (labels + responses) > filled;
+}
+
+/** Whether a cell is another name of its column, or a question. */
+export function isLabel(cell: string, header: string): boolean {
+  // Numbers and most ids are decided at once.
+  if (/^[\w.,-]*\d[\w.,-]*$/.test(cell)) return false;
+  if (letterKey(cell) === letterKey(header)) return true;
+  if (cell.includes(' ') && /[?:]$/.test(cell)) return true;
+  const field = fieldOf(cell);
+  return field !== undefined && field === fieldOf(header);
+}
