@@ -11,6 +11,7 @@ const NAMES: Record<Language, Record<RunPhase, string>> = {
     certify: 'prove',
     form: 'explain',
     write: 'write',
+    'read-back': 'read back',
   },
   de: {
     read: 'lesen',
@@ -21,12 +22,13 @@ const NAMES: Record<Language, Record<RunPhase, string>> = {
     certify: 'nachweisen',
     form: 'begründen',
     write: 'schreiben',
+    'read-back': 'gegenlesen',
   },
 };
 
 /** Measures how long each phase of a run takes, and the most memory held by its end. */
 export interface PhaseClock {
-  /** Ends the phase before and begins another. */
+  /** Ends the phase before and begins another, or goes on with one that was interrupted. */
   readonly begin: (phase: RunPhase) => void;
   /** Ends the last phase; a line for each, in the order in which they ran. */
   readonly told: (language: Language) => string;
@@ -34,13 +36,14 @@ export interface PhaseClock {
 
 /** A clock that waits for the first phase. */
 export function phaseClock(): PhaseClock {
-  const ended: { readonly phase: RunPhase; readonly ms: number; readonly megabytes: number }[] = [];
+  const ended = new Map<RunPhase, { readonly ms: number; readonly megabytes: number }>();
   let running: { readonly phase: RunPhase; readonly since: number } | undefined;
   const turn = (next?: RunPhase): void => {
     const now = performance.now();
     if (running) {
       const megabytes = process.resourceUsage().maxRSS / 1024;
-      ended.push({ phase: running.phase, ms: now - running.since, megabytes });
+      const before = ended.get(running.phase)?.ms ?? 0;
+      ended.set(running.phase, { ms: before + now - running.since, megabytes });
     }
     running = next && { phase: next, since: now };
   };
@@ -49,7 +52,7 @@ export function phaseClock(): PhaseClock {
     begin: turn,
     told: (language) => {
       turn();
-      const lines = ended.map(({ phase, ms, megabytes }) => {
+      const lines = Array.from(ended, ([phase, { ms, megabytes }]) => {
         const name = NAMES[language][phase].padEnd(10);
         return `${name} ${figure(ms, 7)} ms ${figure(megabytes, 6)} MB\n`;
       });

@@ -1,5 +1,6 @@
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/language.ts';
+export { levelHeaders } from './headers/level-header.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';
 export { compareCodePoints } from '../util/order.ts';

@@ -1,10 +1,12 @@
 import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
+import { isRosterHeader } from '../roster/columns.ts';
+import { isUnmatchedHeader } from '../roster/read-unmatched.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
-import type { PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
+import type { CarriedRow, PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */
 export interface SheetOptions {
@@ -34,21 +36,27 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   const further = roster.further ?? [];
   const rowOfTandem = (tandem: Tandem): OutputCell[] => {
     const cells = columns.map(([, cell]) => cell(tandem));
-    for (const header of further) cells.push(tandem.carried?.cell(header) ?? '');
+    for (const header of further) cells.push(carriedCell(tandem.carried, header));
     return cells;
   };
   const rowOfPast = ({ status, row }: PastTandem): OutputCell[] => [
     ...columns.map(([header]) =>
       header === 'status' ? status : pastCell(row.cell(header), numbers.has(header)),
     ),
-    ...further.map((header) => row.cell(header) ?? ''),
+    ...further.map((header) => carriedCell(row, header)),
   ];
   const all = [...roster.tandems, ...(roster.past ?? [])].sort(byManager);
   return {
     name: 'Roster (HR only)',
+    recognises: isRosterHeader,
     header: [...columns.map(([header]) => header), ...further],
     rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
   };
+}
+
+/** A cell that somebody has added: a value of a workbook with its format, or else a text. */
+function carriedCell(row: CarriedRow | undefined, header: string): OutputCell {
+  return row?.value?.(header) ?? row?.cell(header) ?? '';
 }
 
 function byManager(a: Tandem | PastTandem, b: Tandem | PastTandem): number {
@@ -102,6 +110,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
   ];
   return {
     name: 'Unmatched',
+    recognises: isUnmatchedHeader,
     header: columns.map(([header]) => header),
     rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
   };

@@ -25,3 +25,8 @@ export function columnKey(header: string): string {
 export const COLUMN_OF_KEY: ReadonlyMap<string, RosterColumn> = new Map(
   ROSTER_COLUMNS.map((column) => [columnKey(column), column]),
 );
+
+/** Whether a header is one of the roster's own, however it is spelt. */
+export function isRosterHeader(header: string): boolean {
+  return COLUMN_OF_KEY.has(columnKey(header));
+}

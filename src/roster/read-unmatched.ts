@@ -4,6 +4,13 @@ import { headerKey } from '../people/index.ts';
 import { type Table, unguard } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 
+const COLUMNS = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
+
+/** Whether a header is one of an unmatched file. */
+export function isUnmatchedHeader(header: string): boolean {
+  return COLUMNS.has(headerKey(header));
+}
+
 /** Reads who was left over: the ids of the managers in an unmatched file. */
 export function readUnmatched(table: Table): {
   managers: readonly string[];

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
-import { type Reading, type Table, unguard } from '../tables/index.ts';
+import { type Reading, type Table, unguard, type ValueCell } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
@@ -19,6 +19,8 @@ export interface RosterRow {
    * header. Undefined if the file has no such column.
    */
   readonly cell: (column: string) => string | undefined;
+  /** What stands in a column, if it is a value of a workbook and no text. */
+  readonly value?: (column: string) => ValueCell | undefined;
   /** The place of the row, or of its cell in a column. */
   readonly place: (column?: string) => Place;
 }
@@ -51,11 +53,6 @@ export interface RosterOptions {
 /** Without these nobody could say who is meant. */
 const REQUIRED = ['mentor_id', 'manager_id'] as const;
 
-/** Whether a header is one of a roster's. */
-export function recognisesRosterHeader(header: string): boolean {
-  return COLUMN_OF_KEY.has(columnKey(header));
-}
-
 /**
  * Reads a roster as its table was read: ours, or one that went through a spreadsheet, with
  * columns moved, added or missing, in another dialect or as a workbook.
@@ -77,7 +74,8 @@ export function readRoster(
 ): RosterReading {
   const findings: Finding[] = [];
   const at = new Map<string, number>();
-  table.header.forEach((header, column) => {
+  const headers = table.header.map(unguard);
+  headers.forEach((header, column) => {
     const key = columnKey(header);
     if (!at.has(key)) at.set(key, column);
     else if (COLUMN_OF_KEY.has(key)) {
@@ -99,6 +97,10 @@ export function readRoster(
       const index = at.get(columnKey(column));
       return index === undefined ? undefined : unguard(entryOf(cells, index));
     };
+    const value = (column: string): ValueCell | undefined => {
+      const index = at.get(columnKey(column));
+      return index === undefined ? undefined : table.valueAt?.(row, index);
+    };
     const place = (column?: string): Place => ({
       ...table.place(row, column === undefined ? undefined : at.get(columnKey(column))),
       pair: `${text('mentor_id')} ${text('manager_id')}`,
@@ -116,9 +118,9 @@ export function readRoster(
     }
     if (mentorId === '' || managerId === '') return [];
     const tandemId = text('tandem_id');
-    return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, place }];
+    return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, value, place }];
   });
-  const further = table.header.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
+  const further = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
   const columns = new Set(
     [...COLUMN_OF_KEY].flatMap(([key, column]) => (at.has(key) ? [column] : [])),
   );

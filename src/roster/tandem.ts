@@ -1,3 +1,4 @@
+import type { ValueCell } from '../tables/index.ts';
 import type { Person, Role } from '../people/person.ts';
 import { REASONS_TO_BE_LEFT_OVER } from '../programme/reasons.ts';
 import type { ScreeningRule } from '../programme/rule.ts';
@@ -37,6 +38,8 @@ export interface CarriedRow {
   readonly mentorId: string;
   readonly managerId: string;
   readonly cell: (column: string) => string | undefined;
+  /** What stands in a column, if it is a value of a workbook and no text. */
+  readonly value?: (column: string) => ValueCell | undefined;
 }
 
 /** A tandem of the past, carried on as it was but for its status. */

@@ -3,6 +3,7 @@ import { finding, stopsTheRun } from '../findings/finding.ts';
 import {
   headerLanguage,
   type InvalidRow,
+  levelHeaders,
   readPeople,
   recognisesHeader,
   type Understood,
@@ -66,8 +67,9 @@ export async function readInputs(
   const map = [...(programme?.reading.map ?? []), ...mappings(options.map ?? [], findings)];
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
+  const isLevel = levelHeaders({ skill, map });
   const read = async (key: 'mentors' | 'managers'): Promise<Table | undefined> => {
-    const reading = await tableOf(sources[key], key, { ...options, recognises });
+    const reading = await tableOf(sources[key], key, { ...options, recognises, isLevel });
     report(reading.findings);
     return reading.table;
   };

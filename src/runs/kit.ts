@@ -81,7 +81,7 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   );
   const files = [...made];
   if (options.mailMerge !== undefined) {
-    const dialect = dialectOf(inputs.tables.mentor);
+    const dialect = dialectOf([inputs.tables.mentor, inputs.tables.manager], inputs.language);
     const bytes = await encodeSheets(options.mailMerge, [mailMerge(tandems)], dialect);
     files.push({ name: options.mailMerge, kind: 'mail-merge', bytes });
   }

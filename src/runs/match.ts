@@ -132,7 +132,7 @@ export async function runMatch(
       drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
       next: nextCommand(sources, options),
     };
-    const files = await filesOf(all, options);
+    const files = await filesOf(all, options, (one) => findings.push(one));
     return {
       ...outcome(findings, language, { ...options, skipped: new Set(errors), files }),
       ...{ inputs, made: all, invalidRows: 0 },
@@ -168,12 +168,13 @@ function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
 async function filesOf(
   { inputs, before, match: made, options: { keep } }: Made,
   options: MatchRunOptions,
+  onFinding: (finding: Finding) => void,
 ): Promise<OutputFile[]> {
   const { roster } = made;
   const names = namesOf(options);
   const dialect =
     options.dialect === undefined
-      ? dialectOf(inputs.tables.mentor)
+      ? dialectOf([inputs.tables.mentor, inputs.tables.manager], inputs.language)
       : OUTPUT_DIALECTS[options.dialect];
   const has = (column: 'name' | 'email'): boolean =>
     !options.idsOnly &&
@@ -186,15 +187,20 @@ async function filesOf(
   const add = (kind: Kind, name: string, bytes: Uint8Array): void => {
     files.push({ name, kind, bytes });
   };
+  const watch = { onPhase: options.onPhase, onFinding };
   const sheets = [rosterSheet(roster, shown), unmatched, summarySheet(roster)] as const;
-  add('roster', names.roster, await encodeSheets(names.roster, sheets, dialect));
+  add('roster', names.roster, await encodeSheets(names.roster, sheets, dialect, watch));
   if (names.unmatched !== undefined) {
-    const bytes = await encodeSheets(names.unmatched, [unmatched], dialect);
+    const bytes = await encodeSheets(names.unmatched, [unmatched], dialect, watch);
     add('unmatched', names.unmatched, bytes);
   }
   if (options.proposals !== undefined) {
     const sheet = proposalsSheet(proposalsOf(made), shown);
-    add('proposals', options.proposals, await encodeSheets(options.proposals, [sheet], dialect));
+    add(
+      'proposals',
+      options.proposals,
+      await encodeSheets(options.proposals, [sheet], dialect, watch),
+    );
   }
   const encoder = new TextEncoder();
   if (options.report !== undefined) {

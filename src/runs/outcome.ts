@@ -53,7 +53,7 @@ export function stepsTo(
 }
 
 /** The phases of a run, in their order. */
-export type RunPhase = 'read' | Phase | 'write';
+export type RunPhase = 'read' | Phase | 'write' | 'read-back';
 
 /** The name that stands for standard output. */
 export const STDOUT = '-';

@@ -2,19 +2,18 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Inputs } from './inputs.ts';
 import { dayOf } from '../people/day.ts';
-import { headerKey } from '../people/index.ts';
 import { decide, type DecideOptions, type Decision } from './decide.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import { type AuditedInput, auditedInput } from '../roster/audit.ts';
+import { isRosterHeader } from '../roster/columns.ts';
 import { flowValuer } from '../roster/objective.ts';
 import {
-  recognisesRosterHeader,
   type RosterFile,
   rosterOf,
   type RosterOptions,
   type RosterReading,
 } from '../roster/read.ts';
-import { readUnmatched } from '../roster/read-unmatched.ts';
+import { isUnmatchedHeader, readUnmatched } from '../roster/read-unmatched.ts';
 import type { Objective } from '../roster/tandem.ts';
 import { type Wave, waveOf } from '../roster/wave.ts';
 import { workCell } from '../roster/extra-columns.ts';
@@ -60,7 +59,7 @@ export async function readWave(
   }
   const waiting = new Set<string>();
   if (sources.previousUnmatched !== undefined) {
-    const recognises = recognisesUnmatchedHeader;
+    const recognises = isUnmatchedHeader;
     const reading = await tableOf(sources.previousUnmatched, 'previousUnmatched', { recognises });
     findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
     if (reading.table) {
@@ -79,14 +78,8 @@ export async function readRosterFile(
   key: 'roster' | 'previous',
   options: RosterOptions = {},
 ): Promise<RosterReading> {
-  const recognises = recognisesRosterHeader;
-  return rosterOf(await tableOf(source, key, { recognises }), options);
-}
-
-const UNMATCHED_HEADERS = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
-
-function recognisesUnmatchedHeader(header: string): boolean {
-  return UNMATCHED_HEADERS.has(headerKey(header));
+  const recognises = isRosterHeader;
+  return rosterOf(await tableOf(source, key, { recognises, values: true }), options);
 }
 
 /** The day of the run, as it was given. */

@@ -63,12 +63,20 @@ export function collectRows(
   return { rows: records, recordOf, findings };
 }
 
-/** The mark that the decimals of the first rows have; for none, that of the delimiter's country. */
-export function decimalMarkOf(rows: readonly (readonly string[])[], delimiter: string): ',' | '.' {
+/**
+ * The mark that the decimals of the first rows have, in the columns that count; for none, that of
+ * the delimiter's country.
+ */
+export function decimalMarkOf(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  counts: (column: number) => boolean,
+): ',' | '.' {
   let commas = 0;
   let points = 0;
   for (const row of rows.slice(0, 1000)) {
-    for (const cell of row) {
+    for (const [column, cell] of row.entries()) {
+      if (!counts(column)) continue;
       if (/^-?\d+,\d+$/.test(cell)) commas++;
       else if (/^-?\d+\.\d+$/.test(cell)) points++;
     }

@@ -1,3 +1,4 @@
+import { DELIMITERS } from './find-header.ts';
 import type { Table } from './table.ts';
 
 /** How a delimited text is written. Its encoding is UTF-8, its line break CRLF. */
@@ -16,11 +17,19 @@ export const OUTPUT_DIALECTS = {
 } as const satisfies Record<string, OutputDialect>;
 
 /**
- * The dialect that suits whoever wrote the table: the same delimiter and decimal mark. Files in
- * an encoding other than UTF-8 come from Excel, which needs the byte order mark.
+ * The dialect that suits whoever wrote the first of these tables that is a text: the same
+ * delimiter, if it is one that every reader tries, and the same decimal mark. Files in an encoding
+ * other than UTF-8 come from Excel, which needs the byte order mark. Where all are workbooks, the
+ * dialect is that of an Excel in the language.
  */
-export function dialectOf(table: Pick<Table, 'dialect'>): OutputDialect {
-  const { kind, delimiter, decimalMark, byteOrderMark, encoding } = table.dialect;
-  if (kind !== 'delimited') return OUTPUT_DIALECTS.excel;
-  return { delimiter, decimalMark, byteOrderMark: byteOrderMark || encoding !== 'UTF-8' };
+export function dialectOf(
+  tables: readonly Pick<Table, 'dialect'>[],
+  language: 'de' | 'en',
+): OutputDialect {
+  const text = tables.find(({ dialect }) => dialect.kind === 'delimited')?.dialect;
+  if (text === undefined) return OUTPUT_DIALECTS[language === 'de' ? 'excel-de' : 'excel'];
+  const { decimalMark, encoding } = text;
+  const common = DELIMITERS.some((one) => one === text.delimiter);
+  const delimiter = common ? text.delimiter : decimalMark === ',' ? ';' : ',';
+  return { delimiter, decimalMark, byteOrderMark: text.byteOrderMark || encoding !== 'UTF-8' };
 }

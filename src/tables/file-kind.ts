@@ -6,7 +6,6 @@ import { zipEntries } from './zip-entries.ts';
 export type ForeignKind =
   | 'xls'
   | 'xlsb'
-  | 'ods'
   | 'encrypted'
   | 'word'
   | 'zip'
@@ -36,7 +35,7 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
 }
 
 /** What a file is by its first bytes, whatever its name says; undefined for text. */
-export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefined {
+export function binaryKind(bytes: Uint8Array): 'workbook' | 'ods' | ForeignKind | undefined {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
     return zipKind(zipEntries(bytes));
   }
@@ -52,7 +51,7 @@ export function binaryKind(bytes: Uint8Array): 'workbook' | ForeignKind | undefi
   return undefined;
 }
 
-function zipKind(entries: readonly ZipEntry[] | undefined): 'workbook' | ForeignKind {
+function zipKind(entries: readonly ZipEntry[] | undefined): 'workbook' | 'ods' | ForeignKind {
   // The strict test of a workbook is left to its reader, so that a damaged one is called damaged.
   if (entries === undefined) return 'workbook';
   const has = (name: string) => entries.some((entry) => entry.name === name);

@@ -1,9 +1,11 @@
 export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
 export { guard, unguard } from './guard.ts';
+export { assertReadsBack } from './read-back.ts';
 export { readRecords } from './records.ts';
 export type { ReadOptions, Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';
-export type { Output, OutputCell, Row, Sheet, Source, Table } from './table.ts';
+export type { Output, OutputCell, Row, Sheet, Source, Table, ValueCell } from './table.ts';
+export { workbookLosses } from './sheet-text.ts';
 export { writeDelimited } from './write-delimited.ts';
-export { writeWorkbook } from './workbook.ts';
+export { writeWorkbook } from './write-workbook.ts';

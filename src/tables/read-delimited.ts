@@ -19,6 +19,7 @@ export type TextTable = Omit<Table, 'sha256' | 'size'>;
 interface Options {
   readonly recognises: (header: string) => boolean;
   readonly delimiter?: string | undefined;
+  readonly isLevel?: ((header: string) => boolean) | undefined;
 }
 
 const REFUSALS = {
@@ -79,7 +80,11 @@ export function readDelimited(
     kind: 'delimited',
     encoding: decoded.encoding,
     delimiter: layout.delimiter,
-    decimalMark: decimalMarkOf(rows, layout.delimiter),
+    decimalMark: decimalMarkOf(
+      rows,
+      layout.delimiter,
+      (column) => options.isLevel?.(header[column] ?? '') ?? true,
+    ),
     lineBreak: lineBreakOf(bytes),
     byteOrderMark: decoded.byteOrderMark,
   };

@@ -15,8 +15,12 @@ export interface ReadOptions {
   /** Names of encodings are those of iconv-lite, such as `windows-1252`. */
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  /** Whether a column holds levels, whose decimals tell the decimal mark; unless given, any does. */
+  readonly isLevel?: ((header: string) => boolean) | undefined;
   /** The worksheet to read, for workbooks. */
   readonly sheet?: string | undefined;
+  /** Whether the values of a workbook's cells are wanted beside their texts (`Table.valueAt`). */
+  readonly values?: boolean | undefined;
 }
 
 /** What was read, and what there is to say about it. */
@@ -43,7 +47,8 @@ async function readAny(source: Source, options: ReadOptions) {
   const foreign = (kind: ForeignKind) => refuse(finding('not-a-table-file', { file }, { kind }));
 
   const kind = binaryKind(bytes);
-  if (kind === 'workbook') return readWorkbook(source, options);
+  if (kind === 'workbook') return readWorkbook(source, 'xlsx', options);
+  if (kind === 'ods') return readWorkbook(source, 'ods', options);
   if (kind !== undefined) return foreign(kind);
 
   const { decoded, findings } = decode(file, bytes, options);

@@ -5,8 +5,8 @@ import { findHeader, isLabelRow } from './find-header.ts';
 import { collectRows, trimmedHeader } from './collect-rows.ts';
 import type { Source } from './table.ts';
 import type { TextTable } from './read-delimited.ts';
-import type { SheetReading } from './workbook.ts';
-import { readSheet } from './workbook.ts';
+import type { SheetOptions, SheetReading } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import type { ZipEntry } from './zip-entries.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -17,23 +17,24 @@ const MOST_ENTRIES = 10_000;
 const HIGHEST_RATIO = 100;
 const LARGE_PART = 8 * 1024 * 1024;
 
-interface Options {
-  readonly recognises: (header: string) => boolean;
-  readonly sheet?: string | undefined;
+interface Options extends SheetOptions {
+  /** Whether the values of cells are wanted beside their texts. */
+  readonly values?: boolean | undefined;
 }
 
-/** Reads a worksheet of an Excel workbook. */
+/** Reads a worksheet of an Excel workbook or of an OpenDocument spreadsheet. */
 export async function readWorkbook(
   { file, bytes }: Source,
+  kind: 'xlsx' | 'ods',
   options: Options,
 ): Promise<{ readonly table: TextTable | undefined; readonly findings: readonly Finding[] }> {
   const refuse = (...findings: Finding[]) => ({ table: undefined, findings });
   const verdict = judgeArchive(bytes);
   if (verdict !== undefined) return refuse(finding(verdict, { file }, {}));
 
-  const reading = await readSheet(bytes, options.sheet);
+  const reading = await readSheet(bytes, kind, options);
   if ('refused' in reading) return refuse(refusal(file, reading, options.sheet ?? ''));
-  const { name, names, rows: records, notes } = reading;
+  const { name, names, rows: records, notes, valueAt } = reading;
   const found = findHeader(records, options.recognises);
   const header = trimmedHeader(records[found.header] ?? []);
   if (header.length === 0) return refuse(finding('empty-file', { file }, {}));
@@ -51,11 +52,16 @@ export async function readWorkbook(
   const collected = collectRows(records, first, { width: header.length, lossy: false, place });
   const { rows, recordOf } = collected;
   // The first sheet of a workbook, with a header that is known, is what anyone would expect.
-  const expected = name === names[0] && found.recognised >= 2;
+  const fits = found.recognised >= 2;
+  const expected = name === names[0] && fits;
   const mayBeAnother = options.sheet === undefined && names.length > 1 && !expected;
+  const hidden = Array.from(recordOf).filter((record) => reading.hidden.has(record)).length;
   const findings = [
     ...(mayBeAnother
-      ? [finding('several-sheets', { file, sheet: name }, { sheet: name, count: names.length })]
+      ? [finding('several-sheets', { file, sheet: name }, { sheet: name, sheets: names, fits })]
+      : []),
+    ...(hidden > 0
+      ? [finding('hidden-rows', { file, sheet: name }, { sheet: name, count: hidden })]
       : []),
     // Only in columns that are read: a formula in any other does not matter.
     ...notes
@@ -79,6 +85,9 @@ export async function readWorkbook(
     ...(labels ? { labelLine: headerLine + 1 } : {}),
     header,
     rows,
+    ...(options.values === true && {
+      valueAt: (row: number, column: number) => valueAt(recordOf[row] ?? 0, column),
+    }),
     place: (row, column) => place(row < 0 ? found.header : (recordOf[row] ?? 0), column),
   };
   return { table, findings };

@@ -45,6 +45,8 @@ export interface Table {
   readonly labelLine?: number;
   readonly header: Row;
   readonly rows: readonly Row[];
+  /** What a cell of a workbook holds, if it is no text; only where it was asked for. */
+  readonly valueAt?: (row: number, column: number) => ValueCell | undefined;
   /** The place of a cell, or of a whole row; `row` -1 is the header. Counted only when asked. */
   place(row: number, column?: number): Place;
 }
@@ -56,12 +58,21 @@ export interface NumberCell {
   readonly decimals: number;
 }
 
-export type OutputCell = string | NumberCell;
+/** A value that a workbook held, to be written with its kind and format. */
+export interface ValueCell {
+  readonly value: number | boolean | Date;
+  /** The workbook's number format, such as `dd.mm.yyyy` or `0%`. */
+  readonly format: string;
+}
+
+export type OutputCell = string | NumberCell | ValueCell;
 
 /** A table to be written. */
 export interface Sheet {
   readonly name: string;
   readonly header: readonly string[];
+  /** Which headers the command knows that reads this table next; without it, all of them. */
+  readonly recognises?: (header: string) => boolean;
   /** Can be gone through more than once; a large table need not be there as a whole. */
   readonly rows: Iterable<readonly OutputCell[]>;
 }

@@ -1,4 +1,5 @@
 import { concat, encodeUtf8 } from '../util/bytes.ts';
+import { formattedText } from './cell-value.ts';
 import type { OutputDialect } from './dialect.ts';
 import { guard } from './guard.ts';
 import type { NumberCell, OutputCell, Sheet } from './table.ts';
@@ -19,7 +20,7 @@ const QUOTED = /["\r\n]|^\s|\s$/;
  * formulas (see `guard`); reading them back and `unguard` give the same texts.
  */
 export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array {
-  const { delimiter } = dialect;
+  const { delimiter, decimalMark } = dialect;
   const texts = sheet.header.map(() =>
     remembering((cell: string) => quoted(guard(cell), delimiter)),
   );
@@ -31,7 +32,9 @@ export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array
     texts.forEach((text, column) => {
       const cell = row[column] ?? '';
       if (column > 0) piece += delimiter;
-      piece += typeof cell === 'string' ? text(cell) : number(cell);
+      if (typeof cell === 'string') piece += text(cell);
+      else if ('format' in cell) piece += quoted(formattedText(cell, decimalMark), delimiter);
+      else piece += number(cell);
     });
     piece += LINE_BREAK;
     if (++count % ROWS_AT_ONCE > 0) return;

@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../util/bytes.ts';
 
 /** What a ZIP archive's directory says of one of its files. */
 export interface ZipEntry {
+  /** With `/` between folders, whatever the program wrote. */
   readonly name: string;
   /** The declared size when unpacked; Infinity if it is not in the plain directory (ZIP64). */
   readonly size: number;
@@ -31,7 +32,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
-    const name = decodeUtf8(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = decodeUtf8(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
     entries.push({ name, size: size === IN_ZIP64 ? Infinity : size, packedSize });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

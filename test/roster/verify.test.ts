@@ -73,7 +73,7 @@ function gridOf(people: People): Grid {
   const { roster } = match(people, programme);
   const { header, rows } = rosterSheet(roster, { names: true, emails: false, language: 'en' });
   const text = (cell: OutputCell): string =>
-    typeof cell === 'string' ? cell : cell.value.toFixed(cell.decimals);
+    typeof cell === 'string' || 'format' in cell ? String(cell) : cell.value.toFixed(cell.decimals);
   return [header, ...Array.from(rows, (row) => row.map(text))];
 }
 

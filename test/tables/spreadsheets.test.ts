@@ -295,6 +295,36 @@ const workbooks: Record<string, Expected> = {
   'duplicate-entry.xlsx': { findings: ['damaged-workbook'] },
   'truncated.xlsx': { findings: ['damaged-workbook'] },
   'not-a-workbook.xlsx': { findings: ['damaged-workbook'] },
+  'ods.csv': { findings: ['damaged-workbook'] },
+  // Made of the workbooks above by LibreOffice, which keeps no kind of a truth value.
+  'several-sheets.ods': {
+    understood: 'Mentoren 1',
+    rows: [['0042', 'Anna']],
+    findings: ['several-sheets'],
+  },
+  'cells.ods': {
+    understood: 'Mentoren 3',
+    header: ['id', '', 'name', '', 'level'],
+    rows: [
+      ['7', 'a_x0041_', 'Ben', '', '4.4'],
+      ['08', '', 'Anna', '', '3'],
+    ],
+  },
+  'formulas.ods': {
+    header: ['id', 'name', 'note'],
+    rows: [
+      ['1', '', '2'],
+      ['2', 'Ben', ''],
+    ],
+    findings: ['no-cached-value@2:2 B2'],
+  },
+  'types-1900.ods': {
+    rows: [
+      ['2023-03-15', '1', '#N/A'],
+      ['2023-03-15T12:00:00', '0', '#DIV/0!'],
+      ['123456789012', '0.1', '-5'],
+    ],
+  },
 };
 
 const foreign: Record<string, string> = {
@@ -305,7 +335,6 @@ const foreign: Record<string, string> = {
   'json.csv': 'json',
   'gzip.csv': 'gzip',
   'zip.csv': 'zip',
-  'ods.csv': 'ods',
   'word.csv': 'word',
   'old.xls': 'xls',
   'encrypted.xlsx': 'encrypted',

@@ -5,7 +5,6 @@ const foreign = {
   en: {
     xls: 'an Excel 97–2003 workbook (.xls)',
     xlsb: 'a binary Excel workbook (.xlsb)',
-    ods: 'an OpenDocument spreadsheet (.ods)',
     encrypted: 'a workbook protected with a password',
     word: 'a Word document',
     zip: 'a ZIP archive',
@@ -22,7 +21,6 @@ const foreign = {
   de: {
     xls: 'eine Excel-97–2003-Mappe (.xls)',
     xlsb: 'eine binäre Excel-Mappe (.xlsb)',
-    ods: 'eine OpenDocument-Tabelle (.ods)',
     encrypted: 'eine mit Kennwort geschützte Arbeitsmappe',
     word: 'ein Word-Dokument',
     zip: 'ein ZIP-Archiv',
@@ -41,7 +39,7 @@ const foreign = {
 type Kind = keyof typeof foreign.en;
 
 /** Kinds that Excel or LibreOffice opens and can save as something that is read here. */
-const OPENS = new Set<Kind>(['xls', 'xlsb', 'ods', 'html', 'xml-2003', 'xml']);
+const OPENS = new Set<Kind>(['xls', 'xlsb', 'html', 'xml-2003', 'xml']);
 
 /** Findings about files that are no table. */
 export const kinds = {

@@ -193,4 +193,45 @@ export const outputs = {
         'Ein Ordner mit Dateien für die Tandems wird als Ganzes weitergegeben; alte Dateien zwischen den neuen gingen mit.',
     },
   }),
+  'text-cut': define<{ cells: readonly string[] }>({
+    severity: 'warning',
+    en: {
+      message: ({ cells }) =>
+        `${cells.length === 1 ? 'the text' : 'texts'} of ${few(cells, 'and', 'more')} ${cells.length === 1 ? 'was' : 'were'} cut to 32,767 characters`,
+      fix: () => 'write a .csv file if the whole text is needed',
+      about:
+        'A cell of a workbook holds 32,767 characters at most; Excel refuses the file otherwise.',
+    },
+    de: {
+      message: ({ cells }) =>
+        `${cells.length === 1 ? 'der Text' : 'Texte'} in ${few(cells, 'und', 'weitere')} ${cells.length === 1 ? 'wurde' : 'wurden'} auf 32.767 Zeichen gekürzt`,
+      fix: () => 'eine .csv-Datei schreiben, wenn der ganze Text gebraucht wird',
+      about:
+        'Eine Zelle einer Arbeitsmappe fasst höchstens 32.767 Zeichen; Excel weist die Datei sonst zurück.',
+    },
+  }),
+  'characters-replaced': define<{ cells: readonly string[] }>({
+    severity: 'warning',
+    en: {
+      message: ({ cells }) =>
+        `characters that a workbook cannot hold were replaced by “�” in ${few(cells, 'and', 'more')}`,
+      fix: () => 'write a .csv file if they are needed, or correct them in the input',
+      about:
+        'Workbooks are XML, which has no place for half of a surrogate pair, U+FFFE and U+FFFF. Such characters come of damaged exports.',
+    },
+    de: {
+      message: ({ cells }) =>
+        `Zeichen, die eine Arbeitsmappe nicht enthalten kann, wurden in ${few(cells, 'und', 'weitere')} durch „�“ ersetzt`,
+      fix: () =>
+        'eine .csv-Datei schreiben, wenn sie gebraucht werden, oder sie in der Eingabe korrigieren',
+      about:
+        'Arbeitsmappen sind XML; darin haben halbe Ersatzpaare, U+FFFE und U+FFFF keinen Platz. Solche Zeichen stammen aus beschädigten Exporten.',
+    },
+  }),
 };
+
+/** The first cells by name, and how many there are beside them. */
+function few(cells: readonly string[], and: string, more: string): string {
+  const first = cells.slice(0, 3).join(', ');
+  return cells.length > 3 ? `${first} ${and} ${cells.length - 3} ${more}` : first;
+}

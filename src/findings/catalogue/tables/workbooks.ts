@@ -53,19 +53,66 @@ export const workbooks = {
       about: 'Die Arbeitsmappe hat kein Blatt mit dem Namen, der mit --sheet angegeben wurde.',
     },
   }),
-  'several-sheets': define<{ sheet: string; count: number }>({
+  'several-sheets': define<{ sheet: string; sheets: readonly string[]; fits: boolean }>({
     severity: 'note',
     en: {
-      message: ({ sheet, count }) => `the workbook has ${count} sheets; “${sheet}” was read`,
+      message: ({ sheet, sheets, fits }) =>
+        `the workbook has ${sheets.length} sheets (${sheets.map((name) => `“${name}”`).join(', ')}); ` +
+        (fits
+          ? `“${sheet}” was read, whose headers fit`
+          : `“${sheet}” was read, though no sheet has headers that fit`),
       fix: () => 'name another with --sheet if it is the wrong one',
       about:
-        'Of several sheets the first that is visible and not empty is read. Hidden sheets are read only if they are named.',
+        'Of several sheets the one is read whose headers are known best; if none has known headers, the first that is visible and not empty. Hidden sheets are read only if they are named.',
     },
     de: {
-      message: ({ sheet, count }) => `die Mappe hat ${count} Blätter; gelesen wurde „${sheet}“`,
+      message: ({ sheet, sheets, fits }) =>
+        `die Mappe hat ${sheets.length} Blätter (${sheets.map((name) => `„${name}“`).join(', ')}); ` +
+        (fits
+          ? `gelesen wurde „${sheet}“, dessen Spaltenköpfe passen`
+          : `gelesen wurde „${sheet}“, obwohl kein Blatt passende Spaltenköpfe hat`),
       fix: () => 'mit --sheet ein anderes nennen, falls es das falsche ist',
       about:
-        'Von mehreren Blättern wird das erste gelesen, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
+        'Von mehreren Blättern wird das gelesen, dessen Spaltenköpfe am besten bekannt sind; hat keines bekannte, das erste, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
+    },
+  }),
+  'hidden-rows': define<{ sheet: string; count: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ sheet, count }) =>
+        count === 1
+          ? `1 row of “${sheet}” is hidden and was read like all others`
+          : `${count} rows of “${sheet}” are hidden and were read like all others`,
+      fix: () => 'if these people do not belong here, delete the rows; else clear the filter',
+      about:
+        'A filter hides rows, but they stay in the file. Whoever set the filter may have meant to leave these people out; that cannot be known, so they are read and counted.',
+    },
+    de: {
+      message: ({ sheet, count }) =>
+        count === 1
+          ? `1 Zeile von „${sheet}“ ist ausgeblendet und wurde wie alle anderen gelesen`
+          : `${count} Zeilen von „${sheet}“ sind ausgeblendet und wurden wie alle anderen gelesen`,
+      fix: () =>
+        'falls diese Personen nicht dazugehören, die Zeilen löschen; sonst den Filter aufheben',
+      about:
+        'Ein Filter blendet Zeilen aus, sie bleiben aber in der Datei. Ob diese Personen ausgenommen sein sollten, ist nicht erkennbar; deshalb werden sie gelesen und gezählt.',
+    },
+  }),
+  'long-number': define({
+    severity: 'error',
+    en: {
+      message: () =>
+        'the cell holds a number of more than 15 digits, of which the file has lost some',
+      fix: () => 'format the column as text and enter or import the values again',
+      about:
+        'A workbook keeps 15 digits of a number and replaces all others by zeros. As an id such a number may be that of somebody else.',
+    },
+    de: {
+      message: () =>
+        'die Zelle enthält eine Zahl mit mehr als 15 Stellen, von denen die Datei einige verloren hat',
+      fix: () => 'die Spalte als Text formatieren und die Werte neu eingeben oder importieren',
+      about:
+        'Eine Arbeitsmappe behält 15 Stellen einer Zahl und ersetzt alle weiteren durch Nullen. Als ID kann eine solche Zahl die einer anderen Person sein.',
     },
   }),
   'no-cached-value': define({
