@@ -357,7 +357,16 @@ export type Request = {
 
 /** Which part of the work is under way. */
 export type Phase =
-  'read' | 'screen' | 'group' | 'score' | 'solve' | 'certify' | 'form' | 'write' | 'costs';
+  | 'read'
+  | 'screen'
+  | 'group'
+  | 'score'
+  | 'solve'
+  | 'certify'
+  | 'form'
+  | 'write'
+  | 'read-back'
+  | 'costs';
 
 /** What the worker says. */
 export type Reply =

@@ -1,7 +1,6 @@
 import type { Inputs } from '../../runs/inputs.ts';
 import { tableOf } from '../../runs/sources.ts';
-import { columnKey } from '../../roster/columns.ts';
-import { recognisesRosterHeader } from '../../roster/read.ts';
+import { columnKey, isRosterHeader } from '../../roster/columns.ts';
 import { isCurrent, parseRosterStatus } from '../../roster/status.ts';
 import { tandemId } from '../../roster/tandem-id.ts';
 import { dialectOf, type Row, unguard, writeDelimited } from '../../tables/index.ts';
@@ -20,12 +19,12 @@ const HEADER: Row = ['tandem_id', 'status', 'mentor_id', 'manager_id'];
 export async function decisionsFile(
   { pins, nevers }: Pick<Plan, 'pins' | 'nevers'>,
   previous: SourceFile | undefined,
-  tables: Inputs['tables'],
+  { tables, language }: Pick<Inputs, 'tables' | 'language'>,
 ): Promise<SourceFile> {
   const table = previous
-    ? (await tableOf(previous, 'previous', { recognises: recognisesRosterHeader })).table
+    ? (await tableOf(previous, 'previous', { recognises: isRosterHeader })).table
     : undefined;
-  const header = [...(table?.header ?? [])];
+  const header = (table?.header ?? []).map(unguard);
   for (const column of HEADER) {
     if (!header.some((one) => columnKey(one) === columnKey(column))) header.push(column);
   }
@@ -57,7 +56,8 @@ export async function decisionsFile(
   };
   for (const pair of pins) decide(pair, 'locked');
   for (const pair of nevers) decide(pair, 'never');
-  const dialect = dialectOf(table?.dialect.kind === 'delimited' ? table : tables.mentor);
+  const read = [...(table ? [table] : []), tables.mentor, tables.manager];
+  const dialect = dialectOf(read, language);
   const bytes = writeDelimited({ name: 'Decisions', header, rows }, dialect);
   return { name: DECISIONS_FILE, bytes: new Uint8Array(bytes) };
 }

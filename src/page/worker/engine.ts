@@ -368,7 +368,8 @@ export class Engine {
     const { tables } = await this.#read(plan);
     const { mentor, manager } = tables;
     if (!mentor || !manager) return { name: DECISIONS_FILE, bytes: new Uint8Array() };
-    return decisionsFile(plan, this.#sources.previous, { mentor, manager });
+    const language = this.#language();
+    return decisionsFile(plan, this.#sources.previous, { tables: { mentor, manager }, language });
   }
 
   #language(): Language {
