@@ -72,8 +72,10 @@ const world = fc
 function gridOf(people: People): Grid {
   const { roster } = match(people, programme);
   const { header, rows } = rosterSheet(roster, { names: true, emails: false, language: 'en' });
-  const text = (cell: OutputCell): string =>
-    typeof cell === 'string' || 'format' in cell ? String(cell) : cell.value.toFixed(cell.decimals);
+  const text = (cell: OutputCell): string => {
+    if (typeof cell === 'string') return cell;
+    return 'decimals' in cell ? cell.value.toFixed(cell.decimals) : cell.format;
+  };
   return [header, ...Array.from(rows, (row) => row.map(text))];
 }
 
