@@ -54,6 +54,39 @@ const doors = new Map(
   DOORS.map((door) => [join(SRC, door.replace(/\.js$/, '.ts')), join(DIST, door)]),
 );
 
+/**
+ * Libraries that few calls need: code pages, workbooks, YAML, expressions, the widths of rare
+ * characters. Each of their exports is a stand-in that loads the library when it is first used.
+ */
+const LATER = ['iconv-lite', 'hucre/xlsx', 'yaml', '@marcbachmann/cel-js', 'string-width'];
+
+/** The stand-ins for a library, which lies in a file of its own. */
+async function standIns(name) {
+  const exported = Object.keys(await import(name)).filter((one) => /^[A-Za-z_$][\w$]*$/.test(one));
+  return [
+    `import { createRequire } from 'node:module';`,
+    `let library;`,
+    `const load = () => (library ??= createRequire(import.meta.url)('./${fileOf(name)}').library);`,
+    `const later = (name) => new Proxy(function () {}, {`,
+    `  apply: (_, self, given) => load()[name](...given),`,
+    `  construct: (_, given) => new (load()[name])(...given),`,
+    `  get: (_, key) => load()[name][key],`,
+    `});`,
+    ...exported.map((one) =>
+      one === 'default'
+        ? `export default later('default');`
+        : `export const ${one} = /* @__PURE__ */ later('${one}');`,
+    ),
+  ].join('\n');
+}
+
+function fileOf(name) {
+  return `${name.replaceAll(/[@/]+/g, '-').replace(/^-/, '')}.cjs`;
+}
+
+const CORE =
+  /src[\\/](?:util[\\/](?!version)|findings|tables|people|programme|assignment|pairing|roster|runs|files|report[\\/](?:terminal|json|findings|[^\\/]+[.]ts))/;
+
 const bundle = await rolldown({
   // Beside the program itself, what the reference of commands is made from.
   input: { main: join(SRC, 'cli/main.ts'), program: join(SRC, 'cli/program.ts') },
@@ -66,6 +99,11 @@ const bundle = await rolldown({
         const door = found ? doors.get(found.id) : undefined;
         return door === undefined ? null : { id: door, external: 'relative' };
       },
+    },
+    {
+      name: 'later',
+      resolveId: (id) => (LATER.includes(id) ? `\0later:${id}` : null),
+      load: (id) => (id.startsWith('\0later:') ? standIns(id.slice(7)) : null),
     },
   ],
 });
@@ -80,9 +118,40 @@ const { output } = await bundle.write({
   sourcemapExcludeSources: true,
   chunkFileNames: 'chunks/[name].js',
   comments: { legal: false, annotation: false, jsdoc: false },
-  codeSplitting: { groups: [{ name: packageOf, debugName: 'packages', test: /node_modules/ }] },
+  codeSplitting: {
+    // What nearly every command needs is one file: to find and read a file takes longer than the
+    // few functions in it that a command does without.
+    groups: [
+      { name: packageOf, debugName: 'packages', test: /node_modules/, priority: 2 },
+      { name: 'core', test: CORE, priority: 1 },
+    ],
+  },
 });
 await bundle.close();
+for (const name of LATER) {
+  const library = await rolldown({
+    input: 'entry',
+    platform: 'node',
+    plugins: [
+      {
+        name: 'whole',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
+        load: (id) =>
+          id === '\0entry' ? `import * as library from '${name}'; export { library };` : null,
+      },
+    ],
+    cwd: fileURLToPath(new URL('../', import.meta.url)),
+  });
+  const written = await library.write({
+    file: join(CLI, 'chunks', fileOf(name)),
+    format: 'cjs',
+    exports: 'named',
+    minify: true,
+    comments: { legal: false, annotation: false, jsdoc: false },
+  });
+  await library.close();
+  output.push(...written.output);
+}
 let size = 0;
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;

@@ -6,9 +6,12 @@ const BLOCKS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 /** Heights of a column in a histogram, from nothing to full. */
 const HEIGHTS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
+/** Texts of characters that take one column each: Western letters, dashes, quotes, arrows, blocks. */
+const EVEN = /^[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2192\u2580-\u259f]*$/;
+
 /** How many columns of a terminal a text takes; styling takes none. */
 export function width(text: string): number {
-  return stringWidth(text);
+  return EVEN.test(text) ? text.length : stringWidth(text);
 }
 
 /**
