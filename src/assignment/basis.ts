@@ -1,4 +1,4 @@
-import type { Solution } from './problem.ts';
+import { FORBIDDEN, type Solution } from './problem.ts';
 
 /**
  * The spanning tree of the network simplex: columns 0…N-1, rows N…N+R-1 and a root. Arcs have no
@@ -17,6 +17,8 @@ export class Basis {
   readonly parent: Int32Array;
   readonly flow: Int32Array;
   readonly price: Float64Array;
+  private readonly supply: Int32Array;
+  private readonly demand: Int32Array;
   private readonly depth: Int32Array;
   private readonly firstChild: Int32Array;
   private readonly next: Int32Array;
@@ -28,6 +30,8 @@ export class Basis {
     const root = columns + demand.length;
     this.columns = columns;
     this.root = root;
+    this.supply = supply;
+    this.demand = demand;
     this.parent = new Int32Array(root + 1).fill(-1);
     this.flow = new Int32Array(root + 1);
     this.price = new Float64Array(root + 1);
@@ -108,6 +112,54 @@ export class Basis {
       x = up;
     }
     this.reprice(entering, cutAtFrom ? -reduced : reduced);
+  }
+
+  /** Whether the flow serves just this demand and supply. */
+  fits(demand: Int32Array, supply: Int32Array): boolean {
+    const { columns, root, demand: own, supply: offered } = this;
+    return (
+      supply.length === columns &&
+      demand.length === root - columns &&
+      own.every((units, row) => units === demand[row]) &&
+      offered.every((units, column) => units === supply[column])
+    );
+  }
+
+  /**
+   * The same tree and flow at other costs: the prices follow from the root downwards.
+   *
+   * @returns `undefined` where an arc of the tree is forbidden now
+   */
+  repriced(
+    unmatched: Float64Array,
+    costOf: (row: number, column: number) => number,
+  ): Basis | undefined {
+    const { columns, root } = this;
+    const copy = new Basis(this.supply, this.demand, unmatched);
+    copy.parent.set(this.parent);
+    copy.flow.set(this.flow);
+    copy.depth.set(this.depth);
+    copy.firstChild.set(this.firstChild);
+    copy.next.set(this.next);
+    copy.previous.set(this.previous);
+    const { parent, price, firstChild, next } = copy;
+    for (let node = firstChild[root]!; node >= 0;) {
+      const above = parent[node]!;
+      if (above === root) price[node] = node < columns ? 0 : unmatched[node - columns]!;
+      else {
+        const cost = node < columns ? costOf(above - columns, node) : costOf(node - columns, above);
+        if (cost >= FORBIDDEN) return undefined;
+        price[node] = node < columns ? price[above]! - cost : price[above]! + cost;
+      }
+      let at = node;
+      if (firstChild[at]! >= 0) {
+        node = firstChild[at]!;
+        continue;
+      }
+      while (at !== root && next[at]! < 0) at = parent[at]!;
+      node = at === root ? -1 : next[at]!;
+    }
+    return copy;
   }
 
   /** The flow on pairs, sorted by row, then column. */

@@ -34,5 +34,5 @@ export function solveFair(
   const ceiling = leastCeiling(problem, optimum);
   if (ceiling === undefined) return { solution: optimum, ceiling: undefined, problem };
   const capped = underCeiling(problem, ceiling);
-  return { solution: solve(capped, { ...options, near: optimum }), ceiling, problem: capped };
+  return { solution: solve(capped, { ...options, warmStart: optimum }), ceiling, problem: capped };
 }

@@ -9,13 +9,13 @@ import { solve } from './solve.ts';
  * cheap as can be; then the cost. `forcing` can't tell this, since a pair dearer than all others
  * opens every pair up to its own cost.
  *
- * @param near - the solution without the pair; it saves time and decides nothing
+ * @param optimal - the solution without the pair; it saves time and decides nothing
  * @returns the flow beside the given unit
  */
 export function forceFair(
   problem: TransportationProblem,
   [row, column]: readonly [row: number, column: number],
-  near: Solution,
+  optimal: Solution,
 ): Solution['flow'] {
   const { demand, supply, costs } = problem;
   const line = new Int32Array(costs.columns);
@@ -23,7 +23,7 @@ export function forceFair(
   const rest = { ...problem, demand: demand.slice(), supply: supply.slice() };
   rest.demand[row]! -= 1;
   rest.supply[column]! -= 1;
-  const optimum = solve(rest, { near });
+  const optimum = solve(rest, { warmStart: optimal });
   const ceiling = Math.max(line[column]!, leastCeiling(rest, optimum) ?? 0);
-  return solve(underCeiling(rest, ceiling), { near: optimum }).flow;
+  return solve(underCeiling(rest, ceiling), { warmStart: optimum }).flow;
 }

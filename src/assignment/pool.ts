@@ -29,6 +29,13 @@ export class Pool {
     this.cost[this.size++] = cost;
   }
 
+  /** Visits the arcs between columns and rows. */
+  forEachPair(root: number, visit: (from: number, to: number) => void): void {
+    for (let arc = 0; arc < this.size; arc++) {
+      if (this.from[arc] !== root && this.to[arc] !== root) visit(this.from[arc]!, this.to[arc]!);
+    }
+  }
+
   /** Pivots until no arc of the pool has a negative reduced cost. */
   optimise(basis: Basis): void {
     const { from, to } = this;

@@ -1,3 +1,6 @@
+import type { Basis } from './basis.ts';
+import type { Pool } from './pool.ts';
+
 /**
  * The transportation problem: rows demand, columns supply, a pair has a cost or is forbidden, and
  * a unit of demand may stay unmatched at a price that puts matching first.
@@ -34,15 +37,6 @@ export interface Costs {
   readonly fill: (row: number, out: Int32Array) => void;
   /** The same numbers in factored form, where there is one; the solver scans it much faster. */
   readonly factors?: CostFactors;
-  /** The same numbers as a list of the allowed pairs, where somebody has one and it is short. */
-  readonly allowed?: AllowedPairs;
-}
-
-/** The allowed pairs row by row: those of row r are numbers start[r] … start[r + 1] - 1. */
-export interface AllowedPairs {
-  readonly start: Int32Array;
-  readonly column: Int32Array;
-  readonly cost: Int32Array;
 }
 
 /**
@@ -86,4 +80,12 @@ export interface Solution {
   readonly rowPrice: Float64Array;
   /** v ≤ 0, and 0 where supply is left. */
   readonly columnPrice: Float64Array;
+  /** Where the solver ended, for similar problems to start from. */
+  readonly search?: SearchState;
+}
+
+/** The tree of the network simplex and the arcs that it looked at. */
+export interface SearchState {
+  readonly basis: Basis;
+  readonly pool: Pool;
 }

@@ -1,59 +1,199 @@
-import { takeTasks } from './augment.ts';
-import type { Solution, TransportationProblem } from './problem.ts';
-import { simplex } from './simplex.ts';
-import { MOST_TURNED } from './transposed.ts';
+import { Basis } from './basis.ts';
+import { Candidates } from './candidates.ts';
+import { guessPrices, WORTH_GUESSING } from './initial-duals.ts';
+import { pairCost } from './pair-cost.ts';
+import { Pool } from './pool.ts';
+import {
+  type Costs,
+  FORBIDDEN,
+  type SearchState,
+  type Solution,
+  type TransportationProblem,
+} from './problem.ts';
+import { type Scanner, scannerOf } from './scan.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
-/** Augmenting paths give up after so many looks at every pair; only hard problems need more. */
-const LOOKS = 8;
+/** Arcs that each row starts with. */
+const FIRST = 24;
+
+/** Arcs that one look at a row adds. */
+const ADDED = 8;
+
+/** Late in the search, prices are looked at after each such part of the rows. */
+const PARTS = 8;
 
 /** What a solve may be told. */
 export interface SolveOptions {
-  /** The solution of a similar problem with the same columns; it saves time and decides nothing. */
-  readonly near?: Solution;
+  /**
+   * The solution of a similar problem; it saves time and decides nothing. Where demand, supply and
+   * the pairs in use are the same, the search starts from its tree; where only the columns are, its
+   * prices choose the first arcs.
+   */
+  readonly warmStart?: Solution | undefined;
 }
 
 /**
- * Solves the transportation problem exactly: by augmenting paths where costs are mere numbers
- * without factors and all demands and supplies are 1, by the network simplex else, or if the
- * paths get too long. Both prove what they find by their prices. Every choice is by index and by
- * counting, so equal problems give equal solutions.
+ * Solves the transportation problem exactly, by a primal network simplex that generates its arcs
+ * (Dantzig 1951; column generation as in Gilmore & Gomory 1961).
+ *
+ * A small pool holds the arcs in play. When no arc of the pool improves the flow, every pair is
+ * priced row by row against the dual prices, and the most promising join the pool; when none is
+ * left, the flow is optimal and the prices prove it. Costs are computed when asked, so memory is
+ * that of rows, columns and pool. Every choice is by index: equal problems give equal solutions.
  *
  * @throws RangeError if costs are too large for whole-number arithmetic
  */
-export function solve(problem: TransportationProblem, { near }: SolveOptions = {}): Solution {
+export function solve(problem: TransportationProblem, { warmStart }: SolveOptions = {}): Solution {
+  return solutionOf(search(problem, unmatchedCosts(problem), warmStart));
+}
+
+/** The optimal basis, for given prices of staying unmatched. */
+function search(
+  problem: TransportationProblem,
+  unmatched: Float64Array,
+  warmStart?: Solution,
+): { readonly basis: Basis; readonly pool: Pool } {
   const { demand, supply, costs } = problem;
-  const isOne = (units: number): boolean => units === 1;
-  const suits = !costs.factors && demand.every(isOne) && supply.every(isOne);
-  const assigned = suits ? assign(problem, LOOKS * costs.rows * costs.columns) : undefined;
-  return assigned ?? simplex(problem, near);
+  const pool = new Pool();
+  for (let c = 0; c < costs.columns; c++) pool.add(c, costs.columns + costs.rows, 0);
+  for (let r = 0; r < costs.rows; r++) {
+    pool.add(costs.columns + costs.rows, costs.columns + r, unmatched[r]!);
+  }
+  const scanner = scannerOf(costs);
+  const best = new Candidates(FIRST);
+  let basis = warmStart && resumed(problem, unmatched, warmStart, pool);
+  if (!basis) {
+    basis = new Basis(supply, demand, unmatched);
+    const prices = warmStart?.columnPrice;
+    const guess =
+      prices?.length === costs.columns
+        ? prices.map((price) => 0 - price)
+        : guessed(problem, scanner);
+    begin(problem, basis, pool, scanner, best, unmatched, guess);
+  }
+  pool.optimise(basis);
+  generate(costs, basis, pool, scanner, best);
+  return { basis, pool };
+}
+
+/** The tree of an earlier search at the costs of now, and its arcs in the pool, if all still fit. */
+function resumed(
+  { demand, supply, costs }: TransportationProblem,
+  unmatched: Float64Array,
+  { search: before }: Solution,
+  pool: Pool,
+): Basis | undefined {
+  if (!before?.basis.fits(demand, supply)) return undefined;
+  const { columns } = costs;
+  const costOf = pairCost(costs);
+  const basis = before.basis.repriced(unmatched, costOf);
+  if (!basis) return undefined;
+  // The arcs of the earlier search came row by row, mostly; the slack arcs are there already.
+  before.pool.forEachPair(basis.root, (from, to) => {
+    const cost = costOf(to - columns, from);
+    if (cost < FORBIDDEN) pool.add(from, to, cost);
+  });
+  return basis;
+}
+
+/** Fills the pool with each row's cheapest arcs and serves greedily what fits whole. */
+function begin(
+  problem: TransportationProblem,
+  basis: Basis,
+  pool: Pool,
+  scanner: Scanner,
+  best: Candidates,
+  unmatched: Float64Array,
+  guess: Float64Array,
+): void {
+  const { costs, demand } = problem;
+  scanner.priced(guess);
+  for (let r = 0; r < costs.rows; r++) {
+    best.begin(FIRST);
+    scanner.scan(r, unmatched[r]!, best);
+    let served = -1;
+    let cost = 0;
+    for (let k = 0; k < best.count; k++) {
+      const column = best.column[k]!;
+      const own = best.reduced[k]! - guess[column]!;
+      pool.add(column, costs.columns + r, own);
+      if (served < 0 && basis.flow[column]! >= demand[r]!) {
+        served = column;
+        cost = own;
+      }
+    }
+    if (served >= 0) basis.serve(r, served, cost);
+  }
+}
+
+/** The prices that choose the first arcs: from a sample where that pays, else none. */
+function guessed(problem: TransportationProblem, scanner: Scanner): Float64Array {
+  const { rows, columns } = problem.costs;
+  const guessing = Math.min(rows, columns) >= WORTH_GUESSING;
+  const guess = guessing ? guessPrices(problem, scanner, samplePrices) : undefined;
+  return guess ?? new Float64Array(columns);
+}
+
+/** The row prices of a sample in which staying unmatched is just dearer than any pair. */
+function samplePrices(sample: TransportationProblem): Float64Array {
+  const price = 2 * (sample.costs.max + 1);
+  const { basis } = search(sample, new Float64Array(sample.demand.length).fill(price));
+  return basis.price.slice(basis.columns, basis.root);
 }
 
 /**
- * Solves a problem whose demands and supplies are all 1 by augmenting paths from the smaller side.
- *
- * @param patience - how many pairs may be looked at
- * @returns `undefined` once more would have to be looked at
+ * Prices all pairs until none improves: whole rounds while they bring many arcs, then parts of a
+ * round, so that late arcs are acted on at once. Done when all rows in turn were clean.
  */
-export function assign(problem: TransportationProblem, patience: number): Solution | undefined {
-  const { costs } = problem;
-  const unmatched = unmatchedCosts(problem);
-  if (costs.rows <= costs.columns) {
-    const taken = takeTasks({ costs, agents: 'rows', idle: unmatched, pay: 0 }, patience);
-    return taken && solutionOf(taken.taskOf, taken.agentPrice, taken.taskPrice);
+function generate(
+  costs: Costs,
+  basis: Basis,
+  pool: Pool,
+  scanner: Scanner,
+  best: Candidates,
+): void {
+  const { rows, columns } = costs;
+  const part = Math.ceil(rows / PARTS);
+  let size = rows;
+  let clean = 0;
+  let row = 0;
+  let found = 0;
+  let priced = 0;
+  while (clean < rows) {
+    const before = pool.size;
+    scanner.priced(basis.price);
+    for (let k = 0; k < size && clean < rows; k++) {
+      best.begin(ADDED);
+      scanner.scan(row, basis.price[columns + row]!, best);
+      for (let i = 0; i < best.count; i++) {
+        const column = best.column[i]!;
+        pool.add(column, columns + row, best.reduced[i]! - basis.price[column]!);
+      }
+      clean = best.count === 0 ? clean + 1 : 0;
+      row = row + 1 === rows ? 0 : row + 1;
+    }
+    const added = pool.size - before;
+    found += added;
+    priced += size;
+    if (priced >= rows) {
+      size = 2 * found < rows ? part : rows;
+      found = 0;
+      priced = 0;
+    }
+    if (added > 0) {
+      clean = 0;
+      pool.optimise(basis);
+    }
   }
-  if (costs.rows * costs.columns > MOST_TURNED) return undefined;
-  const idle = new Float64Array(costs.columns);
-  const taken = takeTasks({ costs, agents: 'columns', idle, pay: unmatched }, patience);
-  return taken && solutionOf(taken.agentOf, taken.taskPrice, taken.agentPrice);
 }
 
-function solutionOf(
-  columnOf: Int32Array,
-  rowPrice: Float64Array,
-  columnPrice: Float64Array,
-): Solution {
-  const row = Int32Array.from(columnOf.keys()).filter((r) => columnOf[r]! >= 0);
-  const column = row.map((r) => columnOf[r]!);
-  return { flow: { row, column, amount: row.map(() => 1) }, rowPrice, columnPrice };
+function solutionOf(search: SearchState): Solution {
+  const { columns, root, price } = search.basis;
+  return {
+    flow: search.basis.flowBetween(),
+    rowPrice: price.slice(columns, root),
+    // 0 - p and not -p: there is no negative zero among prices.
+    columnPrice: price.slice(0, columns).map((p) => 0 - p),
+    search,
+  };
 }

@@ -1,6 +1,7 @@
 import {
   canonical,
   certify,
+  type Solution,
   solve,
   solveFair,
   type TransportationProblem,
@@ -18,6 +19,12 @@ export interface Solved {
   readonly problem: TransportationProblem;
 }
 
+/** How a pairing is solved; nothing of it decides anything. */
+export interface SolvePairingOptions extends Pick<PairingOptions, 'onPhase'> {
+  /** The solution of a similar pairing of the same people. */
+  readonly warmStart?: Solution | undefined;
+}
+
 /**
  * Solves a pairing by the objective, proves the optimum with code that shares nothing with the
  * solver, and takes of all equally good rosters the one that the order of people defines: managers
@@ -28,12 +35,14 @@ export interface Solved {
 export function solvePairing(
   pairing: Pairing,
   objective: Programme['objective'],
-  onPhase?: PairingOptions['onPhase'],
+  { onPhase, warmStart }: SolvePairingOptions = {},
 ): Solved {
   const { problem: whole } = pairing;
   onPhase?.('solve');
   const { solution, problem } =
-    objective === 'fair' ? solveFair(whole) : { solution: solve(whole), problem: whole };
+    objective === 'fair'
+      ? solveFair(whole, { warmStart })
+      : { solution: solve(whole, { warmStart }), problem: whole };
   onPhase?.('certify');
   const objections = certify(problem, solution);
   if (objections.length > 0) {

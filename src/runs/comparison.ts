@@ -44,6 +44,7 @@ export function compare(
       ...options,
       objective: variation.objective ?? options.objective,
       kept,
+      warmStart: base.solution,
     });
     const { pairs } = expand(pairing, solution);
     const counts = kind === 'weight' || kind === 'sample';
@@ -131,18 +132,18 @@ export function frontier(people: People, programme: Programme): Frontier {
   const valued = flowValuer(pairing);
   const points: FrontierPoint[] = [];
   let { problem } = pairing;
-  let near: Solution = solution;
+  let last: Solution = solution;
   while (points.length < MOST_POINTS) {
-    const point = valued(near);
+    const point = valued(last);
     const [first] = points;
     const fewer = first && (point.tandems < first.tandems || point.sponsors < first.sponsors);
     if (point.lowest === null || fewer) break;
-    const last = points.at(-1);
+    const before = points.at(-1);
     // A ceiling may cut nothing that the objective sees, when totals tie.
-    if (last?.total === point.total) points.pop();
+    if (before?.total === point.total) points.pop();
     points.push(point);
     problem = underCeiling(problem, 1000 * pairing.weights - point.lowest - 1);
-    near = solve(problem, { near });
+    last = solve(problem, { warmStart: last });
   }
   return { points, weights: pairing.weights };
 }

@@ -4,12 +4,12 @@ import type { InvalidRow } from '../people/index.ts';
 import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { formRoster } from '../roster/form.ts';
-import { type Solved, solvePairing } from '../roster/solve-pairing.ts';
+import { type Solved, solvePairing, type SolvePairingOptions } from '../roster/solve-pairing.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { Wave } from '../roster/wave.ts';
 
 /** What decides who is with whom; everything has a default. */
-export interface DecideOptions extends PairingOptions {
+export interface DecideOptions extends PairingOptions, SolvePairingOptions {
   /** `total` or `fair`; the programme's objective unless given. */
   readonly objective?: Programme['objective'] | undefined;
   /** What goes on from the wave before; see `waveOf`. */
@@ -81,7 +81,7 @@ export function decide(
     ...(wave && pairingOfWave(wave, options.keep)),
     onFailure,
   });
-  const { solution, problem } = solvePairing(pairing, objective, options.onPhase);
+  const { solution, problem } = solvePairing(pairing, objective, options);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
   return { pairing, solution, problem, programme: inForce, objective };

@@ -130,7 +130,11 @@ export function refusalPrices(
     const history = wave.history.filter(([a, b]) => a !== mentor || b !== manager);
     const without = { ...wave, history };
     const objective = valueOf(
-      decide(inputs.people, inputs.programme, { ...options, wave: without }),
+      decide(inputs.people, inputs.programme, {
+        ...options,
+        wave: without,
+        warmStart: made.solution,
+      }),
     );
     const tandems = objective.tandems - now.tandems;
     const sponsors = objective.sponsors - now.sponsors;

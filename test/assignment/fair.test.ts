@@ -8,8 +8,6 @@ import {
   solveFair,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
-import { watched } from '../helpers/looks.ts';
-import { numbers } from '../helpers/numbers.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** Unmatched, sponsors and waiting among them, the dearest pair, the cost: less is better. */
@@ -144,33 +142,5 @@ describe('forcing a pair where the dearest counts', () => {
       amount: Int32Array.of(1),
     });
     expect([...problem.demand, ...problem.supply]).toEqual([2, 1, 1]);
-  });
-});
-
-describe('what is solved next starts from the prices of what was solved before', () => {
-  /** All want much the same, so that it takes long to find the prices. */
-  const crowd = (): TransportationProblem => {
-    const below = numbers(12);
-    const matrix = Array.from({ length: 60 }, () =>
-      Array.from({ length: 120 }, (_, c) => 10 * c + below(40)),
-    );
-    return problemOf(matrix, 120, { demand: matrix.map(() => 1 + below(3)) });
-  };
-
-  // As measured; less is better.
-  it('under the ceiling', () => {
-    const problem = crowd();
-    const total = solve(problem);
-    const { problem: seen, lines } = watched(problem);
-    solveFair(seen, { total });
-    expect(lines.length).toBeLessThanOrEqual(1744);
-  });
-
-  it('beside a given pair, without a ceiling and under it', () => {
-    const problem = crowd();
-    const total = solve(problem);
-    const { problem: seen, lines } = watched(problem);
-    forceFair(seen, [0, 0], total);
-    expect(lines.length).toBeLessThanOrEqual(1832);
   });
 });

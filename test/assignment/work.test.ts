@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { certify, FORBIDDEN, type Solution } from '../../src/assignment/index.ts';
+import { FORBIDDEN } from '../../src/assignment/index.ts';
 import { guessPrices } from '../../src/assignment/initial-duals.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
 import { scannerOf } from '../../src/assignment/scan.ts';
-import { simplex } from '../../src/assignment/simplex.ts';
-import { assign } from '../../src/assignment/solve.ts';
-import { perRow, watched } from '../helpers/looks.ts';
-import { numbers } from '../helpers/numbers.ts';
-import { problemOf, valuesOf } from '../helpers/problems.ts';
+import { problemOf } from '../helpers/problems.ts';
 
 function matrixOf(
   rows: number,
@@ -21,92 +17,6 @@ function matrixOf(
     Array.from({ length: columns }, (_c, c) => cost(r, c)),
   );
 }
-
-const expectOptimal = (problem: TransportationProblem, solution: Solution): void => {
-  expect(certify(problem, solution)).toEqual([]);
-};
-
-describe('augmenting paths look at no more pairs than they must', () => {
-  const SIZE = 40;
-  /** Everybody has a cheapest partner of their own. */
-  const diagonal = (rows: number, columns: number): TransportationProblem =>
-    problemOf(
-      matrixOf(rows, columns, (r, c) => (r === c ? 0 : 5 + ((r + c) % 3))),
-      columns,
-    );
-
-  it.each([
-    ['square', SIZE, SIZE],
-    ['wide', SIZE, 2 * SIZE],
-    ['tall', 2 * SIZE, SIZE],
-  ])('each pair once where nobody is in another’s way: %s', (_, rows, columns) => {
-    const problem = diagonal(rows, columns);
-    const looks = rows * columns;
-    expect(assign(problem, looks - 1)).toBeUndefined();
-    expectOptimal(problem, assign(problem, looks)!);
-    const seen = watched(problem);
-    assign(seen.problem, Infinity);
-    expect(new Set(perRow(rows, seen.lines))).toEqual(new Set([1]));
-  });
-
-  it.each<[what: string, most: number, cost: (r: number, c: number) => number]>([
-    ['where all want the same', 20.84, (_, c) => c],
-    ['where two want the same', 1.52, (r, c) => (c === r >> 1 ? 0 : 10 + ((r * c) % 5))],
-    [
-      'where costs are random',
-      2.11,
-      (
-        (below) => () =>
-          below(1000)
-      )(numbers(7)),
-    ],
-    [
-      'where costs are few',
-      2,
-      (
-        (below) => () =>
-          below(3)
-      )(numbers(8)),
-    ],
-  ])('not often more than once %s', (_, most, cost) => {
-    const problem = problemOf(matrixOf(SIZE, SIZE, cost), SIZE);
-    let [no, yes] = [SIZE * SIZE - 1, 100 * SIZE * SIZE];
-    expect(assign(problem, no)).toBeUndefined();
-    while (yes - no > 1) {
-      const middle = (no + yes) >> 1;
-      if (assign(problem, middle)) yes = middle;
-      else no = middle;
-    }
-    // As measured; less is better.
-    expect(yes / SIZE / SIZE).toBeLessThanOrEqual(most);
-  });
-});
-
-type Below = ReturnType<typeof numbers>;
-
-describe('the simplex looks at each row as seldom as it can', () => {
-  it.each<[what: string, most: number, near: number, cost: (c: number, below: Below) => number]>([
-    ['where costs are random', 2, 3, (_c, below) => below(1000)],
-    ['where all want much the same', 10, 12, (c, below) => 10 * c + below(40)],
-  ])('%s', (_, most, near, cost) => {
-    const below = numbers(11);
-    const problem = problemOf(
-      matrixOf(120, 100, (_r, c) => cost(c, below)),
-      100,
-      { demand: Array.from({ length: 120 }, () => 1 + below(3)) },
-    );
-    const solution = simplex(problem);
-    expectOptimal(problem, solution);
-    const looks = [undefined, solution].map((from) => {
-      const seen = watched(problem);
-      expect(valuesOf(problem, simplex(seen.problem, from))).toEqual(valuesOf(problem, solution));
-      return seen.lines.length / problem.costs.rows;
-    });
-    // As measured; less is better.
-    expect(looks[0]).toBeLessThanOrEqual(most);
-    expect(looks[1]).toBeLessThanOrEqual(near);
-  });
-});
 
 describe('prices guessed from a sample', () => {
   const [ROWS, COLUMNS] = [16, 24];
