@@ -1,4 +1,4 @@
-import { FORBIDDEN, type Solution } from './problem.ts';
+import type { Flow } from './flow.ts';
 
 /**
  * The spanning tree of the network simplex: columns 0…N-1, rows N…N+R-1 and a root. Arcs have no
@@ -128,6 +128,7 @@ export class Basis {
   /**
    * The same tree and flow at other costs: the prices follow from the root downwards.
    *
+   * @param costOf - what a pair costs; Infinity where it is forbidden
    * @returns `undefined` where an arc of the tree is forbidden now
    */
   repriced(
@@ -148,7 +149,7 @@ export class Basis {
       if (above === root) price[node] = node < columns ? 0 : unmatched[node - columns]!;
       else {
         const cost = node < columns ? costOf(above - columns, node) : costOf(node - columns, above);
-        if (cost >= FORBIDDEN) return undefined;
+        if (cost === Infinity) return undefined;
         price[node] = node < columns ? price[above]! - cost : price[above]! + cost;
       }
       let at = node;
@@ -163,7 +164,7 @@ export class Basis {
   }
 
   /** The flow on pairs, sorted by row, then column. */
-  flowBetween(): Solution['flow'] {
+  flowBetween(): Flow {
     const { columns, root, parent, flow } = this;
     const arcs: number[] = [];
     for (let node = 0; node < root; node++) {

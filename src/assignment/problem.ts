@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import type { Flow } from './flow.ts';
 import type { Pool } from './pool.ts';
 
 /**
@@ -70,12 +71,7 @@ export interface CostTable {
 
 /** A solution with the prices that prove it. */
 export interface Solution {
-  /** Parallel arrays, sorted by row, then column; every amount above 0. */
-  readonly flow: {
-    readonly row: Int32Array;
-    readonly column: Int32Array;
-    readonly amount: Int32Array;
-  };
+  readonly flow: Flow;
   /** Dual prices: u[r] + v[c] ≤ cost on every allowed pair, equal where there is flow. */
   readonly rowPrice: Float64Array;
   /** v ≤ 0, and 0 where supply is left. */

@@ -85,13 +85,17 @@ function resumed(
 ): Basis | undefined {
   if (!before?.basis.fits(demand, supply)) return undefined;
   const { columns } = costs;
-  const costOf = pairCost(costs);
+  const pairCosts = pairCost(costs);
+  const costOf = (row: number, column: number): number => {
+    const cost = pairCosts(row, column);
+    return cost < FORBIDDEN ? cost : Infinity;
+  };
   const basis = before.basis.repriced(unmatched, costOf);
   if (!basis) return undefined;
   // The arcs of the earlier search came row by row, mostly; the slack arcs are there already.
   before.pool.forEachPair(basis.root, (from, to) => {
     const cost = costOf(to - columns, from);
-    if (cost < FORBIDDEN) pool.add(from, to, cost);
+    if (cost < Infinity) pool.add(from, to, cost);
   });
   return basis;
 }
