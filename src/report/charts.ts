@@ -161,7 +161,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 function draw({ id, title, description }: ChartText, options: object): string {
   const document = new SvgDocument();
-  const settings = {
+  const settings: object = {
     document,
     className: 'chart',
     width: 380,
