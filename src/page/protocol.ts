@@ -143,6 +143,8 @@ export type ColumnQuestion =
       readonly samples: readonly string[];
       readonly lowest: number;
       readonly highest: number;
+      /** The rule that asks for a least level in this column, and what it may ask for either way. */
+      readonly minimum?: { readonly rule: string; readonly high: number; readonly low: number };
       readonly urgent: boolean;
     };
 

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isNode, type Node, parseDocument, YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  type Node,
+  parseDocument,
+  YAMLMap,
+} from 'yaml';
+
+import { LEVEL_COLUMNS } from '../people/person.ts';
 
 /** A value as a programme file may hold it. */
 export type SettingValue =
@@ -18,6 +28,7 @@ export interface SettingEdit {
 export function editProgramme(text: string, edits: readonly SettingEdit[]): string {
   const document = parseDocument(text, { logLevel: 'error' });
   for (const { path, value } of edits) {
+    if (path[0] === 'scale' && path.length > 1) scalePerColumn(document);
     if (value === undefined) document.deleteIn(path);
     else {
       // A section whose lines are all commented out, or that a word switches, holds nothing yet.
@@ -31,6 +42,18 @@ export function editProgramme(text: string, edits: readonly SettingEdit[]): stri
   // Lines stay as long as they were.
   return document.toString({ lineWidth: 0 });
 }
+
+/** Where one scale holds for all columns, gives each of them that scale, so that one can differ. */
+function scalePerColumn(document: Document): void {
+  const scale = document.get('scale');
+  if (!isMap(scale) || !ENDS.some((end) => scale.has(end))) return;
+  const ends = scale.toJSON() as Record<string, SettingValue>;
+  const isUsual = ends['min'] === 1 && ends['max'] === 5;
+  const columns = isUsual ? [] : LEVEL_COLUMNS.map((column) => [column, ends] as const);
+  put(document, ['scale'], document.createNode(Object.fromEntries(columns), { flow: true }));
+}
+
+const ENDS = ['min', 'max', 'best', 'worst'];
 
 /** Puts a value in its place; comments beside what stood there stay. */
 function put(document: Document, path: readonly string[], value: Node): void {

@@ -64,7 +64,8 @@ export async function open(
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith('blob:') && url !== pathToFileURL(PAGE).href) requests.push(url);
+    // Firefox draws controls with a font that is in the browser itself, as data.
+    if (!/^(?:blob|data):/.test(url) && url !== pathToFileURL(PAGE).href) requests.push(url);
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -3,6 +3,10 @@ import type { ColumnQuestion, Edit, SettingValue } from '../protocol.ts';
 /** Stands for “leave this column out”. */
 export const IGNORE = '\u0000ignore';
 
+/** Names of the numbers that belong to the answer about a scale. */
+export const HIGHEST = 'highest';
+export const LEAST = 'least';
+
 /** What identifies an answer: the question, and the word where it is about one. */
 export function answerKey(question: ColumnQuestion, word = ''): string {
   return JSON.stringify([question.kind, question.role, question.header, word]);
@@ -46,11 +50,21 @@ export function editsOf(
     } else {
       const answer = answers.get(answerKey(question));
       if (answer === undefined) continue;
-      const { lowest, highest } = question;
+      const number = (name: string, usual: number): number => {
+        const given = Number(answers.get(answerKey(question, name)) ?? usual);
+        return Number.isFinite(given) ? given : usual;
+      };
+      const { lowest, minimum } = question;
+      const highest = number(HIGHEST, question.highest);
+      const low = answer === 'low';
       put(
         ['scale', question.column],
-        answer === 'low' ? { best: lowest, worst: highest } : { min: lowest, max: highest },
+        low ? { best: lowest, worst: highest } : { min: lowest, max: highest },
       );
+      if (minimum) {
+        const least = number(LEAST, low ? minimum.low : minimum.high);
+        put(['rules', minimum.rule], { minimum: least });
+      }
     }
   }
   return edits;

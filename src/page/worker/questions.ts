@@ -19,6 +19,7 @@ export function questionsOf(
   recognises: (header: string) => boolean,
 ): ColumnQuestion[] {
   const questions = new Map<string, Meaning>();
+  const others: ColumnQuestion[] = [];
   const ask = (question: Meaning): void => {
     const key = JSON.stringify([question.role, question.header]);
     const known = questions.get(key);
@@ -66,9 +67,20 @@ export function questionsOf(
       for (const header of one.args.headers) about(header, ['volunteers'], true);
     } else if (is(one, 'headers-mean-the-same')) {
       for (const header of one.args.headers) about(header, [one.args.column], true);
+    } else if (is(one, 'words-for-values')) {
+      const { header, column, kind, words } = one.args;
+      if (words.length === 0) continue;
+      others.push({
+        ...{ kind: 'words', role, header, column, urgent: true },
+        words: words.map(({ text, count }) => ({ word: text, count })),
+        choices: kind === 'status' ? ['active', 'inactive', 'left'] : [],
+      });
+    } else if (is(one, 'one-is-best')) {
+      const { header, column } = one.args;
+      others.push(directionOf(table, role, header, column));
     }
   }
-  return [...questions.values()];
+  return [...questions.values(), ...others];
 }
 
 function is<C extends FindingCode>(one: Finding, code: C): one is Finding<C> {
@@ -88,4 +100,39 @@ function samplesOf({ rows }: Table, at: number): string[] {
     if (found.size === SAMPLES) break;
   }
   return [...found];
+}
+
+/** The rules that ask for a least level, and for which share of the scale they ask by themselves. */
+const LEAST: Readonly<Record<string, { readonly rule: string; readonly share: number }>> = {
+  social_media_skill: { rule: 'mentor-skill', share: 3 / 4 },
+  communication: { rule: 'mentor-communication', share: 1 / 2 },
+};
+
+/** German schools grade from 1 to 6. */
+const GRADES = 6;
+
+function directionOf(
+  table: Table,
+  role: Role,
+  header: string,
+  column: string,
+): Extract<ColumnQuestion, { kind: 'direction' }> {
+  const at = table.header.indexOf(header);
+  const levels = table.rows
+    .map((row) => Number((row[at] ?? '').replace(',', '.')))
+    .filter((level) => Number.isFinite(level));
+  const highest = Math.ceil(levels.reduce((most, level) => Math.max(most, level), GRADES));
+  const least = Object.hasOwn(LEAST, column) ? LEAST[column] : undefined;
+  const span = highest - 1;
+  return {
+    ...{ kind: 'direction', role, header, column, lowest: 1, highest, urgent: true },
+    samples: samplesOf(table, at),
+    ...(least && {
+      minimum: {
+        rule: least.rule,
+        high: Math.ceil(1 + least.share * span),
+        low: Math.floor(1 + (1 - least.share) * span),
+      },
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { ColumnQuestion } from '../../protocol.ts';
-import { answerKey, IGNORE } from '../answers.ts';
+import { answerKey, HIGHEST, IGNORE, LEAST } from '../answers.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
 
 /** Only what is unclear: what a header means, what words stand for, which end of a scale is best. */
@@ -123,10 +123,33 @@ function direction(
       />
       ${label}
     </label>`;
+  const number = (name: string, label: string, usual: number): TemplateResult =>
+    html`<label class="number"
+      >${label}
+      <input
+        type="number"
+        data-number=${name}
+        .value=${state.answers.get(answerKey(question, name)) ?? String(usual)}
+        @change=${(event: Event) => {
+          app.answer(answerKey(question, name), (event.target as HTMLInputElement).value);
+        }}
+    /></label>`;
+  const { minimum, lowest, highest } = question;
   return html`<div class="choices">
-    ${choice('high', words.highBest(question.highest))}
-    ${choice('low', words.lowBest(question.lowest))}
-  </div>`;
+      ${choice('high', words.highBest)} ${choice('low', words.lowBest(lowest))}
+    </div>
+    ${
+      answer === undefined
+        ? nothing
+        : html`<div class="row">
+            ${number(HIGHEST, words.highestLevel, highest)}
+            ${
+              minimum
+                ? number(LEAST, words.leastLevel, answer === 'low' ? minimum.low : minimum.high)
+                : nothing
+            }
+          </div>`
+    }`;
 }
 
 function wordTable(
