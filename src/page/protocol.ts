@@ -239,6 +239,8 @@ export interface TandemShown {
 export interface UnmatchedShown extends PersonShown {
   readonly role: Role;
   readonly reasonCode: string;
+  /** What the code is called. */
+  readonly title: Both;
   readonly reason: Both;
   readonly remedy?: Both;
   /** Whether the person takes part and was left over. */

@@ -53,6 +53,7 @@ function applyStyles(): void {
 /** A new screen begins at its heading, for eyes and for screen readers. */
 function focusOn(screen: ScreenName): void {
   globalThis.scrollTo({ top: 0 });
+  document.getElementById('main')?.scrollTo({ top: 0 });
   document.getElementById(`h-${screen}`)?.focus({ preventScroll: true });
 }
 

@@ -163,7 +163,7 @@ export class Engine {
     if (!made) return { ...NOTHING, groups, refused: true };
     this.#result = { kind: 'made', made };
     this.#files = { key: JSON.stringify(plan), files: run.files };
-    return { ...rosterShown(made.match.roster, made.inputs.people), groups, refused: false };
+    return { ...rosterShown(made.match.roster, made.inputs), groups, refused: false };
   }
 
   async #check(plan: Plan, roster: SourceFile): Promise<Formed> {
@@ -182,7 +182,7 @@ export class Engine {
     if (!papers || !run.inputs) return { ...NOTHING, groups, refused: true, verdict };
     this.#result = { kind: 'papers', papers };
     return {
-      ...rosterShown(papers.restored.roster, run.inputs.people),
+      ...rosterShown(papers.restored.roster, run.inputs),
       groups,
       refused: false,
       verdict,
@@ -436,8 +436,13 @@ function fileShown({ name, bytes }: Pick<OutputFile, 'name' | 'bytes'>): FileSho
   return { name, type, bytes: new Uint8Array(bytes) };
 }
 
+/**
+ * The programme that a new file starts from. It gives no scale: which end is best would otherwise
+ * be answered for columns that have not been seen yet.
+ */
 function template(language: Language): string {
-  return initTemplate(language).find(({ name }) => name === PROGRAMME_FILE)?.text ?? '';
+  const text = initTemplate(language).find(({ name }) => name === PROGRAMME_FILE)?.text ?? '';
+  return text.replace(/^scale:/m, '# scale:');
 }
 
 function encoded(text: string): Uint8Array {

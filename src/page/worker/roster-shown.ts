@@ -1,8 +1,10 @@
+import type { Inputs } from '../../runs/inputs.ts';
 import type { Match } from '../../runs/decide.ts';
 import type { Person } from '../../people/person.ts';
 import type { PairExplanation } from '../../roster/explain.ts';
 import type { Roster, Unmatched } from '../../roster/tandem.ts';
 import { takesPart } from '../../roster/tandem.ts';
+import { WORDS } from '../../report/html/words.ts';
 import { remedyText, tandemReason, unmatchedReason } from '../../report/reasons.ts';
 import type { Language } from '../../util/language.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -11,9 +13,10 @@ import type { Both, Formed, PairShown, PersonShown, UnmatchedShown } from '../pr
 /** A roster as the page shows it. */
 export function rosterShown(
   roster: Roster,
-  people: { readonly mentors: readonly Person[]; readonly managers: readonly Person[] },
+  { people, programme }: Pick<Inputs, 'people' | 'programme'>,
 ): Omit<Formed, 'groups' | 'refused'> {
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const titles = titlesOf(programme);
   return {
     tandems: roster.tandems.map((tandem) => ({
       ...{ id: tandem.id, status: tandem.status, score: tandem.score },
@@ -21,7 +24,7 @@ export function rosterShown(
       manager: personShown(tandem.manager),
       reason: both((language) => tandemReason(tandem, weights, language)),
     })),
-    unmatched: roster.unmatched.map(unmatchedShown),
+    unmatched: roster.unmatched.map((one) => unmatchedShown(one, titles)),
     objective: roster.objective,
     weights,
     mentors: people.mentors.map(personShown),
@@ -33,11 +36,15 @@ function personShown({ id, name, department }: Person): PersonShown {
   return { id, ...(name !== undefined && { name }), department: department.text };
 }
 
-function unmatchedShown(one: Unmatched): UnmatchedShown {
+function unmatchedShown(one: Unmatched, titles: (id: string) => Both): UnmatchedShown {
   const { role, id, name, department, reasonCode, remedy } = one;
   return {
     ...{ role, id, department, reasonCode },
     ...(name !== undefined && { name }),
+    title: both((language) => {
+      const words = WORDS[language];
+      return words.reasons[reasonCode] ?? words.rule(titles(reasonCode)[language]);
+    }),
     reason: both((language) => unmatchedReason(one, language)),
     ...(remedy !== undefined && { remedy: both((language) => remedyText(remedy, language)) }),
     takesPart: takesPart(one),

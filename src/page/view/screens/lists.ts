@@ -164,7 +164,7 @@ function picker({ words, app }: Drawn, kind: SourceKind, given: boolean): Templa
       type="file"
       name=${kind}
       class="hidden"
-      accept=${kind === 'programme' ? '.yaml,.yml' : kind === 'audit' ? '.json' : '.csv,.txt,.tsv,.xlsx'}
+      accept=${kind === 'programme' ? '.yaml,.yml' : kind === 'audit' ? '.json' : '.csv,.txt,.tsv,.xlsx,.ods,.xls'}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const [file] = input.files ?? [];

@@ -188,7 +188,7 @@ function moves(drawn: Drawn, pair: PairShown): TemplateResult | typeof nothing {
   );
   const called = (id: string): string => names.get(id) ?? id;
   return html`<div class="moves">
-    <h3>${words.moves}</h3>
+    <h2 class="small">${words.moves}</h2>
     <ul>
       ${pair.moves.map(
         ({ manager, from, to }) =>
@@ -210,7 +210,7 @@ function scores({ state, words }: Drawn, pair: PairShown): TemplateResult {
   const { language, formed } = state;
   const points = numbers(language).points(pair.score, formed?.weights ?? 0);
   return html`<div class="criteria">
-    <h3>${words.byCriterion}</h3>
+    <h2 class="small">${words.byCriterion}</h2>
     <p class="points-of">${words.pointsOf(points)}</p>
     <table class="bars">
       <tbody>

@@ -189,12 +189,10 @@ function row(drawn: Drawn, tandem: TandemShown, weights: number): TemplateResult
     }}
   >
     <th scope="row">
-      <button
-        type="button"
-        aria-label=${words.openPair(called(mentor), called(manager))}
-        aria-pressed=${isPicked}
-      >
-        ${person(manager)}
+      <button type="button" aria-pressed=${isPicked}>
+        ${person(manager)}<span class="hidden"
+          >: ${words.openPair(called(mentor), called(manager))}</span
+        >
       </button>
     </th>
     <td>${person(mentor)}</td>
@@ -292,11 +290,13 @@ function reason({ state, words }: Drawn, people: readonly UnmatchedShown[]): Tem
     <summary>
       <span class="count">${people.length}</span>
       <span
-        ><b>${role}</b> · ${first.takesPart ? words.leftOver : words.keptOut}
-        <code>${first.reasonCode}</code></span
+        ><b>${first.title[language]}</b
+        ><span class="sub"
+          >${role}${first.takesPart ? nothing : html` · ${words.keptOut}`}</span
+        ></span
       >
     </summary>
-    <ul class="places">
+    <ul class="places" tabindex="0" aria-label=${first.title[language]}>
       ${people.slice(0, MOST_LEFT).map(
         (one) =>
           html`<li data-person=${one.id}>
