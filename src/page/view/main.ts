@@ -54,6 +54,7 @@ function applyStyles(): void {
 function focusOn(screen: ScreenName): void {
   globalThis.scrollTo({ top: 0 });
   document.getElementById('main')?.scrollTo({ top: 0 });
+  root.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.getElementById(`h-${screen}`)?.focus({ preventScroll: true });
 }
 
