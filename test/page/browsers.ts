@@ -67,6 +67,11 @@ export async function open(
     // Firefox draws controls with a font that is in the browser itself, as data.
     if (!/^(?:blob|data):/.test(url) && url !== pathToFileURL(PAGE).href) requests.push(url);
   });
+  // What the policy stops is not sent, though the browser tells of it.
+  page.on('requestfailed', (request) => {
+    const at = requests.indexOf(request.url());
+    if (at >= 0 && /csp/i.test(request.failure()?.errorText ?? '')) requests.splice(at, 1);
+  });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   // What is to be saved is kept as it is made: the page's policy lets nothing read it back.
