@@ -1,9 +1,9 @@
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Scale, Scales } from '../people/options.ts';
 import { type Column, LEVEL_COLUMNS, type LevelColumn, type Role } from '../people/person.ts';
 import { CRITERIA, type CriterionId } from './criteria/index.ts';
 import { isFurther } from './custom/columns.ts';
-import { type CustomEntry, customOf } from './custom/index.ts';
+import { type CustomEntry, customOf, type PlaceOfCustom } from './custom/index.ts';
 import { type Frame, usualOf } from './define.ts';
 import { inForceJson } from './in-force.ts';
 import type { Programme } from './programme.ts';
@@ -59,7 +59,7 @@ export function programmeOf(settings: Settings, file: string | undefined): Progr
 export function buildProgramme(
   settings: Settings,
   file: string | undefined,
-  placeOf: (kind: 'rules' | 'criteria', index: number) => Place | undefined,
+  placeOf: PlaceOfCustom,
 ): { programme: Programme; findings: readonly Finding[] } {
   const canonical = inForceJson(settings);
   const { scales, skill, rules, weights } = settings;
@@ -156,6 +156,11 @@ export function everyItem(): readonly (ScreeningRule | PairingRule | Criterion)[
     ...RULES.map((rule) => rule.bind(usualOf(rule), frame)).filter((rule) => rule !== undefined),
     ...CRITERIA.map((one) => one.bind(one.weight, frame)),
   ];
+}
+
+/** Every id of a criterion of this programme, those of weight 0 included. */
+export function criterionIds({ settings }: Programme): string[] {
+  return [...CRITERIA.map(({ id }) => id), ...settings.custom.criteria.map(({ id }) => id)];
 }
 
 /** Every id that a broken rule of this programme can have, those switched off included. */

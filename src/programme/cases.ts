@@ -3,7 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
 import { headerKey } from '../people/headers/key.ts';
 import type { Table } from '../tables/table.ts';
-import { ruleIds } from './build.ts';
+import { criterionIds, ruleIds } from './build.ts';
 import type { Programme } from './programme.ts';
 
 /** A pair and what the programme is expected to say of it: a test of the rules. */
@@ -42,6 +42,8 @@ export function readCases(
   table: Table,
   programme: Programme,
 ): { cases: readonly Case[]; findings: readonly Finding[] } {
+  const twice = columnsTwice(table);
+  if (twice.length > 0) return { cases: [], findings: twice };
   const at = columnsOf(table);
   const missing = REQUIRED.filter((header) => at[header] < 0);
   if (missing.length > 0) {
@@ -53,6 +55,7 @@ export function readCases(
   const findings: Finding[] = [];
   if (table.rows.length === 0) findings.push(finding('no-cases', { file: table.file }, {}));
   const answers = ['allowed', 'forbidden', ...ruleIds(programme)];
+  const criteria = criterionIds(programme);
   const cases = table.rows.flatMap((cells, row): Case[] => {
     const cell = (header: Header): string => cells[at[header]] ?? '';
     const place = (header: Header): Place => ({
@@ -65,7 +68,9 @@ export function readCases(
     }
     const expect = cell('expect').toLowerCase();
     if (expect !== '' && !answers.includes(expect)) {
-      const args = { expect, suggestion: nearest(expect, answers), answers };
+      const isCriterion = criteria.includes(expect);
+      const suggestion = isCriterion ? undefined : nearest(expect, answers);
+      const args = { expect, isCriterion, suggestion, answers };
       findings.push(finding('case-expectation', place('expect'), args));
     } else if (blank.length === 0) {
       const [mentorId, managerId] = [cell('mentor_id'), cell('manager_id')];
@@ -78,12 +83,25 @@ export function readCases(
   return { cases, findings };
 }
 
+/** Where each column that is read as a header stands. */
+function placesOf(table: Table, header: Header): number[] {
+  const names = [header, ...HEADERS[header]].map(headerKey);
+  return table.header.flatMap((one, at) => (names.includes(headerKey(one)) ? [at] : []));
+}
+
+/** Columns that stand there twice, under one name or under two: which of them counts is not said. */
+function columnsTwice(table: Table): Finding[] {
+  return (Object.keys(HEADERS) as Header[]).flatMap((column) => {
+    const at = placesOf(table, column);
+    const headers = at.map((one) => table.header[one] ?? '');
+    return at.length < 2
+      ? []
+      : [finding('case-column-twice', table.place(-1, at[1]), { column, headers })];
+  });
+}
+
 function columnsOf(table: Table): Record<Header, number> {
-  const keys = table.header.map(headerKey);
-  const find = (header: Header): number => {
-    const names = [header, ...HEADERS[header]].map(headerKey);
-    return keys.findIndex((key) => names.includes(key));
-  };
+  const find = (header: Header): number => placesOf(table, header)[0] ?? -1;
   return {
     mentor_id: find('mentor_id'),
     manager_id: find('manager_id'),

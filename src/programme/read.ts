@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import type { Expected } from '../findings/catalogue/programme/expected.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
@@ -6,6 +7,7 @@ import { termKey } from '../people/term.ts';
 import type { Source } from '../tables/table.ts';
 import { buildProgramme, scaleOf, settingsOf } from './build.ts';
 import type { Frame } from './define.ts';
+import { expectedAt } from './expected.ts';
 import type { Programme } from './programme.ts';
 import { type ProgrammeFile, programmeSchema, type WrittenScale } from './schema.ts';
 import { type Settings, SWITCHED_RULES, type SwitchedRuleId } from './settings.ts';
@@ -35,8 +37,8 @@ export function readProgramme(source: Source): {
     const place = yaml.place(['departments', 'aliases']);
     return { programme: undefined, findings: [finding('alias-twice', place, { name: twice })] };
   }
-  const built = buildProgramme(settings, source.file, (kind, index) =>
-    yaml.place(['custom', kind, index, 'expression']),
+  const built = buildProgramme(settings, source.file, (kind, index, key) =>
+    yaml.place(['custom', kind, index, key]),
   );
   const usable = built.findings.length === 0;
   return { programme: usable ? built.programme : undefined, findings: built.findings };
@@ -96,10 +98,13 @@ function withoutMisspelt(issues: readonly z.core.$ZodIssue[], yaml: YamlFile): z
   const parents = issues
     .filter(({ code }) => code === 'unrecognized_keys')
     .map(({ path }) => path.join('.'));
-  return issues.filter(({ code, path }) => {
-    const isMissing = code === 'invalid_type' && valueAt(yaml.data, path) === undefined;
-    return !isMissing || !parents.includes(path.slice(0, -1).join('.'));
-  });
+  return issues.filter(
+    (issue) => !isMissing(issue, yaml) || !parents.includes(issue.path.slice(0, -1).join('.')),
+  );
+}
+
+function isMissing({ code, path }: z.core.$ZodIssue, yaml: YamlFile): boolean {
+  return code === 'invalid_type' && path.length > 0 && valueAt(yaml.data, path) === undefined;
 }
 
 function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
@@ -124,10 +129,15 @@ function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
       return withoutMisspelt(shown, yaml).flatMap((one) => findingsOf(one, yaml));
     }
   }
+  const expected: readonly Expected[] =
+    issue.code === 'custom' ? [{ kind: 'words', words: [issue.message] }] : expectedAt(issue.path);
+  if (isMissing(issue, yaml)) {
+    const above = issue.path.slice(0, -1);
+    const key = String(issue.path.at(-1));
+    return [finding('missing-key', yaml.place(above), { key, path: above.map(String), expected })];
+  }
   const key = issue.path.map(String).join('.');
-  return [
-    finding('invalid-setting', yaml.place(issue.path), { key, expected: expectation(issue) }),
-  ];
+  return [finding('invalid-setting', yaml.place(issue.path), { key, expected })];
 }
 
 /** How many keys a branch of alternatives does not know. */
@@ -155,42 +165,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     data,
   );
-}
-
-/** How each kind of value is written, in any language. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['number', '1, 2.5, …'],
-  ['int', '0, 1, 2, …'],
-  ['string', '"…"'],
-  ['object', '{ … }'],
-  ['array', '[ … ]'],
-]);
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return KINDS.get(issue.expected) ?? issue.expected;
-    case 'too_small':
-      return `≥ ${issue.minimum}`;
-    case 'too_big':
-      return `≤ ${issue.maximum}`;
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ');
-    case 'invalid_format':
-      return 'a-z, 0-9, -';
-    case 'not_multiple_of':
-      return 'n.nnn';
-    case 'invalid_union': {
-      const ways = issue.errors.flat().filter(({ path }) => path.length === 0);
-      // A rule may also be true or false; the words say the same and are what is recommended.
-      const named = ways.map(expectation).filter((way) => way !== 'boolean');
-      return [...new Set(named)].join(' | ');
-    }
-    case 'custom':
-      return issue.message;
-    default:
-      return issue.code;
-  }
 }
 
 /** The keys that the schema knows at a path, to suggest one. */

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isNode,
   isScalar,
@@ -50,11 +51,18 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
     const before = text.slice(offset - col + 1, offset);
     return { file, line, column: Array.from(before).length + 1 };
   };
-  const findings: Finding[] = document.errors.map(({ code, pos }) =>
-    finding('invalid-yaml', placeAt(pos[0]), { problem: code }),
-  );
-  if (findings.length > 0) return { findings };
-  findings.push(...oddNumbers(document, placeAt), ...unusableKeys(document, placeAt));
+  if (document.errors.length > 0) {
+    return {
+      findings: syntaxErrors(document, text).map(([offset, args]) =>
+        finding('invalid-yaml', placeAt(offset), args),
+      ),
+    };
+  }
+  const findings = [
+    ...oddNumbers(document, placeAt),
+    ...unusableKeys(document, placeAt),
+    ...unknownAliases(document, placeAt),
+  ];
   if (findings.length > 0) return { findings };
   const data = toData(document);
   if (data === undefined) {
@@ -98,6 +106,64 @@ function excessIn(text: string): 'too many' | { readonly deepAt: number } | unde
     line += lexeme.split('\n').length - 1;
   }
   return undefined;
+}
+
+type SyntaxError = readonly [offset: number, args: { problem: YamlProblem; detail?: string }];
+
+/** What does not parse, where its cause stands: what follows an open bracket says nothing. */
+function syntaxErrors(document: Document, text: string): SyntaxError[] {
+  const unclosed = unclosedIn(text);
+  if (unclosed.length > 0) return unclosed;
+  const first = new Map<number, YamlProblem>();
+  for (const { code, pos } of document.errors) if (!first.has(pos[0])) first.set(pos[0], code);
+  return [...first].map(([offset, problem]) => [offset, { problem }]);
+}
+
+/** Brackets and quotation marks that are opened and never closed, at their opening. */
+function unclosedIn(text: string): SyntaxError[] {
+  const open: [offset: number, bracket: string][] = [];
+  const found: SyntaxError[] = [];
+  const close = (): void => {
+    const [offset = 0, detail = ''] = open.pop() ?? [];
+    found.push([offset, { problem: 'UNCLOSED', detail }]);
+  };
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    // A mark before a text or at the end of a document; it is not in the file.
+    if (MARKS.has(lexeme)) continue;
+    if (lexeme === '{' || lexeme === '[') open.push([offset, lexeme]);
+    else if (lexeme === '}' || lexeme === ']') {
+      const opening = lexeme === '}' ? '{' : '[';
+      if (open.some(([, bracket]) => bracket === opening)) {
+        while (open.at(-1)?.[1] !== opening) close();
+        open.pop();
+      }
+    } else if (/^["']/.test(lexeme) && (lexeme.length === 1 || lexeme.at(-1) !== lexeme[0])) {
+      return [[offset, { problem: 'UNCLOSED_TEXT' }]];
+    }
+    offset += lexeme.length;
+  }
+  while (open.length > 0) close();
+  return found.sort(([a], [b]) => a - b);
+}
+
+/** Lexemes of the library that stand for no text: document, end of a flow, scalar. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** Aliases of anchors that do not stand before them. */
+function unknownAliases(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  const anchors = new Set<string>();
+  const findings: Finding[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        if (anchors.has(node.source)) return;
+        const args = { problem: 'UNKNOWN_ALIAS', detail: node.source };
+        findings.push(finding('invalid-yaml', placeAt(node.range?.[0] ?? 0), args));
+      } else if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+    },
+  });
+  return findings;
 }
 
 /** The plain data; undefined where aliases unfold to too much. */

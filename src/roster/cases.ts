@@ -1,9 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { People } from '../people/person.ts';
+import type { People, Person, Role } from '../people/person.ts';
+import { termKey } from '../people/term.ts';
+import { nearest } from '../util/nearest.ts';
 import type { Case } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
+import type { ArgsOf } from '../findings/catalogue/index.ts';
 import { forbiddingRules } from './forbidding.ts';
 
 /** A case that turned out otherwise than expected. */
@@ -42,15 +45,18 @@ export function tryCases(
 ): CaseResults {
   const mentors = new Map(people.mentors.map((person) => [person.id, person]));
   const managers = new Map(people.managers.map((person) => [person.id, person]));
-  const forbiddenBy = forbiddingRules({ people, history: [], onFailure }, programme);
+  const context: Context = { people, history: [], onFailure };
+  const forbiddenBy = forbiddingRules(context, programme);
+  const evaluate = customCriteria(programme, context);
   const failures: FailedCase[] = [];
   const outcomes = cases.map((one): CaseOutcome => {
     const [mentor, manager] = [mentors.get(one.mentorId), managers.get(one.managerId)];
     if (!mentor || !manager) {
-      const id = mentor ? one.managerId : one.mentorId;
       const role = mentor ? 'manager' : 'mentor';
-      return { case: one, finding: finding('case-unknown-id', one.idPlaces[role], { id, role }) };
+      const args = unknownId(one, role, { mentor: mentors, manager: managers });
+      return { case: one, finding: finding('case-unknown-id', one.idPlaces[role], args) };
     }
+    evaluate(mentor, manager);
     const rules = forbiddenBy(mentor, manager).map(({ rule }) => rule);
     if (isAsExpected(one.expect, rules)) return { case: one, finding: undefined };
     failures.push({ case: one, forbiddenBy: rules });
@@ -60,6 +66,35 @@ export function tryCases(
   const findings = outcomes.flatMap(({ finding }) => finding ?? []);
   const failed = findings.length;
   return { passed: cases.length - failed, failed, failures, outcomes, findings };
+}
+
+/**
+ * Evaluates the criteria of the programme's own for a pair, so that an expression that fails is
+ * told by a check as well as by a match.
+ */
+function customCriteria(
+  { criteria, custom }: Programme,
+  context: Context,
+): (mentor: Person, manager: Person) => void {
+  const own = new Set(custom.map(({ id }) => id));
+  const prepared = criteria.filter(({ id }) => own.has(id)).map((one) => one.prepare(context));
+  return (mentor, manager) => {
+    for (const one of prepared) one.test(one.mentor(mentor), one.manager(manager));
+  };
+}
+
+/** What is said of an id that is not in the file of its role: swapped, or near another. */
+function unknownId(
+  { mentorId, managerId }: Case,
+  role: Role,
+  known: Readonly<Record<Role, ReadonlyMap<string, Person>>>,
+): ArgsOf<'case-unknown-id'> {
+  const id = role === 'mentor' ? mentorId : managerId;
+  const isOther = known[role === 'mentor' ? 'manager' : 'mentor'].has(id);
+  const ids = [...known[role].keys()];
+  const folded = termKey(id);
+  const suggestion = ids.find((one) => termKey(one) === folded) ?? nearest(id, ids);
+  return { id, role, isOther, suggestion };
 }
 
 function isAsExpected(expect: string, rules: readonly string[]): boolean {

@@ -1,20 +1,6 @@
-/** The columns of the roster file, beside one for each active criterion. */
-export const ROSTER_COLUMNS = [
-  'tandem_id',
-  'status',
-  'mentor_id',
-  'mentor_name',
-  'mentor_email',
-  'mentor_department',
-  'manager_id',
-  'manager_name',
-  'manager_email',
-  'manager_department',
-  'score',
-  'shared_topics',
-  'reason',
-] as const;
-export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
+import { ROSTER_COLUMNS, type RosterColumn } from '../programme/roster-columns.ts';
+
+export type { RosterColumn } from '../programme/roster-columns.ts';
 
 /** What two spellings of a header of the roster have in common: `Mentor ID`, `mentor-id`. */
 export function columnKey(header: string): string {

@@ -1,6 +1,8 @@
 import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { nearest } from '../../util/nearest.ts';
+import { letterKey } from '../../people/headers/key.ts';
+import { GERMAN_COLUMNS, ROSTER_COLUMNS } from '../roster-columns.ts';
 import type { Column, People } from '../../people/person.ts';
 import { type Expression, parseExpression, type Reads } from './expression.ts';
 import { budgetOf } from './budget.ts';
@@ -37,15 +39,22 @@ export interface Custom {
   readonly findings: readonly Finding[];
 }
 
+/** The place of a key of a custom rule or criterion in the programme file. */
+export type PlaceOfCustom = (
+  kind: 'rules' | 'criteria',
+  index: number,
+  key: 'id' | 'expression',
+) => Place | undefined;
+
 /** Makes rules and criteria of the expressions; what can't be used is a finding with its place. */
 export function customOf(
   settings: CustomSettings,
-  placeOf: (kind: 'rules' | 'criteria', index: number) => Place | undefined,
-  taken: ReadonlySet<string>,
+  placeOf: PlaceOfCustom,
+  taken: Iterable<string>,
 ): Custom {
   const findings: Finding[] = [];
   const entries: CustomEntry[] = [];
-  const known = new Set(taken);
+  const known = new Map([...taken].map((id) => [letterKey(id), id]));
   const parse = (
     kind: 'rules' | 'criteria',
     index: number,
@@ -53,10 +62,11 @@ export function customOf(
     text: string,
     types: readonly string[],
   ): Expression | undefined => {
-    const place = placeOf(kind, index);
+    const place = placeOf(kind, index, 'expression');
     const at = place ?? { file: 'programme' };
-    if (known.has(id)) findings.push(finding('duplicate-rule-id', at, { id }));
-    known.add(id);
+    const problem = idProblem(id, known, placeOf(kind, index, 'id') ?? at);
+    if (problem) findings.push(problem);
+    known.set(letterKey(id), id);
     const expression = parseExpression(text, columnType);
     if (!('evaluate' in expression)) {
       const { problem, offset } = expression;
@@ -78,15 +88,34 @@ export function customOf(
   };
   const rules = settings.rules.flatMap(({ id, expression: text, message }, i) => {
     const expression = parse('rules', i, id, text, ['bool', 'dyn']);
-    const stated = { id, text, place: placeOf('rules', i) };
+    const stated = { id, text, place: placeOf('rules', i, 'expression') };
     return expression ? [customRule({ ...stated, expression }, message)] : [];
   });
   const criteria = settings.criteria.flatMap(({ id, expression: text, weight }, i) => {
     const expression = parse('criteria', i, id, text, ['double', 'int', 'bool', 'dyn']);
-    const stated = { id, text, place: placeOf('criteria', i) };
+    const stated = { id, text, place: placeOf('criteria', i, 'expression') };
     return expression && weight > 0 ? [customCriterion({ ...stated, expression }, weight)] : [];
   });
   return { rules, criteria, entries, findings };
+}
+
+/** Headers that an id must not be taken for, by how headers are compared. */
+const RESERVED = new Map<string, string>(
+  ROSTER_COLUMNS.flatMap((column) =>
+    [column, GERMAN_COLUMNS[column]].map((header) => [letterKey(header), header] as const),
+  ),
+);
+
+/** Why an id can't name a rule or a criterion: it is taken, or a column of the roster. */
+function idProblem(
+  id: string,
+  known: ReadonlyMap<string, string>,
+  place: Place,
+): Finding | undefined {
+  const column = RESERVED.get(letterKey(id));
+  if (column !== undefined) return finding('reserved-rule-id', place, { id, column });
+  const other = known.get(letterKey(id));
+  return other === undefined ? undefined : finding('duplicate-rule-id', place, { id, other });
 }
 
 /**

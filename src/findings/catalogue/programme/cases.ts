@@ -34,29 +34,55 @@ export const cases = {
         'Ein Testfall braucht Mentor/in, Führungskraft und eine Erwartung; fehlt etwas, prüft er nichts.',
     },
   }),
+  'case-column-twice': define<{ column: string; headers: readonly string[] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ column, headers }) =>
+        `the case file has the column ${column} more than once: ${headers.join(', ')}`,
+      fix: () => 'delete or rename all but one of them',
+      about:
+        'With two columns of one meaning, nobody could say which people a case is about or what it expects.',
+    },
+    de: {
+      message: ({ column, headers }) =>
+        `die Datei mit den Testfällen hat die Spalte ${column} mehrfach: ${headers.join(', ')}`,
+      fix: () => 'alle bis auf eine löschen oder umbenennen',
+      about:
+        'Bei zwei Spalten einer Bedeutung ließe sich nicht sagen, um wen es in einem Fall geht oder was er erwartet.',
+    },
+  }),
   'case-expectation': define<{
     expect: string;
+    /** It is the id of a criterion, which makes a pair better or worse but forbids none. */
+    isCriterion: boolean;
     suggestion: string | undefined;
     answers: readonly string[];
   }>({
     severity: 'error',
     en: {
-      message: ({ expect }) => `a pair can't be expected to be “${expect}”`,
+      message: ({ expect, isCriterion }) =>
+        isCriterion
+          ? `${expect} is a criterion, which forbids no pair`
+          : `a pair can't be expected to be “${expect}”`,
       fix: ({ suggestion, answers }) =>
         suggestion === undefined
           ? `write one of ${answers.join(', ')}`
           : `did you mean ${suggestion}?`,
       about:
-        'The expectation is allowed, forbidden, or the id of the rule that must forbid the pair.',
+        'The expectation is allowed, forbidden, or the id of a rule that must be among those the pair breaks, the conditions on either person included.',
     },
     de: {
-      message: ({ expect }) => `„${expect}“ lässt sich von einem Paar nicht erwarten`,
+      message: ({ expect, isCriterion }) =>
+        isCriterion
+          ? `${expect} ist ein Kriterium; es verbietet kein Paar`
+          : `„${expect}“ lässt sich von einem Paar nicht erwarten`,
       fix: ({ suggestion, answers }) =>
         suggestion === undefined
           ? `eines davon schreiben: ${answers.join(', ')}`
           : `gemeint ist vielleicht ${suggestion}`,
       about:
-        'Erwartet wird allowed (erlaubt), forbidden (verboten) oder die Kennung der Regel, die das Paar verbieten muss.',
+        'Erwartet wird allowed (erlaubt), forbidden (verboten) oder die Kennung einer Regel, die unter denen sein muss, die das Paar verletzt, die Bedingungen an beide Personen eingeschlossen.',
     },
   }),
   'no-cases': define({

@@ -3,20 +3,44 @@ import { type ExpressionProblem, problemText } from './expression-problems.ts';
 
 /** Findings about rules and criteria of a programme's own. */
 export const expressions = {
-  'duplicate-rule-id': define<{ id: string }>({
+  'duplicate-rule-id': define<{ id: string; other: string }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ id }) => `the id ${id} is taken`,
+      message: ({ id, other }) =>
+        id === other
+          ? `the id ${id} is taken`
+          : `the id ${id} can't be told from ${other}, which differs in hyphens alone`,
       fix: () => 'give the custom rule or criterion an id of its own',
       about:
-        'The id of a rule or criterion names it in every output, so it can stand for one thing only.',
+        'The id of a rule or criterion names it in every output, so it can stand for one thing only. Headers of spreadsheets are read without regard to hyphens, so ids that are equal without them would be one column of the roster.',
     },
     de: {
-      message: ({ id }) => `die Kennung ${id} ist schon vergeben`,
+      message: ({ id, other }) =>
+        id === other
+          ? `die Kennung ${id} ist schon vergeben`
+          : `die Kennung ${id} unterscheidet sich von ${other} nur durch Bindestriche`,
       fix: () => 'der eigenen Regel oder dem eigenen Kriterium eine andere Kennung geben',
       about:
-        'Die Kennung benennt eine Regel oder ein Kriterium in jeder Ausgabe; sie kann nur für eines stehen.',
+        'Die Kennung benennt eine Regel oder ein Kriterium in jeder Ausgabe; sie kann nur für eines stehen. Überschriften werden ohne Rücksicht auf Bindestriche gelesen; Kennungen, die ohne sie gleich sind, wären eine Spalte der Tandemliste.',
+    },
+  }),
+  'reserved-rule-id': define<{ id: string; column: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ id, column }) =>
+        `the id ${id} would be read as the column ${column} of the roster`,
+      fix: () => 'give the custom rule or criterion another id',
+      about:
+        'A criterion is a column of the roster. If it had the name of another of its columns, in English or German, no command could read the roster that is written.',
+    },
+    de: {
+      message: ({ id, column }) =>
+        `die Kennung ${id} würde als Spalte ${column} der Tandemliste gelesen`,
+      fix: () => 'der eigenen Regel oder dem eigenen Kriterium eine andere Kennung geben',
+      about:
+        'Ein Kriterium ist eine Spalte der Tandemliste. Hieße es wie eine andere ihrer Spalten, auf Deutsch oder Englisch, könnte kein Befehl die geschriebene Tandemliste lesen.',
     },
   }),
   'invalid-expression': define<{ id: string; problem: ExpressionProblem; position: number }>({

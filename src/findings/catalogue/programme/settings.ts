@@ -1,4 +1,5 @@
 import { define } from '../../definition.ts';
+import { type Expected, expectedText } from './expected.ts';
 
 /** Findings about what a programme file says. */
 export const settings = {
@@ -22,20 +23,37 @@ export const settings = {
         'Jeder Schlüssel einer Programmdatei wird geprüft, denn eine falsch geschriebene Regel würde sonst stillschweigend nicht gelten.',
     },
   }),
-  'invalid-setting': define<{ key: string; expected: string }>({
+  'invalid-setting': define<{ key: string; expected: readonly Expected[] }>({
     severity: 'error',
     stops: true,
     en: {
       message: ({ key }) => `the value of ${key === '' ? 'the programme' : key} can't be used`,
-      fix: ({ expected }) => `expected: ${expected}`,
+      fix: ({ expected }) => `expected: ${expectedText.en(expected)}`,
       about:
         'The value has the wrong kind or lies outside its range. Weights are whole numbers from 0 to 1000; decimals are written with a point.',
     },
     de: {
-      message: ({ key }) => `der Wert von ${key === '' ? 'dem Programm' : key} ist nicht brauchbar`,
-      fix: ({ expected }) => `erwartet: ${expected}`,
+      message: ({ key }) =>
+        key === '' ? 'das Programm ist nicht brauchbar' : `der Wert von ${key} ist nicht brauchbar`,
+      fix: ({ expected }) => `erwartet: ${expectedText.de(expected)}`,
       about:
         'Der Wert ist von falscher Art oder liegt außerhalb seines Bereichs. Gewichte sind ganze Zahlen von 0 bis 1000; Dezimalzahlen werden mit Punkt geschrieben.',
+    },
+  }),
+  'missing-key': define<{ key: string; path: readonly string[]; expected: readonly Expected[] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ key, path }) => `the key ${key} is missing in ${path.join('.')}`,
+      fix: ({ key, expected }) => `add ${key}: … (${expectedText.en(expected)})`,
+      about:
+        'Some settings have several keys that belong together, such as the id and the expression of a rule of your own, or the two ends of a scale.',
+    },
+    de: {
+      message: ({ key, path }) => `in ${path.join('.')} fehlt der Schlüssel ${key}`,
+      fix: ({ key, expected }) => `${key}: … ergänzen (${expectedText.de(expected)})`,
+      about:
+        'Manche Einstellungen haben mehrere Schlüssel, die zusammengehören, etwa Kennung und Ausdruck einer eigenen Regel oder die beiden Enden einer Skala.',
     },
   }),
   'invalid-scale': define({

@@ -2,54 +2,137 @@ import { define } from '../../definition.ts';
 
 /** What is wrong with a YAML file: a code of the library, or one of ours. */
 export type YamlProblem =
-  'NOT_UTF8' | 'TOO_DEEP' | 'ALIASES' | 'RESERVED_KEY' | 'KEY_IS_NO_TEXT' | (string & {});
+  | 'NOT_UTF8'
+  | 'TOO_DEEP'
+  | 'ALIASES'
+  | 'UNKNOWN_ALIAS'
+  | 'UNCLOSED'
+  | 'UNCLOSED_TEXT'
+  | 'RESERVED_KEY'
+  | 'KEY_IS_NO_TEXT'
+  | (string & {});
 
-const problems: ReadonlyMap<YamlProblem, { readonly en: string; readonly de: string }> = new Map([
-  ['NOT_UTF8', { en: 'it is not saved as UTF-8', de: 'sie ist nicht als UTF-8 gespeichert' }],
-  ['TOO_DEEP', { en: 'it is nested too deeply', de: 'sie ist zu tief verschachtelt' }],
-  ['ALIASES', { en: 'its aliases unfold to too much', de: 'ihre Verweise wachsen ins Uferlose' }],
+type Text = (detail: string) => string;
+
+const problems = new Map<YamlProblem, readonly [en: Text, de: Text]>([
+  ['NOT_UTF8', [() => 'it is not saved as UTF-8', () => 'sie ist nicht als UTF-8 gespeichert']],
+  ['TOO_DEEP', [() => 'it is nested too deeply', () => 'sie ist zu tief verschachtelt']],
+  [
+    'ALIASES',
+    [
+      () => 'its aliases unfold to too much',
+      () => 'ihre Verweise ergeben ausgeschrieben zu viel Text',
+    ],
+  ],
+  [
+    'UNKNOWN_ALIAS',
+    [
+      (name) => `the alias *${name} refers to nothing: there is no &${name} before it`,
+      (name) => `der Verweis *${name} führt ins Leere: Davor steht kein &${name}`,
+    ],
+  ],
+  [
+    'UNCLOSED',
+    [
+      (bracket) => `this “${bracket}” is never closed`,
+      (bracket) => `diese Klammer „${bracket}“ wird nie geschlossen`,
+    ],
+  ],
+  [
+    'UNCLOSED_TEXT',
+    [
+      () => 'the quotation mark of this text is never closed',
+      () => 'das Anführungszeichen dieses Textes wird nie geschlossen',
+    ],
+  ],
   [
     'RESERVED_KEY',
-    { en: 'the key __proto__ is reserved', de: 'der Schlüssel __proto__ ist reserviert' },
+    [() => 'the key __proto__ is reserved', () => 'der Schlüssel __proto__ ist reserviert'],
   ],
   [
     'KEY_IS_NO_TEXT',
-    {
-      en: 'a key is a list or a map instead of a name',
-      de: 'ein Schlüssel ist eine Liste oder Zuordnung statt eines Namens',
-    },
+    [
+      () => 'a key is a list or a map instead of a name',
+      () => 'ein Schlüssel ist eine Liste oder Zuordnung statt eines Namens',
+    ],
   ],
   [
     'TAB_AS_INDENT',
-    {
-      en: 'a tab stands where lines are indented',
-      de: 'ein Tabulator steht, wo eingerückt wird',
-    },
+    [
+      () => 'a tab stands where lines are indented',
+      () => 'ein Tabulator steht, wo eingerückt wird',
+    ],
   ],
-  ['DUPLICATE_KEY', { en: 'a key is written twice', de: 'ein Schlüssel steht doppelt' }],
-  ['BAD_INDENT', { en: 'a line is indented wrongly', de: 'eine Zeile ist falsch eingerückt' }],
+  ['DUPLICATE_KEY', [() => 'a key is written twice', () => 'ein Schlüssel steht doppelt']],
+  ['BAD_INDENT', [() => 'a line is indented wrongly', () => 'eine Zeile ist falsch eingerückt']],
   [
     'MULTIPLE_DOCS',
-    { en: 'the file holds several documents', de: 'die Datei enthält mehrere Dokumente' },
+    [() => 'the file holds several documents', () => 'die Datei enthält mehrere Dokumente'],
   ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    [
+      () => 'a second key with a colon stands where a value is expected',
+      () => 'wo ein Wert stehen soll, steht noch ein Schlüssel mit Doppelpunkt',
+    ],
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    [
+      () => 'a key has no colon on its line',
+      () => 'einem Schlüssel fehlt der Doppelpunkt in seiner Zeile',
+    ],
+  ],
+  [
+    'BLOCK_IN_FLOW',
+    [
+      () => 'a comma is missing between two entries in brackets',
+      () => 'zwischen zwei Einträgen in Klammern fehlt ein Komma',
+    ],
+  ],
+  ['UNEXPECTED_TOKEN', [() => 'this does not belong here', () => 'das gehört hier nicht hin']],
+  [
+    'BAD_SCALAR_START',
+    [
+      () => 'a text that begins with this character needs quotation marks',
+      () => 'ein Text, der mit diesem Zeichen beginnt, braucht Anführungszeichen',
+    ],
+  ],
+  [
+    'BAD_DQ_ESCAPE',
+    [
+      () => 'a “\\” in a text stands before something that it cannot stand before',
+      () => 'ein „\\“ in einem Text steht vor etwas, vor dem es nicht stehen kann',
+    ],
+  ],
+  ['MISSING_CHAR', [() => 'a character is missing here', () => 'hier fehlt ein Zeichen']],
 ]);
+
+/** What is wrong, in words; a part of a sentence that holds no code of the library. */
+function problemText(language: 'en' | 'de', code: YamlProblem, detail = ''): string {
+  const [en, de] = problems.get(code) ?? [
+    () => 'it does not make sense here',
+    () => 'sie ergibt hier keinen Sinn',
+  ];
+  return { en, de }[language](detail);
+}
 
 /** Findings about a programme file as YAML. */
 export const yaml = {
-  'invalid-yaml': define<{ problem: YamlProblem }>({
+  'invalid-yaml': define<{ problem: YamlProblem; detail?: string }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ problem }) =>
-        `the programme is no readable YAML: ${problems.get(problem)?.en ?? problem}`,
+      message: ({ problem, detail }) =>
+        `the programme can't be read as YAML: ${problemText('en', problem, detail)}`,
       fix: () =>
         'indent with spaces, never with tabs, write every key once, and quote texts with a colon',
       about:
         'A programme file is YAML: keys, a colon, values, and indentation with spaces, saved as UTF-8. The place shown is where reading failed; the cause is there or on the line above.',
     },
     de: {
-      message: ({ problem }) =>
-        `die Programmdatei ist kein lesbares YAML: ${problems.get(problem)?.de ?? problem}`,
+      message: ({ problem, detail }) =>
+        `die Programmdatei ist kein lesbares YAML: ${problemText('de', problem, detail)}`,
       fix: () =>
         'mit Leerzeichen statt Tabulatoren einrücken, jeden Schlüssel nur einmal schreiben, Texte mit Doppelpunkt in Anführungszeichen setzen',
       about:
@@ -60,7 +143,7 @@ export const yaml = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ written }) => `${written} is no number in a programme file`,
+      message: ({ written }) => `a programme file does not read ${written} as a number`,
       fix: ({ better }) => `write ${better}, with a point`,
       about:
         'Tables may use a decimal comma, YAML may not: there a comma separates the entries of a list.',

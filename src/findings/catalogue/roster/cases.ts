@@ -26,18 +26,38 @@ export const cases = {
         'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalabteilung die Werte, die den Ausschlag gaben.',
     },
   }),
-  'case-unknown-id': define<{ id: string; role: 'mentor' | 'manager' }>({
+  'case-unknown-id': define<{
+    id: string;
+    role: 'mentor' | 'manager';
+    /** It stands in the other file. */
+    isOther: boolean;
+    suggestion: string | undefined;
+  }>({
     severity: 'error',
     en: {
-      message: ({ id, role }) => `the ${role}s file has no ${id}, so the case cannot be tried`,
-      fix: () => 'correct the id, or give the files that the cases were written for',
+      message: ({ id, role, isOther }) =>
+        isOther
+          ? `${id} is a ${role === 'mentor' ? 'manager' : 'mentor'}, but stands under ${role}_id`
+          : `the ${role}s file has no ${id}, so the case cannot be tried`,
+      fix: ({ isOther, suggestion }) =>
+        isOther
+          ? 'swap mentor_id and manager_id of this case'
+          : suggestion === undefined
+            ? 'correct the id, or give the files that the cases were written for'
+            : `did you mean ${suggestion}?`,
       about: 'Both people of a case must be in the files, with rows that have no errors.',
     },
     de: {
-      message: ({ id, role }) =>
-        `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht; der Fall lässt sich nicht prüfen`,
-      fix: () =>
-        'die Nummer berichtigen oder die Dateien angeben, für die die Fälle geschrieben sind',
+      message: ({ id, role, isOther }) =>
+        isOther
+          ? `${id} ist ${role === 'mentor' ? 'eine Führungskraft' : 'Mentor/in'}, steht aber unter ${role}_id`
+          : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht; der Fall lässt sich nicht prüfen`,
+      fix: ({ isOther, suggestion }) =>
+        isOther
+          ? 'mentor_id und manager_id dieses Falls tauschen'
+          : suggestion === undefined
+            ? 'die Nummer berichtigen oder die Dateien angeben, für die die Fälle geschrieben sind'
+            : `gemeint ist vielleicht ${suggestion}`,
       about: 'Beide Personen eines Falls müssen in den Dateien vorkommen, in Zeilen ohne Fehler.',
     },
   }),
