@@ -1,5 +1,4 @@
 export { type Kept, type KeptPlaces } from './kept.ts';
 export { type Pairing, pairPeople, type PairingOptions, type Phase } from './pairing.ts';
 export { type Profiles, representative } from './profiles.ts';
-export { tryCriteria } from './tests.ts';
 export { screen, screeningBroken, type Screened, type ScreenedOut } from './screening.ts';

@@ -41,21 +41,6 @@ export function codeCriterion(criterion: Criterion, context: Context, people: Ra
   return codeTest(criterion.id, criterion.weight, prepared, prepared.test, people);
 }
 
-/**
- * Evaluates criteria for all values that occur, as forming tandems does; what fails is told to the
- * context.
- */
-export function tryCriteria(
-  criteria: readonly Criterion[],
-  context: Context,
-  people: Ranked,
-): void {
-  for (const criterion of criteria) {
-    const { manager, row } = codeCriterion(criterion, context, people);
-    manager.values.forEach((_, code) => row(code));
-  }
-}
-
 function codeTest(
   id: string,
   weight: number,

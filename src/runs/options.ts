@@ -22,8 +22,8 @@ export function objections(options: object, kinds: Kinds): Finding[] {
       return [finding('unknown-run-option', place, { key, suggestion, known })];
     }
     if (fits(value, kind)) return [];
-    const expected = typeof kind === 'string' ? WRITTEN[kind] : kind.join(' | ');
-    return [finding('invalid-setting', place, { key, expected })];
+    const words = typeof kind === 'string' ? [WRITTEN[kind]] : kind;
+    return [finding('invalid-setting', place, { key, expected: [{ kind: 'words', words }] })];
   });
 }
 

@@ -170,9 +170,36 @@ describe('a case file', () => {
       at(2, 3, 'expect'),
       {
         expect: 'senority',
+        isCriterion: false,
         suggestion: 'seniority',
         answers: ['allowed', 'forbidden', ...RULE_IDS],
       },
+    ],
+    [
+      'the id of a criterion',
+      [HEADER, 'M1 | L1 | topics | '],
+      'case-expectation',
+      at(2, 3, 'expect'),
+      {
+        expect: 'topics',
+        isCriterion: true,
+        suggestion: undefined,
+        answers: ['allowed', 'forbidden', ...RULE_IDS],
+      },
+    ],
+    [
+      'a column twice',
+      ['mentor_id | manager_id | expect | Expect', 'M1 | L1 | allowed | allowed'],
+      'case-column-twice',
+      at(1, 4, 'Expect'),
+      { column: 'expect', headers: ['expect', 'Expect'] },
+    ],
+    [
+      'a column under two names',
+      ['mentor_id | mentor | manager_id | expect', 'M1 | M2 | L1 | allowed'],
+      'case-column-twice',
+      at(1, 2, 'mentor'),
+      { column: 'mentor_id', headers: ['mentor_id', 'mentor'] },
     ],
   ] as const)('with %s is a finding', (_, lines, code, place, args) => {
     const { cases, findings } = read(...lines);
@@ -180,6 +207,25 @@ describe('a case file', () => {
     expect(findings[0]?.args).toEqual(args);
     expect(cases.every((one) => one.expect === 'allowed')).toBe(true);
     expect(cases).toHaveLength(lines.length > 2 ? 1 : 0);
+  });
+
+  it('may not expect a criterion of the programme’s own', () => {
+    const { settings } = defaultProgramme();
+    const own = { id: 'hobbies', expression: '1.0', weight: 1 };
+    const custom = { rules: [], criteria: [own] };
+    const programme = programmeOf({ ...settings, custom }, undefined);
+    const table = tableOf('cases.csv', [HEADER, 'M1 | L1 | hobbies | ']);
+    expect(readCases(table, programme).findings).toMatchObject([
+      { code: 'case-expectation', args: { isCriterion: true } },
+    ]);
+  });
+
+  it.each([
+    'mentor_id | manager_id | expect | mentor name',
+    'mentor_id | manager_id | expect | note | further note',
+    'mentor | manager | expect | id',
+  ])('may have further columns: %s', (header) => {
+    expect(read(header, 'M1 | L1 | allowed | x').findings).toEqual([]);
   });
 
   it('may expect a rule of the programme’s own', () => {

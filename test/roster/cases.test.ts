@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
+import type { ArgsOf } from '../../src/findings/catalogue/index.ts';
 import { type Case, defaultProgramme } from '../../src/programme/index.ts';
+import { programmeOf } from '../../src/programme/build.ts';
 import { tryCases } from '../../src/roster/cases.ts';
 import { forbiddingRules } from '../../src/roster/forbidding.ts';
 import { peopleOf, person } from '../helpers/people.ts';
@@ -68,11 +70,12 @@ it.each<[mentor: string, manager: string, expected: string, rules: string[]]>([
   ]);
 });
 
-it.each<[mentor: string, manager: string, args: { id: string; role: string }]>([
-  ['M9', 'G1', { id: 'M9', role: 'mentor' }],
-  ['M1', 'G9', { id: 'G9', role: 'manager' }],
-  ['M9', 'G9', { id: 'M9', role: 'mentor' }],
-  ['G1', 'M1', { id: 'G1', role: 'mentor' }],
+it.each<[mentor: string, manager: string, args: ArgsOf<'case-unknown-id'>]>([
+  ['Y77', 'G1', { id: 'Y77', role: 'mentor', isOther: false, suggestion: undefined }],
+  ['M9', 'G1', { id: 'M9', role: 'mentor', isOther: false, suggestion: 'M1' }],
+  ['m2', 'G1', { id: 'm2', role: 'mentor', isOther: false, suggestion: 'M2' }],
+  ['M1', 'g2', { id: 'g2', role: 'manager', isOther: false, suggestion: 'G2' }],
+  ['G1', 'M1', { id: 'G1', role: 'mentor', isOther: true, suggestion: 'M1' }],
 ])('the case of %s with %s fails: somebody is not in the files', (mentor, manager, args) => {
   expect(tried(mentor, manager, 'forbidden')).toMatchObject({
     passed: 0,
@@ -117,4 +120,20 @@ it('names what forbids a pair: of the mentor, of the manager, then of both, with
   ]);
   for (const { because } of told) expect(because('en')).not.toBe('');
   expect(told[0]?.because('en')).toContain('1');
+});
+
+it('evaluates the criteria of the programme’s own for the pairs of the cases', () => {
+  const { settings } = programme;
+  const quotient = { id: 'quotient', expression: '1 / (mentor.level - 1) > 0', weight: 1 };
+  const custom = { rules: [], criteria: [quotient] };
+  const own = programmeOf({ ...settings, custom }, undefined);
+  const all = peopleOf([person('mentor', 'M1', { level: 1 })], [person('manager', 'G1')]);
+  const one: Case = {
+    ...{ mentorId: 'M1', managerId: 'G1', expect: 'forbidden', note: '' },
+    place: { file: 'cases.csv' },
+    idPlaces: { mentor: { file: 'cases.csv' }, manager: { file: 'cases.csv' } },
+  };
+  const failures: string[] = [];
+  tryCases([one], all, own, (id, { code }) => failures.push(`${id}: ${code}`));
+  expect(failures).toEqual(['quotient: division_by_zero']);
 });

@@ -102,7 +102,7 @@ export function customOf(
 /** Headers that an id must not be taken for, by how headers are compared. */
 const RESERVED = new Map<string, string>(
   ROSTER_COLUMNS.flatMap((column) =>
-    [column, GERMAN_COLUMNS[column]].map((header) => [letterKey(header), header] as const),
+    [GERMAN_COLUMNS[column], column].map((header) => [letterKey(header), header] as const),
   ),
 );
 
