@@ -29,7 +29,7 @@ function below(node: Node, key: PropertyKey): Node[] {
 
 function alternatives(node: Node): Node[] {
   const { anyOf } = node;
-  return anyOf === undefined ? [node] : (anyOf as Node[]).flatMap(alternatives);
+  return anyOf === undefined ? [node] : anyOf.flatMap(alternatives);
 }
 
 function expected(node: Node): Expected | undefined {

@@ -160,7 +160,7 @@ function unknownAliases(document: Document, placeAt: (offset: number) => Place):
         if (anchors.has(node.source)) return;
         const args = { problem: 'UNKNOWN_ALIAS', detail: node.source };
         findings.push(finding('invalid-yaml', placeAt(node.range?.[0] ?? 0), args));
-      } else if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
     },
   });
   return findings;
