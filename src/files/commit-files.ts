@@ -120,9 +120,12 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Renames all files into place; on a failure puts the old ones back and says what failed. */
+/**
+ * Renames all files into place; on a failure puts the old ones back and says what failed. Where
+ * even that fails, it says which files are new and which are as they were.
+ */
 function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
-  const undo: (() => void)[] = [];
+  const undo: { readonly file: string; readonly step: () => void }[] = [];
   for (const { target, temporary } of prepared) {
     try {
       if (target.state === 'old') {
@@ -130,26 +133,37 @@ function putInPlace(prepared: readonly Prepared[]): Finding | undefined {
         secondName(target.path, backup);
         renameSync(temporary, target.path);
         keepTemporary(temporary);
-        undo.push(() => {
-          renameSync(backup, target.path);
-          keepTemporary(backup);
+        undo.push({
+          file: target.file,
+          step: () => {
+            renameSync(backup, target.path);
+            keepTemporary(backup);
+          },
         });
       } else {
         placeNew(temporary, target.path);
-        undo.push(() => {
-          rmSync(target.path, { force: true });
+        undo.push({
+          file: target.file,
+          step: () => {
+            rmSync(target.path, { force: true });
+          },
         });
       }
       flushFolder(target.folder);
     } catch (error) {
-      for (const step of undo.reverse()) {
+      const stuck: string[] = [];
+      for (const { file, step } of undo.reverse()) {
         try {
           step();
         } catch {
           // The others still have to be put back.
+          stuck.unshift(file);
         }
       }
-      return writingFailed(target.file, error);
+      if (stuck.length === 0) return writingFailed(target.file, error);
+      const files = prepared.map(({ target: { file } }) => file);
+      const old = files.filter((file) => !stuck.includes(file));
+      return finding('outputs-mixed', { file: target.file }, { fresh: stuck, old });
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { decodeAscii } from '../util/bytes.ts';
+import { decodeAscii, decodeUtf8, encodeUtf8 } from '../util/bytes.ts';
 import { breakAt, endOfLine } from './syntax.ts';
 import type { Decoded } from './decode.ts';
 import { parseRecords } from './parse-records.ts';
@@ -9,6 +9,7 @@ import { chooseLayout, DELIMITERS, isLabelRow } from './find-header.ts';
 import type { Grid } from './places.ts';
 import { placeInText, placeOfByte } from './places.ts';
 import { collectRows, decimalMarkOf, trimmedHeader } from './collect-rows.ts';
+import { repairQuotes, withoutEndMark } from './repair-quotes.ts';
 import type { Survey } from './survey.ts';
 import { survey } from './survey.ts';
 import type { Dialect, Table } from './table.ts';
@@ -35,15 +36,21 @@ export function readDelimited(
   decoded: Decoded,
   options: Options,
 ): { readonly table: TextTable | undefined; readonly findings: readonly Finding[] } {
-  const { bytes } = decoded;
+  const whole = withoutEndMark(decoded.bytes);
+  const { bytes: mended, repair } = repairQuotes(whole, options.recognises);
+  const { bytes, delimiter: given } = withByteDelimiter(mended, options.delimiter);
   const separator = separatorLine(bytes);
-  const asked = options.delimiter ?? separator?.delimiter;
+  const asked = given ?? separator?.delimiter;
   const layout = chooseLayout(
     bytes,
     { offset: separator?.next ?? 0, line: separator === undefined ? 1 : 2 },
     asked === undefined ? DELIMITERS : [asked],
     options.recognises,
   );
+  const damaged = damagedHeader(bytes, layout, options.recognises);
+  if (damaged !== undefined) {
+    return { table: undefined, findings: [finding('header-quote', { file, ...damaged }, {})] };
+  }
   const width = headerWidth(bytes, layout);
   const found = survey(bytes, layout.delimiter.charCodeAt(0), {
     from: layout.start,
@@ -79,7 +86,7 @@ export function readDelimited(
   const dialect: Dialect = {
     kind: 'delimited',
     encoding: decoded.encoding,
-    delimiter: layout.delimiter,
+    delimiter: options.delimiter ?? layout.delimiter,
     decimalMark: decimalMarkOf(
       rows,
       layout.delimiter,
@@ -100,6 +107,7 @@ export function readDelimited(
   return {
     table,
     findings: [
+      ...(repair === undefined ? [] : [finding(repair, { file }, {})]),
       ...quoteFindings(grid, found),
       ...(found.breaks.length > 1 ? [finding('mixed-line-breaks', { file }, {})] : []),
       ...findings,
@@ -116,6 +124,40 @@ function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } |
   const match = /^"?sep=([;,\t|])"?$/i.exec(line.trimEnd()) ?? /^"?sep=(\t)"?$/i.exec(line);
   if (match?.[1] === undefined) return undefined;
   return { delimiter: match[1], next: end + breakAt(bytes, end) };
+}
+
+/**
+ * The place of a quote that makes the header unreadable: the first line, without its quotes, has
+ * more known names than the line that would be taken for the header.
+ */
+function damagedHeader(
+  bytes: Uint8Array,
+  layout: Layout,
+  recognises: (header: string) => boolean,
+): { line: number; column: number } | undefined {
+  const from = separatorLine(bytes)?.next ?? 0;
+  if (layout.start <= from) return undefined;
+  const text = decodeUtf8(bytes.subarray(from, endOfLine(bytes, from)));
+  const quotes = text.split('"').length - 1;
+  if (quotes % 2 === 0 || text.length > 100_000) return undefined;
+  const known = text.replaceAll('"', '').split(layout.delimiter).filter(recognises).length;
+  if (known < 2 || known <= layout.recognised) return undefined;
+  const before = text.slice(0, text.indexOf('"'));
+  return { line: from === 0 ? 1 : 2, column: Array.from(before).length + 1 };
+}
+
+/** Characters that no text holds, to stand for a delimiter that is more than a byte in UTF-8. */
+const STAND_INS = ['\u001f', '\u001e', '\u001d'];
+
+/** The same text with a delimiter that is one byte. */
+function withByteDelimiter(
+  bytes: Uint8Array,
+  delimiter: string | undefined,
+): { bytes: Uint8Array; delimiter: string | undefined } {
+  if (delimiter === undefined || delimiter.charCodeAt(0) < 0x80) return { bytes, delimiter };
+  const standIn = STAND_INS.find((one) => !bytes.includes(one.charCodeAt(0))) ?? '\u001f';
+  const text = decodeUtf8(bytes).replaceAll(delimiter, standIn);
+  return { bytes: encodeUtf8(text), delimiter: standIn };
 }
 
 function headerWidth(bytes: Uint8Array, layout: Layout): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { stopsTheRun } from '../../src/findings/finding.ts';
+import { type Finding, stopsTheRun } from '../../src/findings/finding.ts';
 import { commitFiles, commitFolder } from '../../src/files/index.ts';
 import { faults } from './faults.ts';
 
@@ -16,8 +16,16 @@ vi.mock('node:fs/promises', async (original) => {
   return faulty<object>(await original(), ['default']);
 });
 
-const { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } =
-  await vi.importActual<typeof import('node:fs')>('node:fs');
+const {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = await vi.importActual<typeof import('node:fs')>('node:fs');
 const names = ['audit.json', 'fresh.csv', 'roster.csv'];
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'EBUSY', 'EPERM'];
 
@@ -95,7 +103,8 @@ describe('a file system that fails once', () => {
 });
 
 describe('a file system that fails from some call on', () => {
-  it.each(codes)('%s leaves every file whole', async (code) => {
+  it.each(codes)('%s leaves every file whole, and the message says which is new', async (code) => {
+    let mixed = 0;
     for (let nth = 1; ; nth++) {
       lay();
       faults.arm((call) => call >= nth, code);
@@ -107,7 +116,19 @@ describe('a file system that fails from some call on', () => {
       }
       expect(content('input.csv')).toBe('old');
       if (findings.length === 0) expect(names.map(content)).toEqual(['new', 'new', 'new']);
-      if (!met) break;
+      const state = (name: string) => (existsSync(at(name)) ? content(name) : 'absent');
+      const isNew = names.map((name) => state(name) === 'new');
+      if (findings.length > 0 && isNew.includes(true)) {
+        mixed++;
+        const { code: said, args } = findings[0] as Finding<'outputs-mixed'>;
+        expect(said).toBe('outputs-mixed');
+        expect(names.map((name) => args.fresh.includes(at(name)))).toEqual(isNew);
+        expect(names.map((name) => args.old.includes(at(name)))).toEqual(isNew.map((one) => !one));
+      }
+      if (!met) {
+        expect(mixed).toBeGreaterThan(0);
+        break;
+      }
     }
   });
 });

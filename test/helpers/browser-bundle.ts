@@ -5,6 +5,9 @@ import { rolldown } from 'rolldown';
 
 const BUFFER = fileURLToPath(import.meta.resolve('buffer/index.js'));
 
+/** What a build would have put into dist/. */
+const SHA256 = fileURLToPath(new URL('../../src/util/portable-sha256.ts', import.meta.url));
+
 /** What iconv-lite names and never asks of code pages. */
 const UNUSED = new Set(['string_decoder', 'stream']);
 
@@ -17,7 +20,8 @@ export async function browserBundle(entry: URL): Promise<string> {
     plugins: [
       {
         name: 'what-iconv-lite-has-of-node',
-        resolveId: (id) => (id === 'buffer' ? BUFFER : UNUSED.has(id) ? `\0${id}` : null),
+        resolveId: (id) =>
+          id === 'buffer' ? BUFFER : id === '#sha256' ? SHA256 : UNUSED.has(id) ? `\0${id}` : null,
         load: (id) => (id.startsWith('\0') && UNUSED.has(id.slice(1)) ? 'export {};' : null),
       },
     ],

@@ -193,6 +193,25 @@ export const outputs = {
         'Ein Ordner mit Dateien für die Tandems wird als Ganzes weitergegeben; alte Dateien zwischen den neuen gingen mit.',
     },
   }),
+  'outputs-mixed': define<{ fresh: readonly string[]; old: readonly string[] }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ fresh, old }) =>
+        `the outputs could not be put in place, nor could all be put back; new: ${fresh.join(', ')}; as before: ${old.join(', ')}`,
+      fix: () => 'delete the new files or run again, and do not use them beside the old ones',
+      about:
+        'All outputs are renamed into place or none. Here a rename failed, and the system also refused to undo those before it. Each file is whole, but the new and the old ones do not belong together.',
+    },
+    de: {
+      message: ({ fresh, old }) =>
+        `die Ausgaben ließen sich nicht alle ablegen und auch nicht alle zurücknehmen; neu: ${fresh.join(', ')}; wie zuvor: ${old.join(', ')}`,
+      fix: () =>
+        'die neuen Dateien löschen oder erneut starten und sie nicht neben den alten verwenden',
+      about:
+        'Entweder werden alle Ausgaben abgelegt oder keine. Hier schlug das Umbenennen fehl, und das System verweigerte auch das Zurücknehmen. Jede Datei ist unversehrt, aber neue und alte gehören nicht zusammen.',
+    },
+  }),
   'text-cut': define<{ cells: readonly string[] }>({
     severity: 'warning',
     en: {

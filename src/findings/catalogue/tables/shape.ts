@@ -50,6 +50,53 @@ export const shape = {
         'In Textdateien bedeutet ein Anführungszeichen am Anfang einer Zelle, dass die Zelle bis zum nächsten Anführungszeichen reicht, über Trennzeichen und Zeilenumbrüche hinweg. Hier folgt danach etwas anderes, oder die Zelle hat das Ende ihrer Zeile verschluckt. Die Zeile wurde ausgelassen, alle anderen wurden gelesen.',
     },
   }),
+  'header-quote': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'a quotation mark in the header row opens and does not close there',
+      fix: () => 'delete the quotation mark',
+      about:
+        'Read as it stands, the quotation mark joins the header with the rows below it, so that no column would be found.',
+    },
+    de: {
+      message: () => 'ein Anführungszeichen in der Kopfzeile öffnet und schließt dort nicht',
+      fix: () => 'das Anführungszeichen löschen',
+      about:
+        'Wörtlich gelesen verbindet das Anführungszeichen die Kopfzeile mit den Zeilen darunter; es würde keine Spalte gefunden.',
+    },
+  }),
+  'quoted-lines': define({
+    severity: 'note',
+    en: {
+      message: () => 'each line stands in quotation marks as a whole; it was read without them',
+      fix: () => 'nothing to do',
+      about:
+        'A program has exported each row as a single cell, which holds the cells of the row. Such lines are read as the rows they were.',
+    },
+    de: {
+      message: () => 'jede Zeile steht als Ganzes in Anführungszeichen; sie wurde ohne sie gelesen',
+      fix: () => 'nichts zu tun',
+      about:
+        'Ein Programm hat jede Zeile als eine einzige Zelle exportiert, die deren Zellen enthält. Solche Zeilen werden als die Zeilen gelesen, die sie waren.',
+    },
+  }),
+  'curly-quotes': define({
+    severity: 'note',
+    en: {
+      message: () => 'cells stand in curly quotation marks; they were read as straight ones',
+      fix: () => 'nothing to do',
+      about:
+        'A word processor or an e-mail program has replaced the straight quotation marks of the file by curly ones. Where all cells of the first rows stand in them, they count as straight ones.',
+    },
+    de: {
+      message: () =>
+        'Zellen stehen in typografischen Anführungszeichen; sie wurden wie gerade gelesen',
+      fix: () => 'nichts zu tun',
+      about:
+        'Eine Textverarbeitung oder ein Mailprogramm hat die geraden Anführungszeichen der Datei durch typografische ersetzt. Stehen alle Zellen der ersten Zeilen darin, gelten sie als gerade.',
+    },
+  }),
   'unclosed-quote': define({
     severity: 'error',
     en: {
