@@ -146,9 +146,7 @@ export function random(mentors, managers, highest, allowed = 1, seed = 11) {
     const cost = 1 + Math.floor(next() * highest);
     matrix[k] = allowed < 1 && next() >= allowed ? FORBIDDEN : cost;
   }
-  const problem = fromMatrix(matrix, managers, mentors, highest);
-  if (allowed === 1) return problem;
-  return { ...problem, costs: { ...problem.costs, allowed: listed(matrix, managers, mentors) } };
+  return fromMatrix(matrix, managers, mentors, highest);
 }
 
 /**
@@ -166,23 +164,6 @@ export function mixed(mentors, managers, highest, seed = 13) {
     }
   }
   return fromMatrix(matrix, managers, mentors, highest);
-}
-
-/** The allowed pairs of a matrix, row by row. */
-function listed(matrix, rows, columns) {
-  const pairs = matrix.reduce((count, cost) => (cost < FORBIDDEN ? count + 1 : count), 0);
-  const start = new Int32Array(rows + 1);
-  const column = new Int32Array(pairs);
-  const cost = new Int32Array(pairs);
-  for (let row = 0, k = 0; row < rows; start[++row] = k) {
-    for (let c = 0; c < columns; c++) {
-      const own = matrix[row * columns + c];
-      if (own === FORBIDDEN) continue;
-      column[k] = c;
-      cost[k++] = own;
-    }
-  }
-  return { start, column, cost };
 }
 
 /** A problem with unit demands and supplies from a matrix, row by row. */

@@ -7,6 +7,7 @@ export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
 export { type FairSolution, solveFair } from './fair.ts';
 export {
+  CostsTooLarge,
   type CostFactors,
   type Costs,
   type CostTable,

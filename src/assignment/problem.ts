@@ -28,6 +28,9 @@ export interface TransportationProblem {
 /** The cost of a forbidden pair: above every real cost, and two of them still fit in 32 bits. */
 export const FORBIDDEN = 0x3fffffff;
 
+/** Costs cannot be added up exactly: the weights behind them are too large. */
+export class CostsTooLarge extends RangeError {}
+
 /** Costs by row, computed when asked; nothing rows × columns is stored. */
 export interface Costs {
   readonly rows: number;

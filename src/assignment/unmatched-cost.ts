@@ -1,4 +1,4 @@
-import type { TransportationProblem } from './problem.ts';
+import { CostsTooLarge, type TransportationProblem } from './problem.ts';
 
 /**
  * What a unit of demand costs while it stays unmatched, so that one whole-number cost holds the
@@ -21,7 +21,7 @@ import type { TransportationProblem } from './problem.ts';
  * Prices stay below 10L and their differences below 20L.
  *
  * @returns one price for each row
- * @throws RangeError if prices could leave the whole numbers that a double holds exactly
+ * @throws CostsTooLarge if prices could leave the whole numbers that a double holds exactly
  */
 export function unmatchedCosts({
   demand,
@@ -31,7 +31,7 @@ export function unmatchedCosts({
 }: TransportationProblem): Float64Array {
   const unit = (demand.length + supply.length + 2) * (costs.max + 1);
   if (20 * unit > Number.MAX_SAFE_INTEGER) {
-    throw new RangeError(`costs up to ${costs.max} are too large for ${demand.length} rows`);
+    throw new CostsTooLarge(`costs up to ${costs.max} are too large for ${demand.length} rows`);
   }
   return Float64Array.from(tier, (bits) => unit * (5 + 3 * (bits >> 1) + (bits & 1)));
 }

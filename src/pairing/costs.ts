@@ -1,5 +1,6 @@
 import {
   type Costs,
+  CostsTooLarge,
   type CostTable,
   type CostTerm,
   factoredCosts,
@@ -80,7 +81,7 @@ export function layOut(tests: readonly ProfileTest[], mentorProfiles: number): L
  * The costs of the transportation problem: for each test, scale × (1000 - value). The columns
  * must stand block by block.
  *
- * @throws RangeError if a cost could reach the mark of a forbidden pair
+ * @throws CostsTooLarge if a cost could reach the mark of a forbidden pair
  */
 export function costsOf(layout: Layout, rows: number, columns: number): Costs {
   const base = new Int32Array(columns);
@@ -88,7 +89,7 @@ export function costsOf(layout: Layout, rows: number, columns: number): Costs {
   const every = [...layout.base, ...layout.block, ...layout.terms.flatMap((term) => term.tests)];
   for (const test of every) max += test.scale * test.range;
   if (max >= FORBIDDEN) {
-    throw new RangeError(`the weights are too large: a pair could cost ${max} of ${FORBIDDEN}`);
+    throw new CostsTooLarge(`the weights are too large: a pair could cost ${max} of ${FORBIDDEN}`);
   }
   for (const test of rows === 0 ? [] : layout.base) {
     const values = test.row(0);

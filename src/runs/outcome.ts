@@ -1,6 +1,6 @@
 import { exitCodeFor } from '../report/findings/exit-code.ts';
-import type { Finding, Language } from '../findings/finding.ts';
-import { Refused } from '../findings/finding.ts';
+import { CostsTooLarge } from '../assignment/index.ts';
+import { finding, type Finding, type Language, Refused } from '../findings/finding.ts';
 import type { Phase } from '../pairing/index.ts';
 
 /** What an output is. */
@@ -85,5 +85,8 @@ export function outcome(
 /** The findings of a refusal in the middle of the work; anything else is a bug and thrown on. */
 export function refusalOf(error: unknown): readonly Finding[] {
   if (error instanceof Refused) return error.findings;
+  if (error instanceof CostsTooLarge) {
+    return [finding('weights-too-large', { file: 'programme' }, {})];
+  }
   throw error;
 }

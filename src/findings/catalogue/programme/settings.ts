@@ -135,4 +135,22 @@ export const settings = {
         'Gehörte ein Name zu zwei Bereichen, gewänne der erste, und ein Paar aus einem Bereich könnte als gemischt durchgehen.',
     },
   }),
+  'weights-too-large': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'the weights together are too large to be added up exactly',
+      fix: () =>
+        'divide all weights by the same number, use fewer criteria, or a smaller --keep-weight',
+      about:
+        'Scores are whole numbers that are added up exactly, and there is a bound up to which that is possible: weights of about one million in all, fewer with a bonus for kept pairs. Only the ratios of the weights matter.',
+    },
+    de: {
+      message: () => 'die Gewichte sind zusammen zu groß, um genau damit zu rechnen',
+      fix: () =>
+        'alle Gewichte durch dieselbe Zahl teilen, weniger Kriterien verwenden oder --keep-weight verkleinern',
+      about:
+        'Punktzahlen sind ganze Zahlen, mit denen genau gerechnet wird, und das geht bis zu einer Grenze: Gewichte von zusammen etwa einer Million, mit einem Bonus für behaltene Paare weniger. Es kommt nur auf das Verhältnis der Gewichte an.',
+    },
+  }),
 };
