@@ -58,7 +58,14 @@ const doors = new Map(
  * Libraries that few calls need: code pages, workbooks, YAML, expressions, the widths of rare
  * characters. Each of their exports is a stand-in that loads the library when it is first used.
  */
-const LATER = ['iconv-lite', 'hucre/xlsx', 'yaml', '@marcbachmann/cel-js', 'string-width'];
+const LATER = [
+  'iconv-lite',
+  'hucre/xlsx',
+  'hucre/ods',
+  'yaml',
+  '@marcbachmann/cel-js',
+  'string-width',
+];
 
 /** The stand-ins for a library, which lies in a file of its own. */
 async function standIns(name) {

@@ -9,6 +9,7 @@ import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
 import type { Call, GlobalOptions, Shell } from './shell.ts';
 import { Refusal } from './shell.ts';
+import { asksForJson, refusedJson } from './refused-json.ts';
 import { withStepSummary } from './step-summary.ts';
 import {
   emptyValues,
@@ -60,10 +61,21 @@ export async function run(
     await program.parseAsync(withoutBareProgramme(argv), { from: 'user' });
     return result;
   } catch (error) {
-    if (error instanceof Refusal) return await refusal(error, language, host);
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { stdout: printed.out, exitCode: 0 };
-    return await usageError(error.message, language);
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      return { stdout: printed.out, exitCode: 0 };
+    }
+    const wrong =
+      error instanceof Refusal
+        ? await refusal(error, language, host)
+        : error instanceof CommanderError
+          ? await usageError(error.message, language)
+          : undefined;
+    if (!wrong) throw error;
+    const { findings, ...result } = wrong;
+    if (!asksForJson(argv)) return result;
+    const commands = program.commands.map((one) => one.name());
+    const command = argv.find((argument) => commands.includes(argument)) ?? 'match';
+    return { ...result, stdout: await refusedJson(command, argv, findings, language) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import type { Language } from '../findings/finding.ts';
+import type { Finding, Language } from '../findings/finding.ts';
 import type { CommandResult, Host } from './host.ts';
 import { isColoured } from './host.ts';
 import type { Refusal } from './shell.ts';
@@ -39,11 +39,13 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
 const SUGGESTION = /\n\(Did you mean (?:one of )?(.*?)\?\)$/s;
 
 /** A usage error of commander as a sentence and, where there is one, a suggestion. */
-export async function usageError(message: string, language: Language): Promise<CommandResult> {
+export async function usageError(message: string, language: Language): Promise<RefusedCall> {
+  const { finding } = await import('../findings/finding.ts');
   const { visible } = await import('../report/text.ts');
   const suggestion = SUGGESTION.exec(message)?.[1];
   const english = message.replace(SUGGESTION, '').replace(/^error: /, '');
-  const german = GERMAN.find(([pattern]) => pattern.test(english));
+  const pattern = GERMAN.find(([one]) => one.test(english));
+  const german = pattern === undefined ? english : english.replace(...pattern);
   const lines =
     language === 'en'
       ? [
@@ -52,11 +54,17 @@ export async function usageError(message: string, language: Language): Promise<C
           '  tandem help shows what there is',
         ]
       : [
-          `Fehler: ${visible(german === undefined ? english : english.replace(...german))}`,
+          `Fehler: ${visible(german)}`,
           ...(suggestion === undefined ? [] : [`  gemeint war vielleicht ${suggestion}`]),
           '  tandem help --lang de zeigt, was es gibt',
         ];
-  return { stderr: `${lines.join('\n')}\n`, exitCode: CANNOT_RUN };
+  const findings = [finding('wrong-call', { file: 'tandem' }, { english, german, suggestion })];
+  return { stderr: `${lines.join('\n')}\n`, exitCode: CANNOT_RUN, findings };
+}
+
+/** A call that cannot be served, in words and as data. */
+export interface RefusedCall extends CommandResult {
+  readonly findings: readonly Finding[];
 }
 
 /** A refusal in words. */
@@ -64,14 +72,14 @@ export async function refusal(
   { findings }: Refusal,
   language: Language,
   host: Host,
-): Promise<CommandResult> {
+): Promise<RefusedCall> {
   const { prettyFindings } = await import('../report/findings/pretty.ts');
   const { style } = await import('../report/style.ts');
   const stderr = prettyFindings(findings, {
     language,
     style: style(isColoured(host.env, host.stderr, false)),
   });
-  return { stderr, exitCode: CANNOT_RUN };
+  return { stderr, exitCode: CANNOT_RUN, findings };
 }
 
 /** The first operand, if only general options stand before it. */

@@ -91,7 +91,17 @@ it('--verbose tells how long each phase took and what memory it held, on standar
   const without = await runInMemory(match('-o', '-', '--lang', 'en'));
   const { stdout, stderr, code } = await runInMemory(match('-o', '-', '--lang', 'en', '--verbose'));
   expect([stdout, code]).toEqual([without.stdout, without.code]);
-  const phases = ['read', 'screen', 'group', 'score', 'solve', 'prove', 'explain', 'write'];
+  const phases = [
+    'read',
+    'screen',
+    'group',
+    'score',
+    'solve',
+    'prove',
+    'explain',
+    'write',
+    'read back',
+  ];
   const lines = phases.map((phase) => String.raw`${phase} +\d+ ms +\d+ MB\n`);
   expect(stderr).toMatch(new RegExp(`${lines.join('')}$`));
   expect(without.stderr).not.toMatch(/ ms /);

@@ -235,6 +235,28 @@ export const command = {
       about: 'Ein Tandem besteht aus einer Mentorin oder einem Mentor und einer Führungskraft.',
     },
   }),
+  'wrong-call': define<{ english: string; german: string; suggestion: string | undefined }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ english }) => english,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'tandem help shows what there is'
+          : `did you mean ${suggestion}?`,
+      about:
+        'The command line was not understood: an unknown command or option, an operand too many or one that is missing.',
+    },
+    de: {
+      message: ({ german }) => german,
+      fix: ({ suggestion }) =>
+        suggestion === undefined
+          ? 'tandem help --lang de zeigt, was es gibt'
+          : `gemeint war vielleicht ${suggestion}`,
+      about:
+        'Der Aufruf wurde nicht verstanden: ein unbekannter Befehl, eine unbekannte Option, eine Angabe zu viel oder zu wenig.',
+    },
+  }),
   'unknown-run-option': define<{
     key: string;
     suggestion: string | undefined;

@@ -8,7 +8,7 @@ import { findingSchema, jsonFindings } from './finding.ts';
 /** The JSON result of `tandem verify`. */
 export const verifySchema = z.looseObject({
   schemaVersion: z.literal(1),
-  valid: z.boolean(),
+  valid: z.boolean().nullable().describe('null where nothing could be verified'),
   optimal: z.boolean().nullable().describe('null without an audit'),
   shortfall: z
     .looseObject({
@@ -44,7 +44,7 @@ export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'pa
   readonly drawn: boolean | null;
 }
 
-/** The verdict on a roster as data; without one, because something could not be read, it is not valid. */
+/** The verdict on a roster as data; without one, because something could not be read, all but the findings is null. */
 export function verifyJson(
   verdict: Verified | undefined,
   findings: readonly Finding[],
@@ -52,7 +52,7 @@ export function verifyJson(
 ): VerifyJson {
   return {
     schemaVersion: 1,
-    valid: verdict?.valid ?? false,
+    valid: verdict?.valid ?? null,
     optimal: verdict?.optimal ?? null,
     shortfall: verdict?.shortfall ? { ...verdict.shortfall } : null,
     drawn: verdict?.drawn ?? null,
