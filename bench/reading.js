@@ -42,6 +42,7 @@ const measured = `
   const seconds = performance.now() / 1000;
   console.log(JSON.stringify({ rows, seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
 `;
+const files = JSON.stringify(new URL('../dist/files/index.js', import.meta.url).href);
 const index = JSON.stringify(new URL('../dist/tables/index.js', import.meta.url).href);
 const programs = {
   'csv-parse alone': `
@@ -50,7 +51,8 @@ const programs = {
     const rows = parse(readFileSync(process.argv[1]), { delimiter: ';' }).length - 1;
     ${measured}`,
   'tandem, the reading part': `
-    import { loadFile, readTable } from ${index};
+    import { loadFile } from ${files};
+    import { readTable } from ${index};
     const known = new Set(${JSON.stringify(columns)});
     const { source } = await loadFile(process.argv[1]);
     const { table } = await readTable(source, { recognises: (header) => known.has(header) });

@@ -30,7 +30,7 @@ export async function commitFolder(
     const state = await examine(folder, options.force);
     if (typeof state !== 'string') return [state];
     if (state === 'old') return await writeInto(resolve(folder), outputs, options);
-    return await writeAnew(folder, outputs, options);
+    return await createFolder(folder, outputs, options);
   } catch (error) {
     return [writingFailed(folder, error)];
   } finally {
@@ -53,7 +53,7 @@ async function examine(folder: string, force: boolean): Promise<'new' | 'old' | 
 }
 
 /** Builds the folder under a temporary name beside its place and renames it. */
-async function writeAnew(
+async function createFolder(
   folder: string,
   outputs: readonly Output[],
   options: FolderOptions,

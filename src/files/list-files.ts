@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Finding } from '../findings/finding.ts';
 import { readingFailed } from './system-errors.ts';
 
-/** The names of the files in a folder, sorted; files whose names begin with a dot are not told. */
+/** The names of the files in a folder, sorted; files whose names begin with a dot are left out. */
 export async function listFiles(
   folder: string,
 ): Promise<{ readonly names: readonly string[]; readonly findings: readonly Finding[] }> {

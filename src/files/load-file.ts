@@ -48,7 +48,7 @@ async function loadStream(stdin: AsyncIterable<Uint8Array | string>): Promise<Lo
 }
 
 async function loadPath(file: string): Promise<Loading> {
-  // Before opening: a pipe that nobody writes to would never open.
+  // Before opening: opening a pipe without a writer would never end.
   const before = await stat(file, { bigint: true });
   const kind = before.isDirectory() ? 'folder' : before.isFile() ? undefined : 'device';
   if (kind !== undefined) return { findings: [finding('not-a-file', { file }, { kind })] };

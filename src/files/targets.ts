@@ -19,7 +19,7 @@ export interface Target {
 }
 
 /**
- * Looks at where the outputs are to go and says what stands against it. Files are compared by
+ * Examines where the outputs go and reports what forbids it. Files are compared by
  * device and inode, so that links and spellings make no difference.
  */
 export async function examineTargets(

@@ -50,7 +50,7 @@ export function removeTemporaries(): void {
  */
 export function lockFolder(folder: string): boolean {
   const lock = join(folder, LOCK);
-  // Linked into place with its content, so that nobody ever reads a lock without an owner.
+  // Linked into place with its content, so that a lock without an owner is never read.
   const draft = temporaryIn(folder);
   writeFileSync(draft, String(process.pid), { flag: 'wx', mode: 0o600 });
   for (let attempt = 0; attempt < 3; attempt++) {

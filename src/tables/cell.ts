@@ -1,7 +1,7 @@
 /**
  * Texts that need no second look: printable, in NFC by construction (everything below U+02B0 is,
  * but for U+00AD), no white space at the ends, no formula, and none of the letters
- * `Â Ã â`, which betray text that was encoded twice.
+ * `Â Ã â`, which are the mark of text that was encoded twice.
  */
 const PLAIN =
   /^[!-<>-~\xa1-\xac\xae-\xc1\xc4-\xe1\xe3-\u02af](?:[ -~\xa1-\xac\xae-\xc1\xc4-\xe1\xe3-\u02af]*[!-~\xa1-\xac\xae-\xc1\xc4-\xe1\xe3-\u02af])?$/;
@@ -16,7 +16,7 @@ const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/;
 const TWICE_ENCODED =
   /[ÂÃ][\u0080-\u00bf„ŸŒœ–ƒ…†‡ˆ‰Š‹Ž‘’“”•—˜™š›žœ]|â(?:‚¬|€[\u0080-\u00bf™œž“”¦])/u;
 
-/** What is amiss with the text of a cell. */
+/** What is wrong with the text of a cell. */
 export type CellTrouble = 'nul-character' | 'replacement-character' | 'double-encoded';
 
 /** Whether a cell's text can be taken as it is. */
@@ -34,7 +34,7 @@ export function cleanCell(text: string): string {
   return formula === null ? clean : (formula[1] ?? '').replaceAll('""', '"').trim();
 }
 
-/** What is amiss with a cell's text, gravest first. */
+/** What is wrong with a cell's text, most severe first. */
 export function troubleIn(text: string): CellTrouble | undefined {
   if (text.includes('\0')) return 'nul-character';
   if (text.includes('\ufffd')) return 'replacement-character';

@@ -34,7 +34,7 @@ const CODE_PAGES = { 'Windows-1252': 'windows-1252', MacRoman: 'macroman', CP850
 const CLEAR_LEAD = 3;
 
 /**
- * Brings a text into UTF-8. A byte order mark decides; else UTF-16 is told by its NULs and UTF-8
+ * Brings a text into UTF-8. A byte order mark decides; else UTF-16 is recognised by its NULs and UTF-8
  * by being valid; else the code page is taken whose letters make words. No clear winner is a
  * finding that asks for `--encoding`, never a guess.
  */

@@ -17,7 +17,7 @@ export const OUTPUT_DIALECTS = {
 } as const satisfies Record<string, OutputDialect>;
 
 /**
- * The dialect that suits whoever wrote the first of these tables that is a text: the same
+ * The dialect of the first of these tables that is a text: the same
  * delimiter, if it is one that every reader tries, and the same decimal mark. Files in an encoding
  * other than UTF-8 come from Excel, which needs the byte order mark. Where all are workbooks, the
  * dialect is that of an Excel in the language.

@@ -1,11 +1,11 @@
 const SLOTS = 256;
 
 /** A column whose texts were new so much more often than not is not looked up any further. */
-const PATIENCE = 1000;
+const MOST_MISSES = 1000;
 
 /**
  * The texts of a column that were made before, by their bytes: one that recurs is kept once, and
- * whoever looks it up in a map need not hash it again.
+ * looking it up in a map need not hash it again.
  */
 export class Dictionary {
   /** Where the bytes of each text stand. */
@@ -23,7 +23,7 @@ export class Dictionary {
     print: number,
     make: (from: number, to: number) => string,
   ): string {
-    if (this.#balance < -PATIENCE) return make(from, to);
+    if (this.#balance < -MOST_MISSES) return make(from, to);
     const slot = print & (SLOTS - 1);
     const known = this.#texts[slot];
     if (known !== undefined && this.#isAt(slot, bytes, from, to)) {

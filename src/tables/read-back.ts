@@ -12,7 +12,7 @@ const ID = /(?:^|[_\s-])id$/i;
  * Reads a table again from the bytes that were made of it, as the next command will, and compares
  * it with what was to be written: a table that reads as another must never get onto a disk.
  *
- * @throws Error if there is any difference: a bug, told without the content of any cell
+ * @throws Error if there is any difference: a bug; the message holds no content of any cell
  */
 export async function assertReadsBack(
   output: Output,

@@ -117,7 +117,7 @@ export function readDelimited(
   };
 }
 
-/** A first line such as `sep=;`, by which Excel is told the delimiter. */
+/** A first line such as `sep=;`, which tells Excel the delimiter. */
 function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } | undefined {
   const end = endOfLine(bytes.subarray(0, 16), 0);
   const line = decodeAscii(bytes.subarray(0, end));

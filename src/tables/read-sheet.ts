@@ -16,7 +16,7 @@ const ROWS_TO_JUDGE = 60;
 /** Whole numbers from here on have lost digits: a workbook keeps fifteen. */
 const LONG = 1e15;
 
-/** What must be said about a cell. */
+/** What has to be reported about a cell. */
 interface CellNote {
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@ import { breakAt, LF, CR, QUOTE, skipBlanks } from './syntax.ts';
 import type { Damage } from './record-reader.ts';
 import { RecordReader } from './record-reader.ts';
 
-/** How many quotes gone astray are listed before the file is given up. */
+/** How many stray quotes are listed before the file is given up. */
 const MOST_DAMAGES = 1000;
 
 /** The most rows and cells that are read: a worksheet's rows, and what the memory holds. */
@@ -45,8 +45,8 @@ export interface SurveyOptions {
 
 /**
  * Finds the records of a delimited text (UTF-8 without byte order mark) before they are
- * cut, so that quotes gone astray are reported where they open instead of swallowing the rows
- * below them, and so that places can be told.
+ * cut, so that stray quotes are reported where they open instead of swallowing the rows
+ * below them, and so that places are known.
  */
 export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOptions = {}): Survey {
   const { from = 0, line = 1, limit = Infinity, width = 0 } = options;

@@ -56,7 +56,7 @@ export const kinds = {
           : 'export the table as .xlsx or as “CSV UTF-8”';
       },
       about:
-        'Tables are read from delimited text (CSV) and from Excel workbooks (.xlsx). The content of the file was looked at, not its name: HR systems often give a web page or an old workbook another ending.',
+        'Tables are read from delimited text (CSV) and from workbooks (.xlsx, .ods). The content of the file was looked at, not its name: HR systems often give a web page or an old workbook another ending.',
     },
     de: {
       message: ({ kind }) => `dies ist ${foreign.de[kind]} und nicht als Tabelle lesbar`,
@@ -68,7 +68,7 @@ export const kinds = {
           : 'die Tabelle als .xlsx oder „CSV UTF-8“ exportieren';
       },
       about:
-        'Tabellen werden aus Textdateien (CSV) und Excel-Mappen (.xlsx) gelesen. Geprüft wurde der Inhalt, nicht der Name: HR-Systeme geben Webseiten oder alten Mappen oft eine andere Endung.',
+        'Tabellen werden aus Textdateien (CSV) und Arbeitsmappen (.xlsx, .ods) gelesen. Geprüft wurde der Inhalt, nicht der Name: HR-Systeme geben Webseiten oder alten Mappen oft eine andere Endung.',
     },
   }),
 };
