@@ -9,7 +9,12 @@ import {
   type Understood,
 } from '../people/index.ts';
 import type { People, Role } from '../people/person.ts';
-import { defaultProgramme, missingColumns, readProgramme } from '../programme/index.ts';
+import {
+  defaultProgramme,
+  missingColumns,
+  readProgramme,
+  unfittingDepth,
+} from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Table } from '../tables/index.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
@@ -82,6 +87,7 @@ export async function readInputs(
   const reading = readPeople(mentors, managers, { ...programme.reading, map });
   report(reading.findings);
   report(missingColumns(programme.custom, reading.people));
+  report(unfittingDepth(programme, reading.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;
   const tables = { mentor: mentors, manager: managers };

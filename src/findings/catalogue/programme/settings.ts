@@ -119,6 +119,42 @@ export const settings = {
         'Das Minimum, das von selbst gilt, ist für die Skala von 1 bis 5 gedacht. Auf einer anderen Skala kann nur das Programm sagen, welche Stufe genügt.',
     },
   }),
+  'one-first-level': define<{ depth: number; better: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ depth }) =>
+        depth === 1
+          ? 'all departments have the same first level, so cross-department forbids every pair'
+          : `all departments have the same first ${depth} levels, so cross-department forbids every pair`,
+      fix: ({ better }) => `write cross-department: { depth: ${better} } under rules`,
+      about:
+        'Where every department begins with the name of the company, the first level tells nobody apart. A greater depth compares the levels below it; the rule need not be switched off.',
+    },
+    de: {
+      message: ({ depth }) =>
+        depth === 1
+          ? 'alle Bereiche haben dieselbe erste Ebene; cross-department verbietet deshalb jedes Paar'
+          : `alle Bereiche haben dieselben ersten ${depth} Ebenen; cross-department verbietet deshalb jedes Paar`,
+      fix: ({ better }) => `unter rules cross-department: { depth: ${better} } schreiben`,
+      about:
+        'Beginnt jeder Bereich mit dem Namen des Unternehmens, unterscheidet die erste Ebene niemanden. Eine größere Tiefe vergleicht die Ebenen darunter; die Regel muss nicht ausgeschaltet werden.',
+    },
+  }),
+  'depth-not-reached': define<{ depth: number; better: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ depth }) => `no department has ${depth} levels`,
+      fix: ({ better }) => `write cross-department: { depth: ${better} } under rules`,
+      about:
+        'A depth that no department reaches compares whole departments: two that differ in their last level alone may then meet.',
+    },
+    de: {
+      message: ({ depth }) => `kein Bereich hat ${depth} Ebenen`,
+      fix: ({ better }) => `unter rules cross-department: { depth: ${better} } schreiben`,
+      about:
+        'Eine Tiefe, die kein Bereich erreicht, vergleicht ganze Bereiche: Zwei, die sich nur in der letzten Ebene unterscheiden, dürfen sich dann treffen.',
+    },
+  }),
   'alias-twice': define<{ name: string }>({
     severity: 'error',
     stops: true,
