@@ -10,14 +10,17 @@ import { loadProgramme } from '../files/sources.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(
-  call: Call<ReadingOptions>,
+  call: Call<ReadingOptions & { readonly out?: string; readonly force?: true }>,
   mentors: string | undefined,
 ): Promise<CommandResult> {
   const source = await loadProgramme(call.options.programme, mentors);
-  const run = runExplainProgramme({ programme: source }, call.options);
+  const run = await runExplainProgramme({ programme: source }, call.options);
   const { programme, description, findings, language } = run;
   const json = programmeJson(programme, description, findings, language);
   if (!programme || !description) return findingsOnly(call, run, json);
+  const { writtenSheet } = await import('./explain.ts');
+  const sheet = await writtenSheet(call, run, [source?.name]);
+  if (sheet) return sheet;
   const stdout =
     call.format === 'json'
       ? safeJson(json)

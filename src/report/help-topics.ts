@@ -11,6 +11,7 @@ const LINE = 80;
 
 /** A word that outputs show, or that a file takes, and what there is to know about it. */
 interface Topic {
+  readonly id: string;
   readonly title: string;
   readonly about: string;
 }
@@ -158,26 +159,36 @@ export const HELP_TOPICS: readonly string[] = [
  * statuses are known by their ids and by their names in either language.
  */
 export function helpPage(word: string, language: Language): string | undefined {
+  const topic = helpTopic(word, language);
+  return topic && pageOf(topic);
+}
+
+/** The same as data. */
+export function helpTopic(word: string, language: Language): Topic | undefined {
   const key = termKey(word);
   const id = ALIASES[key] ?? key;
-  const topics: Readonly<Record<string, Topic>> = TOPICS[language];
+  const topics: Readonly<Record<string, Omit<Topic, 'id'>>> = TOPICS[language];
   const known = Object.hasOwn(topics, id) ? topics[id] : undefined;
-  if (known) return pageOf(id, known);
+  if (known) return { id, ...known };
   const status = STATUSES.find((one) =>
     [one, STATUS_WORDS.en[one], STATUS_WORDS.de[one]].some((name) => termKey(name) === key),
   );
   if (status !== undefined) {
     const title = STATUS_WORDS[language][status];
-    return pageOf(status, { title, about: STATUS_TOPICS[language][status] });
+    return { id: status, title, about: STATUS_TOPICS[language][status] };
   }
   const item = everyItem().find(({ id, words }) =>
     [id, words.en.title, words.de.title].some((name) => termKey(name) === key),
   );
   return (
-    item && pageOf(item.id, { title: item.words[language].title, about: item.words[language].says })
+    item && {
+      id: item.id,
+      title: item.words[language].title,
+      about: item.words[language].says,
+    }
   );
 }
 
-function pageOf(id: string, { title, about }: Topic): string {
+function pageOf({ id, title, about }: Topic): string {
   return `${id === title ? id : `${id} (${title})`}\n\n${wrap(about, LINE)}\n`;
 }

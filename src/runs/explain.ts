@@ -19,7 +19,14 @@ import { match, type Match } from './decide.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import type { DecidingOptions, MatchSources } from './match.ts';
-import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
+import {
+  isError,
+  type Outcome,
+  outcome,
+  type OutputFile,
+  refusalOf,
+  type RunOptions,
+} from './outcome.ts';
 import type { Sources } from './sources.ts';
 import { readWave, type WaveReading } from './wave.ts';
 
@@ -35,6 +42,8 @@ export interface Asked {
 export interface ExplainRunOptions
   extends ReadingOptions, DecidingOptions, KeepOptions, RunOptions, Asked {
   readonly skipInvalid?: boolean | undefined;
+  /** The name of a page about one person, to hand to them: without points, levels or others. */
+  readonly out?: string | undefined;
 }
 
 /** An explanation of a person or of a pair. */
@@ -62,10 +71,17 @@ export async function runExplain(
   const findings: Finding[] = [...reading.findings];
   const errors = findings.filter(isError);
   const skipped = new Set(options.skipInvalid ? errors : []);
-  const result = (explained?: Explained): ExplainRun => ({
-    ...outcome(findings, language, { ...options, skipped }),
-    ...{ inputs, explained },
-  });
+  const result = async (explained?: Explained): Promise<ExplainRun> => {
+    const files = inputs && explained ? await sheetOf(explained, inputs, options) : [];
+    return {
+      ...outcome(findings, language, { ...options, skipped, files }),
+      ...{ inputs, explained },
+    };
+  };
+  if (options.out !== undefined && options.with !== undefined) {
+    findings.push(finding('sheet-of-two', { file: '--out' }, {}));
+    return result();
+  }
   if (!inputs || (errors.length > 0 && !options.skipInvalid)) return result();
   const before = await readWave(sources, inputs);
   findings.push(...before.findings);
@@ -91,6 +107,18 @@ export async function runExplain(
     findings.push(...refusalOf(error));
     return result();
   }
+}
+
+/** The page for the person, where one is asked for. */
+async function sheetOf(
+  { person }: Explained,
+  { programme, language }: Inputs,
+  { out }: ExplainRunOptions,
+): Promise<readonly OutputFile[]> {
+  if (out === undefined || !person) return [];
+  const { personSheet } = await import('../report/papers/person-sheet.ts');
+  const page = personSheet(person, programme, language);
+  return [{ name: out, kind: 'sheet', bytes: new TextEncoder().encode(page) }];
 }
 
 /** A match that was made before, with what it was made from. */
@@ -201,15 +229,18 @@ export interface ProgrammeRun extends Outcome {
 }
 
 /** Describes rules, weights and objective of the programme in force. */
-export function runExplainProgramme(
+export async function runExplainProgramme(
   sources: Partial<Pick<Sources, 'programme'>>,
-  { lang, strict }: Pick<ExplainRunOptions, 'lang' | 'strict'> = {},
-): ProgrammeRun {
+  { lang, strict, out }: Pick<ExplainRunOptions, 'lang' | 'strict' | 'out'> = {},
+): Promise<ProgrammeRun> {
   const { programme, findings } = programmeOf(sources.programme);
   const language = lang ?? programme?.language ?? 'en';
-  return {
-    ...outcome(findings, language, { strict }),
-    programme,
-    description: programme && describeProgramme(programme, language),
-  };
+  const description = programme && describeProgramme(programme, language);
+  const files: OutputFile[] = [];
+  if (out !== undefined && description) {
+    const { councilPack } = await import('../report/papers/council-pack.ts');
+    const bytes = new TextEncoder().encode(councilPack(description, programme, language));
+    files.push({ name: out, kind: 'sheet', bytes });
+  }
+  return { ...outcome(findings, language, { strict, files }), programme, description };
 }

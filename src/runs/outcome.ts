@@ -5,7 +5,15 @@ import type { Phase } from '../pairing/index.ts';
 
 /** What an output is. */
 export type OutputKind =
-  'roster' | 'unmatched' | 'proposals' | 'report' | 'audit' | 'paper' | 'mail-merge' | 'template';
+  | 'roster'
+  | 'unmatched'
+  | 'proposals'
+  | 'report'
+  | 'audit'
+  | 'paper'
+  | 'mail-merge'
+  | 'template'
+  | 'sheet';
 
 /** An output: the bytes that the command writes, under the name that was asked for. */
 export interface OutputFile {

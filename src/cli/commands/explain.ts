@@ -16,6 +16,14 @@ export const register: Register = (program, shell) => {
     )
     .option('--for <id>', say('the person to explain', 'die Person, um die es geht'), once)
     .option('--with <id>', say('the partner in question', 'die fragliche andere Person'), once)
+    .option(
+      '-o, --out <file>',
+      say(
+        'an HTML page for the person (--for), or for a works council (--programme)',
+        'eine HTML-Seite für die Person (--for) oder den Betriebsrat (--programme)',
+      ),
+    )
+    .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'))
     .option('--names', say('show names beside the ids', 'Namen neben den Nummern zeigen'));
   continuing(deciding(command, shell), shell).option(
     '--skip-invalid',
@@ -38,4 +46,5 @@ const examples = `
   tandem explain mentors.csv managers.csv --for G07
   tandem explain mentors.csv managers.csv --for G07 --with M03
   tandem explain --programme programme.yaml
-  tandem explain --programme --lang de`;
+  tandem explain --programme --lang de
+  tandem explain mentors.csv managers.csv --for G07 --out sheet.html`;

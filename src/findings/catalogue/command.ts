@@ -66,6 +66,22 @@ export const command = {
         'Jeder Befehl gibt sein Ergebnis als Text für Menschen aus (pretty), manche auch als json; check und verify kennen außerdem github, junit und sarif, für die Stellen, an denen ein CI-Lauf gelesen wird.',
     },
   }),
+  'sheet-of-two': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'a page is about one person, and two are named',
+      fix: () => 'leave out --with, or leave out --out',
+      about:
+        'tandem explain --for with --out writes a page that one person may keep. What is said about a pair holds scores, so it stays with HR.',
+    },
+    de: {
+      message: () => 'eine Seite gilt einer Person, genannt sind zwei',
+      fix: () => '--with weglassen oder --out weglassen',
+      about:
+        'tandem explain --for mit --out schreibt eine Seite, die eine Person behalten darf. Was über ein Paar gesagt wird, enthält Punkte und bleibt deshalb bei der Personalentwicklung.',
+    },
+  }),
   'unknown-topic': define<{ topic: string; suggestion: string | undefined }>({
     severity: 'error',
     stops: true,

@@ -12,6 +12,7 @@ const WORDS = inBoth(
     },
     kit: (tandems: number, groups: number, files: number) =>
       `Kit for ${plural(tandems, 'tandem', 'tandems')}, ${plural(groups, 'workshop group', 'workshop groups')}: ${plural(files, 'file', 'files')}`,
+    sheet: 'Page to hand over',
     known: (tandems: number) =>
       `${plural(tandems, 'tandem has', 'tandems have')} papers since the previous roster; --all writes them again`,
     folders: 'open index.html; give each tandem its own folder; the folder hr is for HR',
@@ -24,6 +25,7 @@ const WORDS = inBoth(
     },
     kit: (tandems, groups, files) =>
       `Mappe für ${plural(tandems, 'Tandem', 'Tandems')}, ${plural(groups, 'Workshopgruppe', 'Workshopgruppen')}: ${plural(files, 'Datei', 'Dateien')}`,
+    sheet: 'Seite zum Aushändigen',
     known: (tandems) =>
       `${plural(tandems, 'Tandem hat', 'Tandems haben')} schon Unterlagen seit der vorigen Liste; --all schreibt sie noch einmal`,
     folders:
@@ -66,6 +68,11 @@ export function kitSummary(
   const head = `${words.kit(tandems, groups, files)} → ${targets}`;
   const lines = [...(known > 0 ? [words.known(known)] : []), words.folders];
   return `${[style.strong(head), ...lines.map(style.faint)].join('\n')}\n`;
+}
+
+/** What the explain command says when it has written a page. */
+export function sheetSummary(file: string, language: Language, style: Style): string {
+  return `${style.strong(`${WORDS[language].sheet} → ${visible(file)}`)}\n`;
 }
 
 function plural(count: number, one: string, many: string): string {
