@@ -213,7 +213,8 @@ const VERIFY: Record<keyof VerifyRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, ...KEEP, ...SKIP },
 };
 const EXPLAIN: Record<keyof ExplainRunOptions, Kinds[string]> = {
-  ...{ ...READING, ...RUN, ...DECIDING, ...KEEP, ...SKIP, for: 'text', with: 'text' },
+  ...{ ...READING, ...RUN, ...DECIDING, ...KEEP, ...SKIP },
+  ...{ for: 'text', with: 'text', out: 'text' },
 };
 const COMPARE: Record<keyof CompareRunOptions, Kinds[string]> = {
   ...{ ...READING, ...RUN, ...DECIDING, ...SKIP, frontier: 'yes/no' },

@@ -54,6 +54,12 @@ td ul { list-style: none; margin: 0; padding: 0; }
   .sheet td:empty { height: 2.5rem; }
   .sheet h2:last-of-type ~ table td:empty { height: 4.4rem; }
   .sheet hr { margin: .8rem 0 .4rem; }
+  .dense { font-size: 9.5pt; line-height: 1.34; }
+  .dense ul { break-inside: auto; }
+  .dense h2 { margin-top: .65rem; }
+  .dense td, .dense th { padding-block: .15rem; }
+  .dense td:empty { height: 2.6rem; }
+  .dense hr { margin: .6rem 0 .3rem; }
   /* A booklet has a page for each meeting: two of them on a sheet of A4. */
   @page booklet { size: A5 portrait; margin: 14mm 13mm; }
   .booklet { page: booklet; font-size: 9.5pt; line-height: 1.45; }

@@ -67,7 +67,7 @@ export function councilPack(
   const words = WORDS[language];
   const paragraphs = (texts: readonly string[]): Html =>
     markup`${texts.map((text) => markup`<p>${text}</p>`)}`;
-  const body = markup`<main class="letter">
+  const body = markup`<main class="letter dense">
     <h1>${title}</h1>
     ${paragraphs(preface)}
     ${sections.map(

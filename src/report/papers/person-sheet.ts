@@ -84,7 +84,7 @@ export function personSheet(
     all: readonly { readonly words: Programme['screening'][number]['words'] }[],
   ): Html => markup`<ul>${all.map((one) => markup`<li>${one.words[language].says}</li>`)}</ul>`;
   const { screening, pairing, criteria } = programme;
-  const body = markup`<main class="sheet">
+  const body = markup`<main class="sheet dense">
     <h1>${words.title}</h1>
     <p>${words.forWhom} <strong>${isolated(person.name ?? person.id)}</strong> (${isolated(person.id)})</p>
     ${tandem && tandemPart(tandem, person.role, language)}
