@@ -102,7 +102,7 @@ export async function runExplain(
       ...{ objective, seed, onPhase, invalid, wave, waiting, keep: kept.keep },
       only: new Set(other === undefined ? [who.id] : []),
     });
-    return result(explainedIn(made, who, other));
+    return await result(explainedIn(made, who, other));
   } catch (error) {
     findings.push(...refusalOf(error));
     return result();

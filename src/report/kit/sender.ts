@@ -11,7 +11,10 @@ const GAPS: Readonly<
 };
 
 /** What papers may show of the sender. */
-export function senderView(sender: Sender, language: Language): View {
+export function senderView(
+  sender: Sender,
+  language: Language,
+): Readonly<Record<'name' | 'contact' | 'place' | 'date', string>> & View {
   const gaps = GAPS[language];
   const contact = [sender.email, sender.phone].filter((one) => one !== undefined).join(', ');
   return {

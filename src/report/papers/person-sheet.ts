@@ -96,7 +96,7 @@ export function personSheet(
     ${items(criteria)}
     <p>${words.unused}</p>
     <h2>${words.object}</h2>
-    <p>${words.objectText(String(sender['name']), String(sender['contact']))}</p>
+    <p>${words.objectText(sender.name, sender.contact)}</p>
     <ul>${words.reply.map((one) => markup`<li class="tick">☐ ${one}</li>`)}</ul>
     <table>
       <tr><th>${words.date}</th><th>${words.signature}</th></tr>
