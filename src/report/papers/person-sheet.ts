@@ -113,7 +113,7 @@ function tandemPart(tandem: Tandem, role: 'mentor' | 'manager', language: Langua
   const [own, other] =
     role === 'mentor' ? [tandem.mentor, tandem.manager] : [tandem.manager, tandem.mentor];
   const differ = own.department.path[0] !== other.department.path[0];
-  const wished = own.prefers?.includes(other.id);
+  const wished = own.prefers.includes(other.id);
   return markup`
     <h2>${words.tandem}</h2>
     <p>${words.partner[other.role]} <strong>${isolated(other.name ?? other.id)}</strong>, ${isolated(other.department.text)}</p>
