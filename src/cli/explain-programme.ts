@@ -18,7 +18,6 @@ export async function explainProgramme(
   const { programme, description, findings, language } = run;
   const json = programmeJson(programme, description, findings, language);
   if (!programme || !description) return findingsOnly(call, run, json);
-  const { writtenSheet } = await import('./explain.ts');
   const sheet = await writtenSheet(call, run, [source?.name]);
   if (sheet) return sheet;
   const stdout =

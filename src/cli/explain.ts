@@ -1,15 +1,13 @@
-import { commitFiles } from '../files/index.ts';
 import { finding } from '../findings/finding.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { explainJson, explainPairJson } from '../report/json/explain.ts';
 import { style } from '../report/style.ts';
 import { explainPairText, explainText } from '../report/terminal/explain.ts';
-import { sheetSummary } from '../report/terminal/written.ts';
 import { safeJson } from '../report/text.ts';
 import { type ExplainRun, runExplain } from '../runs/explain.ts';
-import { type Outcome, outcome, STDOUT } from '../runs/outcome.ts';
+import { outcome } from '../runs/outcome.ts';
 import { explainProgramme } from './explain-programme.ts';
-import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
+import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/sources.ts';
@@ -59,29 +57,6 @@ export async function explainCommand(
   const context = { criteria, language, style: style(call.colour.stdout), names };
   const stdout = person ? explainText(person, context) : pair && explainPairText(pair, context);
   return { ...(stdout !== undefined && { stdout }), stderr, exitCode };
-}
-
-/** Writes the page that was asked for, if any, and says so instead of the explanation. */
-export async function writtenSheet(
-  call: Call<{ readonly force?: true }>,
-  run: Outcome,
-  inputs: readonly (string | undefined)[],
-): Promise<CommandResult | undefined> {
-  const [sheet] = run.files;
-  if (!sheet) return undefined;
-  const { findings, counted, language } = run;
-  const stderr = findingsText(call, findings, language);
-  const exitCode = exitCodeFor(counted, call.options.strict);
-  if (sheet.name === STDOUT) return { stdout: sheet.bytes, stderr, exitCode };
-  const objections = await commitFiles([{ file: sheet.name, bytes: sheet.bytes }], {
-    force: call.options.force === true,
-    inputs: inputs.filter((file) => file !== undefined),
-  });
-  if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});
-  const stdout = call.options.quiet
-    ? ''
-    : sheetSummary(sheet.name, language, style(call.colour.stdout));
-  return { stdout, stderr, exitCode };
 }
 
 /** The JSON of a person or a pair, whichever was asked for; empty where nothing was explained. */
