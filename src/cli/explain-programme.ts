@@ -7,6 +7,7 @@ import { findingsOnly } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 import { loadProgramme } from '../files/sources.ts';
+import { writtenSheet } from './written-sheet.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(
