@@ -1,22 +1,13 @@
 export { type CheckRun, type CheckRunOptions, type CheckSources, runCheck } from './check.ts';
-export {
-  type CompareRun,
-  type CompareRunOptions,
-  type CompareSources,
-  runCompare,
-} from './compare.ts';
+export { type CompareRun, type CompareRunOptions, type CompareSources } from './compare.ts';
 export {
   type Asked,
   type Explainable,
   type Explained,
-  explainIn,
   type ExplainRun,
   type ExplainRunOptions,
   type ProgrammeRun,
-  runExplain,
-  runExplainProgramme,
 } from './explain.ts';
-export { type InitRunOptions, runInit } from './init.ts';
 export type { Inputs, ReadingOptions } from './inputs.ts';
 export { type KitRun, type KitRunOptions, type KitSources, runKit } from './kit.ts';
 export {
@@ -27,7 +18,6 @@ export {
   runMatch,
 } from './match.ts';
 export type { Outcome, OutputFile, OutputKind, RunOptions, RunPhase } from './outcome.ts';
-export { STDOUT } from './outcome.ts';
 export type { Papers, PapersSources } from './papers.ts';
 export { type ReportRun, type ReportRunOptions, runReport } from './report.ts';
 export type {
@@ -40,5 +30,5 @@ export type {
   TextSource,
   Unreadable,
 } from './sources.ts';
-export { runStatus, type StatusRun, type StatusRunOptions, type StatusSources } from './status.ts';
+export { type StatusRun, type StatusRunOptions, type StatusSources } from './status.ts';
 export { runVerify, type VerifyRun, type VerifyRunOptions, type VerifySources } from './verify.ts';
