@@ -2,15 +2,17 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 import { commitFiles } from '../files/index.ts';
-import type { Language } from '../findings/finding.ts';
+import { loadSources } from '../files/sources.ts';
+import { finding, type Language } from '../findings/finding.ts';
 import { columns } from '../report/columns.ts';
 import { jsonFindings } from '../report/json/finding.ts';
 import { style } from '../report/style.ts';
 import { safeJson, visible } from '../report/text.ts';
 import { runInit } from '../runs/init.ts';
+import { proposeProgramme } from '../runs/propose.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
-import type { Call } from './shell.ts';
+import { type Call, Refusal } from './shell.ts';
 
 const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: new Map([
@@ -32,10 +34,32 @@ const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   ]),
 };
 
+/** Options of `tandem init`, as commander gives them. */
+export interface InitOptions {
+  readonly lang?: Language;
+  /** The two files for which a programme is proposed. */
+  readonly from?: readonly string[];
+}
+
 /** Writes the files that a programme starts from, all or none, into a folder made where needed. */
-export async function initCommand(call: Call<object>, folder: string): Promise<CommandResult> {
-  const run = runInit({ ...call.options, windows: call.host.platform === 'win32' });
+export async function initCommand(call: Call<InitOptions>, folder: string): Promise<CommandResult> {
+  const { from } = call.options;
+  if (from !== undefined && from.length !== 2) {
+    throw new Refusal([finding('managers-not-given', { file: from[0] ?? '--from' }, {})]);
+  }
+  const [fromMentors, fromManagers] = from ?? [];
+  const isProposal = fromMentors !== undefined && fromManagers !== undefined;
+  const run = isProposal
+    ? await proposeProgramme(
+        await loadSources({ mentors: fromMentors, managers: fromManagers }),
+        call.options.lang,
+      )
+    : runInit({ ...call.options, windows: call.host.platform === 'win32' });
   const { files, language } = run;
+  if (files.length === 0) {
+    const json = { schemaVersion: 1, files: [], findings: jsonFindings(run.findings, language) };
+    return findingsOnly(call, run, json);
+  }
   const prefix = folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
   // A folder that cannot be made is found, and said, when the files are written.
   const made =
@@ -64,8 +88,16 @@ export async function initCommand(call: Call<object>, folder: string): Promise<C
     (name) => `${visible(prefix)}${name}.csv`,
   );
   const next = language === 'de' ? 'Weiter' : 'Next';
-  const command = `tandem check ${mentors} ${managers} --cases ${cases}`;
+  const command = isProposal
+    ? `tandem check ${[fromMentors, fromManagers, '--programme', `${prefix}programme.yaml`].map(quoted).join(' ')}`
+    : `tandem check ${mentors} ${managers} --cases ${cases}`;
   return { stdout: `${list}\n${next}: ${command}\n`, exitCode: 0 };
+}
+
+/** An operand that can be copied into a command line. */
+function quoted(text: string): string {
+  const shown = visible(text);
+  return /[\s"'$&()]/.test(shown) ? JSON.stringify(shown) : shown;
 }
 
 /** Removes the folders that were made on the way to `folder`, the first of them `made`. */

@@ -90,16 +90,20 @@ export class CellReader {
     return (text) => values.get(termKey(text));
   }
 
-  /** What is to be said of whole columns, once all rows are read. */
-  finish(): void {
+  /** What is to be said of whole columns, once all rows are read, and the words that stood there. */
+  finish(): ColumnWords[] {
+    const found: ColumnWords[] = [];
     for (const { at, header, words, rounded } of this.#columns) {
       const [first, second] = words;
-      if (first !== undefined && second === undefined) {
-        if (first.wrong !== undefined) this.report(first.row, at, first.wrong);
+      const column = [...this.index].find(([, index]) => index === at)?.[0];
+      const shared = sharedWords(words.map(({ text }) => text));
+      if (column !== undefined && shared.length > 0) found.push({ header, column, words: shared });
+      // Whether somebody takes part is a matter of each cell, not of the column.
+      if (second === undefined || first?.kind === 'answer') {
+        for (const { row, wrong } of words) if (wrong !== undefined) this.report(row, at, wrong);
       } else if (first !== undefined) {
-        const column = [...this.index].find(([, index]) => index === at)?.[0] ?? '';
-        const shared = sharedWords(words.map(({ text }) => text));
-        const args = { header, column, kind: first.kind, count: words.length, words: shared };
+        const { kind } = first;
+        const args = { header, column: column ?? '', kind, count: words.length, words: shared };
         const [place, ...related] = words
           .slice(0, MOST_RELATED)
           .map(({ row }) => this.table.place(row, at));
@@ -111,6 +115,7 @@ export class CellReader {
       const args = { header, count: rounded.length };
       this.findings.push(finding('level-rounded', this.table.place(row, at), args));
     }
+    return found;
   }
 
   /** How to read a field as it stands; blank where the file has no such column. */
@@ -133,6 +138,13 @@ export class CellReader {
     for (const cell of this.cellsOf(field)) if (meaning(cell) !== '') return true;
     return false;
   }
+}
+
+/** Words where values belong, as far as several people share them. */
+export interface ColumnWords {
+  readonly header: string;
+  readonly column: Field;
+  readonly words: readonly { readonly text: string; readonly count: number }[];
 }
 
 /** What is noted of a column while its rows are read. */

@@ -1,6 +1,7 @@
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/language.ts';
 export { levelHeaders } from './headers/level-header.ts';
+export { nearestColumn } from './headers/missing.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';
 export { compareCodePoints } from '../util/order.ts';

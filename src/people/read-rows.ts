@@ -135,6 +135,6 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       row,
     });
   });
-  reader.finish();
-  return { table, layout, people, broken: reader.broken };
+  const words = reader.finish();
+  return { table, layout, people, broken: reader.broken, words };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
+import type { ColumnWords } from './cell-reader.ts';
 import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
@@ -39,6 +40,8 @@ export interface ReadPeople {
   readonly findings: readonly Finding[];
   readonly invalid: readonly InvalidRow[];
   readonly understood: Readonly<Record<Role, Understood>>;
+  /** Words where values belong, as far as several people share them. */
+  readonly words: Readonly<Record<Role, readonly ColumnWords[]>>;
 }
 
 /**
@@ -86,6 +89,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     },
     findings,
     invalid: [...invalidRows('mentor', files.mentor), ...invalidRows('manager', files.manager)],
+    words: { mentor: files.mentor.words, manager: files.manager.words },
     understood: {
       mentor: understand(mentors, layouts.mentor),
       manager: understand(managers, layouts.manager),

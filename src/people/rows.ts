@@ -1,5 +1,6 @@
 import type { Place } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
+import type { ColumnWords } from './cell-reader.ts';
 import type { Layout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
 import type { Person, Role } from './person.ts';
@@ -12,6 +13,8 @@ export interface Rows {
   readonly people: readonly Person[];
   /** 1 for each row that has an error. */
   readonly broken: Uint8Array;
+  /** Words where values belong. */
+  readonly words: readonly ColumnWords[];
 }
 
 /** The rows of both files. */

@@ -1,3 +1,4 @@
+import type { InitOptions } from '../init.ts';
 import type { Register } from '../shell.ts';
 
 export const register: Register = (program, { say, action }) => {
@@ -13,17 +14,30 @@ export const register: Register = (program, { say, action }) => {
         'kommentiertes Programm und Beispieldateien schreiben; überschreibt nie',
       ),
     )
+    .addOption(
+      program.createOption(
+        '--from <files...>',
+        say(
+          'the mentors and the managers: write only a programme for these two files',
+          'Mentoren und Führungskräfte: nur ein Programm für diese beiden Dateien schreiben',
+        ),
+      ),
+    )
     .addHelpText(
       'after',
       `
 ${say('Examples', 'Beispiele')}:
   tandem init demo
+  tandem init --from mentors.csv managers.csv
   tandem init demo --lang de`,
     )
     .action(
-      action<[folder: string | undefined]>(['pretty', 'json'], async (call, folder = '') => {
-        const { initCommand } = await import('../init.ts');
-        return initCommand(call, folder);
-      }),
+      action<[folder: string | undefined], InitOptions>(
+        ['pretty', 'json'],
+        async (call, folder = '') => {
+          const { initCommand } = await import('../init.ts');
+          return initCommand(call, folder);
+        },
+      ),
     );
 };

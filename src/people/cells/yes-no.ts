@@ -42,11 +42,15 @@ export function parseYesNo(text: string, header: string): Parsed<boolean | undef
   if (text === '') return { value: undefined };
   const value = answerOf(text);
   if (value !== undefined) return { value };
+  if (isSpreadsheetError(text)) {
+    return {
+      value: undefined,
+      wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
+    };
+  }
   return {
     value: undefined,
-    wrong: (place) =>
-      isSpreadsheetError(text)
-        ? finding('spreadsheet-error', place, { header, error: text })
-        : finding('invalid-yes-no', place, { header }),
+    wrong: (place) => finding('invalid-yes-no', place, { header }),
+    word: 'answer',
   };
 }

@@ -32,6 +32,14 @@ export function missingColumn(
   });
 }
 
+/** The column that a header most resembles, if it is near enough to be misspelt. */
+export function nearestColumn(header: string): string | undefined {
+  for (const [column, { en, de }] of Object.entries(NAMES)) {
+    if (nearestHeader([header], [column, ...en, ...de]) !== undefined) return column;
+  }
+  return undefined;
+}
+
 /** Longer headers are remarks; nobody misspells a name that much. */
 const LONGEST_SLIP = 60;
 

@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { readProgramme } from '../../src/programme/index.ts';
+import { runIn } from './run-in-memory.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tandem-from-'));
+  writeFileSync(
+    join(folder, 'mentors.csv'),
+    [
+      'id,department,Social-Media-Kenntnisse,communication,Status,Möchten Sie teilnehmen?,Hobby,Sprahcen,Alter',
+      'M1,IT,sehr gut,4,Elternzeit,Ja,Tennis,Deutsch,50',
+      'M2,IT,sehr gut,4,Elternzeit,Ja,Tennis,Deutsch,51',
+      'M3,HR,gut,4,Vollzeit,Nein,Schach,Deutsch,52',
+      'M4,HR,gut,4,Vollzeit,Ja,Schach,Deutsch,53',
+      'M5,HR,weil Mama es sagt,4,Vollzeit,Ja,Schach,Deutsch,54',
+      '',
+    ].join('\n'),
+  );
+  writeFileSync(
+    join(folder, 'managers.csv'),
+    ['id,department,volunteers', 'L1,Sales,gern', 'L2,Sales,gern', 'L3,Legal,yes', ''].join('\n'),
+  );
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What is proposed, as the text of the programme. */
+async function proposed(): Promise<string> {
+  const run = await runIn(['init', '--from', 'mentors.csv', 'managers.csv'], { cwd: folder });
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toContain('tandem check mentors.csv managers.csv --programme programme.yaml');
+  return readFileSync(join(folder, 'programme.yaml'), 'utf8');
+}
+
+describe('tandem init --from', () => {
+  it('writes a programme alone, in which every proposal is commented out', async () => {
+    const text = await proposed();
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'managers.csv',
+      'mentors.csv',
+      'programme.yaml',
+    ]);
+    const bytes = new TextEncoder().encode(text);
+    const { programme, findings } = readProgramme({ file: 'programme.yaml', bytes });
+    expect(findings).toEqual([]);
+    expect(programme?.reading.values.size).toBe(0);
+  });
+
+  it('proposes headers, and words with their counts and a value each', async () => {
+    const text = await proposed();
+    expect(text).toContain('#   volunteers: ["Möchten Sie teilnehmen?"]');
+    expect(text).toContain('#   languages: ["Sprahcen"]');
+    expect(text).toContain('# ignore: ["Hobby"]');
+    expect(text).toContain('#     "sehr gut": 5 # 2');
+    expect(text).toContain('#     "gut": 4 # 2');
+    expect(text).toContain('#     "Elternzeit": inactive # 2');
+    expect(text).toContain('#     "Vollzeit": active # 3');
+    expect(text).toMatch(/# +"gern": yes # 2/);
+  });
+
+  it('names no word that one person alone has, and nothing that must not count', async () => {
+    expect(await proposed()).not.toMatch(/Mama|Alter/);
+  });
+
+  it('gives a programme that reads these files once the marks are taken away', async () => {
+    const text = (await proposed()).replaceAll(/^# (?=(?:columns|values|ignore|scale):| {2})/gm, '');
+    writeFileSync(join(folder, 'programme.yaml'), text);
+    const { code, stdout } = await runIn(['check', 'mentors.csv', 'managers.csv', '--json'], {
+      cwd: folder,
+    });
+    const { findings } = JSON.parse(stdout) as { findings: { code: string; line: number }[] };
+    expect(findings.map((one) => `${one.code} ${one.line}`)).toEqual(['invalid-level 6']);
+    expect(code).toBe(1);
+  });
+
+  it('never overwrites', async () => {
+    writeFileSync(join(folder, 'programme.yaml'), 'objective: fair\n');
+    const run = await runIn(['init', '--from', 'mentors.csv', 'managers.csv'], { cwd: folder });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('output-exists');
+    expect(readFileSync(join(folder, 'programme.yaml'), 'utf8')).toBe('objective: fair\n');
+  });
+
+  it('says which file cannot be read, and writes nothing', async () => {
+    const run = await runIn(['init', '--from', 'mentors.csv', 'nowhere.csv'], { cwd: folder });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('missing-file');
+    expect(readdirSync(folder)).not.toContain('programme.yaml');
+  });
+});
