@@ -69,7 +69,10 @@ describe('tandem init --from', () => {
   });
 
   it('gives a programme that reads these files once the marks are taken away', async () => {
-    const text = (await proposed()).replaceAll(/^# (?=(?:columns|values|ignore|scale):| {2})/gm, '');
+    const text = (await proposed()).replaceAll(
+      /^# (?=(?:columns|values|ignore|scale):| {2})/gm,
+      '',
+    );
     writeFileSync(join(folder, 'programme.yaml'), text);
     const { code, stdout } = await runIn(['check', 'mentors.csv', 'managers.csv', '--json'], {
       cwd: folder,
