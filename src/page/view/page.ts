@@ -10,7 +10,7 @@ import { type Drawn, drawn } from './screens/parts.ts';
 import { rulesScreen } from './screens/rules.ts';
 import { saveScreen } from './screens/save.ts';
 import { tandemsScreen } from './screens/tandems.ts';
-import { planOf, SCREENS, type ScreenName, type State } from './state.ts';
+import { SCREENS, type ScreenName, type State } from './state.ts';
 
 /** The whole page. */
 export function pageView(app: App, state: State): TemplateResult {
@@ -263,8 +263,6 @@ function nextStep({ state, words, app }: Drawn): TemplateResult | typeof nothing
 }
 
 /** Whether leaving the page would lose something. */
-export function unsaved(state: State): boolean {
-  return !state.saved || planOf(state).pins.length + planOf(state).nevers.length > 0
-    ? !state.saved
-    : false;
+export function unsaved({ saved }: State): boolean {
+  return !saved;
 }

@@ -10,7 +10,7 @@ import { capital } from './findings.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
 
 /** So many people can be chosen from at once; a search finds the others. */
-const MOST_CHOICES = 3000;
+const MOST_CHOICES = 20_000;
 
 /** Any two people: what speaks for them, what forbids them, what it would cost. */
 export function pairScreen(drawn: Drawn): TemplateResult {
@@ -43,7 +43,8 @@ function chooser(drawn: Drawn, role: Role): TemplateResult {
     [id, name, department].filter(Boolean).join(' · ');
   const pick = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    app.pick({ [role]: value === '' ? undefined : value });
+    const picked = value === '' ? undefined : value;
+    if (picked !== state.picked[role]) app.pick({ [role]: picked });
   };
   return html`<div class="chooser">
     <label for="choose-${role}">${title}</label>
@@ -62,7 +63,7 @@ function chooser(drawn: Drawn, role: Role): TemplateResult {
           />`
         : nothing
     }
-    <select id="choose-${role}" name=${role} @change=${pick}>
+    <select id="choose-${role}" name=${role} @input=${pick} @change=${pick}>
       ${guard([people, chosen, filter, state.language], () => {
         const found = people.filter(
           (one) =>
