@@ -1,9 +1,10 @@
 import type { Person } from '../../people/person.ts';
 import { currentTandems } from '../../roster/current.ts';
-import { STATUSES } from '../../roster/tandem.ts';
+import { isCurrent } from '../../roster/status.ts';
+import { type Status, STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
-import { type Shown, shownCount, shownTable } from './facts/small-counts.ts';
+import { type Shown, shownCount, shownParts, shownTable } from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
 import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
@@ -62,21 +63,22 @@ function totals(context: Context): Section {
 function standing(context: Context): Section | undefined {
   const { input, words } = context;
   if (!hasPast(input.standing)) return undefined;
-  const rows = STATUSES.filter((status) => status !== 'never').map(
-    (status) => [status, input.standing?.statuses[status] ?? 0] as const,
-  );
-  const shown = shownTable(rows.map(([, count]) => [count]));
+  const { statuses } = input.standing;
+  const rows = STATUSES.filter((status) => status !== 'never');
+  // Those that are tandems now add up to a number that is shown, the others to none.
+  const current = rows.filter(isCurrent);
+  const ofCurrent = shownTable(current.map((status) => [statuses[status]]));
+  if (!ofCurrent) return undefined;
+  const shownOf = (status: Status): Shown =>
+    ofCurrent[current.findIndex((one) => one === status)]?.[0] ?? shownCount(statuses[status]);
   return tableSection(
     { id: 'standing', title: words.standing, note: words.standingNote },
     [{ title: words.status }, { title: words.count, numeric: true }],
-    rows.map(([status], at) => [
-      words.statuses[status],
-      ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
-    ]),
+    rows.map((status) => [words.statuses[status], shownText(context, shownOf(status))]),
   );
 }
 
-function byDepartment(context: Context): Section {
+function byDepartment(context: Context): Section | undefined {
   const { input, words, department, order } = context;
   const reached = new Set(currentTandems(input.roster).map(({ manager }) => manager.id));
   const counts = new Map<string, [all: number, volunteers: number, reached: number]>();
@@ -89,7 +91,13 @@ function byDepartment(context: Context): Section {
     ]);
   }
   const rows = [...counts].sort(([a], [b]) => order(a, b));
-  const shown = shownTable(rows.map(([, cells]) => cells));
+  const sums = [0, 1, 2].map((column) =>
+    rows.reduce((sum, [, cells]) => sum + (cells[column] ?? 0), 0),
+  );
+  const shown = sums.some((sum) => shownCount(sum) === 'small')
+    ? undefined
+    : shownTable(rows.map(([, cells]) => cells));
+  if (!shown) return undefined;
   return tableSection(
     { id: 'departments', title: words.byDepartment, note: words.byDepartmentNote },
     [
@@ -112,22 +120,26 @@ function takesPart({ volunteers, left }: Person): boolean {
 
 function screenedOut(context: Context): Section | undefined {
   const { input, words, title } = context;
-  const counts = new Map<string, number>();
-  const rules = new Set(input.programme.screening.map(({ id }) => id));
+  // A rule without anybody stands there too: else a count under 5 would be known not to be 0.
+  const rules = input.programme.screening.filter(({ role }) => role !== 'manager');
+  const counts = new Map([...rules.map(({ id }) => id), 'left'].map((id) => [id, 0]));
   for (const { role, reasonCode } of input.roster.unmatched) {
-    if (role === 'mentor' && (rules.has(reasonCode) || reasonCode === 'left')) {
-      counts.set(reasonCode, (counts.get(reasonCode) ?? 0) + 1);
-    }
+    const count = counts.get(reasonCode);
+    if (role === 'mentor' && count !== undefined) counts.set(reasonCode, count + 1);
   }
-  if (counts.size === 0) return undefined;
   const rows = [...counts];
-  const shown = shownTable(rows.map(([, count]) => [count]));
+  const { mentors, tandems } = context.figures;
+  const shown = shownParts(
+    rows.map(([, count]) => count),
+    mentors - tandems,
+  );
+  if (!shown || rows.every(([, count]) => count === 0)) return undefined;
   return tableSection(
     { id: 'screened', title: words.screened, note: words.screenedNote },
     [{ title: words.reason }, { title: words.mentors, numeric: true }],
     rows.map(([id], at) => [
       words.reasons[id] ?? title(id),
-      ...(shown[at] ?? []).map((cell) => shownText(context, cell)),
+      shownText(context, shown[at] ?? 'small'),
     ]),
   );
 }
@@ -151,9 +163,11 @@ function topics(context: Context): Section | undefined {
       isolated(text),
       count(wanted),
       count(offered),
-      wanted > 0 && offered === 0
-        ? markup`<span class="tag warn">${words.uncovered}</span>`
-        : wanted > 0 && words.covered,
+      // Whether a count under 5 is 0 is withheld as well.
+      shownCount(wanted) !== 'small' &&
+        (shownCount(offered) === 'small'
+          ? markup`<span class="tag warn">${words.scarce}</span>`
+          : words.covered),
     ]),
   );
 }
