@@ -6,16 +6,19 @@ import { runExplainProgramme } from '../runs/explain.ts';
 import { findingsOnly } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/sources.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */
 export async function explainProgramme(
   call: Call<ReadingOptions & { readonly out?: string; readonly force?: true }>,
   mentors: string | undefined,
+  managers: string | undefined,
 ): Promise<CommandResult> {
   const source = await loadProgramme(call.options.programme, mentors);
-  const run = await runExplainProgramme({ programme: source }, call.options);
+  const lists = mentors !== undefined && managers !== undefined;
+  const sources = lists ? await loadSources({ mentors, managers }) : {};
+  const run = await runExplainProgramme({ ...sources, programme: source }, call.options);
   const { programme, description, findings, language } = run;
   const json = programmeJson(programme, description, findings, language);
   if (!programme || !description) return findingsOnly(call, run, json);

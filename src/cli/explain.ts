@@ -2,7 +2,7 @@ import { finding } from '../findings/finding.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { explainJson, explainPairJson } from '../report/json/explain.ts';
 import { style } from '../report/style.ts';
-import { explainPairText, explainText } from '../report/terminal/explain.ts';
+import { explainHeading, explainPairText, explainText } from '../report/terminal/explain.ts';
 import { safeJson } from '../report/text.ts';
 import { type ExplainRun, runExplain } from '../runs/explain.ts';
 import { outcome } from '../runs/outcome.ts';
@@ -15,6 +15,7 @@ import { writtenSheet } from './written-sheet.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */
 export interface ExplainOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {
+  readonly roster?: string;
   readonly for?: string;
   readonly with?: string;
   readonly names?: true;
@@ -31,7 +32,9 @@ export async function explainCommand(
 ): Promise<CommandResult> {
   const { options } = call;
   const { for: who, previous, previousUnmatched } = options;
-  if (who === undefined && options.with === undefined) return explainProgramme(call, mentors);
+  if (who === undefined && options.with === undefined) {
+    return explainProgramme(call, mentors, managers);
+  }
   if (who === undefined || mentors === undefined || managers === undefined) {
     const objection =
       who === undefined
@@ -41,7 +44,9 @@ export async function explainCommand(
     return findingsOnly(call, refused, jsonOf(call, refused));
   }
   const programme = await loadProgramme(options.programme, mentors);
-  const sources = await loadSources({ mentors, managers, previous, previousUnmatched });
+  const sources = await loadSources({
+    ...{ mentors, managers, previous, previousUnmatched, roster: options.roster },
+  });
   const run = await call.compute(() =>
     runExplain({ ...sources, programme }, { ...options, for: who }),
   );
@@ -56,8 +61,9 @@ export async function explainCommand(
   const { person, pair, criteria } = explained;
   const names = options.names === true;
   const context = { criteria, language, style: style(call.colour.stdout), names };
-  const stdout = person ? explainText(person, context) : pair && explainPairText(pair, context);
-  return { ...(stdout !== undefined && { stdout }), stderr, exitCode };
+  const text = person ? explainText(person, context) : pair && explainPairText(pair, context);
+  const heading = context.style.faint(explainHeading(options.roster, language));
+  return { ...(text !== undefined && { stdout: `${heading}\n\n${text}` }), stderr, exitCode };
 }
 
 /** The JSON of a person or a pair, whichever was asked for; empty where nothing was explained. */
@@ -70,7 +76,9 @@ function jsonOf(
   }: Pick<ExplainRun, 'findings' | 'language'> & Partial<Pick<ExplainRun, 'explained'>>,
 ): object {
   const criteria = explained?.criteria ?? [];
-  return options.with === undefined
-    ? explainJson(explained?.person, criteria, findings, language)
-    : explainPairJson(explained?.pair, criteria, findings, language);
+  const json =
+    options.with === undefined
+      ? explainJson(explained?.person, criteria, findings, language)
+      : explainPairJson(explained?.pair, criteria, findings, language);
+  return { ...json, basis: options.roster === undefined ? 'calculated' : 'roster' };
 }

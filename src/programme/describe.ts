@@ -2,7 +2,7 @@ import type { Language } from '../findings/finding.ts';
 import { defaultProgramme } from './build.ts';
 import type { Programme } from './programme.ts';
 import type { Translated, Words } from './rule.ts';
-import type { LevelColumn } from '../people/person.ts';
+import type { LevelColumn, People } from '../people/person.ts';
 import type { Scale, Scales } from '../people/options.ts';
 import { levelText } from './rules/text.ts';
 
@@ -35,6 +35,9 @@ interface Texts {
   readonly off: Words;
   readonly score: Words;
   readonly share: (weight: number, all: number) => string;
+  readonly sum: (weights: readonly number[]) => string;
+  readonly whereKnown: (weights: readonly number[]) => string;
+  readonly unused: Words;
   readonly objective: Readonly<Record<'total' | 'fair', readonly string[]>>;
 }
 
@@ -63,6 +66,14 @@ const texts: Translated<Texts> = {
       says: 'Each criterion gives a pair 0 to 100 percent; the weights say how much each one counts.',
     },
     share: (weight, all) => `weight ${weight} of ${all}`,
+    sum: (weights) =>
+      `The weights add up to ${weights.join(' + ')} = ${sumOf(weights)}. The points of a pair are the sum of weight × value (0 to 1000), divided by 10 × ${sumOf(weights)} and rounded to one decimal.`,
+    whereKnown: (weights) =>
+      `If the files have the columns of all of them, the weights add up to ${weights.join(' + ')} = ${sumOf(weights)}; a criterion whose column is missing does not count, and its weight is no part of the sum. The points of a pair are the sum of weight × value (0 to 1000), divided by 10 × the sum of the weights and rounded to one decimal.`,
+    unused: {
+      title: 'Criteria that do not count here',
+      says: 'The files do not have their columns, so their weights are no part of the sum.',
+    },
     objective: {
       total: [
         'As many tandems as possible are formed.',
@@ -102,6 +113,14 @@ const texts: Translated<Texts> = {
       says: 'Jedes Kriterium gibt einem Paar 0 bis 100 Prozent; die Gewichte sagen, wie viel jedes zählt.',
     },
     share: (weight, all) => `Gewicht ${weight} von ${all}`,
+    sum: (weights) =>
+      `Die Gewichte ergeben zusammen ${weights.join(' + ')} = ${sumOf(weights)}. Die Punkte eines Paars sind die Summe aus Gewicht × Wert (0 bis 1000), geteilt durch 10 × ${sumOf(weights)} und auf eine Nachkommastelle gerundet.`,
+    whereKnown: (weights) =>
+      `Haben die Listen die Spalten zu allen Kriterien, so ergeben die Gewichte zusammen ${weights.join(' + ')} = ${sumOf(weights)}; ein Kriterium, dessen Spalte fehlt, zählt nicht, und sein Gewicht geht nicht in die Summe ein. Die Punkte eines Paars sind die Summe aus Gewicht × Wert (0 bis 1000), geteilt durch 10 × die Summe der Gewichte und auf eine Nachkommastelle gerundet.`,
+    unused: {
+      title: 'Kriterien, die hier nicht zählen',
+      says: 'Die Listen haben ihre Spalten nicht, deshalb gehen ihre Gewichte nicht in die Summe ein.',
+    },
     objective: {
       total: [
         'Es werden so viele Tandems wie möglich gebildet.',
@@ -119,8 +138,16 @@ const texts: Translated<Texts> = {
   },
 };
 
-/** Puts a programme into plain sentences. */
-export function describeProgramme(programme: Programme, language: Language): ProgrammeDescription {
+/**
+ * Puts a programme into plain sentences.
+ *
+ * @param people - where they are known, the weights are those of the criteria that count for them
+ */
+export function describeProgramme(
+  programme: Programme,
+  language: Language,
+  people?: People,
+): ProgrammeDescription {
   const text = texts[language];
   const item = ({ id, words }: { id: string; words: Translated<Words> }) => ({
     id,
@@ -128,8 +155,11 @@ export function describeProgramme(programme: Programme, language: Language): Pro
   });
   const usual = defaultProgramme();
   const off = [...usual.screening, ...usual.pairing].filter(({ id }) => programme.off.includes(id));
-  const all = programme.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = programme.criteria.map((one) => ({
+  const active = programme.criteria.filter((one) => !people || one.active(people));
+  const unused = programme.criteria.filter((one) => !active.includes(one));
+  const weights = active.map(({ weight }) => weight);
+  const all = sumOf(weights);
+  const scored = active.map((one) => ({
     ...item(one),
     share: text.share(one.weight, all),
   }));
@@ -137,7 +167,12 @@ export function describeProgramme(programme: Programme, language: Language): Pro
     { ...text.screening, items: programme.screening.map(item) },
     { ...text.pairing, items: programme.pairing.map(item) },
     { ...text.off, items: off.map(item) },
-    { ...text.score, items: scored },
+    {
+      title: text.score.title,
+      says: `${text.score.says} ${people ? text.sum(weights) : text.whereKnown(weights)}`,
+      items: scored,
+    },
+    { ...text.unused, items: unused.map(item) },
   ];
   return {
     title: text.title,
@@ -148,6 +183,10 @@ export function describeProgramme(programme: Programme, language: Language): Pro
     sections: sections.filter(({ items }) => items.length > 0),
     objective: text.objective[programme.objective],
   };
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** The columns of levels in words. */

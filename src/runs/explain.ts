@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import { confusableKey } from '../people/index.ts';
+import { confusableKey, termKey } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import {
   describeProgramme,
@@ -12,7 +12,9 @@ import {
   type Explanation,
   type PairExplanation,
 } from '../roster/explain.ts';
+import { currentTandems } from '../roster/current.ts';
 import { invalidRow } from '../roster/form.ts';
+import { resolveRows } from '../roster/resolve.ts';
 import type { CriterionShown } from '../roster/tandem.ts';
 import { nearest } from '../util/nearest.ts';
 import { match, type Match } from './decide.ts';
@@ -28,7 +30,8 @@ import {
   type RunOptions,
 } from './outcome.ts';
 import type { Sources } from './sources.ts';
-import { readWave, type WaveReading } from './wave.ts';
+import { restoreRoster } from './restore-roster.ts';
+import { readRosterFile, readWave, type WaveReading } from './wave.ts';
 
 /** Who is asked about. */
 export interface Asked {
@@ -60,9 +63,17 @@ export interface ExplainRun extends Outcome {
   readonly explained: Explained | undefined;
 }
 
-/** Reads people and programme, forms the tandems, and explains a person or a pair. */
+/** What an explanation is made from: with a roster it is of the roster in hand. */
+export interface ExplainSources extends MatchSources {
+  readonly roster?: Sources['roster'];
+}
+
+/**
+ * Explains a person or a pair: in the roster in hand, as it stands, or in the one that people and
+ * programme give, which is formed for it.
+ */
 export async function runExplain(
-  sources: MatchSources,
+  sources: ExplainSources,
   options: ExplainRunOptions,
 ): Promise<ExplainRun> {
   options.onPhase?.('read');
@@ -98,6 +109,14 @@ export async function runExplain(
   const { objective, seed, onPhase } = options;
   const { wave, waiting } = before;
   try {
+    if (sources.roster !== undefined) {
+      const { roster: file, findings: ofFile } = await readRosterFile(sources.roster, 'roster');
+      findings.push(...ofFile, ...(file ? resolveRows(file.rows, people).findings : []));
+      if (!file || findings.some((one) => isError(one) && !skipped.has(one))) return result();
+      const { roster, best } = restoreRoster(inputs, file, objective);
+      const inHand = { ...best, roster: { ...roster, tandems: currentTandems(roster) } };
+      return result(explainedIn(inHand, who, other));
+    }
     const made = match(people, programme, {
       ...{ objective, seed, onPhase, invalid, wave, waiting, keep: kept.keep },
       only: new Set(other === undefined ? [who.id] : []),
@@ -202,7 +221,7 @@ function find(
 ): Person | Finding {
   const all = [...people.mentors, ...people.managers];
   const wanted = asRead(id);
-  const found = all.find((person) => person.id === wanted);
+  const found = all.find((person) => person.id === wanted) ?? onlyOne(all, wanted);
   if (found) return found;
   const ids = all.map((person) => person.id);
   // Leading zeros that a spreadsheet dropped, or a letter of another alphabet, before slips.
@@ -217,6 +236,18 @@ function find(
   return finding('unknown-person', { file: option }, { id: wanted, suggestion, known });
 }
 
+/** The one person with this e-mail address or, failing that, with this name. */
+function onlyOne(people: readonly Person[], text: string): Person | undefined {
+  const [last = '', first] = text.split(',');
+  const names = new Set([text, ...(first === undefined ? [] : [`${first} ${last}`])].map(termKey));
+  const [byMail, byName] = [
+    people.filter(({ email }) => email?.toLowerCase() === text.toLowerCase()),
+    people.filter(({ name }) => name !== undefined && names.has(termKey(name))),
+  ];
+  const found = byMail.length > 0 ? byMail : byName;
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** An id as ids are compared. */
 function asRead(id: string): string {
   return id.trim().normalize('NFC');
@@ -228,19 +259,30 @@ export interface ProgrammeRun extends Outcome {
   readonly description: ProgrammeDescription | undefined;
 }
 
-/** Describes rules, weights and objective of the programme in force. */
+/**
+ * Describes rules, weights and objective of the programme in force; with the lists of people, by
+ * the criteria that count for them.
+ */
 export async function runExplainProgramme(
-  sources: Partial<Pick<Sources, 'programme'>>,
-  { lang, strict, out }: Pick<ExplainRunOptions, 'lang' | 'strict' | 'out'> = {},
+  sources: Partial<Pick<Sources, 'programme' | 'mentors' | 'managers'>>,
+  options: ReadingOptions & RunOptions & Pick<ExplainRunOptions, 'out'> = {},
 ): Promise<ProgrammeRun> {
-  const { programme, findings } = programmeOf(sources.programme);
-  const language = lang ?? programme?.language ?? 'en';
-  const description = programme && describeProgramme(programme, language);
+  const { mentors, managers } = sources;
+  const { out } = options;
+  const listed =
+    mentors !== undefined && managers !== undefined
+      ? await readInputs({ ...sources, mentors, managers }, options)
+      : undefined;
+  const read = listed ? undefined : programmeOf(sources.programme);
+  const programme = listed ? listed.inputs?.programme : read?.programme;
+  const findings = listed ? (listed.inputs ? [] : listed.findings) : (read?.findings ?? []);
+  const language = listed?.language ?? options.lang ?? programme?.language ?? 'en';
+  const description = programme && describeProgramme(programme, language, listed?.inputs?.people);
   const files: OutputFile[] = [];
   if (out !== undefined && description) {
     const { councilPack } = await import('../report/papers/council-pack.ts');
     const bytes = new TextEncoder().encode(councilPack(description, programme, language));
     files.push({ name: out, kind: 'sheet', bytes });
   }
-  return { ...outcome(findings, language, { strict, files }), programme, description };
+  return { ...outcome(findings, language, { ...options, files }), programme, description };
 }

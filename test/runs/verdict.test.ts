@@ -84,7 +84,7 @@ const world: fc.Arbitrary<World> = fc
     ...one,
     keep: one.objective === 'fair' && one.keep === 'bonus' ? 'tie' : one.keep,
     before: consistent(one.before, one.mentors, one.managers),
-  })) as fc.Arbitrary<World>;
+  }));
 
 /** Nobody goes on in two tandems, in one that breaks a rule, or in one that is forbidden. */
 function consistent(
@@ -156,7 +156,10 @@ function* rosters(
   used: readonly Pair[] = [],
 ): Generator<readonly Pair[]> {
   const [first, ...rest] = managers;
-  if (!first) return yield used;
+  if (!first) {
+    yield used;
+    return;
+  }
   yield* rosters(of, rest, used);
   const may = allowed(of);
   for (const { id } of of.mentors) {

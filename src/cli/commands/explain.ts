@@ -14,7 +14,11 @@ export const register: Register = (program, shell) => {
         'sagen, warum ein Tandem gebildet wurde, warum ein anderes nicht, und was es kosten würde',
       ),
     )
-    .option('--for <id>', say('the person to explain', 'die Person, um die es geht'), once)
+    .option(
+      '--for <id>',
+      say('id, address or name of the person', 'Nummer, Adresse oder Name der Person'),
+      once,
+    )
     .option('--with <id>', say('the partner in question', 'die fragliche andere Person'), once)
     .option(
       '-o, --out <file>',
@@ -24,6 +28,10 @@ export const register: Register = (program, shell) => {
       ),
     )
     .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'))
+    .option(
+      '--roster <file>',
+      say('explain this roster as it stands', 'diese Tandemliste erklären, wie sie vorliegt'),
+    )
     .option('--names', say('show names beside the ids', 'Namen neben den Nummern zeigen'));
   continuing(deciding(command, shell), shell).option(
     '--skip-invalid',

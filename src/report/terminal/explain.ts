@@ -13,6 +13,8 @@ import { visible } from '../text.ts';
 
 const WORDS = inBoth(
   {
+    inHand: (file: string) => `In the roster ${file}, as it stands.`,
+    calculated: 'Calculated from the lists and the programme, without a roster.',
     tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
     noTandem: (a: string) => `${a} has no tandem`,
     notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
@@ -45,6 +47,8 @@ const WORDS = inBoth(
           : `${manager} would change from ${from} to ${to}`,
   },
   {
+    inHand: (file) => `In der Tandemliste ${file}, wie sie vorliegt.`,
+    calculated: 'Aus den Listen und dem Programm berechnet, ohne eine Tandemliste.',
     tandem: (a, b) => `${a} und ${b} sind ein Tandem`,
     noTandem: (a) => `${a} hat kein Tandem`,
     notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
@@ -93,6 +97,12 @@ export interface ExplainContext {
   readonly style: Style;
   /** Whether names stand beside the ids. */
   readonly names: boolean;
+}
+
+/** Says of which roster an explanation speaks. */
+export function explainHeading(file: string | undefined, language: Language): string {
+  const words = WORDS[language];
+  return file === undefined ? words.calculated : words.inHand(visible(file));
 }
 
 /** One person explained: the tandem by criterion, or the reason for none, and the alternatives. */

@@ -82,13 +82,13 @@ describe('the counts that the steering page withholds', () => {
         const shown = shownTable(rows);
         if (!shown) return;
         shownTables++;
-        attack(shown, sumsOf(rows)).forEach((cells, row) =>
+        attack(shown, sumsOf(rows)).forEach((cells, row) => {
           cells.forEach((values, column) => {
             expect(values.has(rows[row]![column]!)).toBe(true);
             if (typeof shown[row]![column] === 'number') return;
             expect(values.size).toBeGreaterThanOrEqual(3);
-          }),
-        );
+          });
+        });
       }),
       { numRuns: 300 },
     );
