@@ -112,10 +112,10 @@ export async function runExplain(
     if (sources.roster !== undefined) {
       const { roster: file, findings: ofFile } = await readRosterFile(sources.roster, 'roster');
       findings.push(...ofFile, ...(file ? resolveRows(file.rows, people).findings : []));
-      if (!file || findings.some((one) => isError(one) && !skipped.has(one))) return result();
+      if (!file || findings.some((one) => isError(one) && !skipped.has(one))) return await result();
       const { roster, best } = restoreRoster(inputs, file, objective);
       const inHand = { ...best, roster: { ...roster, tandems: currentTandems(roster) } };
-      return result(explainedIn(inHand, who, other));
+      return await result(explainedIn(inHand, who, other));
     }
     const made = match(people, programme, {
       ...{ objective, seed, onPhase, invalid, wave, waiting, keep: kept.keep },
