@@ -26,6 +26,9 @@ const files = new Map([
   ]),
 ]);
 
+// The audit under the name that its file has, too.
+files.set('schema/audit.json', files.get('schema/audit.schema.json'));
+
 for (const [name, text] of files) {
   const file = new URL(name, root);
   if (!process.argv.includes('--check')) writeFileSync(file, text);

@@ -3,6 +3,7 @@ import { defaultProgramme } from './build.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { type Frame, type RuleDefinition, usualOf } from './define.ts';
 import { RULES } from './rules/index.ts';
+import { schemaId } from '../util/schema-id.ts';
 import { programmeSchema } from './schema.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -32,7 +33,8 @@ export function programmeJsonSchema(): object {
     if (node === undefined) throw new Error(`the schema has no ${path.join('.')}`);
     Object.assign(node, note);
   }
-  return schema;
+  const { $schema, ...described } = schema;
+  return { ...($schema && { $schema }), $id: schemaId('programme'), ...described };
 }
 
 /** The defaults, and the words of rules and criteria that stand with each of them. */

@@ -48,7 +48,7 @@ export type AuditedOutput = z.infer<typeof auditedOutputSchema>;
  * counts, the profiles and the values again from the files and believes nothing here.
  */
 export const auditSchema = z.strictObject({
-  schema: z.literal(AUDIT_SCHEMA),
+  schemaVersion: z.literal(AUDIT_SCHEMA),
   tool: z.literal('tandem'),
   version: z.string(),
   sha256: hash.describe('of everything else here, as JSON with sorted keys and no blanks'),
@@ -112,7 +112,7 @@ export interface AuditInput {
 export function auditOf(input: AuditInput): Audit {
   const { programme, pairing, solution, objective } = input;
   const audit: Omit<Audit, 'sha256'> = {
-    schema: AUDIT_SCHEMA,
+    schemaVersion: AUDIT_SCHEMA,
     tool: 'tandem',
     version: input.version,
     programme: {
@@ -134,8 +134,8 @@ export function auditOf(input: AuditInput): Audit {
         : {}),
     },
   };
-  const { schema, tool, version, ...rest } = audit;
-  return { schema, tool, version, sha256: sha256Of(audit), ...rest };
+  const { schemaVersion, tool, version, ...rest } = audit;
+  return { schemaVersion, tool, version, sha256: sha256Of(audit), ...rest };
 }
 
 /** How many people and profiles there are. */
@@ -200,7 +200,9 @@ export type AuditReading =
   | { readonly audit?: never; readonly version: string | undefined };
 
 const otherVersionSchema = z.looseObject({
-  schema: z.int(),
+  schemaVersion: z.int().optional(),
+  /** Its name in the first audits. */
+  schema: z.int().optional(),
   tool: z.literal('tandem'),
   version: z.string(),
 });
@@ -209,7 +211,8 @@ const otherVersionSchema = z.looseObject({
 export function parseAudit(text: string): AuditReading {
   const value = parseJson(text);
   const other = otherVersionSchema.safeParse(value).data;
-  if (other && other.schema !== AUDIT_SCHEMA) {
+  const form = other?.schemaVersion ?? other?.schema;
+  if (other && form !== undefined && (form !== AUDIT_SCHEMA || other.schemaVersion === undefined)) {
     return { version: other.version };
   }
   const audit = auditSchema.safeParse(value).data;

@@ -96,7 +96,7 @@ describe('an audit', () => {
   it('counts who took part, and says what the roster is worth', () => {
     const { audit, roster, pairing } = audited();
     expect(audit).toMatchObject({
-      schema: 2,
+      schemaVersion: 2,
       tool: 'tandem',
       version: '1.2.3',
       programme: { sha256: programme.sha256 },
@@ -131,7 +131,7 @@ describe('an audit', () => {
   it('is read from its own text as it was written', () => {
     for (const { audit } of [audited(), audited({ objective: 'fair' })]) {
       const text = auditText(audit);
-      expect(text).toMatch(/^\{\n {2}"schema": 2,[^]*\}\n$/);
+      expect(text).toMatch(/^\{\n {2}"schemaVersion": 2,[^]*\}\n$/);
       expect(text).not.toContain('-0');
       expect(parseAudit(text)).toEqual({ audit, whole: true });
       // Read as another number, a price of -0 would not be the price that was proven.
@@ -145,7 +145,7 @@ describe('an audit', () => {
   });
 
   it.each<[what: string, change: (audit: Loose) => void]>([
-    ['no number of its form', (audit) => delete audit.schema],
+    ['no number of its form', (audit) => delete audit.schemaVersion],
     ['a key that nobody knows', (audit) => (audit.extra = 1)],
     ['another tool', (audit) => (audit.tool = 'other')],
     ['a bonus below 0', (audit) => (audit.keep = -1)],
@@ -181,7 +181,7 @@ describe('an audit', () => {
   it('is of another version where it says so, which is named', () => {
     const old = { schema: 1, tool: 'tandem', version: '0.1.0', inputs: [] };
     expect(parseAudit(JSON.stringify(old))).toEqual({ version: '0.1.0' });
-    expect(parseAudit(JSON.stringify({ ...audited().audit, schema: 3, version: '9' }))).toEqual({
+    expect(parseAudit(JSON.stringify({ ...audited().audit, schemaVersion: 3, version: '9' }))).toEqual({
       version: '9',
     });
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
 import { type Comparison, type Frontier, stabilityOf } from '../../roster/comparison.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
+import { later } from './later.ts';
 
 const objective = z.looseObject({
   tandems: z.int(),
@@ -30,7 +31,7 @@ export const compareSchema = z.looseObject({
   stability: z
     .array(z.looseObject({ mentorId: z.string(), managerId: z.string(), percent: z.int() }))
     .describe('in how many of the weight variants a tandem survives'),
-  findings: z.array(findingSchema),
+  findings: later(z.array(findingSchema)),
 });
 export type CompareJson = z.infer<typeof compareSchema>;
 
@@ -38,7 +39,7 @@ export type CompareJson = z.infer<typeof compareSchema>;
 export const frontierSchema = z.looseObject({
   schemaVersion: z.literal(1),
   frontier: z.array(objective).describe('from the highest total to the highest lowest score'),
-  findings: z.array(findingSchema),
+  findings: later(z.array(findingSchema)),
 });
 export type FrontierJson = z.infer<typeof frontierSchema>;
 

@@ -8,6 +8,7 @@ import type { CriterionShown } from '../../roster/tandem.ts';
 import type { Language } from '../../util/language.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
+import { later } from './later.ts';
 
 const loss = z
   .strictObject({
@@ -58,7 +59,7 @@ export const explainSchema = z.looseObject({
     .array(z.looseObject({ id: z.string(), score: z.int(), loss }))
     .describe('the least costly first, a hundred at most'),
   others: z.int().min(0).nullable().describe('how many more are allowed'),
-  findings: z.array(findingSchema),
+  findings: later(z.array(findingSchema)),
 });
 export type ExplainJson = z.infer<typeof explainSchema>;
 
@@ -91,7 +92,7 @@ export const explainPairSchema = z.looseObject({
       }),
     )
     .describe('who would have another partner, or none, if the pair were forced'),
-  findings: z.array(findingSchema),
+  findings: later(z.array(findingSchema)),
 });
 export type ExplainPairJson = z.infer<typeof explainPairSchema>;
 

@@ -4,6 +4,7 @@ import { pointsText } from '../../util/numbers.ts';
 import { leftOver, type Roster } from '../../roster/tandem.ts';
 import { tandemReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
+import { later } from './later.ts';
 import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
 
 /** The JSON result of `tandem match`. Scores are whole numbers, ids as in the files. */
@@ -23,10 +24,12 @@ export const matchSchema = z.looseObject({
     }),
   ),
   unmatched: unmatchedSchema,
-  leftOver: z
-    .looseObject({ mentors: z.int(), managers: z.int() })
-    .nullable()
-    .describe('who takes part and has no current tandem'),
+  leftOver: later(
+    z
+      .looseObject({ mentors: z.int(), managers: z.int() })
+      .nullable()
+      .describe('who takes part and has no current tandem'),
+  ),
   objective: z
     .looseObject({
       kind: z.enum(['total', 'fair']),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 import { auditSchema } from '../../roster/audit.ts';
+import { schemaId } from '../../util/schema-id.ts';
 import { checkSchema } from './check.ts';
 import { compareSchema, frontierSchema } from './compare.ts';
 import { explainPairSchema, explainSchema } from './explain.ts';
+import { withoutLater } from './later.ts';
 import { matchSchema } from './match.ts';
 import { statusSchema } from './status.ts';
 import { verifySchema } from './verify.ts';
@@ -13,20 +15,23 @@ import { verifySchema } from './verify.ts';
  * not given JavaScript's own limits, which say nothing about a count of tandems.
  */
 export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchema> {
-  const publish = (schema: z.ZodType): z.core.JSONSchema.BaseSchema =>
-    z.toJSONSchema(schema, {
+  const publish = (name: string, schema: z.ZodType): z.core.JSONSchema.BaseSchema => {
+    const { $schema, ...described } = z.toJSONSchema(schema, {
       override: ({ jsonSchema }) => {
         if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
         if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       },
     });
+    const required = withoutLater(described) as z.core.JSONSchema.BaseSchema;
+    return { ...($schema && { $schema }), $id: schemaId(name), ...required };
+  };
   return new Map([
-    ['audit', publish(auditSchema)],
-    ['check', publish(checkSchema)],
-    ['compare', publish(z.union([compareSchema, frontierSchema]))],
-    ['explain', publish(z.union([explainSchema, explainPairSchema]))],
-    ['match', publish(matchSchema)],
-    ['status', publish(statusSchema)],
-    ['verify', publish(verifySchema)],
+    ['audit', publish('audit', auditSchema)],
+    ['check', publish('check', checkSchema)],
+    ['compare', publish('compare', z.union([compareSchema, frontierSchema]))],
+    ['explain', publish('explain', z.union([explainSchema, explainPairSchema]))],
+    ['match', publish('match', matchSchema)],
+    ['status', publish('status', statusSchema)],
+    ['verify', publish('verify', verifySchema)],
   ]);
 }

@@ -4,6 +4,7 @@ import type { Finding, Language } from '../../findings/finding.ts';
 import type { Shortfall } from '../../roster/optimality.ts';
 import type { Verification } from '../../roster/verify.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
+import { later } from './later.ts';
 
 /** The JSON result of `tandem verify`. */
 export const verifySchema = z.looseObject({
@@ -27,12 +28,14 @@ export const verifySchema = z.looseObject({
     })
     .nullable()
     .describe('each value of the optimum minus that of the roster'),
-  drawn: z
-    .boolean()
-    .nullable()
-    .describe(
-      'whether it is the one of the equally good rosters that is defined; null without an audit',
-    ),
+  drawn: later(
+    z
+      .boolean()
+      .nullable()
+      .describe(
+        'whether it is the one of the equally good rosters that is defined; null without an audit',
+      ),
+  ),
   findings: z.array(findingSchema),
 });
 export type VerifyJson = z.infer<typeof verifySchema>;
