@@ -4,12 +4,12 @@ import iconv from 'iconv-lite';
 export type PieceDecoder = (piece: Uint8Array, isLast: boolean) => string;
 
 /** The encodings that every platform reads by itself, by their names without punctuation. */
-const UNICODE: Readonly<Record<string, string | undefined>> = {
-  utf16: 'utf-16le',
-  utf16le: 'utf-16le',
-  ucs2: 'utf-16le',
-  utf16be: 'utf-16be',
-};
+const UNICODE: ReadonlyMap<string, string> = new Map([
+  ['utf16', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['ucs2', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+]);
 
 /** Whether there is an encoding of this name, such as `windows-1252`. */
 export function isEncoding(name: string): boolean {
@@ -32,5 +32,5 @@ export function decoderOf(encoding: string): PieceDecoder {
 }
 
 function unicode(name: string): string | undefined {
-  return UNICODE[name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')];
+  return UNICODE.get(name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
 }

@@ -55,7 +55,7 @@ it('keeps names, levels and addresses out of messages and audit', async () => {
   const header = 'id,name,email,department,social_media_skill,communication,volunteers,comment';
   const rows = Array.from({ length: 40 }, (_, i) => {
     const level = i % 4 === 0 ? `CNRY-L${i}` : i % 7 === 0 ? '4.875' : '5';
-    return `M${i},CNRY-N${i},CNRY-E${i}@x.example,D${i % 5},${level},${i % 9 === 0 ? 'CNRY-C' : '4'},yes,CNRY-X${i}`;
+    return `M${i},CNRY-N${i},CNRY-E${i}@x.example,D${i % 5},${level},${i % 9 === 0 ? `CNRY-C${i}` : '4'},yes,CNRY-X${i}`;
   });
   writeFileSync(join(cwd, 'mentors.csv'), [header, ...rows].join('\n'));
   rmSync(join(cwd, 'programme.yaml'), { force: true });

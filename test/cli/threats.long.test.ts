@@ -155,7 +155,10 @@ describe('words that JavaScript knows are ordinary ones', () => {
     return JSON.stringify([code, tandems, unmatched, objective, explained.code, verified.code]);
   }
 
-  it.each(WORDS)('%s as id, department, topic, language, site, header and alias', async (word) => {
+  // As a cell, “null” is a word for nothing.
+  const names = WORDS.filter((word) => word !== 'null');
+
+  it.each(names)('%s as id, department, topic, language, site, header and alias', async (word) => {
     const before = Reflect.ownKeys(Object.prototype);
     const told = await matched(word);
     rmSync('roster.csv');

@@ -67,7 +67,7 @@ export function kitSummary(
   const words = WORDS[language];
   const head = `${words.kit(tandems, groups, files)} → ${targets}`;
   const lines = [...(known > 0 ? [words.known(known)] : []), words.folders];
-  return `${[style.strong(head), ...lines.map(style.faint)].join('\n')}\n`;
+  return `${[style.strong(head), ...lines.map((line) => style.faint(line))].join('\n')}\n`;
 }
 
 /** What the explain command says when it has written a page. */
