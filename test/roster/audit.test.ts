@@ -181,7 +181,9 @@ describe('an audit', () => {
   it('is of another version where it says so, which is named', () => {
     const old = { schema: 1, tool: 'tandem', version: '0.1.0', inputs: [] };
     expect(parseAudit(JSON.stringify(old))).toEqual({ version: '0.1.0' });
-    expect(parseAudit(JSON.stringify({ ...audited().audit, schemaVersion: 3, version: '9' }))).toEqual({
+    expect(
+      parseAudit(JSON.stringify({ ...audited().audit, schemaVersion: 3, version: '9' })),
+    ).toEqual({
       version: '9',
     });
   });
