@@ -80,5 +80,6 @@ function jsonOf(
     options.with === undefined
       ? explainJson(explained?.person, criteria, findings, language)
       : explainPairJson(explained?.pair, criteria, findings, language);
+  if (explained === undefined) return { ...json, basis: null };
   return { ...json, basis: options.roster === undefined ? 'calculated' : 'roster' };
 }

@@ -149,7 +149,11 @@ it.each<[argv: string, code: number]>([
   const outcome = await runIn(argv === '' ? [] : argv.split(' '), { cwd: folder });
   expect([outcome.code, outcome.stderr]).toEqual([code, expect.any(String)]);
   // Whoever is refused learns why, and nothing that looks like a result is printed.
-  if (code === 2) {
+  if (code !== 2) return;
+  if (argv.includes('--format json')) {
+    const said = JSON.parse(outcome.stdout) as { findings: readonly unknown[] };
+    expect(said.findings).not.toEqual([]);
+  } else {
     expect(outcome.stderr).not.toBe('');
     expect(outcome.stdout).toBe('');
   }

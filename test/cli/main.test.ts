@@ -23,7 +23,6 @@ it.each([
   [['help', '--qiet', '--lang', 'de'], 'gemeint war vielleicht --quiet'],
   [['help', 'unknown-formt'], 'did you mean tandem help unknown-format?'],
   [['help', 'help', 'help'], 'too many arguments'],
-  [['help', '--format', 'json'], 'use pretty'],
   [['--quiet', '--lang=en', '-p', 'help', 'mtach', 'a.csv', 'b.csv'], 'did you mean match?'],
   [['help', '--format', 'jsn'], 'Allowed choices are pretty, json'],
   [['help', '--lang', 'fr'], 'Allowed choices are de, en'],
@@ -32,6 +31,16 @@ it.each([
   const outcome = await runInMemory(argv);
   expect(outcome).toMatchObject({ code: 2, stdout: '' });
   expect(outcome.stderr).toContain(hint);
+});
+
+it('says as JSON that a command has no JSON where JSON is asked for', async () => {
+  const { code, stdout, stderr } = await runInMemory(['help', '--format', 'json']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('use pretty');
+  expect(JSON.parse(stdout)).toMatchObject({
+    schemaVersion: 1,
+    findings: [{ code: 'unknown-format', fix: 'use pretty' }],
+  });
 });
 
 it('shows what a terminal would obey in an argument instead of passing it on', async () => {

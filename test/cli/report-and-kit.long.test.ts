@@ -170,7 +170,10 @@ describe('tandem kit', () => {
     // Ten go on, and the rest are new.
     const before = lines.slice(0, 11).map((line) => line.replace(',proposed,', ',active,'));
     writeFileSync(at('before.csv'), `${before.join('\n')}\n`);
-    const argv = ['kit', roster, ...FILES, '--previous', at('before.csv'), '-o'];
+    // The roster of the wave after, in which those ten go on.
+    const next = ['match', ...FILES, '--previous', at('before.csv'), '-o', at('next.csv')];
+    expect(await run(...next)).toMatchObject({ code: 0 });
+    const argv = ['kit', at('next.csv'), ...FILES, '--previous', at('before.csv'), '-o'];
     const { code, stdout } = await run(...argv, at('kit-new'));
     expect(code).toBe(0);
     expect(stdout).toContain('Kit for 24 tandems');
