@@ -1,7 +1,19 @@
 import type { Person } from '../people/person.ts';
 import type { Proposal } from '../roster/proposals.ts';
+import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
 import type { Sheet } from '../tables/table.ts';
 import type { SheetOptions } from './roster-sheet.ts';
+
+/** What a German workbook calls the columns. */
+const GERMAN: Readonly<Record<string, string>> = {
+  ...GERMAN_COLUMNS,
+  proposal: 'Vorschlag',
+  alternative_1: 'Alternative 1',
+  alternative_2: 'Alternative 2',
+  answer: 'Antwort',
+};
+
+const WIDE = new Set(['proposal', 'shared_topics', 'alternative_1', 'alternative_2', 'answer']);
 
 /**
  * One row for each manager, for the talk before a tandem is final: no scores, no levels. HR sends
@@ -9,11 +21,12 @@ import type { SheetOptions } from './roster-sheet.ts';
  */
 export function proposalsSheet(
   proposals: readonly Proposal[],
-  options: Pick<SheetOptions, 'names' | 'emails'>,
+  options: Pick<SheetOptions, 'names' | 'emails' | 'language' | 'workbook'>,
 ): Sheet {
   const called = ({ id, name }: Person): string => (options.names ? (name ?? id) : id);
   const described = (person: Person | undefined): string =>
     person ? `${called(person)} (${person.department.text})` : '';
+  const german = options.workbook === true && options.language === 'de';
   const columns: [header: string, cell: (one: Proposal) => string][] = [
     ['manager_id', ({ manager }) => manager.id],
     ...(options.names
@@ -40,8 +53,9 @@ export function proposalsSheet(
     ['answer', () => ''],
   ];
   return {
-    name: 'Proposals',
-    header: columns.map(([header]) => header),
+    name: german ? 'Vorschläge' : 'Proposals',
+    header: columns.map(([header]) => (german ? (GERMAN[header] ?? header) : header)),
+    look: columns.map(([header]) => (WIDE.has(header) ? { width: 28, wrapped: true } : undefined)),
     rows: proposals.map((one) => columns.map(([, cell]) => cell(one))),
   };
 }

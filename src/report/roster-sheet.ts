@@ -1,12 +1,22 @@
-import type { NumberCell, OutputCell, Sheet } from '../tables/table.ts';
+import type { ColumnLook, NumberCell, OutputCell, Sheet } from '../tables/table.ts';
+import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
+import { STATUS_WORDS } from './status-words.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
-import { isRosterHeader } from '../roster/columns.ts';
-import { isUnmatchedHeader } from '../roster/read-unmatched.ts';
+import { columnKey, isRosterHeader } from '../roster/columns.ts';
+import { GERMAN_ROLES, isUnmatchedHeader, UNMATCHED_COLUMNS } from '../roster/read-unmatched.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
-import type { CarriedRow, PastTandem, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
+import type {
+  CarriedRow,
+  PastTandem,
+  Roster,
+  Status,
+  Tandem,
+  Unmatched,
+} from '../roster/tandem.ts';
+import { STATUSES } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */
 export interface SheetOptions {
@@ -14,6 +24,10 @@ export interface SheetOptions {
   readonly emails: boolean;
   /** The language of reasons. */
   readonly language: Language;
+  /** Headers and words in the language, as a workbook has them; CSV keeps the names of columns. */
+  readonly workbook?: boolean;
+  /** What the criteria are called, by id. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 /** The roster as a table; see docs/reference/files.md for its columns. */
@@ -21,7 +35,7 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const columns: [header: string, cell: (tandem: Tandem) => OutputCell][] = [
     ['tandem_id', (tandem) => tandem.id],
-    ['status', (tandem) => tandem.status],
+    ['status', (tandem) => statusWord(tandem.status, options)],
     ...person('mentor', options),
     ...person('manager', options),
     ['score', (tandem) => points(tandem.score, weights)],
@@ -41,17 +55,70 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   };
   const rowOfPast = ({ status, row }: PastTandem): OutputCell[] => [
     ...columns.map(([header]) =>
-      header === 'status' ? status : pastCell(row.cell(header), numbers.has(header)),
+      header === 'status'
+        ? statusWord(status, options)
+        : pastCell(row.cell(header), numbers.has(header)),
     ),
     ...further.map((header) => carriedCell(row, header)),
   ];
   const all = [...roster.tandems, ...(roster.past ?? [])].sort(byManager);
   return {
-    name: 'Roster (HR only)',
+    name: 'Tandems',
     recognises: isRosterHeader,
-    header: [...columns.map(([header]) => header), ...further],
+    header: [
+      ...shownHeaders(
+        columns.map(([header]) => header),
+        further,
+        options,
+      ),
+      ...further,
+    ],
+    look: columns.map(([header]) => lookOf(header, numbers, options)),
     rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
   };
+}
+
+function isGermanBook({ workbook = false, language }: SheetOptions): boolean {
+  return workbook && language === 'de';
+}
+
+function statusWord(status: Status, options: SheetOptions): string {
+  return isGermanBook(options) ? STATUS_WORDS.de[status] : status;
+}
+
+/** The headers as they are written: in German in a German workbook, unless two would be equal. */
+function shownHeaders(
+  columns: readonly string[],
+  further: readonly string[],
+  options: SheetOptions,
+): readonly string[] {
+  if (!isGermanBook(options)) return columns;
+  const german: Readonly<Record<string, string>> = GERMAN_COLUMNS;
+  const taken = new Set([...Object.values(german), ...further].map(columnKey));
+  return columns.map((column) => {
+    if (Object.hasOwn(german, column)) return german[column] ?? column;
+    const title = options.titles?.get(column) ?? column;
+    if (taken.has(columnKey(title))) return column;
+    taken.add(columnKey(title));
+    return title;
+  });
+}
+
+/** The criteria folded away, sentences wrapped, and a drop-down of statuses. */
+function lookOf(
+  column: string,
+  numbers: ReadonlySet<string>,
+  options: SheetOptions,
+): ColumnLook | undefined {
+  if (column === 'reason') return { width: 48, wrapped: true };
+  if (column === 'shared_topics') return { width: 22, wrapped: true };
+  if (column.endsWith('_department')) return { width: 20, wrapped: true };
+  if (column.endsWith('_email')) return { width: 26 };
+  if (column.endsWith('_name')) return { width: 18, wrapped: true };
+  if (column === 'status') {
+    return { width: 14, choices: STATUSES.map((status) => statusWord(status, options)) };
+  }
+  return numbers.has(column) && column !== 'score' ? { width: 10, folded: true } : undefined;
 }
 
 /** A cell that somebody has added: a value of a workbook with its format, or else a text. */
@@ -93,8 +160,10 @@ function pastCell(text = '', isNumber: boolean): OutputCell {
 
 /** Everyone without a tandem as a table. */
 export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOptions): Sheet {
+  const german = isGermanBook(options);
+  const names: Readonly<Record<string, string>> = UNMATCHED_COLUMNS;
   const columns: [header: string, cell: (one: Unmatched) => OutputCell][] = [
-    ['role', (one) => one.role],
+    ['role', ({ role }) => (german ? GERMAN_ROLES[role] : role)],
     ['id', (one) => one.id],
     ...(options.names
       ? [
@@ -109,9 +178,12 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
     ['reason', (one) => reasonWithRemedy(one, options.language)],
   ];
   return {
-    name: 'Unmatched',
+    name: german ? 'Ohne Tandem' : 'Unmatched',
     recognises: isUnmatchedHeader,
-    header: columns.map(([header]) => header),
+    header: columns.map(([header]) => (german ? (names[header] ?? header) : header)),
+    look: columns.map(([header]) =>
+      header === 'reason' ? { width: 70, wrapped: true } : undefined,
+    ),
     rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
   };
 }

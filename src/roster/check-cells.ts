@@ -23,8 +23,11 @@ export function cellChecker(
   const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const further = new Set(roster.further.map(columnKey));
   const shown = criteria
-    .map(({ id }, k) => ({ id, k }))
-    .filter(({ id }) => further.has(columnKey(id)));
+    .map(({ id, words }, k) => ({
+      header: [id, words.en.title, words.de.title].find((name) => further.has(columnKey(name))),
+      k,
+    }))
+    .filter((one): one is { header: string; k: number } => one.header !== undefined);
 
   const personal = (row: RosterRow, person: Person): Finding[] => {
     const known = people.columns[person.role];
@@ -48,7 +51,7 @@ export function cellChecker(
   return (row, pair, { score, values }) => [
     ...ROLES.flatMap((role) => personal(row, pair[role])),
     ...number(row, 'score', tenthsOfPoints(score, weights)),
-    ...shown.flatMap(({ id, k }) => number(row, id, 10 * entryOf(values, k))),
+    ...shown.flatMap(({ header, k }) => number(row, header, 10 * entryOf(values, k))),
   ];
 }
 

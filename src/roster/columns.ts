@@ -1,4 +1,4 @@
-import { ROSTER_COLUMNS, type RosterColumn } from '../programme/roster-columns.ts';
+import { GERMAN_COLUMNS, ROSTER_COLUMNS, type RosterColumn } from '../programme/roster-columns.ts';
 
 export type { RosterColumn } from '../programme/roster-columns.ts';
 
@@ -7,10 +7,19 @@ export function columnKey(header: string): string {
   return header.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** The roster's columns by their key. */
+/** The roster's columns by their keys in either language. */
 export const COLUMN_OF_KEY: ReadonlyMap<string, RosterColumn> = new Map(
-  ROSTER_COLUMNS.map((column) => [columnKey(column), column]),
+  ROSTER_COLUMNS.flatMap((column) =>
+    [column, GERMAN_COLUMNS[column]].map((name) => [columnKey(name), column]),
+  ),
 );
+
+/** The key of a column whatever the language of its header; that of the header for all others. */
+export function rosterKey(header: string): string {
+  const key = columnKey(header);
+  const column = COLUMN_OF_KEY.get(key);
+  return column === undefined ? key : columnKey(column);
+}
 
 /** Whether a header is one of the roster's own, however it is spelt. */
 export function isRosterHeader(header: string): boolean {

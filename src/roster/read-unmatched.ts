@@ -4,7 +4,21 @@ import { headerKey } from '../people/index.ts';
 import { type Table, unguard } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 
-const COLUMNS = new Set(['role', 'id', 'name', 'department', 'reasoncode', 'reason']);
+/** The columns of an unmatched file, and what a German workbook calls them. */
+export const UNMATCHED_COLUMNS = {
+  role: 'Rolle',
+  id: 'ID',
+  name: 'Name',
+  department: 'Bereich',
+  reason_code: 'Grund-Code',
+  reason: 'Grund',
+} as const;
+type UnmatchedColumn = keyof typeof UNMATCHED_COLUMNS;
+
+/** What a German workbook calls the two roles. */
+export const GERMAN_ROLES = { mentor: 'Mentor/in', manager: 'Führungskraft' } as const;
+
+const COLUMNS = new Set(Object.entries(UNMATCHED_COLUMNS).flat().map(headerKey));
 
 /** Whether a header is one of an unmatched file. */
 export function isUnmatchedHeader(header: string): boolean {
@@ -16,8 +30,10 @@ export function readUnmatched(table: Table): {
   managers: readonly string[];
   findings: readonly Finding[];
 } {
-  const at = (name: string): number =>
-    table.header.findIndex((header) => headerKey(header) === headerKey(name));
+  const at = (name: UnmatchedColumn): number => {
+    const keys = [headerKey(name), headerKey(UNMATCHED_COLUMNS[name])];
+    return table.header.findIndex((header) => keys.includes(headerKey(header)));
+  };
   const [role, id] = [at('role'), at('id')];
   const missing = [...(role < 0 ? ['role'] : []), ...(id < 0 ? ['id'] : [])];
   if (missing.length > 0) {
@@ -29,7 +45,7 @@ export function readUnmatched(table: Table): {
     };
   }
   const managers = table.rows
-    .filter((cells) => cells[role] === 'manager')
+    .filter((cells) => ['manager', GERMAN_ROLES.manager].includes(cells[role] ?? ''))
     .map((cells) => unguard(entryOf(cells, id)));
   return { managers, findings: [] };
 }

@@ -3,7 +3,7 @@ import { finding, stopsTheRun } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
 import { type Reading, type Table, unguard, type ValueCell } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
-import { COLUMN_OF_KEY, columnKey, type RosterColumn } from './columns.ts';
+import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
 import { type Status, STATUSES } from './tandem.ts';
 
@@ -76,7 +76,7 @@ export function readRoster(
   const at = new Map<string, number>();
   const headers = table.header.map(unguard);
   headers.forEach((header, column) => {
-    const key = columnKey(header);
+    const key = rosterKey(header);
     if (!at.has(key)) at.set(key, column);
     else if (COLUMN_OF_KEY.has(key)) {
       findings.push(finding('duplicate-header', table.place(-1, column), { header }));
@@ -94,15 +94,15 @@ export function readRoster(
 
   const rows = table.rows.flatMap((cells, row): RosterRow[] => {
     const cell = (column: string): string | undefined => {
-      const index = at.get(columnKey(column));
+      const index = at.get(rosterKey(column));
       return index === undefined ? undefined : unguard(entryOf(cells, index));
     };
     const value = (column: string): ValueCell | undefined => {
-      const index = at.get(columnKey(column));
+      const index = at.get(rosterKey(column));
       return index === undefined ? undefined : table.valueAt?.(row, index);
     };
     const place = (column?: string): Place => ({
-      ...table.place(row, column === undefined ? undefined : at.get(columnKey(column))),
+      ...table.place(row, column === undefined ? undefined : at.get(rosterKey(column))),
       pair: `${text('mentor_id')} ${text('manager_id')}`,
     });
     const text = (column: RosterColumn): string => cell(column) ?? '';
@@ -122,7 +122,7 @@ export function readRoster(
   });
   const further = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
   const columns = new Set(
-    [...COLUMN_OF_KEY].flatMap(([key, column]) => (at.has(key) ? [column] : [])),
+    [...COLUMN_OF_KEY.values()].filter((column) => at.has(columnKey(column))),
   );
   return { roster: { table, columns, further, rows, faults: errorsIn(findings) }, findings };
 }

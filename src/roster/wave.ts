@@ -3,9 +3,11 @@ import { finding } from '../findings/finding.ts';
 import { screeningBroken } from '../pairing/index.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { People, Person } from '../people/person.ts';
-import { never } from '../programme/index.ts';
+import { everyItem, never } from '../programme/index.ts';
+import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { PairingRule } from '../programme/rule.ts';
+import type { Criterion, PairingRule } from '../programme/rule.ts';
+import { columnKey } from './columns.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import { resolveRows } from './resolve.ts';
 import { rulesBroken } from './score.ts';
@@ -148,14 +150,28 @@ export function waveOf(
     declined: pairsOf('declined'),
     programme: inForce,
     rows: previous.rows.filter(({ status }) => isCurrent(status)),
-    further: previous.further.filter((header) => !isCriterion(header, programme)),
+    further: previous.further.filter((header) => !isCriterion(header, programme, previous)),
     findings,
   };
 }
 
 /** The values of criteria are computed anew, and a criterion that no longer counts is dropped. */
-function isCriterion(header: string, { criteria, settings }: Programme): boolean {
-  return header in settings.weights || criteria.some(({ id }) => id === header);
+function isCriterion(
+  header: string,
+  { criteria, settings }: Programme,
+  { table }: RosterFile,
+): boolean {
+  if (Object.hasOwn(settings.weights, header) || criteria.some(({ id }) => id === header)) {
+    return true;
+  }
+  // A German workbook calls criteria by their titles, which elsewhere may be headers of HR's own.
+  const isGerman = table.header.some((one) => columnKey(one) === columnKey(GERMAN_COLUMNS.score));
+  const isTitle = ({ words }: Criterion): boolean =>
+    columnKey(words.de.title) === columnKey(header);
+  return (
+    isGerman &&
+    [...everyItem(), ...criteria].some((one) => one.kind === 'criterion' && isTitle(one))
+  );
 }
 
 /** The rule that two people break who are a tandem, if there is one. */

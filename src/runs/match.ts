@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { htmlReport } from '../report/on-demand.ts';
 import { encodeSheets } from '../report/outputs.ts';
 import { proposalsSheet } from '../report/proposals-sheet.ts';
-import { rosterSheet, unmatchedSheet } from '../report/roster-sheet.ts';
+import { rosterSheet, type SheetOptions, unmatchedSheet } from '../report/roster-sheet.ts';
 import { summarySheet } from '../report/summary-sheet.ts';
 import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
 import { rowsOf, standingOf } from '../roster/programme-status.ts';
@@ -181,21 +181,33 @@ async function filesOf(
     (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
   const { language } = inputs;
   const shown = { names: has('name'), emails: has('email'), language };
-  const unmatched = unmatchedSheet(roster.unmatched, shown);
   type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
   const files: (OutputFile & { kind: Kind })[] = [];
   const add = (kind: Kind, name: string, bytes: Uint8Array): void => {
     files.push({ name, kind, bytes });
   };
   const watch = { onPhase: options.onPhase, onFinding };
-  const sheets = [rosterSheet(roster, shown), unmatched, summarySheet(roster)] as const;
+  const titles = new Map(
+    inputs.programme.criteria.map(({ id, words }) => [id, words[language].title]),
+  );
+  /** What the sheets of a file show: a workbook speaks the language of the people who open it. */
+  const shownIn = (name: string): SheetOptions => ({
+    ...{ ...shown, titles },
+    workbook: name.toLowerCase().endsWith('.xlsx'),
+  });
+  const sheets = [
+    rosterSheet(roster, shownIn(names.roster)),
+    unmatchedSheet(roster.unmatched, shownIn(names.roster)),
+    summarySheet(roster, language),
+  ] as const;
   add('roster', names.roster, await encodeSheets(names.roster, sheets, dialect, watch));
   if (names.unmatched !== undefined) {
-    const bytes = await encodeSheets(names.unmatched, [unmatched], dialect, watch);
+    const sheet = unmatchedSheet(roster.unmatched, shownIn(names.unmatched));
+    const bytes = await encodeSheets(names.unmatched, [sheet], dialect, watch);
     add('unmatched', names.unmatched, bytes);
   }
   if (options.proposals !== undefined) {
-    const sheet = proposalsSheet(proposalsOf(made), shown);
+    const sheet = proposalsSheet(proposalsOf(made), shownIn(options.proposals));
     add(
       'proposals',
       options.proposals,

@@ -75,4 +75,17 @@ export interface Sheet {
   readonly recognises?: (header: string) => boolean;
   /** Can be gone through more than once; a large table need not be there as a whole. */
   readonly rows: Iterable<readonly OutputCell[]>;
+  /** How a workbook shows its columns, in their order; nothing of it reaches delimited text. */
+  readonly look?: readonly (ColumnLook | undefined)[] | undefined;
+}
+
+/** How a workbook shows a column. */
+export interface ColumnLook {
+  /** In characters; as wide as its content unless given. */
+  readonly width?: number;
+  readonly wrapped?: boolean;
+  /** Grouped with its neighbours and folded away; a click on the margin shows it. */
+  readonly folded?: boolean;
+  /** What a drop-down of its cells offers. */
+  readonly choices?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Cell, CellValue } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 
 import { columnLetters } from './cell.ts';
@@ -14,7 +14,7 @@ const NARROWEST = 8;
 
 /**
  * Writes a workbook: header in bold and frozen, a filter, columns as wide as their content, text
- * as text, so that ids keep their zeros. The same sheets give the same bytes on every platform.
+ * as text, so that ids keep their zeros; printed across, one page wide, with the header on each. The same sheets give the same bytes on every platform.
  * Texts are guarded as in `writeDelimited`, since a workbook may be saved as delimited text later.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
@@ -24,25 +24,103 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       const rows = [sheet.header, ...sheet.rows];
       const cells = new Map<string, Partial<Cell>>();
       for (const column of sheet.header.keys()) {
-        cells.set(`0,${column}`, { style: { font: { bold: true } } });
+        cells.set(`0,${column}`, { style: HEADER_STYLE });
       }
       for (const [index, row] of rows.entries()) {
         for (const [column, cell] of row.entries()) {
           const numFmt = formatOf(cell);
-          if (numFmt !== undefined) cells.set(`${index},${column}`, { style: { numFmt } });
+          if (numFmt !== undefined)
+            cells.set(`${index},${column}`, { style: { ...STYLE, numFmt } });
         }
       }
       return {
         name: sheet.name,
-        columns: sheet.header.map((_, column) => ({ width: widthOf(rows, column) })),
+        columns: columnsOf(sheet, rows),
         rows: rows.map((row) => row.map(valueOf)),
         cells,
+        rowDefs: heightsOf(sheet, rows),
         freezePane: { rows: 1 },
         autoFilter: { range: rangeOf(rows) },
+        dataValidations: choicesOf(sheet, rows.length),
+        pageSetup: PAGE,
+        outlineProperties: { summaryRight: true },
       };
     }),
   });
   return packed(bytes);
+}
+
+/** A font by name: without one, each program takes its own, and widths no longer fit. */
+const FONT = { name: 'Arial', size: 10 } as const;
+const STYLE: CellStyle = { font: FONT, alignment: { vertical: 'top' } };
+const HEADER_STYLE: CellStyle = {
+  font: { ...FONT, bold: true },
+  alignment: { vertical: 'top', wrapText: true },
+};
+const PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+} as const;
+
+function columnsOf(
+  { header, look }: Sheet,
+  rows: readonly (readonly OutputCell[])[],
+): NonNullable<WriteSheet['columns']> {
+  return header.map((_, column) => {
+    const { width, wrapped = false, folded = false } = look?.[column] ?? {};
+    return {
+      width: width ?? widthOf(rows, column),
+      style: { ...STYLE, alignment: { vertical: 'top' as const, wrapText: wrapped } },
+      ...(folded && { outlineLevel: 1, hidden: true }),
+      // The sign to unfold a group stands above the column behind it.
+      ...(look?.[column - 1]?.folded === true && !folded && { collapsed: true }),
+    };
+  });
+}
+
+/** The height of a line of the font, in points. */
+const LINE_HEIGHT = 13;
+
+/** Rows as high as their longest wrapped text: not every program finds that out by itself. */
+function heightsOf(
+  { look }: Sheet,
+  rows: readonly (readonly OutputCell[])[],
+): NonNullable<WriteSheet['rowDefs']> {
+  const heights = new Map<number, { height: number }>();
+  for (const [index, row] of rows.entries()) {
+    let lines = 1;
+    for (const [column, cell] of row.entries()) {
+      const { width, wrapped = false } = look?.[column] ?? {};
+      if (typeof cell !== 'string' || width === undefined || !wrapped) continue;
+      lines = Math.max(lines, Math.ceil(cell.length / (0.9 * width)));
+    }
+    if (lines > 1) heights.set(index, { height: lines * LINE_HEIGHT });
+  }
+  return heights;
+}
+
+/** Rows below the table that have the drop-downs, too: HR adds rows. */
+const ROWS_BELOW = 200;
+
+function choicesOf(
+  { header, look }: Sheet,
+  rows: number,
+): NonNullable<WriteSheet['dataValidations']> {
+  return header.flatMap((_, column) => {
+    const choices = look?.[column]?.choices;
+    if (!choices) return [];
+    const letters = columnLetters(column);
+    return {
+      type: 'list' as const,
+      values: [...choices],
+      allowBlank: true,
+      range: `${letters}2:${letters}${rows + ROWS_BELOW}`,
+    };
+  });
 }
 
 function valueOf(cell: OutputCell): CellValue {
@@ -68,11 +146,19 @@ function packed(archive: Uint8Array): Uint8Array {
   const parts = unzipSync(archive);
   const styles = parts[STYLES];
   if (styles) parts[STYLES] = strToU8(withBuiltInFormats(strFromU8(styles)));
+  const book = parts[BOOK];
+  if (book) parts[BOOK] = strToU8(withQuotedSheets(strFromU8(book)));
   // Archives store the local time, so its parts are fixed, not the moment.
   return zipSync(parts, { level: 6, mtime: new Date(2000, 0, 1) });
 }
 
 const STYLES = 'xl/styles.xml';
+const BOOK = 'xl/workbook.xml';
+
+/** References to sheets in quotes: without them Excel calls `Ohne Tandem!$1:$1` damaged. */
+function withQuotedSheets(xml: string): string {
+  return xml.replaceAll(/(<definedName [^>]*>)([^'<!]+)!/g, "$1'$2'!");
+}
 
 /** Number formats that every program shows in its own language, which the library writes out. */
 const BUILT_IN = new Map([

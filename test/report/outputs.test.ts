@@ -12,7 +12,7 @@ const shown = { names: true, emails: true, language: 'en' } as const;
 const sheets = [
   rosterSheet(roster, shown),
   unmatchedSheet(roster.unmatched, shown),
-  summarySheet(roster),
+  summarySheet(roster, 'en'),
 ] as const;
 const recognises = (header: string) => sheets.some((sheet) => sheet.header.includes(header));
 
@@ -39,7 +39,7 @@ describe('the file name decides what is written', () => {
 
 it('the summary adds up', () => {
   const figures = new Map<string, number>();
-  for (const [figure, value] of summarySheet(roster).rows) {
+  for (const [figure, value] of summarySheet(roster, 'en').rows) {
     if (typeof figure === 'string' && typeof value === 'object' && 'decimals' in value)
       figures.set(figure, value.value);
   }
