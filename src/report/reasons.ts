@@ -152,6 +152,14 @@ export function unmatchedReason(one: Unmatched, language: Language): string {
   }
 }
 
+/** The same without values of a person: who is screened out is told the rule, for `check`. */
+export function unmatchedRule(one: Unmatched, language: Language): string {
+  const { why } = one;
+  return why.kind === 'screened-out'
+    ? why.rule.words[language].title
+    : unmatchedReason(one, language);
+}
+
 /** Who would help somebody without a tandem, as one sentence without a full stop. */
 export function remedyText(remedy: MentorRemedy | Where, language: Language): string {
   const words = WORDS[language];

@@ -6,7 +6,7 @@ import type { CaseResults } from '../../roster/cases.ts';
 import type { MentorRemedy, Remedies } from '../../roster/remedy.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
+import { unmatchedByRule, unmatchedSchema } from './unmatched.ts';
 
 const count = z.int().min(0);
 
@@ -17,7 +17,9 @@ export const checkSchema = z.looseObject({
     .looseObject({ tandems: count, sponsors: count })
     .nullable()
     .describe('the most tandems, and of those with the most sponsors the number of sponsors'),
-  unmatched: unmatchedSchema.describe('those left over in a roster with the most tandems'),
+  unmatched: unmatchedSchema.describe(
+    'those left over in a roster with the most tandems; reasons name rules and counts, not levels or departments',
+  ),
   cases: z
     .looseObject({ passed: count, failed: count })
     .nullable()
@@ -65,7 +67,7 @@ export function checkJson(
   return {
     schemaVersion: 1,
     possible: possible ? possibleJson(possible) : null,
-    unmatched: unmatchedJson(possible?.roster.unmatched ?? [], language),
+    unmatched: unmatchedByRule(possible?.roster.unmatched ?? [], language),
     cases: cases ? casesJson(cases) : null,
     ...(remedies && { remedies: remediesJson(remedies) }),
     findings: jsonFindings(findings, language),

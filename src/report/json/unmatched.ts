@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Unmatched } from '../../roster/tandem.ts';
 import type { Language } from '../../util/language.ts';
-import { remedyText, unmatchedReason } from '../reasons.ts';
+import { remedyText, unmatchedReason, unmatchedRule } from '../reasons.ts';
 
 /** Those left over, in every JSON result that names them. */
 export const unmatchedSchema = z.array(
@@ -24,12 +24,29 @@ export function unmatchedJson(
   unmatched: readonly Unmatched[],
   language: Language,
 ): z.infer<typeof unmatchedSchema> {
-  return unmatched.map((one) => {
-    const { role, id, reasonCode, remedy, group } = one;
-    return {
-      ...{ role, id, reasonCode, reason: unmatchedReason(one, language) },
-      ...(remedy && { remedy: remedyText(remedy, language) }),
-      ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
-    };
-  });
+  return unmatched.map((one) => ({
+    ...entryJson(one, unmatchedReason(one, language)),
+    ...(one.remedy && { remedy: remedyText(one.remedy, language) }),
+  }));
+}
+
+/**
+ * Those left over as data that may stand in the log of a CI job: rules and counts, no level and no
+ * department, and so no remedy, which names the department that somebody is in.
+ */
+export function unmatchedByRule(
+  unmatched: readonly Unmatched[],
+  language: Language,
+): z.infer<typeof unmatchedSchema> {
+  return unmatched.map((one) => entryJson(one, unmatchedRule(one, language)));
+}
+
+function entryJson(
+  { role, id, reasonCode, group }: Unmatched,
+  reason: string,
+): z.infer<typeof unmatchedSchema>[number] {
+  return {
+    ...{ role, id, reasonCode, reason },
+    ...(group && { group: { members: [...group.members], partners: [...group.partners] } }),
+  };
 }

@@ -65,7 +65,12 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     style.faint,
   );
   if (left.length > 0) {
-    lines.push('', style.strong(words.leftOver), ...leftOverLines(left, words, language, style));
+    lines.push(
+      '',
+      style.strong(words.leftOver),
+      ...leftOverLines(left, words, language, style),
+      ...helpLines(left, words, language),
+    );
   }
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
   lines.push(
@@ -161,18 +166,18 @@ export function leftOverLines(
       ({ one, count }) =>
         `  ${words.further(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
     ),
-    ...remediesOf(shown, language).map((remedy) => `  ${words.help(visible(remedy))}`),
   ];
+}
+
+/** What would help the managers who are named, each sentence once; it may name departments. */
+function helpLines(left: readonly Unmatched[], words: TerminalWords, language: Language): string[] {
+  const shown = left.filter(({ role }) => role === 'manager').slice(0, TOLD);
+  const all = shown.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, language)] : []));
+  return [...new Set(all)].slice(0, REMEDIES).map((one) => `  ${words.help(visible(one))}`);
 }
 
 /** Whether two compete for the same partners, so many that nobody wants to read of them twice. */
 function isSameCrowd({ group: one }: Unmatched, { group: other }: Unmatched): boolean {
   if (!one || !other || one.partners.length <= FEW) return false;
   return one.partners.join('\0') === other.partners.join('\0');
-}
-
-/** What would help those who are named, each sentence once. */
-function remediesOf(left: readonly Unmatched[], language: Language): string[] {
-  const all = left.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, language)] : []));
-  return [...new Set(all)].slice(0, REMEDIES);
 }
