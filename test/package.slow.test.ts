@@ -52,7 +52,7 @@ describe('the package', () => {
   it('holds the program, its types, its schemas and what a reader needs, and nothing else', () => {
     const kinds = new Set(
       packed.files.map(({ path }) =>
-        path.replace(/^(dist|schema)\/.*?((\.d)?\.[a-z]+)$/, '$1/*$2'),
+        path.replace(/^(dist|docs|schema)\/.*?((\.d)?\.[a-z]+)$/, '$1/*$2'),
       ),
     );
     expect([...kinds].toSorted()).toEqual([
@@ -65,6 +65,7 @@ describe('the package', () => {
       'dist/*.js',
       'dist/*.map',
       'dist/*.txt',
+      'docs/*.md',
       'package.json',
       'schema/*.json',
     ]);
