@@ -24,9 +24,64 @@ const answers = new Map([
 const BEGINS_WITH_NO = /^(?:nein(?![\p{L}\p{N}])|no(?=\s*(?:\p{P}|$)|\s+thank))/u;
 /** A sentence that begins with a yes: `Ja, gern`, `Yes please`. */
 const BEGINS_WITH_YES = /^(?:yes|ja)(?![\p{L}\p{N}])/u;
-/** The words that take a yes back: `Ja, aber erst im Herbst`. */
-const TAKES_BACK =
-  /(?<![\p{L}\p{N}])(?:(?:no|nein|nicht|not|aber|but|wenn|falls|if|vielleicht|maybe|eventuell)(?![\p{L}\p{N}])|kein)/u;
+/** The words that take a yes back or put it off: `Ja, aber erst im Herbst`, `Yes, later`. */
+const TAKING_BACK: readonly string[] = [
+  ...['no', 'not', 'nope', 'never', 'cannot', 'neither', 'nein', 'nö', 'nee', 'nicht', 'nie'],
+  ...['niemals', 'weder', 'aber', 'jedoch', 'allerdings', 'but', 'however', 'although', 'obwohl'],
+  ...['wenn', 'falls', 'sofern', 'sobald', 'solange', 'soweit', 'if', 'unless', 'when', 'once'],
+  ...['provided', 'vielleicht', 'maybe', 'perhaps', 'possibly', 'probably', 'eventuell', 'evtl'],
+  ...['ggf', 'gegebenenfalls', 'bedingt', 'unsicher', 'unsure', 'undecided', 'kaum'],
+  ...['ungern', 'leider', 'unfortunately', 'sorry', 'ohne', 'without', 'except', 'außer', 'nur'],
+  ...[
+    'only',
+    'bis',
+    'until',
+    'till',
+    'ab(?! sofort)',
+    'erst',
+    'später',
+    'spaeter',
+    'later',
+    'next',
+    'out',
+  ],
+  ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne'],
+].map(termKey);
+
+/** The beginnings of words that do so in any ending: `storniert`, `Stornierung`. */
+const TAKING_BACK_STEMS: readonly string[] = [
+  ...['kein', 'widerruf', 'widerrief', 'zurück', 'zurueck', 'storn', 'abgesagt', 'absag'],
+  ...['abgelehnt', 'ablehn', 'abgemeldet', 'abmeld', 'verzicht', 'vorbehalt', 'abhängig'],
+  ...[
+    'nächst',
+    'naechst',
+    'kommend',
+    'möglicherweise',
+    'wahrscheinlich',
+    'vermutlich',
+    'vorläufig',
+  ],
+  ...[
+    'hinfällig',
+    'ungültig',
+    'rückgängig',
+    'gelöscht',
+    'lösch',
+    'gekündigt',
+    'kündig',
+    'ausgestieg',
+  ],
+  ...['ausgeschieden', 'ausgetreten', 'verhindert', 'versehen', 'irrtum', 'irrtüm', 'pausier'],
+  ...['withdr', 'cancel', 'remov', 'revok', 'declin', 'refus', 'reject', 'unsubscr', 'delet'],
+  ...['depend', 'tentativ', 'mistake', 'invalid', 'postpon', 'verschoben'],
+].map(termKey);
+
+const TAKES_BACK = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${TAKING_BACK.join('|')})(?![\\p{L}\\p{N}])|${TAKING_BACK_STEMS.join('|')})|n['’]t(?!\\p{L})`,
+  'u',
+);
+/** A question is no answer, and a number or a day says how far a yes goes: `Ja bis 31.12.2025`. */
+const LIMITS = /[?¿\p{N}]/u;
 
 /** Reads an answer, be it a word or a sentence; undefined for what is neither yes nor no. */
 export function answerOf(text: string): boolean | undefined {
@@ -34,7 +89,8 @@ export function answerOf(text: string): boolean | undefined {
   const answer = answers.get(key);
   if (answer !== undefined) return answer;
   if (BEGINS_WITH_NO.test(key)) return false;
-  return BEGINS_WITH_YES.test(key) && !TAKES_BACK.test(key) ? true : undefined;
+  const isYes = BEGINS_WITH_YES.test(key) && !TAKES_BACK.test(key) && !LIMITS.test(key);
+  return isYes ? true : undefined;
 }
 
 /** Reads yes or no. A blank is undefined: what silence means is for the column to say. */

@@ -33,6 +33,15 @@ describe('yes or no', () => {
 
   it.each([
     ...['Ja, ich nehme gern teil', 'Ja gern', 'ja!', 'JA, unbedingt', 'Ja (Vertrieb)', 'ja, gern'],
+    ...[
+      'Ja!',
+      'Ja, sehr gern',
+      'Yes, I would love to',
+      'JA.',
+      'Ja, ich sage zu',
+      'Ja, ab sofort',
+      'Ja, abteilungsweit',
+    ],
     ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, sehr gern im Team Nord'],
   ])('%j is a yes in a sentence', (text) => {
     expect(parseYesNo(text, 'h')).toEqual({ value: true });
@@ -49,6 +58,11 @@ describe('yes or no', () => {
       'Yes if asked',
     ],
     ...['Ja, falls nötig', 'Ja, vielleicht', 'Yes, maybe', 'Ja, eventuell', 'Ja, keine Zeit'],
+    ...['Ja, widerrufen', 'Ja, zurückgezogen', 'Ja (Widerruf am 3.3.)', 'Ja - storniert'],
+    ...['Ja,abgesagt', 'Ja, ich lehne ab', 'Ja, habe es mir anders überlegt', 'Ja, ohne mich'],
+    ...['Yes, withdrawn', 'Yes, cancelled', 'Yes please remove me', 'Yes, unless busy'],
+    ...['Ja, sofern Zeit', 'Yes, later', 'Yes, next year', 'Ja bis 31.12.2025', 'Ja?', 'Yes??'],
+    ...['JA, WIDERRUFEN', 'Yes, I can’t', "Yes, I don't", 'Ja, ab 2027', 'Ja, nächstes Jahr'],
     ...['Yes or no', 'Ja, nicht dieses Jahr', 'ich sage ja', 'gern'],
   ])('%j is neither, and not guessed', (word) => {
     expect(parseYesNo(word, 'h').value).toBeUndefined();

@@ -46,6 +46,11 @@ describe('a question that asks who takes part', () => {
     'I volunteer as a mentor',
     'Sind Sie bereit, am Programm teilzunehmen? (Teilnahme)',
     'I consent to take part',
+    'Nehmen Sie teil?',
+    'Nimmst du teil?',
+    'Ich nehme teil',
+    'Nehmen Sie am Programm teil?',
+    'Machen Sie mit?',
   ])('%s is read as the consent, with a warning', (header) => {
     const { codes, volunteers, declines } = mentorsWith({ [header]: YES_NO });
     expect(codes).toEqual(['consent-guessed']);
@@ -119,9 +124,44 @@ describe('a no that nothing reads', () => {
   });
 });
 
+describe('a question that is turned round, so that a yes means no', () => {
+  const turned = [
+    'Möchten Sie NICHT teilnehmen?',
+    'Ich möchte nicht teilnehmen',
+    'Wollen Sie auf die Teilnahme verzichten?',
+    'Teilnahme abgesagt',
+    'Teilnahme ausgeschlossen',
+    'Keine Teilnahme',
+    'I do not want to participate',
+    'Nehmen Sie nicht teil?',
+    'opt out',
+    'Opt-Out',
+    'Abmeldung',
+  ];
+
+  it.each(turned)('%s is never read as the consent, and stops the run', (header) => {
+    for (const cells of [YES_NO, ['Ja', ''], ['x', '', ''], ['Nein', 'Nein']]) {
+      expect(mentorsWith({ [header]: cells }).codes).toEqual(['consent-unread']);
+    }
+    expect(mentorsWith({ [header]: YES_NO }, { ignore: [header] }).codes).toEqual(['nobody-asked']);
+    expect(mentorsWith({ [header]: YES_NO }, { map: [['volunteers', header]] }).codes).toEqual([]);
+  });
+
+  it.each(turned)('%s stops the run beside a question that is guessed', (header) => {
+    const { codes } = mentorsWith({ 'Wollen Sie mitmachen?': YES_NO, [header]: ['Ja'] });
+    expect(codes).toEqual(['consent-unread', 'consent-guessed']);
+  });
+});
+
 describe('what only sounds like consent goes through without a word', () => {
   it.each<[string, Readonly<Record<string, readonly string[]>>]>([
     ['a question about the past', { 'Bereits Mentor gewesen?': ['Ja', 'Nein'] }],
+    ['a newsletter', { Newsletter: ['Ja', 'Nein'] }],
+    ['leaving a newsletter', { 'Newsletter-Abmeldung': ['Ja', 'Nein'] }],
+    ['a certificate that all want', { Teilnahmebescheinigung: ['Ja', 'Ja'] }],
+    ['somebody who does not smoke', { Nichtraucher: ['Ja', 'Nein'] }],
+    ['a blank column of withdrawals', { Abmeldung: ['', ''] }],
+    ['days of withdrawals', { Abmeldung: ['in der Elternzeit', ''] }],
     ['a consent that all gave', { 'Einwilligung Datenschutz': ['Ja', 'Ja'] }],
     ['a department', { Bereich: ['Vertrieb', 'IT'] }],
     ['a number of times', { 'Anzahl Teilnahmen': ['3', '4'] }],
