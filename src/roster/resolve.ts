@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { People, Person, Role } from '../people/person.ts';
+import { likelyId } from './likely-id.ts';
 import type { RosterRow } from './read.ts';
 import { isCurrent } from './status.ts';
 
@@ -17,12 +18,12 @@ export interface ResolvedRow {
  * Looks up the people of a roster's rows. In tandems of the past, people who are gone are no
  * finding; in those of now, everybody must be in the files.
  *
- * @param required which rows must name known people, if not those of now
+ * @param required which rows, and which of their ids, must name known people, if not those of now
  */
 export function resolveRows(
   rows: readonly RosterRow[],
   people: People,
-  required: (row: RosterRow) => boolean = ({ status }) => isCurrent(status),
+  required: (row: RosterRow, id: string) => boolean = ({ status }) => isCurrent(status),
 ): { readonly rows: readonly ResolvedRow[]; readonly findings: readonly Finding[] } {
   const known = { mentor: byId(people.mentors), manager: byId(people.managers) };
   const withoutZeros = {
@@ -37,9 +38,18 @@ export function resolveRows(
     const full = withoutZeros[role].get(bare(id));
     if (full !== undefined) {
       findings.push(finding('id-lost-zeros', row.place(column), { id, full }));
-    } else if (required(row)) {
+    } else if (required(row, id)) {
       const otherFile = known[role === 'mentor' ? 'manager' : 'mentor'].has(id);
-      findings.push(finding('unknown-roster-id', row.place(column), { id, role, otherFile }));
+      const swapped = known.mentor.has(row.managerId) && known.manager.has(row.mentorId);
+      const args = {
+        id: otherFile || isLikeAnId(id) ? id : undefined,
+        role,
+        otherFile,
+        swapped,
+        byHand: row.tandemId === '',
+        suggestion: otherFile ? undefined : likelyId(id, people[`${role}s`]),
+      };
+      findings.push(finding('unknown-roster-id', row.place(column), args));
     }
     return undefined;
   };
@@ -49,6 +59,11 @@ export function resolveRows(
     return { row, mentor, manager: find(row, 'manager', findings), findings };
   });
   return { rows: resolved, findings: resolved.flatMap(({ findings }) => findings) };
+}
+
+/** Anything else may be a name or an address, which no message repeats. */
+function isLikeAnId(text: string): boolean {
+  return /\d/.test(text) && !/[\s@]/.test(text);
 }
 
 function byId(people: readonly Person[]): Map<string, Person> {

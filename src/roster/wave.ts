@@ -13,7 +13,7 @@ import { resolveRows } from './resolve.ts';
 import { rulesBroken } from './score.ts';
 import { isCurrent } from './status.ts';
 import type { Status } from './tandem.ts';
-import { wrongTandemId } from './tandem-id.ts';
+import { tandemId, wrongTandemId } from './tandem-id.ts';
 
 type Pair = readonly [mentor: string, manager: string];
 
@@ -63,7 +63,8 @@ export interface Participants {
  * lost somebody, is released and reported; a locked one is an error.
  *
  * A row that has the `tandem_id` of its two ids was once formed, so whoever is missing has left.
- * One without was written by hand: whoever is missing there is a slip of the pen.
+ * One without was written by hand: whoever is missing there is an error, whatever the status. A
+ * veto or a refusal that names nobody would let the pair be formed that it was to keep apart.
  */
 export function waveOf(
   previous: RosterFile,
@@ -85,20 +86,17 @@ export function waveOf(
 
   const unread = new Set(invalid.map(({ id }) => id));
   const byHand = ({ tandemId }: RosterRow): boolean => tandemId === '';
-  const { rows } = resolveRows(
-    previous.rows,
-    people,
-    (row) =>
-      isCurrent(row.status) &&
-      byHand(row) &&
-      !unread.has(row.mentorId) &&
-      !unread.has(row.managerId),
-  );
+  const { rows } = resolveRows(previous.rows, people, (row, id) => byHand(row) && !unread.has(id));
   const findings: Finding[] = [];
   const continued: Continued[] = [];
   const proposed: Pair[] = [];
   const past: PastRow[] = [];
   const taken = new Map<string, RosterRow>();
+  const refusals = new Map(
+    previous.rows
+      .filter(({ status }) => status === 'declined')
+      .map((row) => [tandemId(row.mentorId, row.managerId), row]),
+  );
   for (const { row, mentor, manager, findings: unknown } of rows) {
     const slips = unknown.length > 0 ? unknown : wrongTandemId(row);
     findings.push(...slips);
@@ -108,9 +106,6 @@ export function waveOf(
     const args = { mentor: mentorId, manager: managerId };
     if (!isCurrent(status)) {
       past.push({ status, row });
-      if (status === 'never' && byHand(row) && !(mentor && manager)) {
-        findings.push(finding('veto-without-person', row.place(), args));
-      }
       continue;
     }
     const why = ids.some((id) => unread.has(id)) ? 'invalid' : 'gone';
@@ -118,6 +113,13 @@ export function waveOf(
       if (mentor && manager) proposed.push([mentorId, managerId]);
       else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
       continue;
+    }
+    const refusal = refusals.get(tandemId(mentorId, managerId));
+    if (refusal) {
+      const place = row.place('status');
+      findings.push(
+        finding('tandem-was-declined', place, { ...args, status }, [refusal.place('status')]),
+      );
     }
     for (const id of ids) {
       const first = taken.get(id);

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import { confusableKey, termKey } from '../people/index.ts';
+import { confusableKey, onlyOne } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import {
   describeProgramme,
@@ -234,18 +234,6 @@ function find(
       : undefined;
   const suggestion = alike ?? (known ? undefined : nearest(wanted, ids));
   return finding('unknown-person', { file: option }, { id: wanted, suggestion, known });
-}
-
-/** The one person with this e-mail address or, failing that, with this name. */
-function onlyOne(people: readonly Person[], text: string): Person | undefined {
-  const [last = '', first] = text.split(',');
-  const names = new Set([text, ...(first === undefined ? [] : [`${first} ${last}`])].map(termKey));
-  const [byMail, byName] = [
-    people.filter(({ email }) => email?.toLowerCase() === text.toLowerCase()),
-    people.filter(({ name }) => name !== undefined && names.has(termKey(name))),
-  ];
-  const found = byMail.length > 0 ? byMail : byName;
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** An id as ids are compared. */

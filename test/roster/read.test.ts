@@ -188,6 +188,7 @@ describe('the people of a roster', () => {
       'mentor_id,manager_id,status\n0042,G1,active\nG1,M9,active\n42,G1,active\nM1,G9,ended\nM1,0042,active\n',
     );
     const { rows, findings } = resolveRows(roster!.rows, people);
+    const rest = { swapped: false, byHand: true, suggestion: undefined };
     expect(rows.map(({ mentor, manager }) => [mentor?.id, manager?.id])).toEqual([
       ['0042', 'G1'],
       [undefined, undefined],
@@ -197,10 +198,10 @@ describe('the people of a roster', () => {
     ]);
     expect(rows.map((one) => one.findings.length)).toEqual([0, 2, 1, 0, 1]);
     expect(findings.map(({ args, place }) => [args, place.line, place.header])).toEqual([
-      [{ id: 'G1', role: 'mentor', otherFile: true }, 3, 'mentor_id'],
-      [{ id: 'M9', role: 'manager', otherFile: false }, 3, 'manager_id'],
+      [{ id: 'G1', role: 'mentor', otherFile: true, ...rest }, 3, 'mentor_id'],
+      [{ id: 'M9', role: 'manager', otherFile: false, ...rest }, 3, 'manager_id'],
       [{ id: '42', full: '0042' }, 4, 'mentor_id'],
-      [{ id: '0042', role: 'manager', otherFile: true }, 6, 'manager_id'],
+      [{ id: '0042', role: 'manager', otherFile: true, ...rest }, 6, 'manager_id'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { sentence } from '../../src/findings/sentence.ts';
 import type { People, Person } from '../../src/people/person.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
@@ -8,7 +9,7 @@ import type { Programme } from '../../src/programme/programme.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import { changesOfWave } from '../../src/roster/wave-diff.ts';
-import type { Roster, Tandem } from '../../src/roster/tandem.ts';
+import { type Roster, STATUSES, type Tandem } from '../../src/roster/tandem.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';
 import { type Wave, waveOf } from '../../src/roster/wave.ts';
 import type { Table } from '../../src/tables/index.ts';
@@ -17,13 +18,15 @@ import { criterion } from '../helpers/rules.ts';
 
 const programme = defaultProgramme();
 
+const COLUMNS = ['tandem_id', 'status', 'mentor_id', 'manager_id'];
+
 /** A roster as somebody has edited it; without a `tandem_id` the row is one by hand. */
 function rosterOf(
   rows: readonly (readonly [status: string, mentor: string, manager: string, id?: string])[],
 ): Table {
   return {
     file: 'before.csv',
-    header: ['tandem_id', 'status', 'mentor_id', 'manager_id'],
+    header: COLUMNS,
     rows: rows.map(([status, mentor, manager, id]) => [
       id ?? tandemId(mentor, manager),
       status,
@@ -367,7 +370,7 @@ describe('what becomes of a row', () => {
     [
       'the past is carried on, even of people who have left',
       [
-        ['completed', 'M9', 'G1', BY_HAND],
+        ['completed', 'M9', 'G1'],
         ['declined', 'M1', 'G9'],
         ['ended', 'M1', 'G1'],
       ],
@@ -377,13 +380,10 @@ describe('what becomes of a row', () => {
       'a veto by hand names people who are there',
       [
         ['never', 'M1', 'G1', BY_HAND],
-        ['never', 'M9', 'G1', BY_HAND],
-        ['never', 'M1', 'G9', BY_HAND],
         ['never', 'M9', 'G9'],
       ],
       {
-        past: ['never M1 G1', 'never M9 G1', 'never M1 G9', 'never M9 G9'],
-        findings: ['veto-without-person 3', 'veto-without-person 4'],
+        past: ['never M1 G1', 'never M9 G9'],
       },
     ],
     [
@@ -412,6 +412,19 @@ describe('what becomes of a row', () => {
       { past: ['never M1 G1'], findings: ['locked-tandem-broken 2 never'] },
     ],
     [
+      'one that was declined too goes on, with a warning that names both rows',
+      [
+        ['locked', 'M1', 'G1'],
+        ['declined', 'M1', 'G1', BY_HAND],
+        ['declined', 'M1', 'G2'],
+      ],
+      {
+        continued: ['locked M1 G1'],
+        past: ['declined M1 G1', 'declined M1 G2'],
+        findings: ['tandem-was-declined 2 near 3'],
+      },
+    ],
+    [
       'one that was a tandem before goes on all the same',
       [
         ['ended', 'M1', 'G1'],
@@ -422,6 +435,71 @@ describe('what becomes of a row', () => {
   ])('%s', (_, rows, becomes, invalid = []) => {
     const nothing = { continued: [], past: [], proposed: [], findings: [] };
     expect(inWords(waveFrom(rows, people, invalid))).toEqual({ ...nothing, ...becomes });
+  });
+
+  const slips = peopleOf(
+    [
+      { ...person('mentor', '0007', { skill: 5000 }), name: 'Ida Beispiel' },
+      person('mentor', '0420', { skill: 5000 }),
+    ],
+    [person('manager', 'G1', { skill: 1000 }), person('manager', 'G2', { skill: 1000 })],
+  );
+  const SWAPPED = 'the two ids are swapped: put each into its own column';
+  const MEANT = 'did you mean 0007? Correct the id, or delete the row if this person has left';
+  describe.each(STATUSES)('by hand with the status %s is an error', (status) => {
+    it.each<[what: string, mentor: string, manager: string, findings: string[][]]>([
+      [
+        'where the ids are swapped',
+        'G1',
+        '0007',
+        [
+          ['mentor_id', 'G1 stands for the mentor, but is in the other file', SWAPPED],
+          ['manager_id', '0007 stands for the manager, but is in the other file', SWAPPED],
+        ],
+      ],
+      [
+        'where a name stands for an id, which the message does not repeat',
+        'Ida Beispiel',
+        'G1',
+        [['mentor_id', 'the cell in the column mentor_id is no id of the mentors file', MEANT]],
+      ],
+      [
+        'where an id looks like another',
+        '00O7',
+        'G1',
+        [['mentor_id', 'the mentors file has no 00O7', MEANT]],
+      ],
+      [
+        'where an id is unknown, and no other is suggested if two are as near',
+        '0007',
+        'G9',
+        [
+          [
+            'manager_id',
+            'the managers file has no G9',
+            'correct the id, or delete the row if this person has left',
+          ],
+        ],
+      ],
+    ])('%s', (_, mentor, manager, expected) => {
+      const { findings } = waveFrom([[status, mentor, manager, BY_HAND]], slips);
+      expect(findings.map(({ severity }) => severity)).toEqual(expected.map(() => 'error'));
+      const told = findings.map((one) => {
+        const { message, fix } = sentence(one, 'en');
+        return [COLUMNS[one.place.column! - 1], message, fix];
+      });
+      expect(told).toEqual(expected);
+      expect(findings.map(({ place }) => place.line)).toEqual(expected.map(() => 2));
+    });
+  });
+
+  it.each(STATUSES)('by hand with the status %s is none where the row was unreadable', (status) => {
+    const { findings } = waveFrom([[status, 'M9', 'G1', BY_HAND]], people, ['M9']);
+    expect(findings.map(({ code }) => code)).not.toContain('unknown-roster-id');
+  });
+
+  it.each(STATUSES)('by hand with the status %s is none where both are there', (status) => {
+    expect(waveFrom([[status, 'M1', 'G1', BY_HAND]], people).findings).toEqual([]);
   });
 
   it('is history where there was a tandem, and a rule where HR forbids one', () => {

@@ -106,31 +106,51 @@ export const rosterFiles = {
         'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei für Zahlen und speichert 42. Geraten wird nicht: 42 könnte jemand anderes sein. In einer Arbeitsmappe bleiben die Nummern Text.',
     },
   }),
-  'unknown-roster-id': define<{ id: string; role: 'mentor' | 'manager'; otherFile: boolean }>({
+  'unknown-roster-id': define<{
+    /** Undefined where the cell may hold a name. */
+    id: string | undefined;
+    role: 'mentor' | 'manager';
+    otherFile: boolean;
+    swapped: boolean;
+    byHand: boolean;
+    suggestion: string | undefined;
+  }>({
     severity: 'error',
     en: {
       message: ({ id, role, otherFile }) =>
-        otherFile
-          ? `${id} stands for the ${role}, but is in the other file`
-          : `the ${role}s file has no ${id}`,
-      fix: ({ otherFile }) =>
-        otherFile
-          ? 'put the two ids into their own columns'
-          : 'correct the id, or set the status if this person has left',
+        id === undefined
+          ? `the cell in the column ${role}_id is no id of the ${role}s file`
+          : otherFile
+            ? `${id} stands for the ${role}, but is in the other file`
+            : `the ${role}s file has no ${id}`,
+      fix: ({ otherFile, swapped, byHand, suggestion }) => {
+        if (swapped) return 'the two ids are swapped: put each into its own column';
+        if (otherFile) return 'put the two ids into their own columns';
+        const left = `${byHand ? 'delete the row' : 'set the status'} if this person has left`;
+        return suggestion === undefined
+          ? `correct the id, or ${left}`
+          : `did you mean ${suggestion}? Correct the id, or ${left}`;
+      },
       about:
-        'Everybody in a tandem of now must be in the files that were given. Rows of the past (completed, ended, declined, never) may name people who have left.',
+        'Everybody in a tandem of now must be in the files that were given. In the roster of the wave before, so must both people of a row without a tandem_id, whatever its status: it was written by hand, and with a wrong id it would not keep the pair apart that was meant. Rows of the past (completed, ended, declined, never) with the tandem_id of their two ids may name people who have left.',
     },
     de: {
       message: ({ id, role, otherFile }) =>
-        otherFile
-          ? `${id} steht in der Spalte ${role}_id, gehört aber in die andere Datei`
-          : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht`,
-      fix: ({ otherFile }) =>
-        otherFile
-          ? 'die beiden Personalnummern in die richtigen Spalten setzen'
-          : 'die Nummer berichtigen oder, wenn die Person gegangen ist, den Status ändern',
+        id === undefined
+          ? `in der Spalte ${role}_id steht keine Nummer aus der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'}`
+          : otherFile
+            ? `${id} steht in der Spalte ${role}_id, gehört aber in die andere Datei`
+            : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht`,
+      fix: ({ otherFile, swapped, byHand, suggestion }) => {
+        if (swapped) return 'die beiden Nummern sind vertauscht: jede in ihre Spalte setzen';
+        if (otherFile) return 'die beiden Personalnummern in die richtigen Spalten setzen';
+        const left = `wenn die Person gegangen ist, ${byHand ? 'die Zeile löschen' : 'den Status ändern'}`;
+        return suggestion === undefined
+          ? `die Nummer berichtigen oder, ${left}`
+          : `vielleicht ist ${suggestion} gemeint: die Nummer berichtigen oder, ${left}`;
+      },
       about:
-        'Alle, die in einem heutigen Tandem stehen, müssen in den angegebenen Dateien vorkommen. Zeilen der Vergangenheit (completed, ended, declined, never) dürfen Personen nennen, die gegangen sind.',
+        'Alle, die in einem heutigen Tandem stehen, müssen in den angegebenen Dateien vorkommen. In der Liste der vorigen Runde gilt das auch für beide Personen einer Zeile ohne tandem_id, gleich mit welchem Status: Sie ist von Hand geschrieben, und mit einer falschen Nummer hielte sie das gemeinte Paar nicht auseinander. Zeilen der Vergangenheit (completed, ended, declined, never) mit der tandem_id ihrer beiden Nummern dürfen Personen nennen, die gegangen sind.',
     },
   }),
 };

@@ -88,22 +88,21 @@ export const waves = {
         'Vorgeschlagene Tandems werden in jeder Runde neu gebildet. Ist bis dahin jemand ausgeschieden, ist das Paar nicht mehr möglich.',
     },
   }),
-  'veto-without-person': define<{ mentor: string; manager: string }>({
+  'tandem-was-declined': define<{ mentor: string; manager: string; status: string }>({
     severity: 'warning',
     en: {
-      message: ({ mentor, manager }) =>
-        `the row forbids the pair ${mentor} and ${manager}, but the files do not have both`,
-      fix: () => 'correct the id, or delete the row if this person has left',
+      message: ({ mentor, manager, status }) =>
+        `${mentor} and ${manager} are ${status} in one row and declined in another`,
+      fix: () => 'keep the row that is true and delete the other',
       about:
-        'A row with the status never forbids a pair. If one of its ids is misspelt, it forbids nobody, and the pair that was meant may be formed.',
+        'An active or locked tandem goes on, even if another row of the same pair says that somebody declined. One of the two rows is probably out of date. A pair that was completed or ended once and is at work again is no contradiction.',
     },
     de: {
-      message: ({ mentor, manager }) =>
-        `die Zeile verbietet das Paar ${mentor} und ${manager}, aber die Listen kennen nicht beide`,
-      fix: () =>
-        'die Personalnummer berichtigen oder, wenn die Person gegangen ist, die Zeile löschen',
+      message: ({ mentor, manager, status }) =>
+        `${mentor} und ${manager} stehen in einer Zeile als ${status} und in einer anderen als declined`,
+      fix: () => 'die Zeile behalten, die stimmt, und die andere löschen',
       about:
-        'Eine Zeile mit dem Status never verbietet ein Paar. Ist eine der Nummern falsch geschrieben, so verbietet sie niemandem etwas, und das gemeinte Paar kann zustande kommen.',
+        'Ein aktives oder festes Tandem besteht fort, auch wenn eine andere Zeile desselben Paars sagt, dass jemand abgelehnt hat. Eine der beiden Zeilen ist wahrscheinlich veraltet. Ein Paar, das schon einmal abgeschlossen oder beendet wurde und wieder arbeitet, ist kein Widerspruch.',
     },
   }),
   'tandem-not-continued': define<{ mentor: string; manager: string; status: string }>({
