@@ -9,6 +9,7 @@ import type { Field } from './headers/names.ts';
 import type { Person } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, headerOf, placeOf } from './rows.ts';
+import { letterKey } from './headers/key.ts';
 import { termKey } from './term.ts';
 
 /** The columns that name other people. */
@@ -133,7 +134,7 @@ class Lookup {
     const next = this.#exact(first);
     if (next !== undefined && 'id' in next) return undefined;
     const together = `${last}, ${first}`;
-    return this.#exact(together) ?? this.#nearName(nameKey(together));
+    return this.#exact(together) ?? this.#nearName(nameKey(together)) ?? this.#within(together);
   }
 
   #meaning(text: string): Meaning {
@@ -144,7 +145,7 @@ class Lookup {
   /** Somebody whom a text names beyond doubt, or a name that several people have. */
   #exact(text: string): Meaning {
     const bare = text.replace(/^['’‘`´]+/u, '').trim();
-    const forms = new Set([text, bare, withoutRemark(text), withoutRemark(bare)]);
+    const forms = new Set([text, bare, withoutRemark(text), withoutRemark(bare), addressIn(bare)]);
     forms.delete('');
     for (const form of forms) if (this.#byId.has(form)) return { id: form };
     const index = (this.#index ??= new Index(this.#files));
@@ -165,7 +166,20 @@ class Lookup {
       const ids = index.byIdKey.get(idKey(form));
       if (ids !== undefined) return { near: onlyOf(ids) };
     }
-    return isName(text) ? this.#nearName(nameKey(withoutRemark(text) || text)) : undefined;
+    const near = isName(text) ? this.#nearName(nameKey(withoutRemark(text) || text)) : undefined;
+    return near ?? this.#within(text);
+  }
+
+  /** Somebody whose surname or address stands in a text, in whatever company: `Herr Köster`, `Köster H.`. */
+  #within(text: string): Meaning {
+    const index = (this.#index ??= new Index(this.#files));
+    const words = wordsOf(text);
+    const of = words.length === 1 ? index.byWord : index.bySurname;
+    const ids = new Set(words.flatMap((word) => [...(of.get(word) ?? [])]));
+    for (const [address] of text.toLowerCase().matchAll(/[^\s<>()[\]:?]+@[^\s<>()[\]:?]+/gu)) {
+      for (const id of index.byAddress.get(address) ?? []) ids.add(id);
+    }
+    return ids.size === 0 ? undefined : { near: onlyOf(ids) };
   }
 
   #nearName(key: string): Meaning {
@@ -189,6 +203,9 @@ class Index {
   readonly byAddress = new Map<string, Set<string>>();
   readonly byName = new Map<string, Set<string>>();
   readonly byNamePart = new Map<string, Set<string>>();
+  /** By each word of two or more letters in a name, and by the last of them. */
+  readonly byWord = new Map<string, Set<string>>();
+  readonly bySurname = new Map<string, Set<string>>();
   readonly byIdKey = new Map<string, Set<string>>();
 
   constructor(files: Files) {
@@ -205,6 +222,10 @@ class Index {
       const key = nameKey(name);
       add(this.byName, key, id);
       for (const part of key.split(' ')) if (part.length > 1) add(this.byNamePart, part, id);
+      const words = wordsOf(key);
+      for (const word of words) add(this.byWord, word, id);
+      const surname = words.at(-1);
+      if (surname !== undefined) add(this.bySurname, surname, id);
     }
   }
 }
@@ -228,6 +249,29 @@ export function nameKey(name: string): string {
 /** Whether a text may be somebody's name: letters, and neither digits nor an address. */
 function isName(text: string): boolean {
   return /\p{L}/u.test(text) && !/[\p{N}@]/u.test(text);
+}
+
+/** The address in `Ada Kurz <ada@firm.example>` or `mailto:ada@firm.example`; blank without one. */
+function addressIn(text: string): string {
+  const bracketed = /^[^<>@]*<([^<>]*)>$/u.exec(text)?.[1] ?? text;
+  return /^(?:mailto:)?([^\s@?]+@[^\s@?]+)(?:\?\S*)?$/iu.exec(bracketed.trim())?.[1] ?? '';
+}
+
+/** What may stand before or behind a name and is no part of it. */
+const TITLES = new Set([
+  ...['herr', 'herrn', 'frau', 'hr', 'fr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'prof', 'jr'],
+  ...['professor', 'professorin', 'dipl', 'ing', 'med', 'phil', 'rer', 'nat', 'jur', 'mag', 'sr'],
+  ...['mba', 'msc', 'bsc', 'phd'],
+]);
+
+/** The words of a text that may be names: two or more letters, no address, no title. */
+function wordsOf(text: string): readonly string[] {
+  const words = withoutRemark(text.replaceAll(/<[^<>]*>|\S*@\S*/gu, ' ').trim())
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => /^[\p{L}\p{M}]{2,}$/u.test(word))
+    .map(letterKey);
+  return words.filter((word) => !TITLES.has(word));
 }
 
 /** `0042 (Ada Kurz)` without what stands in brackets. */

@@ -100,6 +100,70 @@ describe.each(EACH)('somebody named in %s', (column) => {
   );
 });
 
+describe.each(EACH)('somebody who is plainly named in %s', (column) => {
+  /** What is said of a cell where one manager has this name. */
+  function codesOf(cell: string, name = 'Hans Köster'): readonly string[] {
+    const { findings, people } = peopleOf(
+      [
+        `id\tname\tdepartment\tsocial_media_skill\tcommunication\t${column}`,
+        `M1\tMax Null\tIT\t5\t4\t${cell}`,
+      ],
+      ['id | name | email | department', `G1 | ${name} | h.koester@x.example | HR`],
+    );
+    const [mentor] = people.mentors;
+    const ids = column === 'reports_to' ? [mentor?.reportsTo] : mentor?.[column];
+    const codes = findings.map(({ code }) => code);
+    return codes.length === 0 ? (ids ?? []).map(String) : codes;
+  }
+
+  it.each([
+    'Hans Köster <h.koester@x.example>',
+    'Hans Köster <mailto:H.Koester@x.example>',
+    '<h.koester@x.example>',
+    'mailto:h.koester@x.example',
+    'MAILTO:h.koester@x.example?subject=Tandem',
+  ])('an address is taken out of %s', (cell) => {
+    expect(codesOf(cell)).toEqual(['G1']);
+  });
+
+  it.each([
+    'Herr Hans Köster',
+    'Frau Köster',
+    'Herr Köster',
+    'Dr. Hans Köster',
+    'Köster Hans',
+    'H. Köster',
+    'Köster H.',
+    'Koester H.',
+    '1. Hans Köster',
+    'Hans Köster / Eva Süß',
+    'Hans Köster und Eva Süß',
+    'nicht Hans Köster',
+    'Hans Köster <hans@other.example>',
+    'h.koester@x.example eva@x.example',
+    '<h.koester@x.example> und <eva@x.example>',
+  ])('%s is doubted, not dropped', (cell) => {
+    const code = column === 'prefers' ? 'uncertain-wish' : 'uncertain-id';
+    expect(codesOf(cell)).toEqual([code]);
+  });
+
+  it.each(['Dr. Hans Köster', 'Hans Köster, MBA', 'Köster Hans', 'Prof. Dr. Hans Köster'])(
+    'Hans Köster is doubted where the list says %s',
+    (name) => {
+      const code = column === 'prefers' ? 'uncertain-wish' : 'uncertain-id';
+      expect(codesOf('Hans Köster', name)).toEqual([code]);
+    },
+  );
+
+  it.each(['Vorstand', 'Dr. Quentin Zacharias', 'K-4711', 'Frau Dr.', 'Kösterhaus', 'Hans Adam'])(
+    '%s shares no surname with anybody',
+    (cell) => {
+      const oddColumn = /\s/.test(cell) ? ['unknown-line-managers'] : [cell];
+      expect(codesOf(cell)).toEqual(column === 'reports_to' ? oddColumn : ['unknown-id']);
+    },
+  );
+});
+
 describe('a list of people', () => {
   it.each([
     ['G1 (Doris); 0042 (Ada)', ['G1', '0042']],
