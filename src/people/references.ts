@@ -225,7 +225,8 @@ class Index {
       const words = wordsOf(key);
       for (const word of words) add(this.byWord, word, id);
       const surname = words.at(-1);
-      if (surname !== undefined) add(this.bySurname, surname, id);
+      // A single word may be a first name, which says nothing beside another surname.
+      if (surname !== undefined && words.length > 1) add(this.bySurname, surname, id);
     }
   }
 }
