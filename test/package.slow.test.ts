@@ -57,24 +57,27 @@ describe('the package', () => {
     );
     expect([...kinds].toSorted()).toEqual([
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'bin/tandem.js',
+      'dist/*.cjs',
       'dist/*.d.ts',
       'dist/*.html',
       'dist/*.js',
       'dist/*.map',
       'dist/*.txt',
       'docs/*.md',
+      'docs/*.png',
       'package.json',
       'schema/*.json',
     ]);
   });
 
   it('stays small', () => {
-    // The page is another 1.9 MB beside these.
+    // The page is another 1.9 MB beside these; the command line is bundled beside the library.
     const page = packed.files.find(({ path }) => path === 'dist/tandem.html')?.size ?? 0;
-    expect(packed.unpackedSize - page).toBeLessThan(4_000_000);
+    expect(packed.unpackedSize - page).toBeLessThan(5_200_000);
   });
 });
 
@@ -95,7 +98,7 @@ describe('installed into an empty project', () => {
       readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'),
     ) as { packages: Record<string, unknown> };
     expect(Object.keys(packages).length).toBeLessThanOrEqual(16);
-    expect(sizeOf(join(project, 'node_modules'))).toBeLessThan(18_000_000);
+    expect(sizeOf(join(project, 'node_modules'))).toBeLessThan(19_500_000);
   });
 
   it('runs from another folder', () => {
