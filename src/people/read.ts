@@ -74,8 +74,10 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const files = joinDepartmentNames(named, { ...shared, distinct: options.distinct }, findings);
   // A file can have more findings than a call can have arguments.
   for (const one of checkPersons(files, new ById(files))) findings.push(one);
+  const linesLeftOut = linesOfBroken(files);
   return {
     people: {
+      ...(linesLeftOut.size > 0 && { linesLeftOut }),
       mentors: valid(files.mentor),
       managers: valid(files.manager),
       columns: {
@@ -99,6 +101,17 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
 
 function valid({ people, broken }: Rows): Person[] {
   return people.filter(({ row }) => broken[row] === 0);
+}
+
+/** Who reports to whom by the rows that take no part. */
+function linesOfBroken(files: Files): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const { people, broken } of [files.mentor, files.manager]) {
+    for (const { id, reportsTo, row } of people) {
+      if (broken[row] === 1 && id !== '' && reportsTo !== undefined) lines.set(id, reportsTo);
+    }
+  }
+  return lines;
 }
 
 function invalidRows(role: Role, { people, broken }: Rows): InvalidRow[] {

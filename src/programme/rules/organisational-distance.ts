@@ -30,9 +30,10 @@ export const organisationalDistance = pairingRule({
   }),
   prepare: ({ people }, { minimum }) => {
     const above = chains(people);
-    const superiors = new Set(
-      [...people.mentors, ...people.managers].map(({ reportsTo }) => reportsTo),
-    );
+    const superiors = new Set([
+      ...[...people.mentors, ...people.managers].map(({ reportsTo }) => reportsTo),
+      ...(people.linesLeftOut?.values() ?? []),
+    ]);
     // Whom nobody reports to is never on anybody's way; without the own id, a team is one value.
     const read = ({ id }: Person): readonly string[] => [
       superiors.has(id) ? id : '',
