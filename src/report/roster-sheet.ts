@@ -16,6 +16,7 @@ import type {
   Tandem,
   Unmatched,
 } from '../roster/tandem.ts';
+import { tandemId } from '../roster/tandem-id.ts';
 import { STATUSES } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */
@@ -57,7 +58,9 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ...columns.map(([header]) =>
       header === 'status'
         ? statusWord(status, options)
-        : pastCell(row.cell(header), numbers.has(header)),
+        : header === 'tandem_id'
+          ? nameOf(row)
+          : pastCell(row.cell(header), numbers.has(header)),
     ),
     ...further.map((header) => carriedCell(row, header)),
   ];
@@ -76,6 +79,12 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     look: columns.map(([header]) => lookOf(header, numbers, options)),
     rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
   };
+}
+
+/** A row by hand gets its name once its ids are known, so that its people may leave later. */
+function nameOf({ cell, mentorId, managerId }: CarriedRow): string {
+  const given = cell('tandem_id') ?? '';
+  return given === '' ? tandemId(mentorId, managerId) : given;
 }
 
 function isGermanBook({ workbook = false, language }: SheetOptions): boolean {

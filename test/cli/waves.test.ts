@@ -290,6 +290,13 @@ describe('match --previous', () => {
     expect(found).toContain('refusals-not-priced before.csv:null');
   });
 
+  it('names a veto by hand as it carries it on, so that its people may leave later', async () => {
+    const [mentor, manager] = pairOf(first.rows[0]!);
+    const { code, roster } = await wave(() => [byHand('never', mentor, manager)]);
+    expect(code).toBe(0);
+    expect(roster).toContain(`${tandemId(mentor, manager)},never,${mentor},`);
+  });
+
   it('carries rows of the past as they are, ids with leading zeros too', async () => {
     const past = [
       tandemId('0042', '0007'),
