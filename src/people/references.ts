@@ -170,12 +170,21 @@ class Lookup {
     return near ?? this.#within(text);
   }
 
-  /** Somebody whose surname or address stands in a text, in whatever company: `Herr Köster`, `Köster H.`. */
+  /**
+   * Somebody whose whole name or address stands in a text, in whatever order and company
+   * (`Köster Hans`, `Hans Köster und Eva Süß`), or one word of whose name is all that it says
+   * (`Herr Köster`). A surname that two people share says nothing of either.
+   */
   #within(text: string): Meaning {
     const index = (this.#index ??= new Index(this.#files));
     const words = wordsOf(text);
-    const of = words.length === 1 ? index.byWord : index.bySurname;
-    const ids = new Set(words.flatMap((word) => [...(of.get(word) ?? [])]));
+    const sharing = new Set(words.flatMap((word) => [...(index.byWord.get(word) ?? [])]));
+    const isWhole = (id: string): boolean => {
+      const name = index.wordsById.get(id) ?? [];
+      // A single word may be a first name, which says nothing beside another surname.
+      return name.length > 1 && name.every((word) => words.includes(word));
+    };
+    const ids = words.length === 1 ? sharing : new Set([...sharing].filter(isWhole));
     for (const [address] of text.toLowerCase().matchAll(/[^\s<>()[\]:?]+@[^\s<>()[\]:?]+/gu)) {
       for (const id of index.byAddress.get(address) ?? []) ids.add(id);
     }
@@ -203,9 +212,9 @@ class Index {
   readonly byAddress = new Map<string, Set<string>>();
   readonly byName = new Map<string, Set<string>>();
   readonly byNamePart = new Map<string, Set<string>>();
-  /** By each word of two or more letters in a name, and by the last of them. */
+  /** By each word of two or more letters in a name, and all of them by id. */
   readonly byWord = new Map<string, Set<string>>();
-  readonly bySurname = new Map<string, Set<string>>();
+  readonly wordsById = new Map<string, readonly string[]>();
   readonly byIdKey = new Map<string, Set<string>>();
 
   constructor(files: Files) {
@@ -224,9 +233,7 @@ class Index {
       for (const part of key.split(' ')) if (part.length > 1) add(this.byNamePart, part, id);
       const words = wordsOf(key);
       for (const word of words) add(this.byWord, word, id);
-      const surname = words.at(-1);
-      // A single word may be a first name, which says nothing beside another surname.
-      if (surname !== undefined && words.length > 1) add(this.bySurname, surname, id);
+      this.wordsById.set(id, words);
     }
   }
 }
