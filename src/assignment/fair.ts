@@ -12,7 +12,7 @@ export interface FairOptions extends SolveOptions {
 /** The fairest solution, with what it takes to prove it. */
 export interface FairSolution {
   readonly solution: Solution;
-  /** What the dearest pair costs; `undefined` where nobody is matched. */
+  /** What the dearest pair costs; `undefined` if no pair is matched. */
   readonly ceiling: number | undefined;
   /** The problem that the prices prove: that without the pairs above the ceiling. */
   readonly problem: TransportationProblem;

@@ -95,7 +95,7 @@ class Lookup {
     this.#byId = byId;
   }
 
-  /** The id that is meant by a text; the text itself where nobody is. */
+  /** The id that is meant by a text; the text itself if it names no one. */
   one(text: string, uncertain: Uncertain): string | undefined {
     if (isNothing(text)) return undefined;
     const meaning = this.#meaning(text);

@@ -1,5 +1,5 @@
 /**
- * Where the project is published; the `homepage` of package.json, as a test holds. Until then a
- * placeholder that leads nowhere (see docs/how-to/publish.md).
+ * Where the project is published; the same as `homepage` in package.json. Until it is published
+ * this is a placeholder that leads nowhere.
  */
 export const HOMEPAGE = 'https://tandem-mentoring.example';
