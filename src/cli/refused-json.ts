@@ -39,7 +39,7 @@ async function emptyJson(
     }
     case 'status': {
       const { statusJson } = await import('../report/json/status.ts');
-      return statusJson(undefined, findings, language);
+      return statusJson(undefined, undefined, findings, language);
     }
     case 'compare': {
       const { compareJson, frontierJson } = await import('../report/json/compare.ts');

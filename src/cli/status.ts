@@ -10,6 +10,7 @@ import { loadProgramme, loadSources } from '../files/sources.ts';
 /** Options of `tandem status`, as commander gives them. */
 export interface StatusOptions extends ReadingOptions {
   readonly today?: string;
+  readonly previous?: string;
 }
 
 /** Says where a programme stands, from its roster. */
@@ -20,16 +21,23 @@ export async function statusCommand(
   managers: string | undefined,
 ): Promise<CommandResult> {
   const { options } = call;
+  const { previous } = options;
   const beside = managers === undefined ? roster : mentors;
   const programme = await loadProgramme(options.programme, beside);
-  const sources = await loadSources({ roster, mentors, managers });
+  const sources = await loadSources({ roster, mentors, managers, previous });
   const run = await call.compute(() => runStatus({ ...sources, programme }, options));
-  const { standing, findings, language } = run;
+  const { standing, changes, findings, language } = run;
   const paint = style(call.colour.stdout);
   return checkedResult(call, run, {
     title: 'tandem status',
-    files: [roster, mentors, managers].filter((file) => file !== undefined),
-    json: statusJson(standing, findings, language),
-    pretty: standing ? statusText(standing, roster, language, paint) : '',
+    files: [roster, mentors, managers, previous].filter((file) => file !== undefined),
+    json: statusJson(standing, changes, findings, language),
+    pretty: standing
+      ? statusText(
+          { file: roster, standing, changes, programme: run.inputs?.programme },
+          language,
+          paint,
+        )
+      : '',
   });
 }

@@ -17,9 +17,6 @@ export async function loadSources<Files extends Readonly<Record<string, string |
   files: Files,
 ): Promise<Loaded<Files>> {
   const known = new Map<string, FileSource>();
-  // Standard input has one end: a call that names it twice is refused without waiting for it.
-  const stdin = Object.values(files).filter((file) => file === '-').length;
-  if (stdin > 1) known.set('-', { name: '-', bytes: new Uint8Array() });
   const sources: [string, FileSource | undefined][] = [];
   // Standard input that is named twice is not waited for: no run takes it for two things.
   const twice = Object.values(files).filter((file) => file === '-').length > 1;

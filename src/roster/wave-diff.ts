@@ -1,28 +1,148 @@
-import type { Roster } from './tandem.ts';
+import { compareNaturally } from '../util/order.ts';
+import { isAtWork, isCurrent } from './status.ts';
+import type { Status } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
-import type { Wave } from './wave.ts';
 
-/** How a roster differs from that of the wave before. */
-export interface WaveChanges {
-  /** Active and locked tandems that go on, and proposed ones that are proposed again. */
-  readonly kept: number;
-  /** Tandems of people who were in another one, proposed or current. */
-  readonly changed: number;
-  readonly new: number;
-  /** Tandems that were completed, ended or declined, and those released now. */
-  readonly ended: number;
+/** A mentor with a manager, by id. */
+export interface Pair {
+  readonly mentorId: string;
+  readonly managerId: string;
 }
 
-/** Counts what became of the tandems of the wave before. */
-export function changesOfWave(roster: Roster, wave: Wave): WaveChanges {
-  const before = new Set(wave.rows.map((row) => tandemId(row.mentorId, row.managerId)));
-  const known = new Set(wave.rows.flatMap(({ mentorId, managerId }) => [mentorId, managerId]));
-  let [kept, changed, fresh] = [0, 0, 0];
-  for (const { id, mentor, manager } of roster.tandems) {
-    if (before.has(id)) kept++;
-    else if (known.has(mentor.id) || known.has(manager.id)) changed++;
-    else fresh++;
+/** A row of either roster, as far as it says who was with whom. */
+export interface DiffRow extends Pair {
+  readonly status: Status;
+}
+
+/** A tandem that the new roster had to dissolve, and why: the id of a rule, or that somebody left. */
+export interface Release extends Pair {
+  readonly why: string;
+}
+
+/** A manager who takes part and has no tandem. */
+export interface Waiting {
+  readonly managerId: string;
+  /** The mentor with whom the manager was a tandem in the previous roster. */
+  readonly before: string | null;
+}
+
+/** How a roster differs from the one before it. */
+export interface WaveDiff {
+  /** Tandems of both rosters, proposed or at work. */
+  readonly kept: readonly Pair[];
+  /** Tandems of two people who were in none. */
+  readonly new: readonly Pair[];
+  /** Tandems of people of whom one was in another, and those others. */
+  readonly changed: readonly (Pair & { readonly before: readonly Pair[] })[];
+  /** Tandems at work that this roster dissolved. */
+  readonly released: readonly Release[];
+  /** Tandems that were completed, ended or declined since the previous roster. */
+  readonly over: readonly DiffRow[];
+  /** Tandems whose end the previous roster has recorded already. */
+  readonly recorded: readonly DiffRow[];
+  /** Proposals whose manager no longer takes part. */
+  readonly dropped: readonly Pair[];
+  /** Null where nobody knows who takes part. */
+  readonly waiting: readonly Waiting[] | null;
+}
+
+/** What is known beside the two rosters. */
+export interface WaveDiffOptions {
+  /** The tandems that had to be dissolved; see `waveOf`. */
+  readonly released?: readonly Release[] | undefined;
+  /** Ids of the managers who take part and have no current tandem. */
+  readonly waiting?: readonly string[] | undefined;
+}
+
+/** Compares a roster with the one before it: who is new, who changed, what ended, who waits. */
+export function waveDiff(
+  before: readonly DiffRow[],
+  now: readonly DiffRow[],
+  { released = [], waiting }: WaveDiffOptions = {},
+): WaveDiff {
+  const then = byPair(before.filter(({ status }) => isCurrent(status)));
+  const current = byPair(now.filter(({ status }) => isCurrent(status)));
+  const partners = {
+    mentor: new Map(Array.from(then.values(), (row) => [row.mentorId, row])),
+    manager: new Map(Array.from(then.values(), (row) => [row.managerId, row])),
+  };
+
+  const kept: Pair[] = [];
+  const fresh: Pair[] = [];
+  const changed: (Pair & { before: Pair[] })[] = [];
+  const replaced = new Set<string>();
+  for (const [key, row] of current) {
+    if (then.has(key)) {
+      kept.push(pairOf(row));
+      continue;
+    }
+    const earlier = [partners.manager.get(row.managerId), partners.mentor.get(row.mentorId)].filter(
+      (one) => one !== undefined,
+    );
+    for (const one of earlier) replaced.add(keyOf(one));
+    if (earlier.length === 0) fresh.push(pairOf(row));
+    else changed.push({ ...pairOf(row), before: earlier.map(pairOf) });
   }
-  const ended = wave.past.filter(({ status }) => status !== 'never').length;
-  return { kept, changed, new: fresh, ended };
+
+  const past = byPair(now.filter((row) => isOver(row) && !current.has(keyOf(row))));
+  const recordedThen = byPair(before.filter(isOver));
+  const dissolved = new Map(released.map((one) => [keyOf(one), one]));
+  const isReleased = (key: string): boolean => {
+    const status = then.get(key)?.status;
+    return dissolved.has(key) && status !== undefined && isAtWork(status);
+  };
+  const isRecorded = (key: string): boolean => recordedThen.has(key) && !then.has(key);
+  const overNow = [...past].filter(([key]) => !isReleased(key));
+  const without = new Set(waiting);
+  const dropped = [...then].filter(
+    ([key, { managerId }]) =>
+      !current.has(key) && !past.has(key) && !replaced.has(key) && !without.has(managerId),
+  );
+  return {
+    ...{ kept: sorted(kept), new: sorted(fresh), changed: sorted(changed) },
+    released: sorted([...dissolved].filter(([key]) => isReleased(key)).map(([, one]) => one)),
+    over: sorted(overNow.filter(([key]) => !isRecorded(key)).map(([, row]) => rowOf(row))),
+    recorded: sorted(overNow.filter(([key]) => isRecorded(key)).map(([, row]) => rowOf(row))),
+    dropped: sorted(dropped.map(([, row]) => pairOf(row))),
+    waiting: waiting
+      ? sorted(
+          waiting.map((managerId) => {
+            const mentorId = partners.manager.get(managerId)?.mentorId;
+            return { managerId, before: mentorId ?? null };
+          }),
+        )
+      : null,
+  };
+}
+
+function isOver({ status }: DiffRow): boolean {
+  return !isCurrent(status) && status !== 'never';
+}
+
+function keyOf({ mentorId, managerId }: Pair): string {
+  return tandemId(mentorId, managerId);
+}
+
+/** Of several rows about a pair the last says how it is. */
+function byPair(rows: readonly DiffRow[]): Map<string, DiffRow> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function pairOf({ mentorId, managerId }: Pair): Pair {
+  return { mentorId, managerId };
+}
+
+function rowOf({ mentorId, managerId, status }: DiffRow): DiffRow {
+  return { mentorId, managerId, status };
+}
+
+/** By manager, as people look for an id. */
+function sorted<One extends { readonly managerId: string; readonly mentorId?: string }>(
+  all: readonly One[],
+): One[] {
+  return [...all].sort(
+    (a, b) =>
+      compareNaturally(a.managerId, b.managerId) ||
+      compareNaturally(a.mentorId ?? '', b.mentorId ?? ''),
+  );
 }

@@ -14,6 +14,7 @@ import { rulesBroken } from './score.ts';
 import { isCurrent } from './status.ts';
 import type { Status } from './tandem.ts';
 import { tandemId, wrongTandemId } from './tandem-id.ts';
+import type { Release } from './wave-diff.ts';
 
 type Pair = readonly [mentor: string, manager: string];
 
@@ -36,6 +37,8 @@ export interface Wave {
   readonly continued: readonly Continued[];
   /** Completed, ended, declined and forbidden tandems, and those released just now. */
   readonly past: readonly PastRow[];
+  /** Tandems at work that are dissolved now, and why. */
+  readonly released: readonly Release[];
   /** Pairs that the rule `no-repeat` speaks of. */
   readonly history: readonly Pair[];
   /** Pairs that were proposed, whose people are both still there. */
@@ -91,6 +94,7 @@ export function waveOf(
   const continued: Continued[] = [];
   const proposed: Pair[] = [];
   const past: PastRow[] = [];
+  const dissolved: Release[] = [];
   const taken = new Map<string, RosterRow>();
   const refusals = new Map(
     previous.rows
@@ -139,6 +143,7 @@ export function waveOf(
     } else {
       findings.push(finding('tandem-released', row.place(), released));
       past.push({ status: 'ended', row });
+      dissolved.push({ mentorId, managerId, why: released.why });
     }
   }
   const history: Pair[] = past
@@ -147,6 +152,7 @@ export function waveOf(
   return {
     continued,
     past,
+    released: dissolved,
     history,
     proposed,
     declined: pairsOf('declined'),

@@ -7,7 +7,7 @@ import { summarySheet } from '../report/summary-sheet.ts';
 import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
 import { rowsOf, standingOf } from '../roster/programme-status.ts';
 import { proposalsOf } from '../roster/proposals.ts';
-import { changesOfWave, type WaveChanges } from '../roster/wave-diff.ts';
+import type { WaveDiff } from '../roster/wave-diff.ts';
 import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
 import { sha256 } from '../util/sha256.ts';
 import { VERSION } from '../util/version.ts';
@@ -27,7 +27,7 @@ import {
 } from './outcome.ts';
 import { reportInput } from './report-input.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
-import { readWave, refusalPrices, type WaveReading } from './wave.ts';
+import { diffTo, readWave, refusalPrices, type WaveReading } from './wave.ts';
 
 /** What a match reads. */
 export type MatchSources = Pick<
@@ -73,7 +73,7 @@ export interface Made {
   /** What the match was made with, to solve once more. */
   readonly options: MatchOptions;
   /** How the roster differs from that of the wave before. */
-  readonly changes: WaveChanges | undefined;
+  readonly changes: WaveDiff | undefined;
   /** How many tandems another lot could change. Undefined without a lottery. */
   readonly drawnByLot: () => number | undefined;
   /** The command that checks the roster, word by word; undefined where it has no file of its own. */
@@ -128,7 +128,7 @@ export async function runMatch(
     options.onPhase?.('write');
     const all: Made = {
       ...{ inputs, before, match: made, options: matchOptions },
-      changes: wave && changesOfWave(made.roster, wave),
+      changes: diffTo(before, rowsOf(made.roster), made.roster),
       drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
       next: nextCommand(sources, options),
     };
@@ -166,7 +166,7 @@ function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
 
 /** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
 async function filesOf(
-  { inputs, before, match: made, options: { keep } }: Made,
+  { inputs, before, changes, match: made, options: { keep } }: Made,
   options: MatchRunOptions,
   onFinding: (finding: Finding) => void,
 ): Promise<OutputFile[]> {
@@ -223,6 +223,7 @@ async function filesOf(
         onVariant: stepsTo(options, inputs.language),
         proof: { valid: true, optimal: true },
         standing: standingOf(rowsOf(roster), { today: before.today }),
+        changes,
       }),
     );
     add('report', options.report, encoder.encode(page));

@@ -5,6 +5,7 @@ import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './i
 import { isError, refusalOf } from './outcome.ts';
 import type { KeepOptions } from './keep.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
+import type { WaveReading } from './wave.ts';
 import { type Verdict, verify } from './verification.ts';
 import { readChecks } from './verify.ts';
 import { nameOf, type Sources } from './sources.ts';
@@ -31,6 +32,8 @@ export interface Papers {
   readonly verdict: Verdict;
   /** The roster as it was read. */
   readonly file: RosterFile;
+  /** The roster before it, where that was given. */
+  readonly before: WaveReading | undefined;
 }
 
 /** What became of reading; without `papers`, the findings say why. */
@@ -72,7 +75,9 @@ export async function readPapers(
       findings.push(finding('roster-not-valid', { file: nameOf(sources.roster, 'roster') }, {}));
     }
     const objective = checks.options.audited?.audit.objective;
-    return result({ inputs, restored: restoreRoster(inputs, file, objective), verdict, file });
+    const { before } = checks.options;
+    const restored = restoreRoster(inputs, file, objective);
+    return result({ inputs, restored, verdict, file, before });
   } catch (error) {
     findings.push(...refusalOf(error));
     return result();

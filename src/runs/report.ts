@@ -5,7 +5,7 @@ import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import { reportInput } from './report-input.ts';
-import { readDay } from './wave.ts';
+import { diffTo, readDay } from './wave.ts';
 
 /** The options of `report`, named as on the command line. */
 export interface ReportRunOptions extends PapersOptions, KeepOptions, RunOptions {
@@ -36,7 +36,7 @@ export async function runReport(
   if (!papers || ofDay.length > 0) {
     return { ...outcome(findings, language, options), papers: undefined };
   }
-  const { inputs, restored, verdict, file } = papers;
+  const { inputs, restored, verdict, file, before } = papers;
   const { roster } = restored;
   // That a better roster exists is said only where it is proven.
   const optimal = verdict.shortfall === null ? null : verdict.optimal;
@@ -48,6 +48,7 @@ export async function runReport(
         ...{ roster, audience, idsOnly, rosterHash: file.table.sha256 },
         onVariant: stepsTo(options, language),
         standing: standingOf(file.rows, { today }),
+        changes: before && diffTo(before, file.rows, roster),
         proof: { valid, optimal },
       }),
     );

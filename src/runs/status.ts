@@ -2,13 +2,16 @@ import { type Finding, finding, type Language, stopsTheRun } from '../findings/f
 import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
 import { type Standing, standingOf } from '../roster/programme-status.ts';
+import type { RosterFile } from '../roster/read.ts';
+import { waveOf } from '../roster/wave.ts';
+import { waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { readDay, readRosterFile } from './wave.ts';
 
 /** A roster, and the people who may take part if they are to be looked at. */
-export type StatusSources = Pick<Sources, 'programme'> & {
+export type StatusSources = Pick<Sources, 'programme' | 'previous'> & {
   readonly roster: NonNullable<Sources['roster']>;
   readonly mentors?: Sources['mentors'] | undefined;
   readonly managers?: Sources['managers'] | undefined;
@@ -23,6 +26,10 @@ export interface StatusRunOptions extends ReadingOptions, RunOptions {
 /** Where a programme stands, or findings that say why nobody can tell. */
 export interface StatusRun extends Outcome {
   readonly standing: Standing | undefined;
+  /** How the roster differs from the previous one, where that was given. */
+  readonly changes: WaveDiff | undefined;
+  /** Who takes part, and by which rules, where both files were given. */
+  readonly inputs: Inputs | undefined;
 }
 
 /** Sums up where a programme stands, from its roster. */
@@ -34,22 +41,45 @@ export async function runStatus(
   const people = await readTakingPart(sources, options);
   const read = await readRosterFile(sources.roster, 'roster', { statusRequired: true });
   const { today, findings: ofDay } = readDay(options.today);
-  const findings: Finding[] = [...people.findings, ...read.findings, ...ofDay];
+  const before =
+    sources.previous === undefined
+      ? undefined
+      : await readRosterFile(sources.previous, 'previous', { statusRequired: true });
+  const findings: Finding[] = [
+    ...people.findings,
+    ...read.findings,
+    ...(before?.findings ?? []),
+    ...ofDay,
+  ];
   const { language } = people;
   const refused = (): StatusRun => ({
     ...outcome(findings, language, options),
-    standing: undefined,
+    ...{ standing: undefined, changes: undefined, inputs: undefined },
   });
   if (!read.roster || findings.some(stopsTheRun)) return refused();
   try {
-    const takingPart = people.inputs && idsOfThoseTakingPart(people.inputs);
+    const { inputs } = people;
+    const takingPart = inputs && idsOfThoseTakingPart(inputs);
     const standing = standingOf(read.roster.rows, { today, takingPart });
     findings.push(...standing.findings);
-    return { ...outcome(findings, language, options), standing };
+    const changes = before?.roster && changesSince(before.roster, read.roster, inputs, standing);
+    return { ...outcome(findings, language, options), standing, changes, inputs };
   } catch (error) {
     findings.push(...refusalOf(error));
     return refused();
   }
+}
+
+/** What has changed since the previous roster; with people, also why, and who waits. */
+function changesSince(
+  previous: RosterFile,
+  { rows }: RosterFile,
+  inputs: Inputs | undefined,
+  { free }: Standing,
+): WaveDiff {
+  if (!inputs) return waveDiff(previous.rows, rows);
+  const { released } = waveOf(previous, inputs, inputs.programme);
+  return waveDiff(previous.rows, rows, { released, waiting: free.manager });
 }
 
 /** Who may take part, where both files are given; else only the language to speak. */

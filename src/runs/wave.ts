@@ -14,8 +14,9 @@ import {
   type RosterReading,
 } from '../roster/read.ts';
 import { isUnmatchedHeader, readUnmatched } from '../roster/read-unmatched.ts';
-import type { Objective } from '../roster/tandem.ts';
+import { leftOver, type Objective, type Roster } from '../roster/tandem.ts';
 import { type Wave, waveOf } from '../roster/wave.ts';
+import { type DiffRow, waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
 import { workCell } from '../roster/extra-columns.ts';
 import { type Sources, tableOf, type TableSource } from './sources.ts';
 
@@ -80,6 +81,17 @@ export async function readRosterFile(
 ): Promise<RosterReading> {
   const recognises = isRosterHeader;
   return rosterOf(await tableOf(source, key, { recognises, values: true }), options);
+}
+
+/** How a roster differs from the one that the wave before has left; undefined in a first wave. */
+export function diffTo(
+  { wave, roster }: Pick<WaveReading, 'wave' | 'roster'>,
+  now: readonly DiffRow[],
+  formed: Pick<Roster, 'unmatched'>,
+): WaveDiff | undefined {
+  if (!wave || !roster) return undefined;
+  const waiting = leftOver(formed, 'manager').map(({ id }) => id);
+  return waveDiff(roster.rows, now, { released: wave.released, waiting });
 }
 
 /** The day of the run, as it was given. */

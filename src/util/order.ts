@@ -26,3 +26,30 @@ export function sortByCodePoints(texts: readonly string[]): string[] {
     ? sorted.sort(compareCodePoints)
     : sorted.sort();
 }
+
+const RUNS = /\d+|\D+/g;
+const DIGITS = /^\d/;
+
+/**
+ * Compares two ids as people look for them: runs of digits by their value, so that 900 comes
+ * before 1257 and M9 before M10. For lists that are read; what decides goes by code points.
+ */
+export function compareNaturally(a: string, b: string): number {
+  const [left, right] = [a.match(RUNS) ?? [], b.match(RUNS) ?? []];
+  for (const [at, one] of left.entries()) {
+    const other = right[at];
+    if (other === undefined) return 1;
+    const order =
+      DIGITS.test(one) && DIGITS.test(other)
+        ? compareDigits(one, other)
+        : compareCodePoints(one, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareCodePoints(a, b);
+}
+
+/** Compares two runs of digits by value, however many there are; leading zeros count for nothing. */
+function compareDigits(a: string, b: string): number {
+  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return x.length - y.length || compareCodePoints(x, y);
+}

@@ -87,7 +87,7 @@ function waveOf(continued: readonly [number, number][], proposed: Wave['proposed
       status: 'active',
       row: undefined as never,
     })),
-    ...{ past: [], history: [], proposed, declined: [], programme },
+    ...{ past: [], released: [], history: [], proposed, declined: [], programme },
     ...{ rows: [], further: [], findings: [] },
   };
 }

@@ -109,7 +109,16 @@ function waveOf(locked: readonly [Person, Person] | undefined, history: Wave['hi
   const row = { mentorId: '', managerId: '' } as RosterRow;
   return {
     continued: locked ? [{ mentor: locked[0], manager: locked[1], status: 'locked', row }] : [],
-    ...{ past: [], history, proposed: [], declined: [], rows: [], further: [], findings: [] },
+    ...{
+      past: [],
+      released: [],
+      history,
+      proposed: [],
+      declined: [],
+      rows: [],
+      further: [],
+      findings: [],
+    },
     programme: defaultProgramme(),
   };
 }
@@ -288,7 +297,7 @@ describe('an explanation', () => {
             continued: [
               { mentor: mentor(a), manager: manager(b), status: 'active', row: undefined as never },
             ],
-            ...{ past: [], history: [], proposed: [], declined: [], programme },
+            ...{ past: [], released: [], history: [], proposed: [], declined: [], programme },
             ...{ rows: [], further: [], findings: [] },
           };
     return { made: match(people, programme, { ...options, wave }), mentor, manager };

@@ -211,7 +211,7 @@ describe('a roster', () => {
     const past = [{ status: 'ended' as Status, row: row('M2', 'G9') }];
     const wave: Wave = {
       continued: [{ mentor: mentors[0]!, manager: managers[2]!, status: 'locked', row: went }],
-      ...{ past, history: [], proposed: [], declined: [], programme },
+      ...{ past, released: [], history: [], proposed: [], declined: [], programme },
       ...{ rows: [went, row('M3', 'G9')], further: ['Remark'], findings: [] },
     };
     const roster = rosterOf(mentors, managers, { wave });

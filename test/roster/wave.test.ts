@@ -8,8 +8,7 @@ import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
-import { changesOfWave } from '../../src/roster/wave-diff.ts';
-import { type Roster, STATUSES, type Tandem } from '../../src/roster/tandem.ts';
+import { STATUSES } from '../../src/roster/tandem.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';
 import { type Wave, waveOf } from '../../src/roster/wave.ts';
 import type { Table } from '../../src/tables/index.ts';
@@ -221,27 +220,6 @@ describe('who goes on', () => {
     ];
     expect(asManager.filter((id) => id === 'X')).toHaveLength(1);
     expect(roster.tandems.map(({ mentor }) => mentor.id)).not.toContain('X');
-  });
-
-  it.each<[what: string, rows: Parameters<typeof rosterOf>[0], changes: object]>([
-    [
-      'kept, new and ended tandems',
-      [
-        ['active', 'M1', 'G1'],
-        ['completed', 'M9', 'G9'],
-      ],
-      { kept: 1, changed: 0, new: 2, ended: 1 },
-    ],
-    [
-      'changed ones: the mentor has left, the manager gets another',
-      [['active', 'M9', 'G1']],
-      { kept: 0, changed: 1, new: 2, ended: 1 },
-    ],
-    ['pairs that are forbidden, which were never tandems', [['never', 'M1', 'G1']], { ended: 0 }],
-  ])('is counted: %s', (_, rows, changes) => {
-    const wave = waveFrom(rows, people);
-    const { roster } = match(people, programme, { wave });
-    expect(changesOfWave(roster, wave)).toMatchObject(changes);
   });
 
   it.each<[what: string, status: string, code: string]>([
@@ -551,39 +529,5 @@ describe('what becomes of a row', () => {
       waveOf(roster!, { people, invalid: [] }, by).further;
     expect(furtherBy({ ...programme, criteria })).toEqual(['Remark']);
     expect(furtherBy(programme)).toEqual(['own', 'Remark']);
-  });
-
-  it('counts what has become of the wave before', () => {
-    const wave = waveFrom(
-      [
-        ['proposed', 'M1', 'G1'],
-        ['never', 'M2', 'G1'],
-        ['completed', 'M2', 'G2'],
-      ],
-      people,
-    );
-    const of = (...pairs: [mentor: string, manager: string][]): Roster => ({
-      ...match(people, programme).roster,
-      tandems: pairs.map(
-        ([mentor, manager]) =>
-          ({
-            id: tandemId(mentor, manager),
-            mentor: person('mentor', mentor),
-            manager: person('manager', manager),
-          }) as Tandem,
-      ),
-    });
-    expect(changesOfWave(of(['M1', 'G1']), wave)).toEqual({
-      kept: 1,
-      changed: 0,
-      new: 0,
-      ended: 1,
-    });
-    expect(changesOfWave(of(['M1', 'G2'], ['M2', 'G1'], ['M2', 'G2']), wave)).toEqual({
-      kept: 0,
-      changed: 2,
-      new: 1,
-      ended: 1,
-    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, sortByCodePoints } from '../../src/util/order.ts';
+import { compareCodePoints, compareNaturally, sortByCodePoints } from '../../src/util/order.ts';
 
 const byDefinition = (a: string, b: string): number => {
   const x = Array.from(a, (character) => character.codePointAt(0) ?? 0);
@@ -30,5 +30,20 @@ describe('the order of ids', () => {
         expect(sortByCodePoints(texts)).toEqual([...texts].sort(byDefinition));
       }),
     );
+  });
+});
+
+describe('the order in which people look for ids', () => {
+  it.each([
+    ['numbers by value', ['900', '1257', '10000']],
+    ['numbers within words', ['M2', 'M10', 'N1']],
+    ['leading zeros count for nothing', ['007', '8', '0010']],
+    ['equal values by their text, so that the order is one', ['007', '07', '7']],
+    ['blocks one by one', ['A-2-9', 'A-2-10', 'A-10-1']],
+    ['a beginning before what begins with it', ['M', 'M1', 'M1a']],
+    ['numbers beyond what a number can hold', ['9007199254740993', '90071992547409930']],
+    ['ids without numbers by code points', ['a', 'b', 'ä']],
+  ])('has %s', (_, ids) => {
+    expect([...ids].reverse().sort(compareNaturally)).toEqual(ids);
   });
 });

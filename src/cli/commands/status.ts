@@ -24,6 +24,13 @@ export const register: Register = (program, shell) => {
         'count how long tandems have been at work, up to this day',
         'zählen, wie lange Tandems bis zu diesem Tag arbeiten',
       ),
+    )
+    .option(
+      '--previous <roster>',
+      say(
+        'say what has changed since this roster',
+        'sagen, was sich seit dieser Tandemliste geändert hat',
+      ),
     );
   reading(command, shell)
     .addHelpText('after', examples)
@@ -40,4 +47,5 @@ export const register: Register = (program, shell) => {
 
 const examples = `
   tandem status roster.csv
-  tandem status roster.csv mentors.csv managers.csv --today 2026-06-30`;
+  tandem status roster.csv mentors.csv managers.csv --today 2026-06-30
+  tandem status roster.csv mentors.csv managers.csv --previous previous.csv`;

@@ -4,6 +4,7 @@ import type { Programme } from '../../programme/programme.ts';
 import type { Stability } from '../../roster/comparison.ts';
 import type { Standing } from '../../roster/programme-status.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
+import type { WaveDiff } from '../../roster/wave-diff.ts';
 
 /** Who a report is for: HR sees everything, the steering group totals alone. */
 export type Audience = 'hr' | 'steering';
@@ -33,6 +34,8 @@ export interface ReportInput {
   readonly idsOnly?: boolean;
   /** Where the programme stands after earlier waves. */
   readonly standing?: Standing | undefined;
+  /** How the roster differs from the one before it. */
+  readonly changes?: WaveDiff | undefined;
   readonly stability?: Stability;
   /** What either objective reaches, where both were solved. */
   readonly objectives?: { readonly total: Objective; readonly fair: Objective };

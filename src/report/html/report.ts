@@ -4,6 +4,7 @@ import type { ReportInput } from './input.ts';
 import { page } from './page.ts';
 import { type Section, sectionHtml } from './parts.ts';
 import { objectivesSection, stabilitySection } from './sections/comparison.ts';
+import { changesSection } from './sections/changes.ts';
 import { figuresSection } from './sections/figures.ts';
 import { leftOverSection } from './sections/left-over.ts';
 import { matrixSection } from './sections/matrix.ts';
@@ -52,6 +53,7 @@ const MARK =
 function hrSections(context: Context): readonly (Section | undefined)[] {
   return [
     figuresSection(context),
+    changesSection(context),
     standingSection(context),
     matrixSection(context),
     scoresSection(context),

@@ -113,6 +113,8 @@ details > summary:hover { color: var(--accent-ink); }
 .facts { display: grid; grid-template-columns: fit-content(42%) 1fr; gap: .35rem 1.2rem; margin: 1rem 0 0; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; }
+.changes ul { margin: .1rem 0 .5rem; padding: 0; list-style: none; columns: 22rem; column-gap: 1.5rem; }
+.changes li { break-inside: avoid; }
 .legend { display: flex; gap: 1.4rem; font-size: .9rem; margin: 0; }
 .legend i { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; margin-inline-end: .45rem; background: var(--accent); }
 .legend .second { background: var(--accent-soft); }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
+import type { WaveDiff } from '../../roster/wave-diff.ts';
 import type { Standing } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
+import { later } from './later.ts';
 
 const count = z.int().min(0);
 
 const spread = (what: string): z.ZodNullable =>
   z.looseObject({ count, lowest: count, median: count, highest: count }).nullable().describe(what);
+
+const pair = z.looseObject({ mentorId: z.string(), managerId: z.string() });
 
 const departments = z.array(
   z.looseObject({ department: z.string(), active: count, completed: count, ended: count }),
@@ -36,6 +40,28 @@ export const statusSchema = z.looseObject({
     .looseObject({ mentors: z.array(z.string()), managers: z.array(z.string()) })
     .nullable()
     .describe('ids of those in no tandem of now'),
+  changes: later(
+    z
+      .looseObject({
+        new: z.array(pair),
+        changed: z.array(pair.extend({ before: z.array(pair) })),
+        released: z
+          .array(pair.extend({ why: z.string() }))
+          .describe('at work before, dissolved now: why is a rule, or gone'),
+        over: z.array(pair.extend({ status: z.string() })).describe('since the previous roster'),
+        recorded: z
+          .array(pair.extend({ status: z.string() }))
+          .describe('over in the previous roster already'),
+        dropped: z.array(pair).describe('proposals whose manager no longer takes part'),
+        waiting: z
+          .array(z.looseObject({ managerId: z.string(), before: z.string().nullable() }))
+          .nullable()
+          .describe('managers without a tandem; null where nobody knows who takes part'),
+        kept: z.array(pair),
+      })
+      .nullable()
+      .describe('null without a previous roster'),
+  ),
   findings: z.array(findingSchema),
 });
 export type StatusJson = z.infer<typeof statusSchema>;
@@ -43,6 +69,7 @@ export type StatusJson = z.infer<typeof statusSchema>;
 /** Where a programme stands as data; every key is null where the roster could not be read. */
 export function statusJson(
   standing: Standing | undefined,
+  changes: WaveDiff | undefined,
   findings: readonly Finding[],
   language: Language,
 ): StatusJson {
@@ -63,6 +90,23 @@ export function statusJson(
     free: standing
       ? { mentors: [...standing.free.mentor], managers: [...standing.free.manager] }
       : null,
+    changes: changes ? changesJson(changes) : null,
     findings: jsonFindings(findings, language),
+  };
+}
+
+function changesJson(diff: WaveDiff): NonNullable<StatusJson['changes']> {
+  type Open<One> = One & Record<string, unknown>;
+  const copies = <One extends object>(all: readonly One[]): Open<One>[] =>
+    all.map((one) => ({ ...(one as Open<One>) }));
+  return {
+    new: copies(diff.new),
+    changed: diff.changed.map((one) => ({ ...one, before: copies(one.before) })),
+    released: copies(diff.released),
+    over: copies(diff.over),
+    recorded: copies(diff.recorded),
+    dropped: copies(diff.dropped),
+    waiting: diff.waiting && copies(diff.waiting),
+    kept: copies(diff.kept),
   };
 }

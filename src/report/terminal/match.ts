@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
-import type { WaveChanges } from '../../roster/wave-diff.ts';
+import type { WaveDiff } from '../../roster/wave-diff.ts';
 import { isAtWork } from '../../roster/status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
@@ -34,7 +34,7 @@ export interface MatchSummaryInput {
   readonly invalid: Readonly<Record<Role, number>>;
   readonly written: readonly string[];
   /** How the roster differs from that of the wave before. */
-  readonly changes?: WaveChanges | undefined;
+  readonly changes?: WaveDiff | undefined;
   /** How many tandems the lottery decided; undefined without one. */
   readonly drawn?: number | undefined;
   readonly next: string | undefined;

@@ -1,28 +1,28 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
-import type { Spread, Standing } from '../../roster/programme-status.ts';
+import type { Standing } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../status-words.ts';
 import type { Style } from '../style.ts';
+import type { WaveDiff } from '../../roster/wave-diff.ts';
+import { changesShown } from '../changes.ts';
+import { daysText, percentText } from '../spread-words.ts';
 import { visible } from '../text.ts';
+import { type Titled, titles } from '../titles.ts';
 import { type Labelled, labelled } from './layout.ts';
 
 const WORDS = inBoth(
   {
     // Told as a count of its own, it is what the status does.
     statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
-    days: ({ count, lowest, median, highest }: Spread) =>
-      `${count} ${count === 1 ? 'tandem' : 'tandems'}: ${lowest} to ${highest} days, half of them at most ${median}`,
     lasted: 'Lasted',
-    running: 'At work for',
+    running: 'Active for',
     overdue: 'Overdue',
-    overdueCount: (count: number) => `${count} past the day in ends`,
+    overdueCount: (count: number) => `${count} past the day they were to end`,
     goals: 'Goals',
-    goalsCount: (count: number, all: number) => `${count} of ${all} at work have one`,
+    goalsCount: (count: number, all: number) => `${count} of ${all} active tandems have one`,
     progress: 'Progress',
-    percent: ({ lowest, median, highest }: Spread) =>
-      `${lowest} to ${highest} %, half of them at most ${median} %`,
     words: (count: number) => `${count} in words`,
     blank: (count: number) => `${count} blank`,
     departments: 'By department',
@@ -32,22 +32,20 @@ const WORDS = inBoth(
     free: 'Free',
     nobody: 'nobody',
     more: (count: number) => `and ${count} more`,
+    changes: 'Since the previous roster',
+    nothing: 'nothing has changed',
     closing: (active: number, over: number) =>
-      `${active} ${active === 1 ? 'tandem' : 'tandems'} at work, ${over} over`,
+      `${active} active ${active === 1 ? 'tandem' : 'tandems'}, ${over} over`,
   },
   {
     statuses: { ...STATUS_WORDS.de, never: 'verboten' },
-    days: ({ count, lowest, median, highest }) =>
-      `${count} ${count === 1 ? 'Tandem' : 'Tandems'}: ${lowest} bis ${highest} Tage, die Hälfte höchstens ${median}`,
     lasted: 'Dauer',
     running: 'Laufzeit',
     overdue: 'Überfällig',
-    overdueCount: (count) => `${count} über den Tag in ends hinaus`,
+    overdueCount: (count) => `${count} über den geplanten Tag hinaus`,
     goals: 'Ziele',
-    goalsCount: (count, all) => `${count} von ${all} laufenden haben eines`,
+    goalsCount: (count, all) => `${count} von ${all} laufenden Tandems haben eines`,
     progress: 'Fortschritt',
-    percent: ({ lowest, median, highest }) =>
-      `${lowest} bis ${highest} %, die Hälfte höchstens ${median} %`,
     words: (count) => `${count} in Worten`,
     blank: (count) => `${count} leer`,
     departments: 'Nach Bereich',
@@ -57,8 +55,10 @@ const WORDS = inBoth(
     free: 'Frei',
     nobody: 'niemand',
     more: (count) => `und ${count} weitere`,
+    changes: 'Seit der vorigen Tandemliste',
+    nothing: 'nichts hat sich geändert',
     closing: (active, over) =>
-      `${active} ${active === 1 ? 'Tandem' : 'Tandems'} bei der Arbeit, ${over} vorbei`,
+      `${active} ${active === 1 ? 'laufendes Tandem' : 'laufende Tandems'}, ${over} vorbei`,
   },
 );
 
@@ -68,10 +68,19 @@ const TOLD = 12;
 /** The columns of the widest bar. */
 const BAR = 24;
 
+/** Where a programme stands, and what has changed since the roster before. */
+export interface StatusShown {
+  /** The roster. */
+  readonly file: string;
+  readonly standing: Standing;
+  readonly changes?: WaveDiff | undefined;
+  /** Where the titles of the programme's own rules come from. */
+  readonly programme?: Titled | undefined;
+}
+
 /** Where a programme stands, for people. */
 export function statusText(
-  standing: Standing,
-  file: string,
+  { file, standing, changes, programme }: StatusShown,
   language: Language,
   style: Style,
 ): string {
@@ -92,7 +101,7 @@ export function statusText(
     '',
     ...labelled(
       [
-        ...work(standing, active, words),
+        ...work(standing, active, language),
         ...(['mentor', 'manager'] as const).map((role) => free(standing, role, words)),
       ],
       style.faint,
@@ -100,25 +109,52 @@ export function statusText(
     ...(['mentor', 'manager'] as const).flatMap((role) =>
       departments(standing, role, words, style),
     ),
+    ...(changes ? changed(changes, titles(programme), language, style) : []),
     '',
     `${style.strong(visible(file))}: ${words.closing(active, over)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** What has changed since the previous roster, each kind with its tandems. */
+function changed(
+  changes: WaveDiff,
+  title: ReturnType<typeof titles>,
+  language: Language,
+  style: Style,
+): string[] {
+  const words = WORDS[language];
+  const shown = changesShown(changes, language, {
+    person: (_, id) => visible(id),
+    rule: (id) => visible(title(id, language)),
+  });
+  const lines = shown.map(({ label, count, items }): Labelled => {
+    const told = items.slice(0, TOLD).join(', ');
+    const rest = items.length > TOLD ? ` ${words.more(items.length - TOLD)}` : '';
+    return [`  ${label}`, told === '' ? String(count) : `${count}: ${told}${rest}`];
+  });
+  const heading = style.strong(words.changes);
+  return [
+    '',
+    heading,
+    ...(lines.length > 0 ? labelled(lines, style.faint) : [`  ${words.nothing}`]),
+  ];
+}
+
 function work(
   { lasted, running, overdue, goals, progress }: Standing,
   active: number,
-  words: (typeof WORDS)['en'],
+  language: Language,
 ): Labelled[] {
+  const words = WORDS[language];
   const parts = progress && [
-    ...(progress.percent ? [words.percent(progress.percent)] : []),
+    ...(progress.percent ? [percentText(progress.percent, language)] : []),
     ...(progress.words > 0 ? [words.words(progress.words)] : []),
     ...(progress.blank > 0 ? [words.blank(progress.blank)] : []),
   ];
   return [
-    ...(lasted ? [[words.lasted, words.days(lasted)] satisfies Labelled] : []),
-    ...(running ? [[words.running, words.days(running)] satisfies Labelled] : []),
+    ...(lasted ? [[words.lasted, daysText(lasted, language)] satisfies Labelled] : []),
+    ...(running ? [[words.running, daysText(running, language)] satisfies Labelled] : []),
     ...(overdue === null ? [] : [[words.overdue, words.overdueCount(overdue)] satisfies Labelled]),
     ...(goals === null ? [] : [[words.goals, words.goalsCount(goals, active)] satisfies Labelled]),
     ...(parts ? [[words.progress, parts.join(' · ')] satisfies Labelled] : []),

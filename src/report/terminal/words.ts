@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
-import type { WaveChanges } from '../../roster/wave-diff.ts';
+import type { WaveDiff } from '../../roster/wave-diff.ts';
 import { visible } from '../text.ts';
 
 const WORDS = inBoth(
@@ -30,8 +30,8 @@ const WORDS = inBoth(
     drawn: (count: number) =>
       `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
     wave: 'Wave',
-    changes: (one: WaveChanges) =>
-      `${one.kept} kept · ${one.changed} changed · ${one.new} new · ${one.ended} ended`,
+    changes: (one: WaveDiff) =>
+      `${one.kept.length} unchanged · ${one.changed.length} changed · ${one.new.length} new · ${one.released.length} dissolved · ${one.over.length + one.recorded.length} over`,
     sponsors: 'Sponsors',
     served: (served: number, all: number) => `${served} of ${all} served`,
     points: 'Points',
@@ -81,7 +81,7 @@ const WORDS = inBoth(
     drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
     wave: 'Runde',
     changes: (one) =>
-      `${one.kept} behalten · ${one.changed} geändert · ${one.new} neu · ${one.ended} beendet`,
+      `${one.kept.length} unverändert · ${one.changed.length} geändert · ${one.new.length} neu · ${one.released.length} aufgelöst · ${one.over.length + one.recorded.length} vorbei`,
     sponsors: 'Förderer',
     served: (served, all) => `${served} von ${all} versorgt`,
     points: 'Punkte',

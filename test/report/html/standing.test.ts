@@ -34,7 +34,7 @@ describe('where the programme stands, in the report', () => {
     expect(told).toContain('active7');
     expect(told).toContain('completed2');
     expect(told).toContain('Space & Co720');
-    expect(told).toContain('Lasted2 tandems with days on record: 90 to 90 days');
+    expect(told).toContain('Lasted2 tandems: 90 days');
   });
 
   it('is left out of a first wave, which has only proposals', () => {

@@ -1,5 +1,6 @@
-import type { Spread, Standing } from '../../../roster/programme-status.ts';
+import type { Standing } from '../../../roster/programme-status.ts';
 import { STATUSES } from '../../../roster/tandem.ts';
+import { daysText, percentText } from '../../spread-words.ts';
 import type { Context } from '../context.ts';
 import { isolated, type Html, markup } from '../escape.ts';
 import { plainTable, type Section } from '../parts.ts';
@@ -41,23 +42,18 @@ export function standingSection(context: Context): Section | undefined {
   };
 }
 
-function facts({ words, numbers: { whole } }: Context, standing: Standing): Html | false {
+function facts({ input, words, numbers: { whole } }: Context, standing: Standing): Html | false {
   const { lasted, running, overdue, goals, progress, statuses } = standing;
-  const days = ({ count, lowest, median, highest }: Spread): string =>
-    words.days(whole(count), whole(lowest), whole(highest), whole(median));
   const percent = progress?.percent;
   const rows = [
-    lasted && [words.lasted, days(lasted)],
-    running && [words.running, days(running)],
+    lasted && [words.lasted, daysText(lasted, input.language)],
+    running && [words.running, daysText(running, input.language)],
     overdue !== null && [words.overdue, whole(overdue)],
     goals !== null && [
       words.goals,
       words.goalsOf(whole(goals), whole(statuses.active + statuses.locked)),
     ],
-    percent && [
-      words.progress,
-      words.progressSpread(whole(percent.lowest), whole(percent.highest), whole(percent.median)),
-    ],
+    percent && [words.progress, percentText(percent, input.language)],
   ].filter((row) => Array.isArray(row));
   return (
     rows.length > 0 &&
