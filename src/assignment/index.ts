@@ -1,7 +1,7 @@
 export { canonical, settled, type Units, type UnitSolution } from './canonical.ts';
 export { certify } from './certify.ts';
 export { competition } from './deficient-set.ts';
-export { forceFair } from './forced-fair.ts';
+export { forceFair, type ForcedSolution, forceTotal } from './forced-solution.ts';
 export { type Exchange, forcing, type Forcing } from './forced-pair-cost.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';

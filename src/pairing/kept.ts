@@ -14,8 +14,8 @@ export type Kept = {
 /** Pairs by the places of manager and mentor among the people of a pairing. */
 export type KeptPlaces = readonly (readonly [manager: number, mentor: number])[];
 
-/** Where the people of kept pairs stand; pairs of people who are not paired here are left out. */
-export function keptPlaces({ pairs }: Kept, { mentors, managers }: Ranked): KeptPlaces {
+/** Where the people of some pairs stand; pairs of people who are not paired here are left out. */
+export function placesOf(pairs: Kept['pairs'], { mentors, managers }: Ranked): KeptPlaces {
   const placeOf = (people: readonly Person[]): ReadonlyMap<string, number> =>
     new Map(people.map(({ id }, place) => [id, place]));
   const mentorAt = placeOf(mentors);
@@ -27,13 +27,8 @@ export function keptPlaces({ pairs }: Kept, { mentors, managers }: Ranked): Kept
   });
 }
 
-/** A bonus for kept pairs as a test: 1000 for a kept pair, 999 for any other. */
-export function bonusTest(
-  { pairs }: Kept,
-  points: number,
-  weights: number,
-  people: Ranked,
-): CodedTest {
+/** A bonus for kept pairs, in steps of score, as a test: 1000 for a kept pair, 999 for any other. */
+export function bonusTest({ pairs }: Kept, bonus: number, people: Ranked): CodedTest {
   const numbersOf = new Map<string, number[]>();
   pairs.forEach((pair, number) => {
     for (const id of pair) numbersOf.set(id, [...(numbersOf.get(id) ?? []), number]);
@@ -47,8 +42,7 @@ export function bonusTest(
   );
   return {
     id: 'kept',
-    // One point is 10 × Σ weights steps of score.
-    weight: 10 * weights * points,
+    weight: bonus,
     mentor,
     manager,
     row: (code) => {

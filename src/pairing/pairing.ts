@@ -3,7 +3,7 @@ import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context, Criterion } from '../programme/rule.ts';
 import { layOut, costsOf, type ProfileTest } from './costs.ts';
-import { bonusTest, type Kept, keptPlaces, type KeptPlaces } from './kept.ts';
+import { bonusTest, type Kept, type KeptPlaces, placesOf } from './kept.ts';
 import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
 import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';
@@ -42,6 +42,8 @@ export interface Pairing {
   readonly criteria: readonly Criterion[];
   /** Σ of their weights. */
   readonly weights: number;
+  /** What a pair without points costs: the score of a pair, with its bonus, is this less its cost. */
+  readonly dearest: number;
   readonly context: Context;
   /** Pairs that stay together where nothing else decides; none unless that was asked for. */
   readonly kept: KeptPlaces;
@@ -72,12 +74,12 @@ export function pairPeople(
   const criteria = programme.criteria.filter((criterion) => criterion.active(people));
   const weights = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   const { kept } = options;
+  // One point is 10 × Σ weights steps of score.
+  const bonus = kept?.mode === 'bonus' ? 10 * weights * kept.points : 0;
   const tests = [
     ...programme.pairing.map((rule) => ({ test: codeRule(rule, context, ranked), range: 0 })),
     ...criteria.map((one) => ({ test: codeCriterion(one, context, ranked), range: 1000 })),
-    ...(kept?.mode === 'bonus'
-      ? [{ test: bonusTest(kept, kept.points, weights, ranked), range: 1 }]
-      : []),
+    ...(kept?.mode === 'bonus' ? [{ test: bonusTest(kept, bonus, ranked), range: 1 }] : []),
   ];
 
   const tierOf = (id: string, sponsor: boolean): number =>
@@ -110,7 +112,8 @@ export function pairPeople(
   };
   return {
     ...{ screened, mentors, managers, problem, criteria, weights, context },
-    kept: kept?.mode === 'tie' ? keptPlaces(kept, ranked) : [],
+    dearest: 1000 * weights + bonus,
+    kept: kept?.mode === 'tie' ? placesOf(kept.pairs, ranked) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitSolution } from '../assignment/index.ts';
-import type { Pairing } from '../pairing/index.ts';
+import type { Pairing, Profiles } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
 import { tandemId } from './tandem-id.ts';
@@ -14,7 +14,7 @@ export interface Expanded {
 
 /** The people behind the units of a solution. */
 export function expand(
-  { mentors, managers }: Pairing,
+  { mentors, managers }: Readonly<Record<'mentors' | 'managers', Pick<Profiles, 'people'>>>,
   { partner }: Pick<UnitSolution, 'partner'>,
 ): Expanded {
   const taken = new Uint8Array(mentors.people.length);

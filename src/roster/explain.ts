@@ -1,6 +1,5 @@
 import { FORBIDDEN, pairCost } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints } from '../util/order.ts';
 import type { Person, Role } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
 import { competitions } from './competing.ts';
@@ -23,7 +22,10 @@ export interface Explanation {
   readonly person: Pick<Person, 'role' | 'id' | 'name'>;
   readonly tandem: Tandem | undefined;
   readonly unmatched: Unmatched | undefined;
-  /** The least costly first, of these those of the highest scores; about a hundred at most. */
+  /**
+   * The least costly first, of these those of the highest scores, then in the order of people;
+   * about a hundred at most.
+   */
   readonly alternatives: readonly Alternative[];
   /** How many more are allowed, none of whom costs less. */
   readonly others: number;
@@ -63,12 +65,8 @@ export function explainPerson(match: Explainable, person: Person): Explanation {
       const pair = person.role === 'manager' ? ([one, person] as const) : ([person, one] as const);
       return [{ partner: one, score: score(...pair).score, loss }];
     })
-    .sort(
-      (a, b) =>
-        compareLosses(a.loss, b.loss) ||
-        b.score - a.score ||
-        compareCodePoints(a.partner.id, b.partner.id),
-    );
+    // What is still equal stays in the order of people, by id or by lot.
+    .sort((a, b) => compareLosses(a.loss, b.loss) || b.score - a.score);
   const others = allowedWith(pairing, person.role, own) - Number(tandem !== undefined);
   return { person, tandem, unmatched, alternatives, others: others - alternatives.length };
 }
@@ -121,9 +119,9 @@ export function explainPair(match: Explainable, mentor: Person, manager: Person)
     return { ...said, loss: undefined, moves: [] };
   }
   // From the mentor's side the costs of a manager are at hand, and the search ends at this pair.
-  const { lossOf, flowWith } = pricing(match, 'mentor', column);
+  const { lossOf, solutionWith } = pricing(match, 'mentor', column);
   const loss = lossOf(row);
-  const moves = loss ? movesTo(flowWith(row), roster, pairing, { mentor, manager }) : [];
+  const moves = loss ? movesTo({ mentor, manager }, solutionWith(row), match) : [];
   return { ...said, loss, moves };
 }
 

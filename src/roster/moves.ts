@@ -1,8 +1,8 @@
-import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints } from '../util/order.ts';
+import { canonical, type ForcedSolution } from '../assignment/index.ts';
+import { type Pairing, placesOf, type Profiles } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
-import { entryOf } from '../util/entry.ts';
-import { type Flow, keyOf } from './flow.ts';
+import { compareCodePoints } from '../util/order.ts';
+import { expand } from './expand.ts';
 import type { Roster } from './tandem.ts';
 
 /** A manager whose mentor would be another one, or none. */
@@ -13,46 +13,31 @@ export interface Move {
 }
 
 /**
- * Tells another flow between profiles as moves of people, the forced pair first. People of one
- * profile are interchangeable, so whoever can stay together does, and those who have a tandem now
- * come before those who have none.
+ * Tells the best roster that has a pair as moves from a roster at hand, the pair itself first.
  *
- * @param flow - the flow after the moves, in which the forced pair has its unit
+ * Of the best rosters with the pair it is the one that keeps the most tandems of the roster at
+ * hand, then the one that the order of people defines: just what the next match forms when HR
+ * locks the pair and keeps what is proposed.
+ *
+ * @param solution - the best that goes with the pair
  */
 export function movesTo(
-  flow: Flow,
-  roster: Roster,
-  pairing: Pairing,
   forced: { readonly mentor: Person; readonly manager: Person },
+  { problem, solution }: ForcedSolution,
+  { roster, pairing }: { readonly roster: Pick<Roster, 'tandems'>; readonly pairing: Pairing },
 ): Move[] {
-  const mentors = membersOf(pairing.mentors);
-  const managers = membersOf(pairing.managers);
+  const mentors = without(pairing.mentors, forced.mentor);
+  const managers = without(pairing.managers, forced.manager);
+  const kept = placesOf(
+    roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const),
+    { mentors: mentors.people, managers: managers.people },
+  );
+  const units = { row: managers.of, column: mentors.of, kept };
+  const { pairs } = expand({ mentors, managers }, canonical(problem, solution, units));
   const before = new Map(roster.tandems.map(({ manager, mentor }) => [manager, mentor]));
-  const after = new Map<Person, Person>();
-  const taken = new Set<Person>();
-  const left = new Map<string, number>();
-  for (const [row, column, units] of flow) {
-    left.set(keyOf(row, column), units + (left.get(keyOf(row, column)) ?? 0));
-  }
-
-  const pair = (manager: Person, mentor: Person): void => {
-    // Those whose tandem goes on have no profile, and so no part in the flow.
-    const key = keyOf(managers.of.get(manager) ?? -1, mentors.of.get(mentor) ?? -1);
-    const units = left.get(key) ?? 0;
-    if (units === 0 || after.has(manager) || taken.has(mentor)) return;
-    left.set(key, units - 1);
-    after.set(manager, mentor);
-    taken.add(mentor);
-  };
-  pair(forced.manager, forced.mentor);
-  for (const [manager, mentor] of before) pair(manager, mentor);
-
-  for (const [row, column] of flow) {
-    for (let units = left.get(keyOf(row, column)) ?? 0; units > 0; units--) {
-      pair(firstOf(managers.by(row), after), firstOf(mentors.by(column), taken));
-    }
-  }
-  return managers.all
+  const after = new Map(pairs.map(([mentor, manager]) => [manager, mentor]));
+  after.set(forced.manager, forced.mentor);
+  return pairing.managers.people
     .filter((manager) => before.get(manager) !== after.get(manager))
     .map((manager) => ({ manager, from: before.get(manager), to: after.get(manager) }))
     .sort(
@@ -62,25 +47,8 @@ export function movesTo(
     );
 }
 
-/** The first who is not used yet; tandems are handed out in this order, so it is one who has one now, if any. */
-function firstOf(people: readonly Person[], used: { has: (person: Person) => boolean }): Person {
-  return entryOf(
-    people.filter((one) => !used.has(one)),
-    0,
-  );
-}
-
-interface Members {
-  readonly all: readonly Person[];
-  readonly of: ReadonlyMap<Person, number>;
-  readonly by: (profile: number) => readonly Person[];
-}
-
-function membersOf({ people, of, member, start }: Pairing['mentors']): Members {
-  return {
-    all: people,
-    of: new Map(people.map((person, i) => [person, entryOf(of, i)])),
-    by: (profile) =>
-      Array.from(member.subarray(start[profile], start[profile + 1]), (i) => entryOf(people, i)),
-  };
+/** The people of one side without one of them. */
+function without({ people, of }: Profiles, one: Person): Pick<Profiles, 'people' | 'of'> {
+  const stays = (_: unknown, place: number): boolean => people[place] !== one;
+  return { people: people.filter(stays), of: of.filter(stays) };
 }

@@ -1,7 +1,9 @@
 import {
   type Exchange,
   FORBIDDEN,
+  type ForcedSolution,
   forceFair,
+  forceTotal,
   forcing,
   pairCost,
   type Solution,
@@ -11,7 +13,7 @@ import { type Pairing, representative } from '../pairing/index.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { entryOf } from '../util/entry.ts';
-import { afterExchange, type Flow, flowOf } from './flow.ts';
+import { type Flow, flowOf } from './flow.ts';
 import { objectiveOf } from './objective.ts';
 import { scorer } from './score.ts';
 import type { Objective, Roster } from './tandem.ts';
@@ -35,6 +37,7 @@ export interface Loss {
   readonly waiting?: number;
   /** Of the lowest score of the new tandems, where the objective is `fair`. */
   readonly lowest?: number;
+  /** With the bonus of pairs that stay, where they have one. */
   readonly total: number;
 }
 
@@ -42,8 +45,8 @@ export interface Loss {
 export interface Pricing {
   /** Undefined where the pair is forbidden; for `fair` it must be allowed. */
   readonly lossOf: (partner: number) => Loss | undefined;
-  /** The flow of the best roster with the pair, which must be allowed. */
-  readonly flowWith: (partner: number) => Flow;
+  /** The best that goes with the pair, which must be allowed, beside the pair itself. */
+  readonly solutionWith: (partner: number) => ForcedSolution;
   /**
    * The partners that cost least, of so many people at least if there are as many, and all who cost
    * the same as the last. Where prices take solving once more, those of the highest scores are
@@ -71,9 +74,9 @@ function exchangePricing(
   const of = role === 'manager' ? { row: own } : { column: own };
   const { lossOf: priceOf, exchange, cheapestFirst } = forcing(problem, solution, of);
   const { size } = role === 'manager' ? pairing.mentors : pairing.managers;
-  const scoreOf = profileScorer(match);
+  const costOf = pairCost(problem.costs);
   const sum = (pairs: Exchange['added']): number =>
-    pairs.reduce((total, pair) => total + scoreOf(pair).score, 0);
+    pairs.reduce((total, pair) => total + pairing.dearest - costOf(...pair), 0);
   const tierOf = (row: number | undefined): number | undefined => problem.tier[row ?? -1];
   const changeOf = (partner: number): Exchange => {
     const pair = pairOf(role, own, partner);
@@ -94,7 +97,7 @@ function exchangePricing(
   };
   return {
     lossOf: remembered(lossOf),
-    flowWith: (partner) => afterExchange(flowOf(solution), changeOf(partner)),
+    solutionWith: (partner) => forceTotal(problem, pairOf(role, own, partner), solution),
     cheapest: (people) => {
       const found: number[] = [];
       let count = 0;
@@ -142,19 +145,22 @@ function fairPricing(
   const best = valueOf(found);
   const isQuick = (partner: number): boolean =>
     byExchange.lossOf(partner) !== undefined && byExchange.keepsTiers(partner);
-  const solved = remembered((partner: number): Flow => {
-    const pair = pairOf(role, own, partner);
-    const flow = forceFair(pairing.problem, pair, solution);
-    return [[...pair, 1], ...flowOf({ flow })];
-  });
+  const solved = remembered((partner: number) =>
+    forceFair(pairing.problem, pairOf(role, own, partner), solution),
+  );
   const worthSolving = (most: number, known: ReadonlySet<number>): number[] => {
-    const { count } = role === 'manager' ? pairing.mentors : pairing.managers;
+    const partners = role === 'manager' ? pairing.mentors : pairing.managers;
+    const { count } = partners;
     const costOf = pairCost(pairing.problem.costs);
     return Array.from({ length: count }, (_, partner) => partner)
       .filter((partner) => !known.has(partner))
       .map((partner) => ({ partner, cost: costOf(...pairOf(role, own, partner)) }))
       .filter(({ cost }) => cost < FORBIDDEN)
-      .sort((a, b) => a.cost - b.cost || a.partner - b.partner)
+      .sort(
+        (a, b) =>
+          a.cost - b.cost ||
+          representative(partners, a.partner) - representative(partners, b.partner),
+      )
       .slice(0, most)
       .map(({ partner }) => partner);
   };
@@ -171,7 +177,10 @@ function fairPricing(
     lossOf: (partner) => {
       const quick = isQuick(partner) ? byExchange.lossOf(partner) : undefined;
       if (quick) return { ...quick, lowest: 0 };
-      const forced = solved(partner);
+      const forced: Flow = [
+        [...pairOf(role, own, partner), 1],
+        ...flowOf(solved(partner).solution),
+      ];
       const { tandems, sponsors, lowest, total } = valueOf(forced);
       return {
         tandems: best.tandems - tandems,
@@ -181,7 +190,8 @@ function fairPricing(
         total: best.total - total,
       };
     },
-    flowWith: (partner) => (isQuick(partner) ? byExchange.flowWith(partner) : solved(partner)),
+    solutionWith: (partner) =>
+      isQuick(partner) ? byExchange.solutionWith(partner) : solved(partner),
   };
 }
 

@@ -119,7 +119,7 @@ describe('forcing a pair where the dearest counts', () => {
           for (let column = 0; column < problem.supply.length; column++) {
             const own = costAt(problem, row, column);
             if (own === FORBIDDEN) continue;
-            const flow = forceFair(problem, [row, column], near);
+            const { flow } = forceFair(problem, [row, column], near).solution;
             const demand = problem.demand.with(row, problem.demand[row]! - 1);
             const supply = problem.supply.with(column, problem.supply[column]! - 1);
             const rest = { ...problem, demand, supply };
@@ -135,7 +135,7 @@ describe('forcing a pair where the dearest counts', () => {
 
   it('leaves the problem as it was', () => {
     const problem = problemOf([[1, 5]], 2, { demand: [2], supply: [1, 1] });
-    const flow = forceFair(problem, [0, 1], solve(problem));
+    const { flow } = forceFair(problem, [0, 1], solve(problem)).solution;
     expect(flow).toEqual({
       row: Int32Array.of(0),
       column: Int32Array.of(0),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { afterExchange, flowOf } from '../../src/roster/flow.ts';
+import { flowOf } from '../../src/roster/flow.ts';
 
 it('a flow is told as pairs of profiles with their units', () => {
   const flow = {
@@ -11,29 +11,5 @@ it('a flow is told as pairs of profiles with their units', () => {
   expect(flowOf({ flow })).toEqual([
     [0, 2, 3],
     [1, 0, 1],
-  ]);
-});
-
-it('an exchange moves single units; pairs without any are no part of the flow', () => {
-  const exchange = {
-    added: [
-      [0, 1],
-      [1, 2],
-    ],
-    removed: [
-      [0, 2],
-      [1, 1],
-    ],
-    ...{ matched: undefined, unmatched: undefined },
-  } as const;
-  const flow = [
-    [0, 2, 3],
-    [1, 1, 1],
-    [1, 2, 1],
-  ] as const;
-  expect(afterExchange(flow, exchange)).toEqual([
-    [0, 2, 2],
-    [1, 2, 2],
-    [0, 1, 1],
   ]);
 });

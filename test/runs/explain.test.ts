@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
+import { explain, match } from '../../src/index.ts';
+import { readInputs } from '../../src/runs/inputs.ts';
 import { explainIn, runExplain } from '../../src/runs/explain.ts';
 import { runMatch } from '../../src/runs/match.ts';
 
@@ -26,3 +28,39 @@ it.each([
   for (const one of findings) expect(run.findings).toContainEqual(one);
   expect(explained === undefined).toBe(findings.length > 0);
 });
+
+it.each([undefined, 'spring', 'autumn'])(
+  'names the moves that the next match makes once the pair is locked, under the seed %s',
+  async (seed) => {
+    const read = await readInputs(sources, {});
+    const { mentors, managers } = read.inputs!.people;
+    const first = await match(sources, { seed });
+    const now = new Map(first.tandems.map((one) => [one.managerId, one.mentorId]));
+    let priced = 0;
+    for (const mentor of mentors) {
+      for (const manager of managers) {
+        const told = await explain(sources, { for: mentor.id, with: manager.id, seed });
+        if (!told.allowed || told.chosen) continue;
+        priced++;
+        const previous = [
+          'status,mentor_id,manager_id',
+          `locked,${mentor.id},${manager.id}`,
+          ...[...now]
+            .filter(([b, a]) => b !== manager.id && a !== mentor.id)
+            .map(([b, a]) => `proposed,${a},${b}`),
+        ].join('\n');
+        const next = await match({ ...sources, previous }, { seed, keep: 'proposed' });
+        const then = new Map(next.tandems.map((one) => [one.managerId, one.mentorId]));
+        const ids = [...new Set([...now.keys(), ...then.keys()])];
+        const changed = ids
+          .filter((id) => now.get(id) !== then.get(id))
+          .map((id) => ({ managerId: id, from: now.get(id) ?? null, to: then.get(id) ?? null }));
+        const key = (one: { managerId: string }): string => one.managerId;
+        expect(told.moves.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual(
+          changed.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
+        );
+      }
+    }
+    expect(priced).toBeGreaterThan(0);
+  },
+);

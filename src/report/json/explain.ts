@@ -91,7 +91,9 @@ export const explainPairSchema = z.looseObject({
         to: z.string().nullable().describe('the mentor then'),
       }),
     )
-    .describe('who would have another partner, or none, if the pair were forced'),
+    .describe(
+      'who would have another partner, or none, if the pair were forced; only necessary changes',
+    ),
   findings: later(z.array(findingSchema)),
 });
 export type ExplainPairJson = z.infer<typeof explainPairSchema>;
