@@ -22,8 +22,11 @@ export interface Place {
   readonly header?: string;
   /** The id of the person in that row, where it is known. */
   readonly id?: string;
-  /** The two ids of a row about a pair: a fingerprint goes by them, nothing shows them. */
-  readonly pair?: string;
+  /**
+   * What tells the row from others where no id does: the two ids of a pair, or a hash of what is
+   * written there. A fingerprint goes by it, nothing shows it.
+   */
+  readonly identity?: string;
   /** The row, from 1, where rows were given as plain objects and not as a file. */
   readonly row?: number;
   /** The key in a programme file or in a plain object, such as `rules.cross-department.depth`. */

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
 import { compareCodePoints } from '../util/order.ts';
-import type { Row, Table } from '../tables/index.ts';
+import { rowIdentity, type Row, type Table } from '../tables/index.ts';
 import { isNothing } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { Layout } from './headers/layout.ts';
@@ -44,9 +44,10 @@ export class CellReader {
   /** Notes an error in a row, or in one of its cells. */
   report(row: number, column: number | undefined, wrong: (place: Place) => Finding): void {
     this.broken[row] = 1;
-    const id = this.table.rows[row]?.[this.#idAt] ?? '';
-    const place = this.table.place(row, column);
-    this.findings.push(wrong(id === '' ? place : { ...place, id }));
+    const cells = this.table.rows[row] ?? [];
+    const id = cells[this.#idAt] ?? '';
+    const known = id === '' ? { identity: rowIdentity(cells) } : { id };
+    this.findings.push(wrong({ ...this.table.place(row, column), ...known }));
   }
 
   /**

@@ -38,6 +38,8 @@ export interface ReadPeople {
   /** Those whose rows have no error, in the order of the rows. */
   readonly people: People;
   readonly findings: readonly Finding[];
+  /** The column of the ids in each table; -1 where there is none. */
+  readonly idColumn: Readonly<Record<Role, number>>;
   readonly invalid: readonly InvalidRow[];
   readonly understood: Readonly<Record<Role, Understood>>;
   /** Words where values belong, as far as several people share them. */
@@ -90,6 +92,10 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
       },
     },
     findings,
+    idColumn: {
+      mentor: layouts.mentor.index.get('id') ?? -1,
+      manager: layouts.manager.index.get('id') ?? -1,
+    },
     invalid: [...invalidRows('mentor', files.mentor), ...invalidRows('manager', files.manager)],
     words: { mentor: files.mentor.words, manager: files.manager.words },
     understood: {

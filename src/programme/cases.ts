@@ -2,6 +2,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
 import { headerKey } from '../people/headers/key.ts';
+import { pairIdentity } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import { criterionIds, ruleIds } from './build.ts';
 import type { Programme } from './programme.ts';
@@ -60,7 +61,7 @@ export function readCases(
     const cell = (header: Header): string => cells[at[header]] ?? '';
     const place = (header: Header): Place => ({
       ...table.place(row, at[header]),
-      pair: `${cell('mentor_id')} ${cell('manager_id')}`,
+      identity: pairIdentity([cell('mentor_id'), cell('manager_id')], cells),
     });
     const blank = REQUIRED.filter((header) => cell(header) === '');
     for (const column of blank) {

@@ -14,6 +14,7 @@ import {
 import type { YamlProblem } from '../findings/catalogue/programme/yaml.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { rowIdentity } from '../tables/index.ts';
 import type { Source } from '../tables/table.ts';
 
 /** A programme is written by hand; anything larger is another file. */
@@ -46,10 +47,13 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
   // Whatever the library would warn of on stderr is a finding here, or nothing.
   const quiet = { prettyErrors: false, logLevel: 'error' } as const;
   const document = parseDocument(text, { ...quiet, lineCounter: lines });
-  const placeAt = (offset: number): Place => {
+  const placeAt: PlaceAt = (offset) => {
     const { line, col } = lines.linePos(offset);
-    const before = text.slice(offset - col + 1, offset);
-    return { file, line, column: Array.from(before).length + 1 };
+    const start = offset - col + 1;
+    const before = text.slice(start, offset);
+    const [written = ''] = text.slice(start).split(/[\r\n]/, 1);
+    const identity = rowIdentity([written.trim()]);
+    return { file, line, column: Array.from(before).length + 1, identity };
   };
   if (document.errors.length > 0) {
     return {
@@ -108,6 +112,9 @@ function excessIn(text: string): 'too many' | { readonly deepAt: number } | unde
   return undefined;
 }
 
+/** The place of an offset, with a hash of its line. */
+type PlaceAt = (offset: number) => Place & { readonly identity: string };
+
 type SyntaxError = readonly [offset: number, args: { problem: YamlProblem; detail?: string }];
 
 /** What does not parse, where its cause stands: what follows an open bracket says nothing. */
@@ -151,7 +158,7 @@ function unclosedIn(text: string): SyntaxError[] {
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
 /** Aliases of anchors that do not stand before them. */
-function unknownAliases(document: Document, placeAt: (offset: number) => Place): Finding[] {
+function unknownAliases(document: Document, placeAt: PlaceAt): Finding[] {
   const anchors = new Set<string>();
   const findings: Finding[] = [];
   visit(document, {
@@ -176,18 +183,18 @@ function toData(document: Document): { value: unknown } | undefined {
 }
 
 /** Numbers are judged by how they are written, before any conversion. */
-function oddNumbers(document: Document, placeAt: (offset: number) => Place): Finding[] {
+function oddNumbers(document: Document, placeAt: PlaceAt): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Scalar(_, node: Scalar) {
       const { source = '', value, range } = node;
-      const place = placeAt(range?.[0] ?? 0);
+      const place = (): Place => placeAt(range?.[0] ?? 0);
       if (node.type !== 'PLAIN') return;
       if (DECIMAL_COMMA.test(source)) {
         const better = source.replace(',', '.');
-        findings.push(finding('decimal-comma', place, { written: source, better }));
+        findings.push(finding('decimal-comma', place(), { written: source, better }));
       } else if (typeof value === 'number' && !NUMBER.test(source)) {
-        findings.push(finding('odd-number', place, { written: source }));
+        findings.push(finding('odd-number', place(), { written: source }));
       }
     },
   });
@@ -195,24 +202,25 @@ function oddNumbers(document: Document, placeAt: (offset: number) => Place): Fin
 }
 
 /** Keys that are no text, and the one that JavaScript's objects don't hold like any other. */
-function unusableKeys(document: Document, placeAt: (offset: number) => Place): Finding[] {
+function unusableKeys(document: Document, placeAt: PlaceAt): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Pair(_, pair) {
       const { key } = pair;
       if (!isNode(key)) return;
-      const place = placeAt(key.range?.[0] ?? 0);
-      if (!isScalar(key)) {
-        findings.push(finding('invalid-yaml', place, { problem: 'KEY_IS_NO_TEXT' }));
-      } else if (key.value === '__proto__') {
-        findings.push(finding('invalid-yaml', place, { problem: 'RESERVED_KEY' }));
-      }
+      const problem = !isScalar(key)
+        ? 'KEY_IS_NO_TEXT'
+        : key.value === '__proto__'
+          ? 'RESERVED_KEY'
+          : undefined;
+      if (problem === undefined) return;
+      findings.push(finding('invalid-yaml', placeAt(key.range?.[0] ?? 0), { problem }));
     },
   });
   return findings;
 }
 
-function firstAlias(document: Document, placeAt: (offset: number) => Place): Place {
+function firstAlias(document: Document, placeAt: PlaceAt): Place {
   let at = 0;
   visit(document, {
     Alias(_, node) {
@@ -227,10 +235,15 @@ function firstAlias(document: Document, placeAt: (offset: number) => Place): Pla
 function placeOf(
   document: Document,
   path: readonly PropertyKey[],
-  placeAt: (offset: number) => Place,
+  placeAt: PlaceAt,
   file: string,
 ): Place {
   const key = path.map(String).join('.');
+  const isListed = path.some((part) => typeof part === 'number');
+  const placeOfKey = (offset: number): Place => {
+    const { identity, ...place } = placeAt(offset);
+    return { ...place, ...(isListed ? { identity } : {}), key };
+  };
   for (let length = path.length; length > 0; length--) {
     const parent =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -238,11 +251,10 @@ function placeOf(
     if (!isCollection(parent)) continue;
     for (const item of parent.items) {
       const node = pairKey(item);
-      if (node?.range && String(node.value) === String(last))
-        return { ...placeAt(node.range[0]), key };
+      if (node?.range && String(node.value) === String(last)) return placeOfKey(node.range[0]);
     }
     const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
-    if (node?.range) return { ...placeAt(node.range[0]), key };
+    if (node?.range) return placeOfKey(node.range[0]);
   }
   return { file, line: 1, ...(key === '' ? {} : { key }) };
 }

@@ -1,7 +1,13 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
-import { type Reading, type Table, unguard, type ValueCell } from '../tables/index.ts';
+import {
+  pairIdentity,
+  type Reading,
+  type Table,
+  unguard,
+  type ValueCell,
+} from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
 import { parseRosterStatus } from './status.ts';
@@ -103,7 +109,7 @@ export function readRoster(
     };
     const place = (column?: string): Place => ({
       ...table.place(row, column === undefined ? undefined : at.get(rosterKey(column))),
-      pair: `${text('mentor_id')} ${text('manager_id')}`,
+      identity: pairIdentity([text('mentor_id'), text('manager_id')], cells),
     });
     const text = (column: RosterColumn): string => cell(column) ?? '';
     const [mentorId, managerId] = [text('mentor_id'), text('manager_id')];

@@ -16,7 +16,7 @@ import {
   unfittingDepth,
 } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Table } from '../tables/index.ts';
+import { identified, type Table } from '../tables/index.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
 
 /** How the people's files are read; rosters, unmatched files and cases are recognised by themselves. */
@@ -84,18 +84,36 @@ export async function readInputs(
   const language = known ?? headerLanguage((mentors ?? managers)?.header ?? []) ?? 'en';
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
+  const tables = { mentor: mentors, manager: managers };
   const reading = readPeople(mentors, managers, { ...programme.reading, map });
+  nameRows(findings, tables, reading.idColumn);
   report(reading.findings);
   report(missingColumns(programme.custom, reading.people));
   report(unfittingDepth(programme, reading.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   const { people, understood, invalid } = reading;
-  const tables = { mentor: mentors, manager: managers };
   return {
     inputs: { people, programme, tables, understood, invalid, findings, language },
     findings,
     language,
   };
+}
+
+/** What was found before anybody knew which column holds the ids is said of them, too. */
+function nameRows(
+  findings: Finding[],
+  tables: Readonly<Record<Role, Table>>,
+  idColumn: Readonly<Record<Role, number>>,
+): void {
+  for (const role of ['mentor', 'manager'] as const) {
+    const { rows } = tables[role];
+    findings.forEach((one, at) => {
+      findings[at] = identified(one, tables[role], (row) => {
+        const id = rows[row]?.[idColumn[role]] ?? '';
+        return id === '' ? {} : { id };
+      });
+    });
+  }
 }
 
 /** A programme, or only findings that say why there is none. */

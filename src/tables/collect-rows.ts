@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { cleanCell, columnLetters, isPlain, troubleIn } from './cell.ts';
+import { rowIdentity } from './identity.ts';
 
 /** Header names without the blank columns that spreadsheets leave at the right. */
 export function trimmedHeader(record: readonly string[]): string[] {
@@ -28,6 +29,10 @@ export function collectRows(
   { width, easy, lossy, place }: Frame,
 ): { rows: string[][]; recordOf: Uint32Array; findings: Finding[] } {
   const findings: Finding[] = [];
+  const placed = (index: number, column: number): Place => ({
+    ...place(index, column),
+    identity: rowIdentity(records[index] ?? []),
+  });
   const recordOf = new Uint32Array(records.length);
   let count = 0;
   for (let index = first; index < records.length; index++) {
@@ -43,7 +48,7 @@ export function collectRows(
       }
       const trouble = troubleIn(cell);
       if (trouble !== undefined && !(lossy && trouble === 'replacement-character')) {
-        findings.push(finding(trouble, place(index, column), {}));
+        findings.push(finding(trouble, placed(index, column), {}));
       }
       record[column] = cleanCell(cell);
       if (record[column] !== '') filled = column + 1;
@@ -52,7 +57,7 @@ export function collectRows(
     if (filled > width) {
       const extra = record.findIndex((cell, column) => column >= width && cell !== '');
       const last = columnLetters(width - 1);
-      findings.push(finding('extra-cells', place(index, extra), { width, last }));
+      findings.push(finding('extra-cells', placed(index, extra), { width, last }));
     }
     if (record.length > width) record.length = width;
     while (record.length < width) record.push('');

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { decodeAscii, decodeUtf8, encodeUtf8 } from '../util/bytes.ts';
 import { breakAt, endOfLine } from './syntax.ts';
@@ -6,6 +6,7 @@ import type { Decoded } from './decode.ts';
 import { parseRecords } from './parse-records.ts';
 import type { Layout } from './find-header.ts';
 import { chooseLayout, DELIMITERS, isLabelRow } from './find-header.ts';
+import { lineIdentity } from './identity.ts';
 import type { Grid } from './places.ts';
 import { placeInText, placeOfByte } from './places.ts';
 import { collectRows, decimalMarkOf, trimmedHeader } from './collect-rows.ts';
@@ -166,16 +167,24 @@ function headerWidth(bytes: Uint8Array, layout: Layout): number {
 }
 
 function quoteFindings(grid: Grid, found: Survey): Finding[] {
+  const inLine = (place: Place, lineStart: number): Place => ({
+    ...place,
+    identity: lineIdentity(grid.bytes, lineStart),
+  });
   return [
     ...found.damages.map((damage) =>
       finding(
         damage.kind === 'stray' ? 'stray-quote' : 'unclosed-quote',
-        placeOfByte(grid, damage),
+        inLine(placeOfByte(grid, damage), damage.lineStart),
         {},
       ),
     ),
     ...found.looseQuotes.map(({ record, column }) =>
-      finding('loose-quote', placeInText(grid, record, column), {}),
+      finding(
+        'loose-quote',
+        inLine(placeInText(grid, record, column), grid.starts[record] ?? 0),
+        {},
+      ),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { columnLetters } from './cell.ts';
 import { findHeader, isLabelRow } from './find-header.ts';
 import { collectRows, trimmedHeader } from './collect-rows.ts';
+import { rowIdentity } from './identity.ts';
 import type { Source } from './table.ts';
 import type { TextTable } from './read-delimited.ts';
 import type { SheetOptions, SheetReading } from './read-sheet.ts';
@@ -49,6 +50,13 @@ export async function readWorkbook(
   const headerLine = found.header + 1;
   const labels = isLabelRow(header, records[headerLine] ?? [], options.recognises);
   const first = headerLine + (labels ? 1 : 0);
+  // Only in columns that are read: a formula in any other does not matter.
+  const noted = notes
+    .filter(({ row, column }) => row >= first && options.recognises(header[column] ?? ''))
+    .map(({ row, column, trouble }) => {
+      const identity = rowIdentity(records[row] ?? []);
+      return finding(trouble, { ...place(row, column), identity }, {});
+    });
   const collected = collectRows(records, first, { width: header.length, lossy: false, place });
   const { rows, recordOf } = collected;
   // The first sheet of a workbook, with a header that is known, is what anyone would expect.
@@ -63,10 +71,7 @@ export async function readWorkbook(
     ...(hidden > 0
       ? [finding('hidden-rows', { file, sheet: name }, { sheet: name, count: hidden })]
       : []),
-    // Only in columns that are read: a formula in any other does not matter.
-    ...notes
-      .filter(({ row, column }) => row >= first && options.recognises(header[column] ?? ''))
-      .map(({ row, column, trouble }) => finding(trouble, place(row, column), {})),
+    ...noted,
     ...collected.findings,
     ...(rows.length === 0 ? [finding('no-rows', place(found.header), {})] : []),
   ];

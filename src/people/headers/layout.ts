@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import type { Table } from '../../tables/index.ts';
+import { rowIdentity, type Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 import { checkBestEnds } from './best-end.ts';
@@ -47,7 +47,8 @@ export function layOut(
   const findings: Finding[] = [];
   const labelRows = labelRowsOf(table);
   for (let row = 0; row < labelRows; row++) {
-    findings.push(finding('second-header', table.place(row), {}));
+    const place = { ...table.place(row), identity: rowIdentity(table.rows[row] ?? []) };
+    findings.push(finding('second-header', place, {}));
   }
   const mapped = readMap(table, role, settings.map, vocabulary, findings);
   const taken = new Set([...mapped.values()].flat());

@@ -79,17 +79,47 @@ function location(place: Place, context: FindingsContext): Location {
   };
 }
 
+/** Findings about what several rows share: which of them is named depends on their order. */
+const OF_SEVERAL_ROWS: ReadonlySet<FindingCode> = new Set([
+  'shared-email',
+  'look-alike-id',
+  'reporting-cycle',
+  'likely-department-slip',
+  'department-under',
+  'person-in-two-tandems',
+]);
+
+/** What a finding says of others than its subject, and may say otherwise when these change. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'suggestion',
+  'meant',
+  'like',
+  'under',
+  'reasonCode',
+]);
+
 /**
- * What a finding is about, whatever its line: rows may come and go, and other findings too. So the
- * texts that it says (such as ids and the rule) belong to it, its numbers and lists don't: they
- * count or list others.
+ * What a finding is about, whatever its line: rows may come and go, and other findings too. A row
+ * is known by its id, or by what stands in it. The texts that a finding says (such as ids and the
+ * rule) belong to it, its numbers and lists don't: they count or list others.
  */
 function subjectOf({ code, place, args }: Finding, context: FindingsContext): string {
-  const { sheet, header, id, pair, key } = place;
+  const { sheet, header, id, identity, key } = place;
+  const row = OF_SEVERAL_ROWS.has(code) ? undefined : (id ?? identity);
+  // An entry of a list is known by what is written there, not by how many stand above it.
+  const path = (keys: string): string =>
+    identity === undefined ? keys : keys.replace(/[.]\d+(?=[.]|$)/g, '');
   const texts = Object.entries(args)
-    .filter(([, value]) => typeof value === 'string')
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([code, uriOf(place.file, context), sheet, header, id, pair, key, texts]);
+    .flatMap(([name, value]: [string, unknown]) => {
+      if (name === 'ids' && Array.isArray(value)) return [[name, ...value.map(String).toSorted()]];
+      if (typeof value !== 'string' || OF_OTHERS.has(name)) return [];
+      return [[name, name === 'key' ? path(value) : value]];
+    })
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    ...[code, uriOf(place.file, context), sheet, header, row],
+    ...[key === undefined ? null : path(key), texts],
+  ]);
 }
 
 /** The first sentence of a text; the dot of a short word or of a number does not end it. */

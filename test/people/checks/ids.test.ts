@@ -42,7 +42,7 @@ describe('an id that two people have', () => {
   it('is no blank one', () => {
     const { findings } = peopleOf([MENTOR, mentor(''), mentor('')]);
     const header = 'id';
-    expect(findings).toEqual(
+    expect(findings).toMatchObject(
       [2, 3].map((line) => ({
         code: 'missing-value',
         severity: 'error',

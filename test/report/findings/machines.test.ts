@@ -275,8 +275,8 @@ describe('fingerprints of code scanning', () => {
     const args = { mentor, manager: 'L1', expected: 'forbidden', rules, note: '' };
     return finding('failed-case', { file: 'cases.csv', line, column: 9, header: 'expect' }, args);
   };
-  const edited = (pair: string, line: number): Finding => {
-    const place = { file: 'roster.csv', line, header: 'score', pair };
+  const edited = (identity: string, line: number): Finding => {
+    const place = { file: 'roster.csv', line, header: 'score', identity };
     return finding('roster-value-edited', place, { column: 'score' });
   };
 
