@@ -1,4 +1,4 @@
-import { exceeding } from './dual-violations.ts';
+import { dualViolations } from './dual-violations.ts';
 import { pairCost } from './pair-cost.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 
@@ -27,7 +27,7 @@ export function certify(problem: TransportationProblem, solution: Solution): str
 
   const sent = new Float64Array(rows);
   const taken = new Float64Array(columns);
-  const exceedsAt = exceeding(costs, columnPrice);
+  const exceedsAt = dualViolations(costs, columnPrice);
   const costOf = pairCost(costs);
   let k = 0;
   for (let r = 0; r < rows; r++) {

@@ -16,7 +16,7 @@ import type { Solution, TransportationProblem } from './problem.ts';
  *
  * @returns for a row with unmet demand, the columns in ascending order; equal sets are one array
  */
-export function competition(
+export function deficientSet(
   { costs }: TransportationProblem,
   { flow }: Solution,
 ): (row: number) => Int32Array {

@@ -5,10 +5,10 @@ import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
  * Looks at every pair of a row and tells the first allowed one whose cost is below u + v; -1 if
  * there is none.
  */
-export type Exceeding = (row: number, u: number) => number;
+export type DualViolations = (row: number, u: number) => number;
 
 /** Finds pairs whose prices exceed their cost, for given prices of columns. */
-export function exceeding(costs: Costs, columnPrice: Float64Array): Exceeding {
+export function dualViolations(costs: Costs, columnPrice: Float64Array): DualViolations {
   const { factors, columns, fill } = costs;
   if (factors) return byFactors(costs, factors, columnPrice);
   const line = new Int32Array(columns);
@@ -28,7 +28,7 @@ export function exceeding(costs: Costs, columnPrice: Float64Array): Exceeding {
  * That it reads blocks as the scanner does is no oversight: a proof is to share no bound with the
  * search, so that neither can hide what the other gets wrong.
  */
-function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array): Exceeding {
+function byFactors(costs: Costs, factors: CostFactors, columnPrice: Float64Array): DualViolations {
   const { base, start, block, terms } = factors;
   const costOf = pairCost(costs);
   const own = Float64Array.from(base, (cost, c) => cost - columnPrice[c]!);

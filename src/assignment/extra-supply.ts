@@ -13,7 +13,7 @@ import type { Solution, TransportationProblem } from './problem.ts';
  * @param problem - with a solution that matches as many units as can be
  * @returns for the rows that may take the new column (1 by row), the number of units gained
  */
-export function relief(
+export function extraSupply(
   { demand, costs }: TransportationProblem,
   { flow }: Solution,
 ): (helped: Uint8Array) => number {

@@ -1,7 +1,7 @@
 import { pairCost } from './pair-cost.ts';
 import { type Costs, FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { Queue } from './queue.ts';
-import { MOST_TURNED, turned } from './transposed.ts';
+import { MOST_TRANSPOSED, transposed } from './transposed.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** What changes when a pair is forced into an optimal flow, one unit along one cycle. */
@@ -16,7 +16,7 @@ export interface Exchange {
 }
 
 /** The exact price of forcing a unit onto each pair of one row, or of one column. */
-export interface Forcing {
+export interface ForcedPairCost {
   /** How much the objective worsens, as one whole number; infinite where the pair is forbidden. */
   readonly lossOf: (partner: number) => number;
   /** What would have to change; undefined for forbidden pairs and for those that have flow. */
@@ -34,11 +34,11 @@ export interface Forcing {
  *
  * @param of - the row or the column whose pairs are priced
  */
-export function forcing(
+export function forcedPairCost(
   problem: TransportationProblem,
   solution: Solution,
   of: { readonly row: number } | { readonly column: number },
-): Forcing {
+): ForcedPairCost {
   const graph = residualGraph(problem, solution);
   const isRow = 'row' in of;
   const ways = isRow
@@ -177,7 +177,7 @@ function arcsTo(graph: ResidualGraph, ways: Ways): ReturnType<Arcs> {
   };
 }
 
-/** So many columns are made of single pairs before all are turned round at once. */
+/** So many columns are made of single pairs before all are transposed at once. */
 const FEW = 100;
 
 /** What some nodes of one side cost with a node of the other. */
@@ -206,8 +206,8 @@ function columnReader(costs: Costs, matters: (row: number) => boolean): (column:
       const fill: Costs['fill'] = (k, out) => {
         costs.fill(nodes[k]!, out);
       };
-      if (nodes.length * columns <= MOST_TURNED) {
-        all = turned({ rows: nodes.length, columns, max, fill });
+      if (nodes.length * columns <= MOST_TRANSPOSED) {
+        all = transposed({ rows: nodes.length, columns, max, fill });
       }
     }
     if (all) all.fill(column, line);

@@ -1,8 +1,8 @@
 export { canonical, settled, type Units, type UnitSolution } from './canonical.ts';
 export { certify } from './certify.ts';
-export { competition } from './deficient-set.ts';
+export { deficientSet } from './deficient-set.ts';
 export { forceFair, type ForcedSolution, forceTotal } from './forced-solution.ts';
-export { type Exchange, forcing, type Forcing } from './forced-pair-cost.ts';
+export { type Exchange, forcedPairCost, type ForcedPairCost } from './forced-pair-cost.ts';
 export { underCeiling } from './ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
 export { type FairSolution, solveFair } from './fair.ts';
@@ -17,6 +17,6 @@ export {
   type TransportationProblem,
 } from './problem.ts';
 export { pairCost } from './pair-cost.ts';
-export { relief } from './extra-supply.ts';
+export { extraSupply } from './extra-supply.ts';
 export { solve, type SolveOptions } from './solve.ts';
 export { tabulate } from './tabulate.ts';

@@ -5,8 +5,8 @@ import type { Scanner, Taker } from './scan.ts';
 /** One of so many rows and columns is sampled. */
 const STEP = 8;
 
-/** Below so many rows or columns a guess costs more than it saves. */
-export const WORTH_GUESSING = 400;
+/** Below so many rows or columns a sample costs more than it saves. */
+export const WORTH_SAMPLING = 400;
 
 /** Which rows and columns stand for all. */
 interface Sample {
@@ -15,17 +15,17 @@ interface Sample {
 }
 
 /**
- * Guesses the columns' prices: solves a sample of the problem and extends its row prices to all
- * columns, price[c] = max over sampled rows of u[r] - cost[r][c], at least 0. The guess only
+ * Estimates the columns' prices: solves a sample of the problem and extends its row prices to all
+ * columns, price[c] = max over sampled rows of u[r] - cost[r][c], at least 0. The estimate only
  * decides which arcs come first; a bad one costs time and nothing else. It is dropped unless its
  * dual bound, on rows that the sample has not seen, beats that of no prices at all.
  *
  * @param scanner - that of the problem's costs
  * @param solveSample - solves the sample, where staying unmatched has a mild price, and returns
  *   its row prices
- * @returns prices ≥ 0 by column, or `undefined` where the guess is worthless
+ * @returns prices ≥ 0 by column, or `undefined` where the estimate is worthless
  */
-export function guessPrices(
+export function initialDuals(
   problem: TransportationProblem,
   scanner: Scanner,
   solveSample: (sample: TransportationProblem) => Float64Array,

@@ -1,6 +1,6 @@
 import { Basis } from './basis.ts';
 import { Candidates } from './candidates.ts';
-import { guessPrices, WORTH_GUESSING } from './initial-duals.ts';
+import { initialDuals, WORTH_SAMPLING } from './initial-duals.ts';
 import { pairCost } from './pair-cost.ts';
 import { Pool } from './pool.ts';
 import {
@@ -65,18 +65,18 @@ function search(
   if (!basis) {
     basis = new Basis(supply, demand, unmatched);
     const prices = warmStart?.columnPrice;
-    const guess =
+    const initial =
       prices?.length === costs.columns
         ? prices.map((price) => 0 - price)
-        : guessed(problem, scanner);
-    begin(problem, basis, pool, scanner, best, unmatched, guess);
+        : startingPrices(problem, scanner);
+    begin(problem, basis, pool, scanner, best, unmatched, initial);
   }
   pool.optimise(basis);
   generate(costs, basis, pool, scanner, best);
   return { basis, pool };
 }
 
-/** The tree of an earlier search at the costs of now, and its arcs in the pool, if all still fit. */
+/** The tree of an earlier search at the current costs, and its arcs in the pool, if all still fit. */
 function resumed(
   { demand, supply, costs }: TransportationProblem,
   unmatched: Float64Array,
@@ -108,10 +108,10 @@ function begin(
   scanner: Scanner,
   best: Candidates,
   unmatched: Float64Array,
-  guess: Float64Array,
+  initial: Float64Array,
 ): void {
   const { costs, demand } = problem;
-  scanner.priced(guess);
+  scanner.priced(initial);
   for (let r = 0; r < costs.rows; r++) {
     best.begin(FIRST);
     scanner.scan(r, unmatched[r]!, best);
@@ -119,7 +119,7 @@ function begin(
     let cost = 0;
     for (let k = 0; k < best.count; k++) {
       const column = best.column[k]!;
-      const own = best.reduced[k]! - guess[column]!;
+      const own = best.reduced[k]! - initial[column]!;
       pool.add(column, costs.columns + r, own);
       if (served < 0 && basis.flow[column]! >= demand[r]!) {
         served = column;
@@ -131,11 +131,11 @@ function begin(
 }
 
 /** The prices that choose the first arcs: from a sample where that pays, else none. */
-function guessed(problem: TransportationProblem, scanner: Scanner): Float64Array {
+function startingPrices(problem: TransportationProblem, scanner: Scanner): Float64Array {
   const { rows, columns } = problem.costs;
-  const guessing = Math.min(rows, columns) >= WORTH_GUESSING;
-  const guess = guessing ? guessPrices(problem, scanner, samplePrices) : undefined;
-  return guess ?? new Float64Array(columns);
+  const isLarge = Math.min(rows, columns) >= WORTH_SAMPLING;
+  const initial = isLarge ? initialDuals(problem, scanner, samplePrices) : undefined;
+  return initial ?? new Float64Array(columns);
 }
 
 /** The row prices of a sample in which staying unmatched is just dearer than any pair. */

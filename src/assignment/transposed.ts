@@ -1,13 +1,13 @@
 import type { Costs } from './problem.ts';
 
-/** The most pairs whose costs are turned round, 128 MB; nobody is to ask for more. */
-export const MOST_TURNED = 32_000_000;
+/** The most pairs whose costs are transposed: 128 MB, so that memory stays bounded. */
+export const MOST_TRANSPOSED = 32_000_000;
 
 /** So many rows are written at a time, so that what is written stays in the processor's cache. */
 const TOGETHER = 16;
 
 /** The same costs with columns for rows, as a table of rows × columns. */
-export function turned(costs: Costs): Costs {
+export function transposed(costs: Costs): Costs {
   const { rows, columns, fill, max } = costs;
   const table = new Int32Array(rows * columns);
   const block = new Int32Array(TOGETHER * columns);

@@ -2,7 +2,7 @@ import type { Host } from './host.ts';
 import { isColoured } from './host.ts';
 import { progress } from './progress.ts';
 import type { Call, Format, GlobalOptions } from './shell.ts';
-import { Refusal } from './shell.ts';
+import { Refused } from '../findings/refused.ts';
 import { VERSION } from '../util/version.ts';
 
 /** What a command is given: its options completed by what the environment says. */
@@ -40,5 +40,5 @@ async function formatOf(
   const found = formats.find((format) => format === asked);
   if (found !== undefined) return found;
   const { finding } = await import('../findings/finding.ts');
-  throw new Refusal([finding('unknown-format', { file: '--format' }, { asked, formats })]);
+  throw new Refused([finding('unknown-format', { file: '--format' }, { asked, formats })]);
 }

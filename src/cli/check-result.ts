@@ -22,7 +22,7 @@ export interface CheckResult {
 }
 
 /** The result of a command that checks, in the form asked for. */
-export function checkedResult(
+export function checkResult(
   call: Call<object>,
   { findings, counted, language }: Outcome,
   { title, files, cases, json, pretty }: CheckResult,

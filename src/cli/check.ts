@@ -4,7 +4,7 @@ import { checkSummary } from '../report/terminal/check.ts';
 import { remediesText } from '../report/terminal/remedies.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { type CheckRun, runCheck } from '../runs/check.ts';
-import { checkedResult } from './check-result.ts';
+import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
 import type { Call, ReadingOptions } from './shell.ts';
@@ -31,7 +31,7 @@ export async function checkCommand(
     runCheck({ ...sources, programme }, { ...options, onProgress }),
   );
   const { possible, cases: tried, findings, language, remedies } = run;
-  return checkedResult(call, run, {
+  return checkResult(call, run, {
     title: 'tandem check',
     files: [mentors, managers, ...(cases === undefined ? [] : [cases])],
     cases: tried?.outcomes,

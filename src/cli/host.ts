@@ -1,5 +1,5 @@
 /** A stream that is written to, such as `process.stdout`. */
-export interface Output {
+export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
@@ -10,8 +10,8 @@ export type Signal = 'SIGINT' | 'SIGTERM';
 
 /** What the program needs of the machine: `process`, or a stand-in in tests. */
 export interface Host {
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   cwd(): string;
@@ -37,7 +37,7 @@ export interface CommandResult {
  */
 export function isColoured(
   env: Host['env'],
-  stream: Pick<Output, 'isTTY'>,
+  stream: Pick<OutputStream, 'isTTY'>,
   refused: boolean,
 ): boolean {
   if (refused) return false;

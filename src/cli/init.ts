@@ -12,7 +12,8 @@ import { runInit } from '../runs/init.ts';
 import { proposeProgramme } from '../runs/propose.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
-import { type Call, Refusal } from './shell.ts';
+import { Refused } from '../findings/refused.ts';
+import type { Call } from './shell.ts';
 
 const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: new Map([
@@ -45,7 +46,7 @@ export interface InitOptions {
 export async function initCommand(call: Call<InitOptions>, folder: string): Promise<CommandResult> {
   const { from } = call.options;
   if (from !== undefined && from.length !== 2) {
-    throw new Refusal([finding('managers-not-given', { file: from[0] ?? '--from' }, {})]);
+    throw new Refused([finding('managers-not-given', { file: from[0] ?? '--from' }, {})]);
   }
   const [fromMentors, fromManagers] = from ?? [];
   const isProposal = fromMentors !== undefined && fromManagers !== undefined;

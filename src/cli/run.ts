@@ -3,12 +3,12 @@ import { CommanderError } from 'commander';
 
 import type { Language } from '../findings/finding.ts';
 import { createCall } from './call.ts';
-import { fittedTo } from './wrap.ts';
+import { wrapTo } from './wrap.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
 import type { Call, GlobalOptions, Shell } from './shell.ts';
-import { Refusal } from './shell.ts';
+import { Refused } from '../findings/refused.ts';
 import { asksForJson, refusedJson } from './refused-json.ts';
 import { withStepSummary } from './step-summary.ts';
 import {
@@ -51,7 +51,7 @@ export async function run(
         }
         if (options.exitZero === true && result.exitCode === 1) result = { ...result, exitCode: 0 };
         result = await withStepSummary(result, host.env);
-        if (call.format === 'pretty') result = await fittedTo(host, result);
+        if (call.format === 'pretty') result = await wrapTo(host, result);
       },
   };
   const program = createProgram(shell, printed);
@@ -65,7 +65,7 @@ export async function run(
       return { stdout: printed.out, exitCode: 0 };
     }
     const wrong =
-      error instanceof Refusal
+      error instanceof Refused
         ? await refusal(error, language, host)
         : error instanceof CommanderError
           ? await usageError(error.message, language)
@@ -98,5 +98,5 @@ async function refuseEmptyValues(command: Command): Promise<void> {
   const empty = emptyValues(command);
   if (empty.length === 0) return;
   const { finding } = await import('../findings/finding.ts');
-  throw new Refusal(empty.map((what) => finding('empty-value', { file: 'tandem' }, { what })));
+  throw new Refused(empty.map((what) => finding('empty-value', { file: 'tandem' }, { what })));
 }

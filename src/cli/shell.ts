@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 
-import type { Finding, Language } from '../findings/finding.ts';
+import type { Language } from '../findings/finding.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Progress } from './progress.ts';
 
@@ -68,16 +68,6 @@ export interface Shell {
  * works with is imported inside its action, by `import()`.
  */
 export type Register = (program: Command, shell: Shell) => void;
-
-/** Thrown where a call cannot be served: `main` prints the findings and ends with 2. */
-export class Refusal extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super('refused');
-    this.findings = findings;
-  }
-}
 
 /** Adds the options of commands that read people. The two escape hatches are for findings to name. */
 export function reading(command: Command, shell: Shell): Command {

@@ -2,7 +2,7 @@ import { statusJson } from '../report/json/status.ts';
 import { style } from '../report/style.ts';
 import { statusText } from '../report/terminal/status.ts';
 import { runStatus } from '../runs/status.ts';
-import { checkedResult } from './check-result.ts';
+import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/sources.ts';
@@ -26,15 +26,15 @@ export async function statusCommand(
   const programme = await loadProgramme(options.programme, beside);
   const sources = await loadSources({ roster, mentors, managers, previous });
   const run = await call.compute(() => runStatus({ ...sources, programme }, options));
-  const { standing, changes, findings, language } = run;
+  const { status, changes, findings, language } = run;
   const paint = style(call.colour.stdout);
-  return checkedResult(call, run, {
+  return checkResult(call, run, {
     title: 'tandem status',
     files: [roster, mentors, managers, previous].filter((file) => file !== undefined),
-    json: statusJson(standing, changes, findings, language),
-    pretty: standing
+    json: statusJson(status, changes, findings, language),
+    pretty: status
       ? statusText(
-          { file: roster, standing, changes, programme: run.inputs?.programme },
+          { file: roster, status, changes, programme: run.inputs?.programme },
           language,
           paint,
         )

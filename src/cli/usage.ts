@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Finding, Language } from '../findings/finding.ts';
 import type { CommandResult, Host } from './host.ts';
 import { isColoured } from './host.ts';
-import type { Refusal } from './shell.ts';
+import type { Refused } from '../findings/refused.ts';
 
 const CANNOT_RUN = 2;
 
@@ -69,7 +69,7 @@ export interface RefusedCall extends CommandResult {
 
 /** A refusal in words. */
 export async function refusal(
-  { findings }: Refusal,
+  { findings }: Refused,
   language: Language,
   host: Host,
 ): Promise<RefusedCall> {

@@ -3,7 +3,7 @@ import { style } from '../report/style.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { verifySummary } from '../report/terminal/verify.ts';
 import { runVerify, type VerifyRun } from '../runs/verify.ts';
-import { checkedResult } from './check-result.ts';
+import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/sources.ts';
@@ -28,7 +28,7 @@ export async function verifyCommand(
   const sources = await loadSources(files);
   const run = await call.compute(() => runVerify({ ...sources, programme }, options));
   const { verdict, findings, language } = run;
-  return checkedResult(call, run, {
+  return checkResult(call, run, {
     title: 'tandem verify',
     files: [roster, mentors, managers],
     json: verifyJson(verdict, findings, language),

@@ -1,10 +1,10 @@
-import type { CommandResult, Host, Output } from './host.ts';
+import type { CommandResult, Host, OutputStream } from './host.ts';
 
 /** Narrower terminals break lines as they like. */
 const NARROWEST = 40;
 
 /** What is said to people, its lines no wider than the terminal that shows it; files stay as they are. */
-export async function fittedTo(host: Host, result: CommandResult): Promise<CommandResult> {
+export async function wrapTo(host: Host, result: CommandResult): Promise<CommandResult> {
   const rooms = { stdout: roomOf(host.stdout), stderr: roomOf(host.stderr) };
   if (rooms.stdout === Infinity && rooms.stderr === Infinity) return result;
   const { fitted } = await import('../report/columns.ts');
@@ -17,6 +17,6 @@ export async function fittedTo(host: Host, result: CommandResult): Promise<Comma
 }
 
 /** How wide a line may be: as it is where nobody looks at it in a terminal. */
-function roomOf({ isTTY, columns = 0 }: Output): number {
+function roomOf({ isTTY, columns = 0 }: OutputStream): number {
   return isTTY === true && columns >= NARROWEST ? columns : Infinity;
 }

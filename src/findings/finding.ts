@@ -65,13 +65,3 @@ export function isFindingCode(text: string): text is FindingCode {
 export function stopsTheRun(one: Finding): boolean {
   return catalogue[one.code].stops === true;
 }
-
-/** Thrown where findings turn up in the middle of the work and leave no result. */
-export class Refused extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(({ code }) => code).join(', '));
-    this.findings = findings;
-  }
-}

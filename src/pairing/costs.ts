@@ -26,7 +26,7 @@ export interface ProfileTest {
 }
 
 /** The shape of the costs: which tests are told by the block of a mentor profile, which by a term. */
-export interface Layout {
+export interface CostLayout {
   /** Tests that read nothing of the manager. */
   readonly base: readonly ProfileTest[];
   readonly block: readonly ProfileTest[];
@@ -45,7 +45,7 @@ export interface Layout {
  * Divides the tests so that a row of costs is cheap to compute: tests of few values together make
  * blocks of columns with one entry each; the others (such as topics) get a table each.
  */
-export function layOut(tests: readonly ProfileTest[], mentorProfiles: number): Layout {
+export function layOut(tests: readonly ProfileTest[], mentorProfiles: number): CostLayout {
   const base: ProfileTest[] = [];
   const block: ProfileTest[] = [];
   const terms: { tests: ProfileTest[]; code: Int32Array; size: number }[] = [];
@@ -83,7 +83,7 @@ export function layOut(tests: readonly ProfileTest[], mentorProfiles: number): L
  *
  * @throws CostsTooLarge if a cost could reach the mark of a forbidden pair
  */
-export function costsOf(layout: Layout, rows: number, columns: number): Costs {
+export function costsOf(layout: CostLayout, rows: number, columns: number): Costs {
   const base = new Int32Array(columns);
   let max = 0;
   const every = [...layout.base, ...layout.block, ...layout.terms.flatMap((term) => term.tests)];

@@ -6,7 +6,7 @@ import type { CodedTest, Ranked } from './tests.ts';
  * Proposed pairs that rather stay: as many as can where nothing else decides, or for a bonus that
  * the scores of others have to beat.
  */
-export type Kept = {
+export type PairsToKeep = {
   /** (mentor id, manager id); somebody may be in several pairs. */
   readonly pairs: readonly (readonly [mentor: string, manager: string])[];
 } & ({ readonly mode: 'tie' } | { readonly mode: 'bonus'; readonly points: number });
@@ -15,7 +15,7 @@ export type Kept = {
 export type KeptPlaces = readonly (readonly [manager: number, mentor: number])[];
 
 /** Where the people of some pairs stand; pairs of people who are not paired here are left out. */
-export function placesOf(pairs: Kept['pairs'], { mentors, managers }: Ranked): KeptPlaces {
+export function placesOf(pairs: PairsToKeep['pairs'], { mentors, managers }: Ranked): KeptPlaces {
   const placeOf = (people: readonly Person[]): ReadonlyMap<string, number> =>
     new Map(people.map(({ id }, place) => [id, place]));
   const mentorAt = placeOf(mentors);
@@ -28,7 +28,7 @@ export function placesOf(pairs: Kept['pairs'], { mentors, managers }: Ranked): K
 }
 
 /** A bonus for kept pairs, in steps of score, as a test: 1000 for a kept pair, 999 for any other. */
-export function bonusTest({ pairs }: Kept, bonus: number, people: Ranked): CodedTest {
+export function bonusTest({ pairs }: PairsToKeep, bonus: number, people: Ranked): CodedTest {
   const numbersOf = new Map<string, number[]>();
   pairs.forEach((pair, number) => {
     for (const id of pair) numbersOf.set(id, [...(numbersOf.get(id) ?? []), number]);

@@ -3,7 +3,7 @@ import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context, Criterion } from '../programme/rule.ts';
 import { layOut, costsOf, type ProfileTest } from './costs.ts';
-import { bonusTest, type Kept, type KeptPlaces, placesOf } from './kept.ts';
+import { bonusTest, type PairsToKeep, type KeptPlaces, placesOf } from './kept.ts';
 import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
 import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';
@@ -23,7 +23,7 @@ export interface PairingOptions {
   /** Ids of managers who went without a tandem in the wave before. */
   readonly waiting?: ReadonlySet<string>;
   /** Proposed pairs that shall rather stay. */
-  readonly kept?: Kept;
+  readonly kept?: PairsToKeep;
   /** Told when a custom expression fails on some values. */
   readonly onFailure?: Context['onFailure'];
   /** Told when each phase begins. */

@@ -5,7 +5,7 @@ import { compareCodePoints } from '../util/order.ts';
 import { rowIdentity, type Row, type Table } from '../tables/index.ts';
 import { isNothing } from './cells/nothing.ts';
 import type { Parsed } from './cells/parsed.ts';
-import type { Layout } from './headers/layout.ts';
+import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
 import type { PeopleOptions } from './options.ts';
 import type { Column } from './person.ts';
@@ -17,7 +17,7 @@ export type Read<T> = (cells: Row, row: number) => T;
 /** Reads the cells of one file and notes what is wrong with them. */
 export class CellReader {
   readonly table: Table;
-  readonly index: Layout['index'];
+  readonly index: HeaderLayout['index'];
   /** 1 for each row that has an error. */
   readonly broken: Uint8Array;
   readonly findings: Finding[];
@@ -28,7 +28,7 @@ export class CellReader {
 
   constructor(
     table: Table,
-    { index, labelRows }: Layout,
+    { index, labelRows }: HeaderLayout,
     values: PeopleOptions['values'],
     findings: Finding[],
   ) {

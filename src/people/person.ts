@@ -93,7 +93,7 @@ export interface People {
   readonly managers: readonly Person[];
   /** The canonical columns that each file has. */
   readonly columns: Readonly<Record<Role, ReadonlySet<Column>>>;
-  /** The further columns kept for custom expressions, by the name that these use. */
+  /** The extra columns kept for custom expressions, by the name that these use. */
   readonly other: Readonly<Record<Role, readonly string[]>>;
   /** To whom those report whose rows were left out: they still link those below and above. */
   readonly linesLeftOut?: ReadonlyMap<string, string>;

@@ -20,7 +20,7 @@ import {
   nameReader,
 } from './fields.ts';
 import { hasOption, type ListField } from './headers/option-columns.ts';
-import type { Layout } from './headers/layout.ts';
+import type { HeaderLayout } from './headers/layout.ts';
 import { required } from './headers/roles.ts';
 import { looksLikeNoPerson } from './not-a-person.ts';
 import type { PeopleOptions, Scales } from './options.ts';
@@ -43,7 +43,7 @@ export interface Shared {
 const NOTHING: readonly string[] = [];
 
 /** Reads every row of a file, with everything there is to object to about its cells. */
-export function readRows(table: Table, role: Role, layout: Layout, shared: Shared): Rows {
+export function readRows(table: Table, role: Role, layout: HeaderLayout, shared: Shared): Rows {
   const { terms, scales, needed } = shared;
   const reader = new CellReader(table, layout, shared.values, shared.findings);
 
@@ -98,7 +98,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
   const prefers = idListReader(reader, 'prefers');
   const left = reader.parsed('status', false, parseStatus);
 
-  const { index, kept } = layout;
+  const { index, extra } = layout;
   const everybodyHas = [index.get('id'), index.get('business_unit') ?? index.get('department')];
   const people: Person[] = [];
   table.rows.forEach((cells, row) => {
@@ -131,7 +131,7 @@ export function readRows(table: Table, role: Role, layout: Layout, shared: Share
       excludes: excludes(cells, row),
       prefers: prefers(cells, row),
       left: left(cells, row),
-      other: kept.length === 0 ? NOTHING : kept.map(({ at }) => entryOf(cells, at)),
+      other: extra.length === 0 ? NOTHING : extra.map(({ at }) => entryOf(cells, at)),
       row,
     });
   });

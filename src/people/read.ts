@@ -7,7 +7,7 @@ import { checkHeaders } from './checks/headers.ts';
 import { aliasesOf } from './department.ts';
 import { joinDepartmentNames } from './join-departments.ts';
 import { languageKey } from './language.ts';
-import type { Layout } from './headers/layout.ts';
+import type { HeaderLayout } from './headers/layout.ts';
 import { layOut } from './headers/layout.ts';
 import { areRunning } from './headers/running-number.ts';
 import { concerns } from './headers/roles.ts';
@@ -87,8 +87,8 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
         manager: columnsOf(layouts.manager, 'manager'),
       },
       other: {
-        mentor: layouts.mentor.kept.map(({ name }) => name),
-        manager: layouts.manager.kept.map(({ name }) => name),
+        mentor: layouts.mentor.extra.map(({ name }) => name),
+        manager: layouts.manager.extra.map(({ name }) => name),
       },
     },
     findings,
@@ -134,7 +134,7 @@ function invalidRows(role: Role, { people, broken }: Rows): InvalidRow[] {
 }
 
 /** The canonical columns that a file has, parts put together. */
-function columnsOf({ index }: Layout, role: Role): ReadonlySet<Column> {
+function columnsOf({ index }: HeaderLayout, role: Role): ReadonlySet<Column> {
   const columns = new Set<Column>();
   for (const field of index.keys()) {
     if (!concerns(field, role)) continue;

@@ -1,14 +1,14 @@
 import type { Place } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
 import type { ColumnWords } from './cell-reader.ts';
-import type { Layout } from './headers/layout.ts';
+import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
 import type { Person, Role } from './person.ts';
 
 /** The rows of one file as people, those that have errors among them. */
 export interface Rows {
   readonly table: Table;
-  readonly layout: Layout;
+  readonly layout: HeaderLayout;
   /** In the order of the rows; what could not be read of a person is unknown or blank. */
   readonly people: readonly Person[];
   /** 1 for each row that has an error. */

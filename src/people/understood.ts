@@ -1,5 +1,5 @@
 import type { Table } from '../tables/index.ts';
-import type { Layout } from './headers/layout.ts';
+import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
 import { isProtected } from './headers/protected.ts';
 
@@ -21,7 +21,7 @@ export interface Understood {
 }
 
 /** Describes what was made of a file. */
-export function understand(table: Table, layout: Layout): Understood {
+export function understand(table: Table, layout: HeaderLayout): Understood {
   const columnOf = new Map<number, Field>([...layout.index].map(([column, at]) => [at, column]));
   for (const [column, options] of layout.options) {
     for (const { at } of options) columnOf.set(at, column);
@@ -32,7 +32,7 @@ export function understand(table: Table, layout: Layout): Understood {
   table.header.forEach((header, at) => {
     const column = columnOf.get(at);
     if (column !== undefined) columns.push({ header, column });
-    if (layout.kept.some((one) => one.at === at)) kept.push(header);
+    if (layout.extra.some((one) => one.at === at)) kept.push(header);
     else if (column === undefined && header !== '') {
       notNeeded.push({ header, protected: isProtected(header) });
     }

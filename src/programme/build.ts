@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Scale, Scales } from '../people/options.ts';
 import { type Column, LEVEL_COLUMNS, type LevelColumn, type Role } from '../people/person.ts';
 import { CRITERIA, type CriterionId } from './criteria/index.ts';
-import { isFurther } from './custom/columns.ts';
+import { isExtra } from './custom/columns.ts';
 import { type CustomEntry, customOf, type PlaceOfCustom } from './custom/index.ts';
 import { type Frame, usualOf } from './define.ts';
 import { inForceJson } from './in-force.ts';
@@ -71,7 +71,7 @@ export function buildProgramme(
   ]);
   const custom = customOf(settings.custom, placeOf, taken);
   const bound = RULES.map((rule) => {
-    const setting = rule.standing === 'always' ? true : rules[rule.id as SwitchedRuleId];
+    const setting = rule.byDefault === 'always' ? true : rules[rule.id as SwitchedRuleId];
     return rule.bind(setting, frame);
   }).filter((rule) => rule !== undefined);
   const screening = bound.filter((rule) => rule.kind === 'screening');
@@ -93,22 +93,22 @@ export function buildProgramme(
     objective: settings.objective,
     ...{ screening, pairing, criteria },
     off: SWITCHED_RULES.filter(
-      ({ id, standing }) => standing === 'required' && rules[id as SwitchedRuleId] === false,
+      ({ id, byDefault }) => byDefault === 'required' && rules[id as SwitchedRuleId] === false,
     ).map(({ id }) => id),
     custom: custom.entries,
     reading: readingOf(settings, {
       needed: { mentor: needed('mentor'), manager: needed('manager') },
       keep: {
-        mentor: further(custom.entries, 'mentor'),
-        manager: further(custom.entries, 'manager'),
+        mentor: extraColumnsOf(custom.entries, 'mentor'),
+        manager: extraColumnsOf(custom.entries, 'manager'),
       },
     }),
   };
   return { programme, findings: custom.findings };
 }
 
-function further(entries: readonly CustomEntry[], role: Role): string[] {
-  return [...new Set(entries.flatMap(({ reads }) => reads[role].filter(isFurther)))];
+function extraColumnsOf(entries: readonly CustomEntry[], role: Role): string[] {
+  return [...new Set(entries.flatMap(({ reads }) => reads[role].filter(isExtra)))];
 }
 
 function weightsOf(given: NonNullable<ProgrammeFile['weights']>): Settings['weights'] {
@@ -118,9 +118,9 @@ function weightsOf(given: NonNullable<ProgrammeFile['weights']>): Settings['weig
 
 function rulesOf(given: NonNullable<ProgrammeFile['rules']>): RuleSettings {
   const settings = SWITCHED_RULES.map((rule) => {
-    const said = given[rule.id] ?? rule.standing;
-    if (said === 'off' || said === false) return [rule.id, false] as const;
-    return [rule.id, typeof said === 'object' ? said : usualOf(rule)] as const;
+    const setting = given[rule.id] ?? rule.byDefault;
+    if (setting === 'off' || setting === false) return [rule.id, false] as const;
+    return [rule.id, typeof setting === 'object' ? setting : usualOf(rule)] as const;
   });
   // Built from the very keys of RuleSettings, each with what its own schema read.
   return Object.fromEntries(settings) as unknown as RuleSettings;

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Whether a rule holds unless the programme says otherwise; `always` can't be switched off. */
-export type Standing = 'required' | 'off' | 'always';
+export type RuleDefault = 'required' | 'off' | 'always';
 
 /** The settings of a rule beside `required` and `off`. */
 export interface Setting<Read> {
@@ -43,7 +43,7 @@ interface Entry<Id extends string> {
  */
 export interface RuleDefinition<Id extends string = string, Read = unknown> extends Entry<Id> {
   readonly kind: 'screening' | 'pairing';
-  readonly standing: Standing;
+  readonly byDefault: RuleDefault;
   readonly setting: Setting<Read> | undefined;
   /** The rule in force; `false` is a rule that the programme switches off. */
   readonly bind: (setting: Read | false, frame: Frame) => ScreeningRule | PairingRule | undefined;
@@ -62,7 +62,7 @@ export type Objection<Read> = (
 type WordsOf<Read> = Translated<Words> | ((setting: Read, frame: Frame) => Translated<Words>);
 
 interface RuleFile<Id extends string, Read> extends Entry<Id> {
-  readonly standing: Standing;
+  readonly byDefault: RuleDefault;
   readonly setting?: Setting<Read>;
   readonly columns: Readonly<Record<Role, readonly Column[]>>;
   readonly words: WordsOf<Read>;
@@ -151,9 +151,9 @@ export function pairing<A extends Value, B extends Value>(
 
 function definition<Id extends string, Read, Kind extends RuleDefinition['kind']>(
   kind: Kind,
-  { id, comment, standing, setting, objection }: RuleFile<Id, Read>,
+  { id, comment, byDefault, setting, objection }: RuleFile<Id, Read>,
 ) {
-  return { kind, id, comment, standing, setting, objection };
+  return { kind, id, comment, byDefault, setting, objection };
 }
 
 function wordsFor<Read>(words: WordsOf<Read>, setting: Read, frame: Frame): Translated<Words> {

@@ -59,8 +59,8 @@ function notes(): [path: string[], Note][] {
 }
 
 /** What holds of a rule that a programme file does not name, as the file would say it. */
-function writtenDefault({ standing, setting }: RuleDefinition): z.core.util.JSONType {
-  if (standing === 'off') return 'off';
+function writtenDefault({ byDefault, setting }: RuleDefinition): z.core.util.JSONType {
+  if (byDefault === 'off') return 'off';
   const usual = Object.entries(setting?.usual ?? {});
   return usual.length === 0 ? 'required' : Object.fromEntries(usual);
 }

@@ -10,8 +10,8 @@ const onOff = z.union([z.enum(['required', 'off']), z.boolean()]);
 /** What a programme file says of a rule: off, on with its defaults, or on with settings. */
 export type WrittenRule = 'required' | 'off' | boolean | Readonly<Record<string, unknown>>;
 
-function ruleSchema({ standing, setting }: RuleDefinition): z.ZodType<WrittenRule> {
-  if (standing === 'always') return z.literal('required');
+function ruleSchema({ byDefault, setting }: RuleDefinition): z.ZodType<WrittenRule> {
+  if (byDefault === 'always') return z.literal('required');
   // What a setting reads is an object; of which shape, its own rule knows.
   return setting ? z.union([onOff, setting.schema as z.ZodType<WrittenRule>]) : onOff;
 }

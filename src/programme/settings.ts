@@ -14,7 +14,7 @@ export type RuleSettings = {
 };
 
 /** The rules that a programme can switch on or off, in the order in which a broken one is named. */
-export const SWITCHED_RULES = RULES.filter(({ standing }) => standing !== 'always');
+export const SWITCHED_RULES = RULES.filter(({ byDefault }) => byDefault !== 'always');
 
 /** The setting of a rule that is merely switched on. */
 export function switchedOn(id: SwitchedRuleId): RuleSettings[SwitchedRuleId] {

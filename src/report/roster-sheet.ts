@@ -48,10 +48,10 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ['reason', (tandem) => tandemReason(tandem, weights, options.language)],
   ];
   const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
-  const further = roster.further ?? [];
+  const extraColumns = roster.extraColumns ?? [];
   const rowOfTandem = (tandem: Tandem): OutputCell[] => {
     const cells = columns.map(([, cell]) => cell(tandem));
-    for (const header of further) cells.push(carriedCell(tandem.carried, header));
+    for (const header of extraColumns) cells.push(carriedCell(tandem.carried, header));
     return cells;
   };
   const rowOfPast = ({ status, row }: PastTandem): OutputCell[] => [
@@ -62,7 +62,7 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
           ? nameOf(row)
           : pastCell(row.cell(header), numbers.has(header)),
     ),
-    ...further.map((header) => carriedCell(row, header)),
+    ...extraColumns.map((header) => carriedCell(row, header)),
   ];
   const all = [...roster.tandems, ...(roster.past ?? [])].sort(byManager);
   return {
@@ -71,10 +71,10 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     header: [
       ...shownHeaders(
         columns.map(([header]) => header),
-        further,
+        extraColumns,
         options,
       ),
-      ...further,
+      ...extraColumns,
     ],
     look: columns.map(([header]) => lookOf(header, numbers, options)),
     rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
@@ -98,12 +98,12 @@ function statusWord(status: Status, options: SheetOptions): string {
 /** The headers as they are written: in German in a German workbook, unless two would be equal. */
 function shownHeaders(
   columns: readonly string[],
-  further: readonly string[],
+  extraColumns: readonly string[],
   options: SheetOptions,
 ): readonly string[] {
   if (!isGermanBook(options)) return columns;
   const german: Readonly<Record<string, string>> = GERMAN_COLUMNS;
-  const taken = new Set([...Object.values(german), ...further].map(columnKey));
+  const taken = new Set([...Object.values(german), ...extraColumns].map(columnKey));
   return columns.map((column) => {
     if (Object.hasOwn(german, column)) return german[column] ?? column;
     const title = options.titles?.get(column) ?? column;

@@ -19,7 +19,7 @@ export interface Audited {
 }
 
 /** Says which files and which settings are not those that the audit was made with. */
-export function changesSince(audit: Audit, now: Audited, place: Place): Finding[] {
+export function auditDrift(audit: Audit, now: Audited, place: Place): Finding[] {
   const was = new Map(audit.inputs.map((one) => [one.kind, one]));
   const missing = [...was.keys()].filter((kind) => !now.inputs.some((one) => one.kind === kind));
   const written = audit.outputs.find(({ kind }) => kind === 'roster');

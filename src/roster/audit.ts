@@ -7,7 +7,7 @@ import { fairnessOf, fairnessSchema, pricesSchema } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { sha256 } from '../util/sha256.ts';
-import { isAtWork } from './status.ts';
+import { isActive } from './status.ts';
 import type { Roster } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';
@@ -160,7 +160,7 @@ function valuesOf(input: AuditInput): Audit['values'] {
   const { pairing, solution, roster, objective, keep = null, wave } = input;
   const { tandems, sponsors, total } = roster.objective;
   const { problem } = pairing;
-  const formed = roster.tandems.filter(({ status }) => !isAtWork(status));
+  const formed = roster.tandems.filter(({ status }) => !isActive(status));
   const before = new Set(wave?.proposed.map((pair) => tandemId(...pair)));
   const { row, amount } = solution.flow;
   return {

@@ -21,10 +21,12 @@ export function cellChecker(
   criteria: readonly Criterion[],
 ): (row: RosterRow, pair: Readonly<Record<Role, Person>>, scored: Scored) => Finding[] {
   const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const further = new Set(roster.further.map(columnKey));
+  const extraColumns = new Set(roster.extraColumns.map(columnKey));
   const shown = criteria
     .map(({ id, words }, k) => ({
-      header: [id, words.en.title, words.de.title].find((name) => further.has(columnKey(name))),
+      header: [id, words.en.title, words.de.title].find((name) =>
+        extraColumns.has(columnKey(name)),
+      ),
       k,
     }))
     .filter((one): one is { header: string; k: number } => one.header !== undefined);

@@ -1,4 +1,4 @@
-import { competition } from '../assignment/index.ts';
+import { deficientSet } from '../assignment/index.ts';
 import type { Solution } from '../assignment/problem.ts';
 import type { Pairing } from '../pairing/index.ts';
 import { compareCodePoints, sortByCodePoints } from '../util/order.ts';
@@ -27,7 +27,7 @@ export function competitions(
   solution: Solution,
   pairs: Iterable<readonly [mentor: Person, manager: Person]>,
 ): (profile: number) => Competition {
-  const reach = competition(pairing.problem, solution);
+  const reach = deficientSet(pairing.problem, solution);
   const managerOf = new Map(pairs);
   const rowsOf = usersByColumn(pairing, solution);
   const crowds = new Map<Int32Array, Crowd>();

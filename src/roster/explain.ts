@@ -7,7 +7,7 @@ import { type Forbidding, forbiddingRules } from './forbidding.ts';
 import { type Move, movesTo } from './moves.ts';
 import { type Explainable, type Loss, pricing, someWait } from './pricing.ts';
 import { type Scored, scorer } from './score.ts';
-import { isAtWork } from './status.ts';
+import { isActive } from './status.ts';
 import type { Tandem, Unmatched } from './tandem.ts';
 
 /** A partner whom somebody could have instead. */
@@ -95,7 +95,7 @@ export function explainPair(match: Explainable, mentor: Person, manager: Person)
     (one) => one.mentor.id === mentor.id && one.manager.id === manager.id,
   );
   const goOn = roster.tandems.filter(
-    (one) => isAtWork(one.status) && (one.mentor.id === mentor.id || one.manager.id === manager.id),
+    (one) => isActive(one.status) && (one.mentor.id === mentor.id || one.manager.id === manager.id),
   );
   const said = {
     ...{ mentor, manager, ...scored, allowed: broken.length === 0, broken, chosen },

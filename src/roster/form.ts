@@ -55,7 +55,7 @@ export function formRoster(
     unmatched,
     objective: objectiveOf(tandems),
     criteria: pairing.criteria.map(({ id, weight }) => ({ id, weight })),
-    ...(wave && { past: wave.past, further: wave.further }),
+    ...(wave && { past: wave.past, extraColumns: wave.extraColumns }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { FORBIDDEN } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
-import { dualBound, provesTiers, rosterCost, type View } from './prove.ts';
+import { dualBound, certifiesTiers, rosterCost, type View } from './prove.ts';
 
 /**
  * The values of a roster in the order in which they decide. Total, tandems and sponsors are those
@@ -41,18 +41,18 @@ export interface BesideAudit {
 const NOTHING = { tandems: 0, sponsors: 0, total: 0 };
 
 /** Why an audit proves nothing: for other people, by wrong prices, or for other values. */
-export type Refusal = 'counts' | 'prices' | 'values';
+export type AuditFault = 'counts' | 'prices' | 'values';
 
 /**
  * Proves by the prices of an audit that no roster is better than it claims. The problem is
  * derived from the files once more; nothing that the audit says is believed. How many proposed
  * pairs stay together where that wins ties alone is no matter of prices: `verify` solves for it.
  */
-export function provenOptimum(
+export function certifiedOptimum(
   pairing: Pairing,
   audit: Audit,
   { continued = NOTHING, keepable = 0 }: BesideAudit = {},
-): Values | Refusal {
+): Values | AuditFault {
   const { problem, weights } = pairing;
   const { values, certificate } = audit;
   const { tandems, sponsors, waiting, lowest, total } = values;
@@ -83,8 +83,8 @@ export function provenOptimum(
     const { ceiling } = fairness;
     const proven =
       lowest === 1000 * weights - ceiling &&
-      provesTiers(problem, fairness.reach, served) &&
-      provesTiers(problem, fairness.better, served, ceiling);
+      certifiesTiers(problem, fairness.reach, served) &&
+      certifiesTiers(problem, fairness.better, served, ceiling);
     if (!proven) return 'values';
   }
   return {

@@ -4,7 +4,7 @@ import {
   type ForcedSolution,
   forceFair,
   forceTotal,
-  forcing,
+  forcedPairCost,
   pairCost,
   type Solution,
   type TransportationProblem,
@@ -72,7 +72,7 @@ function exchangePricing(
 } {
   const { solution, problem, pairing } = match;
   const of = role === 'manager' ? { row: own } : { column: own };
-  const { lossOf: priceOf, exchange, cheapestFirst } = forcing(problem, solution, of);
+  const { lossOf: priceOf, exchange, cheapestFirst } = forcedPairCost(problem, solution, of);
   const { size } = role === 'manager' ? pairing.mentors : pairing.managers;
   const costOf = pairCost(problem.costs);
   const sum = (pairs: Exchange['added']): number =>

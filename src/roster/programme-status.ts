@@ -4,12 +4,12 @@ import { dayOf } from '../people/day.ts';
 import { compareCodePoints, termKey } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
-import { isAtWork, isCurrent } from './status.ts';
+import { isActive, isCurrent } from './status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
 import { type WorkColumn, workCell } from './extra-columns.ts';
 
 /** A row of a roster, from its file or just formed. */
-export interface StandingRow extends CarriedRow {
+export interface StatusRow extends CarriedRow {
   readonly status: Status;
   readonly place?: (column?: string) => Place;
 }
@@ -23,7 +23,7 @@ export interface Spread {
 }
 
 /** How many tandems of a department are at work, were completed or ended early. */
-export interface DepartmentStanding {
+export interface DepartmentStatus {
   /** The widest unit, as in the roster; blank where it says none. */
   readonly department: string;
   readonly active: number;
@@ -32,10 +32,10 @@ export interface DepartmentStanding {
 }
 
 /** Where a programme stands. */
-export interface Standing {
+export interface ProgrammeStatus {
   readonly statuses: Readonly<Record<Status, number>>;
   /** Whom the tandems teach and who teaches in them, by department. */
-  readonly departments: Readonly<Record<Role, readonly DepartmentStanding[]>>;
+  readonly departments: Readonly<Record<Role, readonly DepartmentStatus[]>>;
   /** Days from `since` to `ended` of tandems that are over; null where none has both. */
   readonly lasted: Spread | null;
   /** Days from `since` to the day given, of those at work; null without a day. */
@@ -58,7 +58,7 @@ export interface Standing {
 }
 
 /** What is known beside the roster. */
-export interface StandingOptions {
+export interface ProgrammeStatusOptions {
   /** The day to count to, in days since 1970. */
   readonly today?: number | undefined;
   /** Ids of all who may take part; without them, free are people of the roster alone. */
@@ -66,12 +66,12 @@ export interface StandingOptions {
 }
 
 /** Sums up where a programme stands, from the roster that is its memory. */
-export function standingOf(
-  rows: readonly StandingRow[],
-  { today, takingPart }: StandingOptions = {},
-): Standing {
+export function programmeStatus(
+  rows: readonly StatusRow[],
+  { today, takingPart }: ProgrammeStatusOptions = {},
+): ProgrammeStatus {
   const findings: Finding[] = [];
-  const day = (row: StandingRow, column: WorkColumn): number | undefined => {
+  const day = (row: StatusRow, column: WorkColumn): number | undefined => {
     const cell = workCell(row, column);
     if (cell === undefined || cell.text === '') return undefined;
     const read = dayOf(cell.text);
@@ -81,11 +81,11 @@ export function standingOf(
     }
     return read;
   };
-  const days = (row: StandingRow, end: number | undefined): number[] => {
+  const days = (row: StatusRow, end: number | undefined): number[] => {
     const since = day(row, 'since');
     return since === undefined || end === undefined || end < since ? [] : [end - since];
   };
-  const atWork = rows.filter(({ status }) => isAtWork(status));
+  const atWork = rows.filter(({ status }) => isActive(status));
   const over = rows.filter(({ status }) => status === 'completed' || status === 'ended');
   const counts = STATUSES.map(
     (status) => [status, rows.filter((row) => row.status === status).length] as const,
@@ -111,9 +111,9 @@ export function standingOf(
 }
 
 /** The rows of a roster that was just formed. */
-export function rowsOf({ tandems, past = [] }: Roster): StandingRow[] {
+export function rowsOf({ tandems, past = [] }: Roster): StatusRow[] {
   return [
-    ...tandems.map(({ status, mentor, manager, carried }): StandingRow => {
+    ...tandems.map(({ status, mentor, manager, carried }): StatusRow => {
       const own = new Map([
         ['mentor_department', mentor.department.text],
         ['manager_department', manager.department.text],
@@ -130,13 +130,13 @@ export function rowsOf({ tandems, past = [] }: Roster): StandingRow[] {
   ];
 }
 
-function departments(rows: readonly StandingRow[], role: Role): DepartmentStanding[] {
+function departments(rows: readonly StatusRow[], role: Role): DepartmentStatus[] {
   const counts = new Map<
     string,
     { department: string } & Record<'active' | 'completed' | 'ended', number>
   >();
   for (const { status, cell } of rows) {
-    const kind = isAtWork(status) ? 'active' : status;
+    const kind = isActive(status) ? 'active' : status;
     if (kind !== 'active' && kind !== 'completed' && kind !== 'ended') continue;
     const department = (cell(`${role}_department`) ?? '').replace(/[/>].*/s, '').trim();
     const key = termKey(department);
@@ -151,7 +151,7 @@ function departments(rows: readonly StandingRow[], role: Role): DepartmentStandi
     .map(([, department]) => department);
 }
 
-function progressOf(rows: readonly StandingRow[]): Standing['progress'] {
+function progressOf(rows: readonly StatusRow[]): ProgrammeStatus['progress'] {
   const texts = rows.map((row) => workCell(row, 'progress')?.text ?? '');
   const percents = texts.flatMap((text) => {
     const [, number] = /^(\d{1,3})\s*%?$/.exec(text) ?? [];
@@ -162,10 +162,10 @@ function progressOf(rows: readonly StandingRow[]): Standing['progress'] {
 }
 
 function free(
-  rows: readonly StandingRow[],
-  takingPart: StandingOptions['takingPart'],
-): Standing['free'] {
-  const side = (role: Role, idOf: (row: StandingRow) => string): string[] => {
+  rows: readonly StatusRow[],
+  takingPart: ProgrammeStatusOptions['takingPart'],
+): ProgrammeStatus['free'] {
+  const side = (role: Role, idOf: (row: StatusRow) => string): string[] => {
     const busy = new Set(rows.filter(({ status }) => isCurrent(status)).map(idOf));
     const known = takingPart?.[role] ?? rows.filter(({ status }) => status !== 'never').map(idOf);
     return [...new Set(known)].filter((id) => !busy.has(id)).sort(compareCodePoints);

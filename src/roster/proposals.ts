@@ -1,4 +1,4 @@
-import { forcing } from '../assignment/index.ts';
+import { forcedPairCost } from '../assignment/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
 import type { Explainable } from './pricing.ts';
@@ -29,7 +29,7 @@ export function proposalsOf({
   const alternativesOf = (row: number): readonly Person[] => {
     let known = free.get(row);
     if (!known) {
-      const { lossOf, cheapestFirst } = forcing(problem, solution, { row });
+      const { lossOf, cheapestFirst } = forcedPairCost(problem, solution, { row });
       const costless = new Set<number>();
       for (const partner of cheapestFirst()) {
         if (lossOf(partner) > 0) break;

@@ -76,7 +76,7 @@ export function rosterCost(
  * many if each pair must cost less. The step between tiers is taken so wide that no sum of pair
  * costs reaches it, which makes the argument plain arithmetic.
  */
-export function provesTiers(
+export function certifiesTiers(
   problem: TransportationProblem,
   prices: Prices,
   { tandems, sponsors, waiting }: Tiers,

@@ -37,7 +37,7 @@ export interface RosterFile {
   /** Which of the roster's columns the file has. */
   readonly columns: ReadonlySet<RosterColumn>;
   /** The headers of all others: those of criteria, and whatever somebody has added. */
-  readonly further: readonly string[];
+  readonly extraColumns: readonly string[];
   /** In the order of the file; rows without both ids are left out. */
   readonly rows: readonly RosterRow[];
   /** How many errors there are about reading it; with any, nobody can say what it means. */
@@ -126,11 +126,11 @@ export function readRoster(
     const tandemId = text('tandem_id');
     return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, value, place }];
   });
-  const further = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
+  const extraColumns = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
   const columns = new Set(
     [...COLUMN_OF_KEY.values()].filter((column) => at.has(columnKey(column))),
   );
-  return { roster: { table, columns, further, rows, faults: errorsIn(findings) }, findings };
+  return { roster: { table, columns, extraColumns, rows, faults: errorsIn(findings) }, findings };
 }
 
 function errorsIn(findings: readonly Finding[]): number {

@@ -1,4 +1,4 @@
-import { relief, type Solution } from '../assignment/index.ts';
+import { extraSupply, type Solution } from '../assignment/index.ts';
 import { type Pairing, representative, screeningBroken } from '../pairing/index.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Department, People, Person, Role } from '../people/person.ts';
@@ -57,7 +57,7 @@ const ELSEWHERE: Department = { text: '', path: ['\u0000'] };
 /**
  * Finds which mentors would help: of each department and each whole level, from the lowest that
  * the rules admit, such a mentor is tried against every manager by the rules themselves, and how
- * many managers more would have a tandem is counted exactly (see `relief`). Nothing else is known
+ * many managers more would have a tandem is counted exactly (see `extraSupply`). Nothing else is known
  * of these mentors, so rules about other columns let them pass.
  *
  * @returns for manager profiles (nothing for all), the mentors that would serve the most managers
@@ -133,7 +133,7 @@ function kindsOf(
   const rows = Array.from({ length: managers.count }, (_, row) =>
     entryOf(managers.people, representative(managers, row)),
   );
-  const gained = relief(problem, solution);
+  const gained = extraSupply(problem, solution);
   /** Many kinds are allowed with just the same managers. */
   const known = new Map<string, number>();
   const kinds: Kind[] = [];

@@ -24,11 +24,11 @@ export function parseRosterStatus(text: string): Status | undefined {
 }
 
 /** Whether a tandem of this status is at work, and so goes on in the next wave. */
-export function isAtWork(status: Status): status is 'active' | 'locked' {
+export function isActive(status: Status): status is 'active' | 'locked' {
   return status === 'active' || status === 'locked';
 }
 
 /** Whether a tandem of this status is one now, and so takes up both people. */
 export function isCurrent(status: Status): status is 'proposed' | 'active' | 'locked' {
-  return status === 'proposed' || isAtWork(status);
+  return status === 'proposed' || isActive(status);
 }

@@ -139,5 +139,5 @@ export interface Roster {
   /** The history that the roster carries on; nothing in a first wave. */
   readonly past?: readonly PastTandem[];
   /** Headers that HR has added to the roster. */
-  readonly further?: readonly string[];
+  readonly extraColumns?: readonly string[];
 }

@@ -9,7 +9,7 @@ import { objectiveOf } from './objective.ts';
 import type { RosterFile, RosterRow } from './read.ts';
 import { type ResolvedRow, resolveRows } from './resolve.ts';
 import { rulesBroken, scorer } from './score.ts';
-import { isAtWork, isCurrent } from './status.ts';
+import { isActive, isCurrent } from './status.ts';
 import type { CarriedRow, Objective, Status } from './tandem.ts';
 import { tandemId, wrongTandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';
@@ -159,7 +159,7 @@ function pairingBroken(
   const ofContinued = rulesBroken({ context: { ...context, history: [] } }, programme.pairing);
   return rows.flatMap(({ row, mentor, manager }) => {
     if (!mentor || !manager) return [];
-    const goesOn = isAtWork(row.status) && (continued?.has(idOf(row)) ?? true);
+    const goesOn = isActive(row.status) && (continued?.has(idOf(row)) ?? true);
     const broken = goesOn ? ofContinued : ofProposed;
     return broken(mentor, manager).map((rule) =>
       finding('broken-rule', row.place(), {
@@ -182,7 +182,7 @@ function waveBroken(
   const running = new Set(
     rows
       .map(({ row }) => row)
-      .filter(({ status }) => isAtWork(status))
+      .filter(({ status }) => isActive(status))
       .map(idOf),
   );
   const history = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { compareNaturally } from '../util/order.ts';
-import { isAtWork, isCurrent } from './status.ts';
+import { isActive, isCurrent } from './status.ts';
 import type { Status } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 
@@ -89,7 +89,7 @@ export function waveDiff(
   const dissolved = new Map(released.map((one) => [keyOf(one), one]));
   const isReleased = (key: string): boolean => {
     const status = then.get(key)?.status;
-    return dissolved.has(key) && status !== undefined && isAtWork(status);
+    return dissolved.has(key) && status !== undefined && isActive(status);
   };
   const isRecorded = (key: string): boolean => recordedThen.has(key) && !then.has(key);
   const overNow = [...past].filter(([key]) => !isReleased(key));

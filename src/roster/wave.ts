@@ -50,7 +50,7 @@ export interface Wave {
   /** The rows of tandems that go on or may be proposed again, to carry what HR has added. */
   readonly rows: readonly RosterRow[];
   /** Headers that HR has added. */
-  readonly further: readonly string[];
+  readonly extraColumns: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -158,7 +158,9 @@ export function waveOf(
     declined: pairsOf('declined'),
     programme: inForce,
     rows: previous.rows.filter(({ status }) => isCurrent(status)),
-    further: previous.further.filter((header) => !isCriterion(header, programme, previous)),
+    extraColumns: previous.extraColumns.filter(
+      (header) => !isCriterion(header, programme, previous),
+    ),
     findings,
   };
 }

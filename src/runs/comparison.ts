@@ -1,5 +1,5 @@
 import { type Solution, solve, underCeiling } from '../assignment/index.ts';
-import type { Kept } from '../pairing/index.ts';
+import type { PairsToKeep } from '../pairing/index.ts';
 import type { People } from '../people/person.ts';
 import { decide, match, type Match, type MatchOptions } from './decide.ts';
 import { type RuleSettings, type Settings, type Variation, variantOf } from '../programme/index.ts';
@@ -65,7 +65,7 @@ export function compare(
 }
 
 /** Among equally good rosters a variant keeps the pairs in force, so that ties are no changes. */
-function keptWhereEqual({ roster }: Match): Kept {
+function keptWhereEqual({ roster }: Match): PairsToKeep {
   return {
     mode: 'tie',
     pairs: roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const),

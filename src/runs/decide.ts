@@ -1,5 +1,10 @@
 import { watchExpressions } from './expression-failures.ts';
-import { type Kept, type Pairing, pairPeople, type PairingOptions } from '../pairing/index.ts';
+import {
+  type PairsToKeep,
+  type Pairing,
+  pairPeople,
+  type PairingOptions,
+} from '../pairing/index.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -92,7 +97,7 @@ export function pairingOfWave(
   { continued, history, proposed }: Wave,
   keep?: DecideOptions['keep'],
 ): Pick<PairingOptions, 'busy' | 'history' | 'kept'> {
-  const kept: Kept | undefined =
+  const kept: PairsToKeep | undefined =
     keep === undefined
       ? undefined
       : keep === 'tie'

@@ -1,5 +1,6 @@
 import type { ExpressionProblem } from '../findings/catalogue/programme/expression-problems.ts';
-import { finding, Refused } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { Refused } from '../findings/refused.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 

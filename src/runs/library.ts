@@ -143,7 +143,7 @@ export async function status(
   options: StatusRunOptions = {},
 ): Promise<StatusResult> {
   const run = await orRefused(options, STATUS, () => runStatus(sources, options));
-  return result(run, statusJson(run.standing, run.changes, [], run.language));
+  return result(run, statusJson(run.status, run.changes, [], run.language));
 }
 
 /** Makes the report on a roster as one self-contained page. */

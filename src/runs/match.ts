@@ -5,7 +5,7 @@ import { proposalsSheet } from '../report/proposals-sheet.ts';
 import { rosterSheet, type SheetOptions, unmatchedSheet } from '../report/roster-sheet.ts';
 import { summarySheet } from '../report/summary-sheet.ts';
 import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
-import { rowsOf, standingOf } from '../roster/programme-status.ts';
+import { rowsOf, programmeStatus } from '../roster/programme-status.ts';
 import { proposalsOf } from '../roster/proposals.ts';
 import type { WaveDiff } from '../roster/wave-diff.ts';
 import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
@@ -27,7 +27,7 @@ import {
 } from './outcome.ts';
 import { reportInput } from './report-input.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
-import { diffTo, readWave, refusalPrices, type WaveReading } from './wave.ts';
+import { diffTo, readWave, declinedPrices, type WaveReading } from './wave.ts';
 
 /** What a match reads. */
 export type MatchSources = Pick<
@@ -123,7 +123,7 @@ export async function runMatch(
   try {
     const made = match(people, programme, { ...matchOptions, onPhase: options.onPhase });
     const file = sources.previous === undefined ? '' : nameOf(sources.previous, 'previous');
-    if (wave) findings.push(...refusalPrices(inputs, wave, made, matchOptions, file));
+    if (wave) findings.push(...declinedPrices(inputs, wave, made, matchOptions, file));
     findings.push(...unserved(made, options.requireAll === true));
     options.onPhase?.('write');
     const all: Made = {
@@ -222,7 +222,7 @@ async function filesOf(
         ...{ roster, idsOnly, deciding: { objective, seed } },
         onVariant: stepsTo(options, inputs.language),
         proof: { valid: true, optimal: true },
-        standing: standingOf(rowsOf(roster), { today: before.today }),
+        status: programmeStatus(rowsOf(roster), { today: before.today }),
         changes,
       }),
     );

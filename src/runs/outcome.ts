@@ -1,6 +1,7 @@
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { CostsTooLarge } from '../assignment/index.ts';
-import { finding, type Finding, type Language, Refused } from '../findings/finding.ts';
+import { finding, type Finding, type Language } from '../findings/finding.ts';
+import { Refused } from '../findings/refused.ts';
 import type { Phase } from '../pairing/index.ts';
 
 /** What an output is. */

@@ -6,7 +6,7 @@ import { isError, refusalOf } from './outcome.ts';
 import type { KeepOptions } from './keep.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
 import type { WaveReading } from './wave.ts';
-import { type Verdict, verify } from './verification.ts';
+import { type Verdict, verdictOf } from './verification.ts';
 import { readChecks } from './verify.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { readRosterFile } from './wave.ts';
@@ -69,7 +69,7 @@ export async function readPapers(
   findings.push(...checks.findings);
   if (findings.some((one) => isError(one) && !skipped.has(one))) return result();
   try {
-    const verdict = verify(inputs, file, checks.options);
+    const verdict = verdictOf(inputs, file, checks.options);
     findings.push(...(checks.options.audited ? verdict.findings : []));
     if (!verdict.feasible) {
       findings.push(finding('roster-not-valid', { file: nameOf(sources.roster, 'roster') }, {}));

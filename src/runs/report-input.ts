@@ -1,5 +1,5 @@
 import type { Audience, ReportInput } from '../report/html/input.ts';
-import type { Standing } from '../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../roster/programme-status.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { WaveDiff } from '../roster/wave-diff.ts';
 import { VERSION } from '../util/version.ts';
@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts';
 export interface Reported {
   readonly roster: Roster;
   readonly proof: ReportInput['proof'];
-  readonly standing: Standing;
+  readonly status: ProgrammeStatus;
   /** How the roster differs from the one before it. */
   readonly changes?: WaveDiff | undefined;
   /** What decided the roster beside the programme. */
@@ -26,11 +26,11 @@ export interface Reported {
 /** Puts together what a report is made from. */
 export function reportInput(inputs: Inputs, reported: Reported): ReportInput {
   const { people, programme, language, tables } = inputs;
-  const { roster, proof, standing, changes, idsOnly = false, rosterHash } = reported;
+  const { roster, proof, status, changes, idsOnly = false, rosterHash } = reported;
   const { audience = 'hr' } = reported;
   return {
     ...(audience === 'hr' && comparison(inputs, reported)),
-    ...{ roster, people, programme, language, audience, proof, standing, changes, idsOnly },
+    ...{ roster, people, programme, language, audience, proof, status, changes, idsOnly },
     sources: [
       { what: 'mentors', sha256: tables.mentor.sha256 },
       { what: 'managers', sha256: tables.manager.sha256 },

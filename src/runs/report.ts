@@ -1,6 +1,6 @@
 import type { Audience } from '../report/html/input.ts';
 import { htmlReport } from '../report/on-demand.ts';
-import { standingOf } from '../roster/programme-status.ts';
+import { programmeStatus } from '../roster/programme-status.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
@@ -47,7 +47,7 @@ export async function runReport(
       reportInput(inputs, {
         ...{ roster, audience, idsOnly, rosterHash: file.table.sha256 },
         onVariant: stepsTo(options, language),
-        standing: standingOf(file.rows, { today }),
+        status: programmeStatus(file.rows, { today }),
         changes: before && diffTo(before, file.rows, roster),
         proof: { valid, optimal },
       }),

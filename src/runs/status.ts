@@ -1,7 +1,7 @@
 import { type Finding, finding, type Language, stopsTheRun } from '../findings/finding.ts';
 import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
-import { type Standing, standingOf } from '../roster/programme-status.ts';
+import { type ProgrammeStatus, programmeStatus } from '../roster/programme-status.ts';
 import type { RosterFile } from '../roster/read.ts';
 import { waveOf } from '../roster/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
@@ -25,7 +25,7 @@ export interface StatusRunOptions extends ReadingOptions, RunOptions {
 
 /** Where a programme stands, or findings that say why nobody can tell. */
 export interface StatusRun extends Outcome {
-  readonly standing: Standing | undefined;
+  readonly status: ProgrammeStatus | undefined;
   /** How the roster differs from the previous one, where that was given. */
   readonly changes: WaveDiff | undefined;
   /** Who takes part, and by which rules, where both files were given. */
@@ -54,16 +54,16 @@ export async function runStatus(
   const { language } = people;
   const refused = (): StatusRun => ({
     ...outcome(findings, language, options),
-    ...{ standing: undefined, changes: undefined, inputs: undefined },
+    ...{ status: undefined, changes: undefined, inputs: undefined },
   });
   if (!read.roster || findings.some(stopsTheRun)) return refused();
   try {
     const { inputs } = people;
     const takingPart = inputs && idsOfThoseTakingPart(inputs);
-    const standing = standingOf(read.roster.rows, { today, takingPart });
-    findings.push(...standing.findings);
-    const changes = before?.roster && changesSince(before.roster, read.roster, inputs, standing);
-    return { ...outcome(findings, language, options), standing, changes, inputs };
+    const status = programmeStatus(read.roster.rows, { today, takingPart });
+    findings.push(...status.findings);
+    const changes = before?.roster && auditDrift(before.roster, read.roster, inputs, status);
+    return { ...outcome(findings, language, options), status, changes, inputs };
   } catch (error) {
     findings.push(...refusalOf(error));
     return refused();
@@ -71,11 +71,11 @@ export async function runStatus(
 }
 
 /** What has changed since the previous roster; with people, also why, and who waits. */
-function changesSince(
+function auditDrift(
   previous: RosterFile,
   { rows }: RosterFile,
   inputs: Inputs | undefined,
-  { free }: Standing,
+  { free }: ProgrammeStatus,
 ): WaveDiff {
   if (!inputs) return waveDiff(previous.rows, rows);
   const { released } = waveOf(previous, inputs, inputs.programme);

@@ -3,13 +3,13 @@ import { finding } from '../findings/finding.ts';
 import { type Pairing, pairPeople } from '../pairing/index.ts';
 import type { Context } from '../programme/rule.ts';
 import { type Audit, auditedInput, countsOf, parseAudit } from '../roster/audit.ts';
-import { type Audited, changesSince } from '../roster/audit-drift.ts';
+import { type Audited, auditDrift } from '../roster/audit-drift.ts';
 import { expand } from '../roster/expand.ts';
 import { objectiveOf } from '../roster/objective.ts';
 import {
   bonusOf,
   isOptimal,
-  provenOptimum,
+  certifiedOptimum,
   type Shortfall,
   shortfallOf,
   type Values,
@@ -81,7 +81,7 @@ export interface VerifyOptions {
  * @throws Refused if a custom expression fails on values that occur
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
-export function verify(
+export function verdictOf(
   inputs: Pick<Inputs, 'people' | 'programme' | 'tables' | 'invalid'>,
   roster: RosterFile,
   { audited, before, keep, bytesOfFile }: VerifyOptions = {},
@@ -96,7 +96,7 @@ export function verify(
   const place = { file };
   const changes = [
     ...(audited.whole ? [] : [finding('audit-refused', place, { why: 'changed' })]),
-    ...changesSince(
+    ...auditDrift(
       audit,
       {
         inputs: [
@@ -153,7 +153,7 @@ function judge(
     ([key, count]) => audit.counts[key as keyof Audit['counts']] === count,
   );
   const proven = isAsCounted
-    ? provenOptimum(pairing, audit, {
+    ? certifiedOptimum(pairing, audit, {
         continued: objectiveOf(goesOn),
         keepable: wave?.proposed.length ?? 0,
       })

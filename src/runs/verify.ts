@@ -5,7 +5,7 @@ import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './i
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { bytesOf, isNamed, type Sources } from './sources.ts';
-import { readAuditFile, type Verdict, verify, type VerifyOptions } from './verification.ts';
+import { readAuditFile, type Verdict, verdictOf, type VerifyOptions } from './verification.ts';
 import { readRosterFile, readWave } from './wave.ts';
 
 /** What a verification reads. */
@@ -52,7 +52,7 @@ export async function runVerify(
   findings.push(...checks.findings);
   if (!inputs || !roster || !checks.complete) return result();
   try {
-    const verdict = verify(inputs, roster, checks.options);
+    const verdict = verdictOf(inputs, roster, checks.options);
     findings.push(...verdict.findings);
     return result(verdict);
   } catch (error) {

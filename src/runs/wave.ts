@@ -122,11 +122,11 @@ function overdue({ continued }: Wave, now: number): Finding[] {
   });
 }
 
-/** Each refusal is priced by solving once more; beyond so many it would take too long. */
+/** Each declined pair is priced by solving once more; beyond so many it would take too long. */
 const MOST_PRICED = 25;
 
 /** What each declined proposal costs: what the best roster would gain if the pair were allowed. */
-export function refusalPrices(
+export function declinedPrices(
   inputs: Inputs,
   wave: Wave,
   made: Decision,

@@ -11,7 +11,7 @@ const SPACE = 0x20;
 const EQUALS = 0x3d;
 const DELETE = 0x7f;
 
-/** Tables of people are narrower; the texts of further columns are not looked up. */
+/** Tables of people are narrower; the texts of columns beyond these are not looked up. */
 const MOST_DICTIONARIES = 256;
 
 /** So many bytes become one text, of which cells are slices: much cheaper than a text for each. */

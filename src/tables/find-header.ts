@@ -9,7 +9,7 @@ export const DELIMITERS = [';', ',', '\t', '|'] as const;
 const HEADER_WITHIN = 40;
 
 /** A guess at how a file is built, and how much speaks for it. */
-export interface Layout {
+export interface TableLayout {
   readonly delimiter: string;
   /** The first byte of the header, its line, and its row in a spreadsheet. */
   readonly start: number;
@@ -74,8 +74,8 @@ export function chooseLayout(
   from: { readonly offset: number; readonly line: number },
   delimiters: readonly string[],
   recognises: (header: string) => boolean,
-): Layout {
-  const layouts = delimiters.map((delimiter): Layout => {
+): TableLayout {
+  const layouts = delimiters.map((delimiter): TableLayout => {
     const found = survey(bytes, delimiter.charCodeAt(0), {
       from: from.offset,
       line: from.line,

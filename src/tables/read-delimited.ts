@@ -4,7 +4,7 @@ import { decodeAscii, decodeUtf8, encodeUtf8 } from '../util/bytes.ts';
 import { breakAt, endOfLine } from './syntax.ts';
 import type { Decoded } from './decode.ts';
 import { parseRecords } from './parse-records.ts';
-import type { Layout } from './find-header.ts';
+import type { TableLayout } from './find-header.ts';
 import { chooseLayout, DELIMITERS, isLabelRow } from './find-header.ts';
 import { lineIdentity } from './identity.ts';
 import type { Grid } from './places.ts';
@@ -133,7 +133,7 @@ function separatorLine(bytes: Uint8Array): { delimiter: string; next: number } |
  */
 function damagedHeader(
   bytes: Uint8Array,
-  layout: Layout,
+  layout: TableLayout,
   recognises: (header: string) => boolean,
 ): { line: number; column: number } | undefined {
   const from = separatorLine(bytes)?.next ?? 0;
@@ -161,7 +161,7 @@ function withByteDelimiter(
   return { bytes: encodeUtf8(text), delimiter: standIn };
 }
 
-function headerWidth(bytes: Uint8Array, layout: Layout): number {
+function headerWidth(bytes: Uint8Array, layout: TableLayout): number {
   const found = survey(bytes, layout.delimiter.charCodeAt(0), { from: layout.start, limit: 1 });
   return parseRecords(bytes, found, layout.delimiter).records[0]?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { underCeiling } from '../../src/assignment/ceiling.ts';
 import { eligibleColumns } from '../../src/assignment/eligible.ts';
-import { exceeding } from '../../src/assignment/dual-violations.ts';
+import { dualViolations } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
@@ -94,11 +94,11 @@ describe('costs from factors', () => {
     );
     const { rows, columns, max, fill } = two;
     for (const costs of [two, { rows, columns, max, fill }]) {
-      const exceeds = exceeding(costs, new Float64Array(2));
+      const exceeds = dualViolations(costs, new Float64Array(2));
       // Whoever is left over may cost more than the mark of the forbidden.
       expect(exceeds(0, 30)).toBe(-1);
       expect(exceeds(0, 31)).toBe(1);
-      expect(exceeding(costs, Float64Array.of(0, -3 * FORBIDDEN))(0, 2 * FORBIDDEN)).toBe(-1);
+      expect(dualViolations(costs, Float64Array.of(0, -3 * FORBIDDEN))(0, 2 * FORBIDDEN)).toBe(-1);
     }
   });
 
@@ -107,7 +107,7 @@ describe('costs from factors', () => {
     const costs = { ...factored, fill: (row: number) => asked.push(row) };
     expect(pairCost(costs)(1, 3)).toBe(334);
     const prices = new Float64Array(5);
-    const exceeds = exceeding(costs, prices);
+    const exceeds = dualViolations(costs, prices);
     expect(exceeds(0, 111)).toBe(-1);
     expect(exceeds(0, 112)).toBe(0);
     expect(exceeds(1, 234)).toBe(2);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  competition,
+  deficientSet,
   FORBIDDEN,
   type Solution,
   solve,
@@ -45,11 +45,11 @@ it('names rows that share too few columns, no part of which does with the unmatc
         Array.from({ length: columns }, (_, c) => c).filter((c) =>
           rows.some((row) => costAt(problem, row, c) !== FORBIDDEN),
         );
-      const reach = competition(problem, solution);
+      const reach = deficientSet(problem, solution);
       for (let row = 0; row < matrix.length; row++) {
         if (served.has(row)) continue;
         const shared = Array.from(reach(row));
-        expect(Array.from(competition(problem, solution)(row))).toEqual(shared);
+        expect(Array.from(deficientSet(problem, solution)(row))).toEqual(shared);
         const members = [row, ...shared.map((c) => rowOf.get(c)!)];
         expect(new Set(members).size).toBe(shared.length + 1);
         expect(eligible(members)).toEqual(shared);
@@ -74,7 +74,7 @@ it('follows a long row of rivals from the last column to the first, and no furth
   const own = Int32Array.from({ length: 67 }, (_, r) => r);
   const flow = { row: own, column: own, amount: new Int32Array(67).fill(1) };
   const prices = { rowPrice: new Float64Array(68), columnPrice: new Float64Array(COLUMNS) };
-  const shared = competition(problem, { flow, ...prices });
+  const shared = deficientSet(problem, { flow, ...prices });
   expect(Array.from(shared(67))).toEqual(Array.from(own));
 });
 
@@ -97,7 +97,7 @@ it('reaches the same whoever was asked for before, in every kind of problem', ()
   fc.assert(
     fc.property(kinds, (problem) => {
       const solution = solve(problem);
-      const reach = competition(problem, solution);
+      const reach = deficientSet(problem, solution);
       const known = new Map<string, Int32Array>();
       for (let row = 0; row < problem.demand.length; row++) {
         const columns = reach(row);
@@ -128,7 +128,7 @@ function reaches(
   const { problem: seen, lines } = watched(problem);
   const column = Int32Array.from({ length: columns }, (_, c) => c);
   const row = column.map((c) => c + unmatched.length);
-  const reach = competition(seen, {
+  const reach = deficientSet(seen, {
     flow: { row, column, amount: new Int32Array(columns).fill(1) },
     rowPrice: new Float64Array(rows.length),
     columnPrice: new Float64Array(columns),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { exceeding } from '../../src/assignment/dual-violations.ts';
+import { dualViolations } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { watchedTable } from '../helpers/looks.ts';
@@ -37,9 +37,9 @@ it('the first pair whose prices exceed its cost, were it by one, is found', () =
       costs.fill(0, line);
       const first = line.findIndex((cost, c) => cost < FORBIDDEN && u + v[c]! > cost);
       const prices = Float64Array.from(v);
-      expect(exceeding(costs, prices)(0, u)).toBe(first);
+      expect(dualViolations(costs, prices)(0, u)).toBe(first);
       const plain = { rows: 1, columns: 6, max: 100, fill: costs.fill };
-      expect(exceeding(plain, prices)(0, u)).toBe(first);
+      expect(dualViolations(plain, prices)(0, u)).toBe(first);
     }),
     { numRuns: 1000 },
   );
@@ -66,7 +66,7 @@ describe('the columns that are looked at', () => {
     };
     // The first column has a price of -1, so that it seems to cost 1 more.
     const costs = factoredCosts(factors, 1, 100);
-    expect(exceeding(costs, Float64Array.of(-1, 0, 0, 0, 0))(0, u)).toBe(-1);
+    expect(dualViolations(costs, Float64Array.of(-1, 0, 0, 0, 0))(0, u)).toBe(-1);
     return looks;
   }
 
@@ -98,7 +98,7 @@ it('a pair that a term forbids is not told, however dear the row', () => {
       })),
     };
     const costs = factoredCosts(factors, 1, 7);
-    const exceeds = exceeding(costs, new Float64Array(2));
+    const exceeds = dualViolations(costs, new Float64Array(2));
     expect(exceeds(0, 4 * FORBIDDEN)).toBe(1);
     expect(exceeds(0, 7)).toBe(-1);
   }

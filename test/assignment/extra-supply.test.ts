@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FORBIDDEN,
-  relief,
+  extraSupply,
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
@@ -49,7 +49,7 @@ describe('what one more column would give', () => {
           ),
         ),
         ([problem, helped]) => {
-          const gained = relief(problem, solve(problem))(helped);
+          const gained = extraSupply(problem, solve(problem))(helped);
           expect(gained).toBe(matched(withColumn(problem, helped)) - matched(problem));
         },
       ),
@@ -70,7 +70,7 @@ describe('what one more column would give', () => {
       amount: Int32Array.of(2),
     };
     const prices = { rowPrice: new Float64Array(3), columnPrice: new Float64Array(1) };
-    expect(relief(problem, { flow, ...prices })(Uint8Array.from(helped))).toBe(gained);
+    expect(extraSupply(problem, { flow, ...prices })(Uint8Array.from(helped))).toBe(gained);
   });
 
   it('finds the way over many columns, as often as there are units for it', () => {
@@ -85,7 +85,7 @@ describe('what one more column would give', () => {
     const own = Int32Array.from({ length: COLUMNS }, (_, r) => r);
     const flow = { row: own, column: own, amount: Int32Array.from(two) };
     const prices = { rowPrice: new Float64Array(rows), columnPrice: new Float64Array(COLUMNS) };
-    const gained = relief(problem, { flow, ...prices });
+    const gained = extraSupply(problem, { flow, ...prices });
     const helping = (...who: number[]): number =>
       gained(Uint8Array.from({ length: rows }, (_, r) => Number(who.includes(r))));
     for (const row of [0, 31, 32, 63, 64, 69]) expect(helping(row)).toBe(2);
@@ -104,7 +104,7 @@ describe('what one more column would give', () => {
       amount: Int32Array.of(1, 1),
     };
     const prices = { rowPrice: new Float64Array(6), columnPrice: new Float64Array(1) };
-    const gained = relief(counted, { flow, ...prices });
+    const gained = extraSupply(counted, { flow, ...prices });
     expect(gained(Uint8Array.of(0, 0, 0, 0, 0, 1))).toBe(1);
     expect(asked).toEqual([2, 0, 1, 3, 4]);
     expect(gained(Uint8Array.of(1, 1, 0, 0, 0, 0))).toBe(2);
@@ -138,7 +138,10 @@ describe('what one more column would give', () => {
       flow: { row: list('row'), column: list('column'), amount: list('amount') },
       ...prices,
     };
-    return relief(problem, solution)(Uint8Array.from(rows, ({ helped = false }) => Number(helped)));
+    return extraSupply(
+      problem,
+      solution,
+    )(Uint8Array.from(rows, ({ helped = false }) => Number(helped)));
   }
 
   it('gives a row no more than it wants', () => {

@@ -5,8 +5,8 @@ import {
   type CostTable,
   factoredCosts,
   FORBIDDEN,
-  forcing,
-  type Forcing,
+  forcedPairCost,
+  type ForcedPairCost,
   type Solution,
   solve,
   type TransportationProblem,
@@ -87,10 +87,10 @@ describe('forcing a pair', () => {
     const optimum = weighed(problem, solution);
     const someRows = [0, 1, 77, rows - 1];
     const fromColumns = Array.from({ length: columns }, (_, column) =>
-      forcing(problem, solution, { column }),
+      forcedPairCost(problem, solution, { column }),
     );
     for (const row of someRows) {
-      const { lossOf } = forcing(problem, solution, { row });
+      const { lossOf } = forcedPairCost(problem, solution, { row });
       const losses = fromColumns.map((_, column) => lossOf(column));
       expect(losses).toEqual(fromColumns.map((one) => one.lossOf(row)));
       const allowed = losses.flatMap((loss, column) => (loss < Infinity ? [column] : []));
@@ -107,14 +107,14 @@ describe('forcing a pair', () => {
         const solution = solve(problem);
         const optimum = weighed(problem, solution);
         for (let row = 0; row < problem.demand.length; row++) {
-          const ofRow = forcing(problem, solution, { row });
+          const ofRow = forcedPairCost(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const loss =
               costAt(problem, row, column) === FORBIDDEN
                 ? Infinity
                 : forced(problem, row, column) - optimum;
             expect(ofRow.lossOf(column)).toBe(loss);
-            expect(forcing(problem, solution, { column }).lossOf(row)).toBe(loss);
+            expect(forcedPairCost(problem, solution, { column }).lossOf(row)).toBe(loss);
           }
         }
       }),
@@ -129,12 +129,12 @@ describe('forcing a pair', () => {
         expect(certify(problem, solution)).toEqual([]);
         const optimum = weighed(problem, solution);
         for (let row = 0; row < problem.demand.length; row++) {
-          const { lossOf } = forcing(problem, solution, { row });
+          const { lossOf } = forcedPairCost(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const isForbidden = costAt(problem, row, column) === FORBIDDEN;
             const anew = isForbidden ? Infinity : forced(problem, row, column) - optimum;
             expect(lossOf(column)).toBe(anew);
-            expect(forcing(problem, solution, { column }).lossOf(row)).toBe(anew);
+            expect(forcedPairCost(problem, solution, { column }).lossOf(row)).toBe(anew);
           }
         }
       }),
@@ -148,7 +148,7 @@ describe('forcing a pair', () => {
         const solution = solve(problem);
         const price = unmatchedCosts(problem);
         for (let row = 0; row < problem.demand.length; row++) {
-          const { lossOf, exchange } = forcing(problem, solution, { row });
+          const { lossOf, exchange } = forcedPairCost(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const change = exchange(column);
             if (!change) continue;
@@ -175,7 +175,7 @@ describe('forcing a pair', () => {
           ...Array.from({ length: columns }, (_, column) => ({ of: { column }, partners: rows })),
         ];
         for (const { of, partners } of sides) {
-          const { lossOf, cheapestFirst } = forcing(problem, solution, of);
+          const { lossOf, cheapestFirst } = forcedPairCost(problem, solution, of);
           const all = Array.from({ length: partners }, (_, partner) => partner);
           // Prices asked for before change nothing.
           if (asked) all.forEach(lossOf);
@@ -196,7 +196,7 @@ describe('forcing a pair', () => {
         const optimum = valuesOf(problem, solution);
         const unit = (problem.demand.length + problem.supply.length + 2) * (problem.costs.max + 1);
         for (let row = 0; row < problem.demand.length; row++) {
-          const { lossOf } = forcing(problem, solution, { row });
+          const { lossOf } = forcedPairCost(problem, solution, { row });
           for (let column = 0; column < problem.supply.length; column++) {
             const own = costAt(problem, row, column);
             if (own === FORBIDDEN) continue;
@@ -224,7 +224,7 @@ describe('forcing a pair', () => {
       { tier: [0, 2] },
     );
     const single = problemOf([[5], [0]], 1, { tier: [0, 2] });
-    const whole = forcing(problem, solve(problem), { row: 1 });
+    const whole = forcedPairCost(problem, solve(problem), { row: 1 });
     expect(whole.exchange(0)).toEqual({
       added: [[1, 0]],
       removed: [
@@ -235,12 +235,12 @@ describe('forcing a pair', () => {
       unmatched: 0,
     });
     expect(whole.exchange(1)).toBeUndefined();
-    const taken = forcing(single, solve(single), { row: 0 }).exchange(0);
+    const taken = forcedPairCost(single, solve(single), { row: 0 }).exchange(0);
     expect(taken).toEqual({ added: [[0, 0]], removed: [[1, 0]], matched: 0, unmatched: 1 });
-    const fromColumn = forcing(single, solve(single), { column: 0 });
+    const fromColumn = forcedPairCost(single, solve(single), { column: 0 });
     expect(fromColumn.exchange(0)).toEqual(taken);
     expect(fromColumn.exchange(1)).toBeUndefined();
-    const forbidden = forcing(problem, solve(problem), { row: 0 });
+    const forbidden = forcedPairCost(problem, solve(problem), { row: 0 });
     expect(forbidden.lossOf(1)).toBe(Infinity);
     expect(forbidden.exchange(1)).toBeUndefined();
   });
@@ -308,7 +308,7 @@ describe('forcing asks for no more costs than it must', () => {
   ])('$what', ({ make, lines, pairs }) => {
     const problem = make();
     const seen = watched(problem);
-    const { lossOf } = forcing(seen.problem, solve(problem), { row: 0 });
+    const { lossOf } = forcedPairCost(seen.problem, solve(problem), { row: 0 });
     // Row 0 is asked for each of its pairs besides, unless it is the one that it has.
     for (let column = 0; column < problem.costs.columns; column++) lossOf(column);
     expect(perRow(6, seen.lines)).toEqual(lines);
@@ -333,7 +333,7 @@ describe('forcing asks for no more costs than it must', () => {
     };
     expect(certify(problem, solution)).toEqual([]);
     const seen = watched(problem);
-    const { cheapestFirst } = forcing(seen.problem, solution, { row: 0 });
+    const { cheapestFirst } = forcedPairCost(seen.problem, solution, { row: 0 });
     expect([...cheapestFirst()]).toHaveLength(columns);
     expect(seen.lines).toEqual([1]);
   });
@@ -350,7 +350,7 @@ describe('forcing asks for no more costs than it must', () => {
       [{ column: 1 }, 1, 0],
     ] as const) {
       const { problem: seen, lines, blocks } = watched(problem);
-      const { lossOf } = forcing(seen, solution, of);
+      const { lossOf } = forcedPairCost(seen, solution, of);
       expect(lossOf(own)).toBe(0);
       expect(blocks).toEqual([]);
       expect(lossOf(forbidden)).toBe(Infinity);
@@ -360,7 +360,7 @@ describe('forcing asks for no more costs than it must', () => {
   });
 
   // As measured; less is better. To price all 30 rows, 31 to 59 lines are asked for.
-  it.each<[what: string, most: number, ask: (of: Forcing) => unknown]>([
+  it.each<[what: string, most: number, ask: (of: ForcedPairCost) => unknown]>([
     ['the price of the next row', 3, ({ lossOf }) => lossOf(1)],
     ['the nearest row', 1, ({ cheapestFirst }) => cheapestFirst().next()],
     [
@@ -378,7 +378,7 @@ describe('forcing asks for no more costs than it must', () => {
     const problem = problemOf(matrix, 30);
     const solution = solve(problem);
     const { problem: seen, lines } = watched(problem);
-    ask(forcing(seen, solution, { column: 0 }));
+    ask(forcedPairCost(seen, solution, { column: 0 }));
     expect(lines.length).toBeLessThanOrEqual(most);
   });
 });

@@ -4,7 +4,7 @@ import { certify, type CostFactors, FORBIDDEN, solve } from '../../src/assignmen
 import type { TransportationProblem } from '../../src/assignment/index.ts';
 import { numbers } from '../helpers/numbers.ts';
 
-/** A problem in factors, large enough for prices to be guessed; every 7th pair is forbidden. */
+/** A problem in factors, large enough for prices to be sampled; every 7th pair is forbidden. */
 function factored(rows: number, columns: number, seed: number): TransportationProblem {
   const below = numbers(seed);
   const blocks = 9;
@@ -39,7 +39,7 @@ function factored(rows: number, columns: number, seed: number): TransportationPr
   };
 }
 
-describe('prices guessed from a sample', () => {
+describe('initial prices from a sample', () => {
   it.each([
     ['square', 420, 420],
     ['wide', 400, 900],

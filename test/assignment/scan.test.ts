@@ -7,7 +7,7 @@ import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairsUnder } from '../../src/assignment/pairs-under.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { scannerOf, startOf } from '../../src/assignment/scan.ts';
-import { turned } from '../../src/assignment/transposed.ts';
+import { transposed } from '../../src/assignment/transposed.ts';
 import { watched, watchedTable } from '../helpers/looks.ts';
 import { problemOf } from '../helpers/problems.ts';
 
@@ -384,7 +384,7 @@ describe('costs turned round', () => {
     );
     const { problem, lines } = watched(problemOf(matrix, columns));
     const { costs } = problem;
-    const other = turned(costs);
+    const other = transposed(costs);
     expect(other).toMatchObject({ rows: columns, columns: rows, max: costs.max });
     for (let c = 0; c < columns; c++) {
       expect(rowOf(other, c)).toEqual(Array.from({ length: rows }, (_, r) => cost(r, c)));

@@ -67,14 +67,14 @@ describe('the simplex', () => {
   });
 
   it.each([
-    { size: [400, 400] as const, guesses: true },
-    { size: [400, 401] as const, guesses: true },
-    { size: [399, 401] as const, guesses: false },
-    { size: [400, 399] as const, guesses: false },
-  ])('asks a sample first only if there are 400 of either side: $size', ({ size, guesses }) => {
+    { size: [400, 400] as const, samples: true },
+    { size: [400, 401] as const, samples: true },
+    { size: [399, 401] as const, samples: false },
+    { size: [400, 399] as const, samples: false },
+  ])('asks a sample first only if there are 400 of either side: $size', ({ size, samples }) => {
     const { problem, lines } = watched(problemOf(matrixOf(size, own), size[1]));
     solve(problem);
     // One of eight rows, at changing places, or all in turn.
-    expect(lines.slice(0, 3)).toEqual(guesses ? [0, 9, 18] : [0, 1, 2]);
+    expect(lines.slice(0, 3)).toEqual(samples ? [0, 9, 18] : [0, 1, 2]);
   });
 });

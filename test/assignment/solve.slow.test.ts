@@ -51,7 +51,7 @@ function hungarian(cost: readonly (readonly number[])[], columns: number): numbe
   return columnOf;
 }
 
-it('agrees with the Hungarian method where prices are guessed from a sample', () => {
+it('agrees with the Hungarian method where initial prices come from a sample', () => {
   const sizes = fc.record({
     seed: fc.integer(),
     rows: fc.integer({ min: 380, max: 450 }),

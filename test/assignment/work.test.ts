@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { FORBIDDEN } from '../../src/assignment/index.ts';
-import { guessPrices } from '../../src/assignment/initial-duals.ts';
+import { initialDuals } from '../../src/assignment/initial-duals.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
@@ -18,7 +18,7 @@ function matrixOf(
   );
 }
 
-describe('prices guessed from a sample', () => {
+describe('initial prices from a sample', () => {
   const [ROWS, COLUMNS] = [16, 24];
   /** Row 9 wants the last columns, all others the first. */
   const cost = (r: number, c: number): number => (r === 9 ? COLUMNS - 1 - c : c);
@@ -26,12 +26,12 @@ describe('prices guessed from a sample', () => {
     demand: Array.from({ length: ROWS }, (_, r) => 1 + (r % 4 === 1 ? r : 0)),
     tier: Array.from({ length: ROWS }, () => 3),
   });
-  const guess = (
+  const duals = (
     problem: TransportationProblem,
     rowPrice = [10, 7],
     look: (sample: TransportationProblem) => void = () => undefined,
   ): Float64Array | undefined =>
-    guessPrices(problem, scannerOf(problem.costs), (sample) => {
+    initialDuals(problem, scannerOf(problem.costs), (sample) => {
       look(sample);
       return Float64Array.from(rowPrice);
     });
@@ -47,12 +47,12 @@ describe('prices guessed from a sample', () => {
   ])('are what the rows of the sample would pay at most, and at least nothing: %s', (_, a, b) => {
     // Any prices are worth it where rows want much more than the columns have.
     const eager = { ...given, demand: given.demand.map((units) => 1000 * units) };
-    expect(Array.from(guess(eager, [a, b])!)).toEqual(pricesOf(a, b));
+    expect(Array.from(duals(eager, [a, b])!)).toEqual(pricesOf(a, b));
   });
 
   it('come of every eighth row and column, at changing places', () => {
     const supply = Int32Array.from({ length: COLUMNS }, (_, c) => 1 + (c === 8 ? 1 : 0));
-    guess({ ...given, supply }, [10, 7], (sample) => {
+    duals({ ...given, supply }, [10, 7], (sample) => {
       expect(Array.from(sample.demand)).toEqual([1, 10]);
       expect(Array.from(sample.supply)).toEqual([1, 2, 1]);
       expect(Array.from(sample.tier)).toEqual([0, 0]);
@@ -72,18 +72,18 @@ describe('prices guessed from a sample', () => {
     const total = pricesOf(10, 7).reduce((a, b) => a + b, 0);
     expect(total).toBe(83);
     const single = { ...given, demand: ones };
-    expect(guess(single)).toBeDefined();
+    expect(duals(single)).toBeDefined();
     const more = (supply: Record<number, number>): Int32Array =>
       given.supply.map((one, c) => one + (supply[c] ?? 0));
     // 8 × (10 + 10) - 83 = 77, of which columns 0 and 3 take 7 × 10 + 7 more.
-    expect(guess({ ...single, supply: more({ 0: 7 }) })).toBeDefined();
-    expect(guess({ ...single, supply: more({ 0: 7, 3: 1 }) })).toBeUndefined();
+    expect(duals({ ...single, supply: more({ 0: 7 }) })).toBeDefined();
+    expect(duals({ ...single, supply: more({ 0: 7, 3: 1 }) })).toBeUndefined();
     expect(
-      guess({ ...single, supply: more({ 0: 7, 3: 1 }), demand: ones.with(4, 2) }),
+      duals({ ...single, supply: more({ 0: 7, 3: 1 }), demand: ones.with(4, 2) }),
     ).toBeDefined();
-    expect(guess({ ...single, supply: more({ 0: 16 }), demand: ones.with(4, 2) })).toBeUndefined();
+    expect(duals({ ...single, supply: more({ 0: 16 }), demand: ones.with(4, 2) })).toBeUndefined();
     const nobody = matrixOf(ROWS, COLUMNS, (r, c) => (r === 13 ? -1 : cost(r, c)));
-    expect(guess({ ...problemOf(nobody, COLUMNS), demand: ones })).toBeUndefined();
+    expect(duals({ ...problemOf(nobody, COLUMNS), demand: ones })).toBeUndefined();
   });
 
   it('keep the factors of the costs', () => {
@@ -106,7 +106,7 @@ describe('prices guessed from a sample', () => {
       ROWS,
       9000,
     );
-    guess({ ...given, costs }, [1, 1], ({ costs: sampled }) => {
+    duals({ ...given, costs }, [1, 1], ({ costs: sampled }) => {
       expect(sampled.factors?.start).toEqual(Int32Array.of(0, 0, 1, 1, 2, 3));
       const costOf = pairCost(sampled);
       const whole = pairCost(costs);

@@ -1,5 +1,5 @@
 import { main } from '../../src/cli/main.ts';
-import type { Host, Output } from '../../src/cli/host.ts';
+import type { Host, OutputStream } from '../../src/cli/host.ts';
 
 /** What a run of the program printed, and its exit code. */
 export interface Outcome {
@@ -26,7 +26,7 @@ export async function runInMemory(
   } = {},
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof printed): Output => ({
+  const stream = (name: keyof typeof printed): OutputStream => ({
     isTTY,
     ...(columns === undefined ? {} : { columns }),
     write: (text, done) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { bugReport } from '../../src/cli/bug.ts';
-import type { Host, Output, Signal } from '../../src/cli/host.ts';
+import type { Host, OutputStream, Signal } from '../../src/cli/host.ts';
 import { writer } from '../../src/cli/output.ts';
 import { progress } from '../../src/cli/progress.ts';
 import { onInterruption } from '../../src/cli/signals.ts';
@@ -9,7 +9,7 @@ import { onInterruption } from '../../src/cli/signals.ts';
 describe('a reader', () => {
   it('that is slow gets everything before the program ends', async () => {
     const order: string[] = [];
-    const slow: Output = {
+    const slow: OutputStream = {
       write: (text, done) => {
         setTimeout(() => {
           order.push(text as string);
@@ -34,7 +34,7 @@ describe('an interruption', () => {
   function fakeHost(): { host: Host; ends: number[]; listeners: Map<Signal, () => void> } {
     const listeners = new Map<Signal, () => void>();
     const ends: number[] = [];
-    const stream: Output = { write: () => true, on: () => undefined };
+    const stream: OutputStream = { write: () => true, on: () => undefined };
     const host: Host = {
       stdout: stream,
       stderr: stream,
@@ -81,7 +81,7 @@ describe('an interruption', () => {
 describe('progress', () => {
   function steps(isTTY: boolean, quiet: boolean, env: Host['env'] = {}): string {
     let printed = '';
-    const stderr: Output = {
+    const stderr: OutputStream = {
       isTTY,
       write: (text) => (printed += text as string) !== '',
       on: () => undefined,

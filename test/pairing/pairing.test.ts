@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN } from '../../src/assignment/problem.ts';
-import { type Kept, pairPeople, type Pairing } from '../../src/pairing/index.ts';
+import { type PairsToKeep, pairPeople, type Pairing } from '../../src/pairing/index.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Context, Criterion, PairingRule } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
@@ -158,7 +158,7 @@ describe('costs', () => {
     expect(costsByPerson(pairing)).toEqual(expected(mentors, managers, all));
   });
 
-  it.each<[string, Kept, broken: number]>([
+  it.each<[string, PairsToKeep, broken: number]>([
     ['tie', { mode: 'tie', pairs: [] }, 0],
     ['tie', { mode: 'tie', pairs: [['M0', 'G1']] }, 0],
     [

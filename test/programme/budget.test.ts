@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { Refused } from '../../src/findings/finding.ts';
+import { Refused } from '../../src/findings/refused.ts';
 import { Budget, budgetOf } from '../../src/programme/custom/budget.ts';
 import { type Expression, parseExpression } from '../../src/programme/custom/expression.ts';
 import { peopleOf } from '../helpers/people.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
 import type { Audit } from '../../src/roster/audit.ts';
-import { type Audited, changesSince } from '../../src/roster/audit-drift.ts';
+import { type Audited, auditDrift } from '../../src/roster/audit-drift.ts';
 import { sha256 } from '../../src/util/sha256.ts';
 
 const programme = defaultProgramme();
@@ -23,7 +23,7 @@ const audit = {
 const now: Audited = { inputs: audit.inputs, programme, roster: 'r' };
 
 const told = (given: Partial<Audited>, of: Audit = audit): [code: string, args: object][] =>
-  changesSince(of, { ...now, ...given }, place).map((one) => {
+  auditDrift(of, { ...now, ...given }, place).map((one) => {
     expect(one.place).toBe(place);
     return [one.code, one.args];
   });

@@ -15,8 +15,8 @@ import { objectiveOf, pairsValuer } from '../../src/roster/objective.ts';
 import {
   type BesideAudit,
   isOptimal,
-  provenOptimum,
-  type Refusal,
+  certifiedOptimum,
+  type AuditFault,
   type Shortfall,
   shortfallOf,
   type Values,
@@ -88,7 +88,7 @@ function waveOf(continued: readonly [number, number][], proposed: Wave['proposed
       row: undefined as never,
     })),
     ...{ past: [], released: [], history: [], proposed, declined: [], programme },
-    ...{ rows: [], further: [], findings: [] },
+    ...{ rows: [], extraColumns: [], findings: [] },
   };
 }
 
@@ -290,14 +290,14 @@ describe('the optimum that an audit proves', () => {
       const { audit, pairing } = audited({ objective }, nobody);
       expect(audit.certificate.fairness).toBeUndefined();
       const none = { tandems: 0, sponsors: 0, waiting: null, total: 0, lowest: null, kept: null };
-      expect(provenOptimum(pairing, audit)).toEqual(none);
+      expect(certifiedOptimum(pairing, audit)).toEqual(none);
     }
   });
 
   type Draft = {
     -readonly [K in keyof Audit]: Audit[K];
   };
-  it.each<[what: string, options: MatchOptions, change: (audit: Draft) => void, why: Refusal]>([
+  it.each<[what: string, options: MatchOptions, change: (audit: Draft) => void, why: AuditFault]>([
     [
       'a manager’s price too few',
       {},
@@ -391,7 +391,7 @@ describe('the optimum that an audit proves', () => {
     for (const row of audit.certificate.managerPrices.keys()) {
       const falsified = structuredClone(audit);
       falsified.certificate.managerPrices[row]!++;
-      expect(provenOptimum(pairing, falsified)).toBe('prices');
+      expect(certifiedOptimum(pairing, falsified)).toBe('prices');
     }
   });
 
@@ -401,7 +401,7 @@ describe('the optimum that an audit proves', () => {
       const falsified = structuredClone(audit);
       falsified.certificate.fairness!.ceiling += less;
       falsified.values.lowest! -= less;
-      expect(provenOptimum(pairing, falsified)).toBe('values');
+      expect(certifiedOptimum(pairing, falsified)).toBe('values');
     }
   });
 
@@ -414,7 +414,7 @@ describe('the optimum that an audit proves', () => {
       { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
     );
     const { audit, pairing, roster } = audited({ objective: 'fair' }, whom);
-    expect(provenOptimum(pairing, audit)).toMatchObject({ lowest: roster.objective.lowest });
+    expect(certifiedOptimum(pairing, audit)).toMatchObject({ lowest: roster.objective.lowest });
   });
 
   it('is not proven with more kept pairs than there were, or with others', () => {
@@ -434,7 +434,7 @@ describe('the optimum that an audit proves', () => {
         // Which of equally good rosters keeps the most is solved for, not proven by prices.
         const unproven = keep === 'tie' && (kept === 0 || kept === 1);
         const { keepable } = { keepable: wave.proposed.length };
-        const optimum = provenOptimum(pairing, falsified, { keepable });
+        const optimum = certifiedOptimum(pairing, falsified, { keepable });
         if (unproven) expect(optimum).toMatchObject({ kept });
         else expect(optimum).toBe('values');
       }
@@ -479,14 +479,14 @@ describe('the optimum that an audit proves', () => {
     pairing: Pairing,
     audit: Audit,
     { wave }: MatchOptions,
-  ): ReturnType<typeof provenOptimum> {
-    if (!wave) return provenOptimum(pairing, audit);
+  ): ReturnType<typeof certifiedOptimum> {
+    if (!wave) return certifiedOptimum(pairing, audit);
     const pairs = wave.continued.map(({ mentor, manager }) => [mentor, manager] as const);
     const beside: BesideAudit = {
       continued: pairsValuer(pairing)(pairs),
       keepable: wave.proposed.length,
     };
-    return provenOptimum(pairing, audit, beside);
+    return certifiedOptimum(pairing, audit, beside);
   }
 });
 

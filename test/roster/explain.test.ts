@@ -139,7 +139,7 @@ function waveOf(
       proposed,
       declined: [],
       rows: [],
-      further: [],
+      extraColumns: [],
       findings: [],
     },
     programme: defaultProgramme(),
@@ -329,7 +329,7 @@ describe('an explanation', () => {
               { mentor: mentor(a), manager: manager(b), status: 'active', row: undefined as never },
             ],
             ...{ past: [], released: [], history: [], proposed: [], declined: [], programme },
-            ...{ rows: [], further: [], findings: [] },
+            ...{ rows: [], extraColumns: [], findings: [] },
           };
     return { made: match(people, programme, { ...options, wave }), mentor, manager };
   }

@@ -212,7 +212,7 @@ describe('a roster', () => {
     const wave: Wave = {
       continued: [{ mentor: mentors[0]!, manager: managers[2]!, status: 'locked', row: went }],
       ...{ past, released: [], history: [], proposed: [], declined: [], programme },
-      ...{ rows: [went, row('M3', 'G9')], further: ['Remark'], findings: [] },
+      ...{ rows: [went, row('M3', 'G9')], extraColumns: ['Remark'], findings: [] },
     };
     const roster = rosterOf(mentors, managers, { wave });
     expect(
@@ -222,7 +222,7 @@ describe('a roster', () => {
       ['G2', 'locked', went],
       ['G3', 'proposed', undefined],
     ]);
-    expect(roster).toMatchObject({ past, further: ['Remark'] });
+    expect(roster).toMatchObject({ past, extraColumns: ['Remark'] });
     expect(roster.objective.tandems).toBe(3);
     expect(roster.criteria).toEqual(
       programme.criteria
@@ -231,6 +231,6 @@ describe('a roster', () => {
     );
     expect(roster.criteria.length).toBe(roster.tandems[0]?.values.length);
     const first = rosterOf(mentors, managers);
-    expect('past' in first || 'further' in first).toBe(false);
+    expect('past' in first || 'extraColumns' in first).toBe(false);
   });
 });

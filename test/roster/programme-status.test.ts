@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/people/day.ts';
 import {
   rowsOf,
-  type Standing,
-  standingOf,
-  type StandingRow,
+  type ProgrammeStatus,
+  programmeStatus,
+  type StatusRow,
 } from '../../src/roster/programme-status.ts';
 import { parseRosterStatus } from '../../src/roster/status.ts';
 import { person } from '../helpers/people.ts';
 
 /** Rows from a table with a heading; columns are separated by `|`. */
-function rows(table: string): StandingRow[] {
+function rows(table: string): StatusRow[] {
   const [header = [], ...lines] = table
     .trim()
     .split('\n')
@@ -44,7 +44,7 @@ proposed  | M8     | G6      |            |            |            |          |
 const today = dayOf('2026-07-01');
 
 describe('where a programme stands', () => {
-  it.each<[what: string, of: (standing: Standing) => unknown, is: unknown]>([
+  it.each<[what: string, of: (status: ProgrammeStatus) => unknown, is: unknown]>([
     [
       'the tandems by status',
       ({ statuses }) => statuses,
@@ -95,7 +95,7 @@ describe('where a programme stands', () => {
       [['unreadable-day', { file: 'roster.csv', line: 4, header: 'ends' }]],
     ],
   ])('is told: %s', (_, of, expected) => {
-    expect(of(standingOf(PROGRAMME, { today }))).toEqual(expected);
+    expect(of(programmeStatus(PROGRAMME, { today }))).toEqual(expected);
   });
 
   it('reads a roster that was just formed like one from its file', () => {
@@ -124,7 +124,7 @@ describe('where a programme stands', () => {
       row: { ...carried, mentorId: 'M2', cell: () => undefined },
     } as const;
     const objective = { tandems: 1, sponsors: 0, total: 0, lowest: 0 };
-    const standing = standingOf(
+    const status = programmeStatus(
       rowsOf({
         tandems: [
           tandem,
@@ -137,16 +137,16 @@ describe('where a programme stands', () => {
         criteria: [],
       }),
     );
-    expect(standing.goals).toBe(1);
-    expect(standing.departments.mentor).toEqual([
+    expect(status.goals).toBe(1);
+    expect(status.departments.mentor).toEqual([
       { department: '', active: 0, completed: 0, ended: 1 },
       { department: 'IT', active: 2, completed: 0, ended: 0 },
     ]);
-    expect(standing.departments.manager).toEqual([
+    expect(status.departments.manager).toEqual([
       { department: '', active: 0, completed: 0, ended: 1 },
       { department: 'HR', active: 2, completed: 0, ended: 0 },
     ]);
-    expect(standing.free).toEqual({ mentor: ['M2'], manager: [] });
+    expect(status.free).toEqual({ mentor: ['M2'], manager: [] });
   });
 
   it('says nothing about days that were not given, or columns that are not there', () => {
@@ -154,7 +154,7 @@ describe('where a programme stands', () => {
 status | mentor | manager
 active | M1     | G1
 `);
-    expect(standingOf(plain)).toMatchObject({
+    expect(programmeStatus(plain)).toMatchObject({
       lasted: null,
       running: null,
       overdue: null,
@@ -165,7 +165,7 @@ active | M1     | G1
 
   it('counts everybody who may take part as free, if that is known', () => {
     const takingPart = { mentor: ['M9', 'M1', 'M4'], manager: ['G1', 'G9'] };
-    expect(standingOf(PROGRAMME, { takingPart }).free).toEqual({
+    expect(programmeStatus(PROGRAMME, { takingPart }).free).toEqual({
       mentor: ['M4', 'M9'],
       manager: ['G9'],
     });
@@ -173,7 +173,7 @@ active | M1     | G1
 
   it('is the same whatever the order of the rows', () => {
     const [given, turned] = [PROGRAMME, PROGRAMME.toReversed()].map((one) => ({
-      ...standingOf(one, { today }),
+      ...programmeStatus(one, { today }),
       findings: [],
     }));
     expect(turned).toEqual(given);
@@ -196,39 +196,43 @@ active | M1     | G1
       column === 'progress' ? progress : undefined;
     const spread =
       percent === null ? null : { count: 1, lowest: percent, median: percent, highest: percent };
-    expect(standingOf([{ ...row!, cell }]).progress).toEqual({ percent: spread, words, blank });
+    expect(programmeStatus([{ ...row!, cell }]).progress).toEqual({
+      percent: spread,
+      words,
+      blank,
+    });
   });
 
   it('counts columns that only some rows have', () => {
-    const cells = (given: Record<string, string>): StandingRow => ({
+    const cells = (given: Record<string, string>): StatusRow => ({
       ...{ status: 'active', mentorId: 'M', managerId: 'G' },
       cell: (column) => given[column],
     });
-    const standing = standingOf([cells({ goal: 'Blog', fortschritt: '10' }), cells({})]);
-    expect(standing.goals).toBe(1);
-    expect(standing.progress).toMatchObject({ words: 0, blank: 1 });
-    expect(standingOf([cells({})])).toMatchObject({ goals: null, progress: null });
+    const status = programmeStatus([cells({ goal: 'Blog', fortschritt: '10' }), cells({})]);
+    expect(status.goals).toBe(1);
+    expect(status.progress).toMatchObject({ words: 0, blank: 1 });
+    expect(programmeStatus([cells({})])).toMatchObject({ goals: null, progress: null });
   });
 
   it('knows no day where none is told, and one day lasts no days', () => {
-    const table = (since: string, ended: string): StandingRow[] =>
+    const table = (since: string, ended: string): StatusRow[] =>
       rows(`
 status | mentor | manager | since    | ended
 ended  | M1     | G1      | ${since} | ${ended}
 active | M2     | G2      | ${since} | ${ended}
 `);
     const none = { count: 1, lowest: 0, median: 0, highest: 0 };
-    expect(standingOf(table('2026-01-01', '2026-01-01')).lasted).toEqual(none);
-    expect(standingOf(table('2026-01-01', '')).lasted).toBeNull();
-    expect(standingOf(table('', '2026-01-01')).lasted).toBeNull();
-    expect(standingOf(table('2026-01-01', '2026-01-01')).running).toBeNull();
+    expect(programmeStatus(table('2026-01-01', '2026-01-01')).lasted).toEqual(none);
+    expect(programmeStatus(table('2026-01-01', '')).lasted).toBeNull();
+    expect(programmeStatus(table('', '2026-01-01')).lasted).toBeNull();
+    expect(programmeStatus(table('2026-01-01', '2026-01-01')).running).toBeNull();
     const [, ...at] = table('2026-07-01', '');
-    expect(standingOf(at, { today }).running).toEqual(none);
+    expect(programmeStatus(at, { today }).running).toEqual(none);
   });
 
   it('takes the lower of two in the middle', () => {
-    const of = (...progress: number[]): Standing['progress'] =>
-      standingOf(
+    const of = (...progress: number[]): ProgrammeStatus['progress'] =>
+      programmeStatus(
         progress.map((percent) => ({
           ...{ status: 'active', mentorId: 'M', managerId: 'G' },
           cell: (column) => (column === 'progress' ? `${percent}` : undefined),
@@ -240,7 +244,7 @@ active | M2     | G2      | ${since} | ${ended}
 
   it('names a department by the spelling that comes first, without what is below it', () => {
     const of = (...departments: string[]): string[] =>
-      standingOf(
+      programmeStatus(
         departments.map((department) => ({
           ...{ status: 'active', mentorId: 'M', managerId: 'G' },
           cell: (column) => (column === 'mentor_department' ? department : undefined),
@@ -253,10 +257,10 @@ active | M2     | G2      | ${since} | ${ended}
 
   it('says which cell is no day, by the header that the file has', () => {
     const [row] = rows('status | mentor | manager | seit\nactive | M1 | G1 | gestern');
-    const { findings } = standingOf([row!], { today });
+    const { findings } = programmeStatus([row!], { today });
     expect(findings.map(({ args }) => args)).toEqual([{ column: 'seit' }]);
     const { place, ...formed } = row!;
     expect(place).toBeDefined();
-    expect(standingOf([formed], { today }).findings).toEqual([]);
+    expect(programmeStatus([formed], { today }).findings).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { solve } from '../../src/assignment/index.ts';
 import {
   dualBound,
   type Prices,
-  provesTiers,
+  certifiesTiers,
   rosterCost,
   wideMax,
 } from '../../src/roster/prove.ts';
@@ -57,7 +57,7 @@ describe('the bound by dual prices', () => {
   ])('is none where %s', (_, prices) => {
     expect(dualBound(problem, prices)).toBeUndefined();
     const tiers = { tandems: 2, sponsors: 0, waiting: 0 };
-    expect(provesTiers(problem, prices, tiers)).toBe(false);
+    expect(certifiesTiers(problem, prices, tiers)).toBe(false);
   });
 
   it('holds for any prices that keep the conditions, however bad', () => {
@@ -134,7 +134,7 @@ describe('that no roster serves more', () => {
     ceiling?: number,
   ): boolean => {
     const prices = { managerPrices: [price], mentorPrices: [0] };
-    return provesTiers(one(tier), prices, { tandems, sponsors, waiting }, ceiling);
+    return certifiesTiers(one(tier), prices, { tandems, sponsors, waiting }, ceiling);
   };
 
   it.each<
@@ -169,7 +169,7 @@ describe('that no roster serves more', () => {
     const two = problemOf([[2]], 1, { demand: [3], supply: [2] });
     const proves = (price: number): boolean => {
       const prices = { managerPrices: [price], mentorPrices: [2 - price] };
-      return provesTiers(two, prices, { tandems: 2, sponsors: 0, waiting: 0 });
+      return certifiesTiers(two, prices, { tandems: 2, sponsors: 0, waiting: 0 });
     };
     // Whoever serves three pays at most four steps of 4 × 3 and two for each of two pairs.
     const most = 4 * 12 + 2 * 2;

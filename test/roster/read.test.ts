@@ -23,7 +23,7 @@ describe('a roster', () => {
       'Notes;Manager ID;STATUS;mentor-id;social media skill\nlate;G1;Aktiv;M1;875\n',
     );
     expect(findings).toEqual([]);
-    expect(roster?.further).toEqual(['Notes', 'social media skill']);
+    expect(roster?.extraColumns).toEqual(['Notes', 'social media skill']);
     expect(roster?.columns).toEqual(new Set(['status', 'mentor_id', 'manager_id']));
     const [row] = roster?.rows ?? [];
     expect(row).toMatchObject({ mentorId: 'M1', managerId: 'G1', status: 'active', tandemId: '' });
@@ -81,7 +81,7 @@ describe('a roster', () => {
     const { roster, findings } = await read('mentor_id,manager_id,status,a b,A-B\nM,G,,1,2\n');
     expect(findings).toEqual([]);
     expect(roster?.rows[0]?.cell('AB')).toBe('1');
-    expect(roster?.further).toEqual(['a b', 'A-B']);
+    expect(roster?.extraColumns).toEqual(['a b', 'A-B']);
   });
 
   it('leaves out rows without both ids, and reads an unknown status as proposed', async () => {

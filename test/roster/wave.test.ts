@@ -515,7 +515,7 @@ describe('what becomes of a row', () => {
     const { roster } = readRoster({ ...table, header, rows });
     const wave = waveOf(roster!, { people, invalid: [] }, programme);
     expect(wave.rows.map(({ managerId }) => managerId)).toEqual(['G1', 'G2']);
-    expect(wave.further).toEqual(['Remark']);
+    expect(wave.extraColumns).toEqual(['Remark']);
   });
 
   it('drops the columns of the programme’s own criteria, which are computed anew', () => {
@@ -525,9 +525,9 @@ describe('what becomes of a row', () => {
     const { roster } = readRoster({ ...table, header, rows });
     const own = criterion('own', 5, { mentor: () => 0, manager: () => 0, test: () => 0 });
     const criteria = [...programme.criteria, own];
-    const furtherBy = (by: Programme): readonly string[] =>
-      waveOf(roster!, { people, invalid: [] }, by).further;
-    expect(furtherBy({ ...programme, criteria })).toEqual(['Remark']);
-    expect(furtherBy(programme)).toEqual(['own', 'Remark']);
+    const extraColumnsBy = (by: Programme): readonly string[] =>
+      waveOf(roster!, { people, invalid: [] }, by).extraColumns;
+    expect(extraColumnsBy({ ...programme, criteria })).toEqual(['Remark']);
+    expect(extraColumnsBy(programme)).toEqual(['own', 'Remark']);
   });
 });

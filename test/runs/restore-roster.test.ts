@@ -7,7 +7,7 @@ import { match } from '../../src/runs/decide.ts';
 import { type Inputs, readInputs } from '../../src/runs/inputs.ts';
 import { restoreRoster } from '../../src/runs/restore-roster.ts';
 import type { NamedBytes } from '../../src/runs/sources.ts';
-import { type Verdict, verify } from '../../src/runs/verification.ts';
+import { type Verdict, verdictOf } from '../../src/runs/verification.ts';
 import { readRoster } from '../../src/roster/read.ts';
 import { leftOver, type Roster, type Status } from '../../src/roster/tandem.ts';
 import { readTable } from '../../src/tables/index.ts';
@@ -110,7 +110,7 @@ async function restored(rows: readonly Row[]): Promise<{ roster: Roster; verdict
   const source = { file: 'roster.csv', bytes };
   const { table } = await readTable(source, { recognises: (header) => header.includes('_id') });
   const file = readRoster(table!).roster!;
-  return { ...restoreRoster(inputs, file), verdict: verify(inputs, file) };
+  return { ...restoreRoster(inputs, file), verdict: verdictOf(inputs, file) };
 }
 
 function rowsOf(roster: Roster, status: (at: number) => Status = () => 'proposed'): Row[] {

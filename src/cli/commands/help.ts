@@ -1,6 +1,6 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Register, Shell } from '../shell.ts';
-import { Refusal } from '../shell.ts';
+import { Refused } from '../../findings/refused.ts';
 
 export const register: Register = (program, { say, helpOf, action }) => {
   program
@@ -54,5 +54,5 @@ async function pageOn(
   const page = helpPage(topic, language);
   if (page !== undefined) return page;
   const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue), ...HELP_TOPICS]);
-  throw new Refusal([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
+  throw new Refused([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
 }

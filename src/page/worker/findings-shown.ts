@@ -1,7 +1,7 @@
 import { about, sentence } from '../../findings/sentence.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
-import { gravestFirst } from '../../report/findings/order.ts';
+import { mostSevereFirst } from '../../report/findings/order.ts';
 import type { Table } from '../../tables/index.ts';
 import type { FindingGroup, FindingShown, Spot } from '../protocol.ts';
 
@@ -14,7 +14,7 @@ export function findingGroups(
   tables: Readonly<Partial<Record<Role, Table>>> = {},
 ): FindingGroup[] {
   const byCode = new Map<string, Finding[]>();
-  for (const one of gravestFirst(findings)) {
+  for (const one of mostSevereFirst(findings)) {
     const known = byCode.get(one.code);
     if (known) known.push(one);
     else byCode.set(one.code, [one]);

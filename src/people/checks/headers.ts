@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import { nearest } from '../../util/nearest.ts';
 import type { Table } from '../../tables/index.ts';
 import { headerKey } from '../headers/key.ts';
-import type { Layout } from '../headers/layout.ts';
+import type { HeaderLayout } from '../headers/layout.ts';
 import { layOut } from '../headers/layout.ts';
 import { missing } from '../headers/roles.ts';
 import type { Vocabulary } from '../headers/vocabulary.ts';
@@ -15,7 +15,7 @@ import type { Role } from '../person.ts';
 interface Headers {
   readonly mentors: Table;
   readonly managers: Table;
-  readonly layouts: Readonly<Record<Role, Layout>>;
+  readonly layouts: Readonly<Record<Role, HeaderLayout>>;
   readonly options: PeopleOptions;
   readonly vocabulary: Vocabulary;
 }

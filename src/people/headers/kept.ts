@@ -8,19 +8,19 @@ import { isProtected } from './protected.ts';
 import { fieldOf } from './vocabulary.ts';
 
 /** A column kept for custom expressions. */
-export interface Kept {
+export interface ExtraColumn {
   /** As the expressions call it; the file may spell it otherwise. */
   readonly name: string;
   readonly at: number;
 }
 
 /** Finds the columns that custom expressions read, by header or by canonical name. */
-export function keepColumns(
+export function findExtraColumns(
   table: Table,
   keep: readonly string[],
   index: ReadonlyMap<Field, number>,
   findings: Finding[],
-): Kept[] {
+): ExtraColumn[] {
   return keep.flatMap((name) => {
     const field = fieldOf(name);
     const columns = columnsCalled(table.header, name);

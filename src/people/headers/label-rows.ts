@@ -2,7 +2,7 @@ import type { Row, Table } from '../../tables/index.ts';
 import { letterKey } from './key.ts';
 import { fieldOf } from './vocabulary.ts';
 
-/** Within how many rows below the header further headers are looked for. */
+/** Within how many rows below the header more headers are looked for. */
 const WITHIN = 3;
 
 /** What survey tools write below a header instead of a label. */
@@ -11,7 +11,7 @@ const RESPONSE =
 const IMPORT_ID = /^\{\s*"ImportId"\s*:/i;
 
 /**
- * How many rows directly below the header are further headers: labels below system keys, the
+ * How many rows directly below the header are more headers: labels below system keys, the
  * questions of a form, the `ImportId` of Qualtrics, the “Response” of SurveyMonkey.
  */
 export function labelRowsOf({ header, rows }: Table): number {

@@ -5,8 +5,8 @@ import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 import { checkBestEnds } from './best-end.ts';
 import { findConsent } from './consent.ts';
-import type { Kept } from './kept.ts';
-import { keepColumns } from './kept.ts';
+import type { ExtraColumn } from './kept.ts';
+import { findExtraColumns } from './kept.ts';
 import { headerKey } from './key.ts';
 import { labelRowsOf } from './label-rows.ts';
 import { columnsCalled, readMap } from './map.ts';
@@ -21,7 +21,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { FIELDS } from './vocabulary.ts';
 
 /** Which column of a file is what. */
-export interface Layout {
+export interface HeaderLayout {
   /** The index of the column that is read as a field. */
   readonly index: ReadonlyMap<Field, number>;
   /** How many rows directly below the header are headers, too. */
@@ -29,7 +29,7 @@ export interface Layout {
   /** The lists that have a column for each option. */
   readonly options: ReadonlyMap<ListField, readonly OptionColumn[]>;
   /** The columns kept for custom expressions, by the name that these use. */
-  readonly kept: readonly Kept[];
+  readonly extra: readonly ExtraColumn[];
   readonly findings: readonly Finding[];
 }
 
@@ -43,7 +43,7 @@ export function layOut(
   settings: PeopleOptions,
   vocabulary: Vocabulary,
   running: boolean,
-): Layout {
+): HeaderLayout {
   const findings: Finding[] = [];
   const labelRows = labelRowsOf(table);
   for (let row = 0; row < labelRows; row++) {
@@ -103,7 +103,7 @@ export function layOut(
     index,
     labelRows,
     options,
-    kept: keepColumns(table, settings.keep[role], index, findings),
+    extra: findExtraColumns(table, settings.keep[role], index, findings),
     findings,
   };
 }

@@ -1,4 +1,5 @@
-import { finding, type Place, Refused } from '../../findings/finding.ts';
+import { finding, type Place } from '../../findings/finding.ts';
+import { Refused } from '../../findings/refused.ts';
 import type { Context } from '../rule.ts';
 
 /**

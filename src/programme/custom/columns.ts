@@ -43,7 +43,7 @@ export function columnType(column: string): ColumnType {
 }
 
 /** Whether a column has to be kept for expressions, since nothing else reads it. */
-export function isFurther(column: string): boolean {
+export function isExtra(column: string): boolean {
   return !CANONICAL.has(column);
 }
 

@@ -8,7 +8,7 @@ import { type Expression, parseExpression, type Reads } from './expression.ts';
 import { budgetOf } from './budget.ts';
 import type { Context, Criterion, PairingRule, Prepared, Value } from '../rule.ts';
 import { UNKNOWN } from '../rule.ts';
-import { celValues, columnReader, columnType, isFurther } from './columns.ts';
+import { celValues, columnReader, columnType, isExtra } from './columns.ts';
 
 /** A rule or criterion of the programme's own, as the file states it. */
 export interface CustomSettings {
@@ -126,7 +126,7 @@ export function missingColumns(entries: readonly CustomEntry[], people: People):
   return entries.flatMap(({ id, reads, place }) =>
     (['mentor', 'manager'] as const).flatMap((role) => {
       return reads[role]
-        .filter((column) => !isFurther(column) && !people.columns[role].has(column as Column))
+        .filter((column) => !isExtra(column) && !people.columns[role].has(column as Column))
         .map((column) =>
           finding('expression-column', place ?? { file: 'programme' }, {
             id,

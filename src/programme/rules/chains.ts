@@ -6,15 +6,20 @@ import type { People } from '../../people/person.ts';
  * left out still count as links.
  */
 export function chains(people: People): (id: string) => readonly string[] {
-  const chiefOf = new Map(people.linesLeftOut);
+  const lineManagerOf = new Map(people.linesLeftOut);
   for (const side of [people.mentors, people.managers]) {
-    for (const { id, reportsTo } of side) if (reportsTo !== undefined) chiefOf.set(id, reportsTo);
+    for (const { id, reportsTo } of side)
+      if (reportsTo !== undefined) lineManagerOf.set(id, reportsTo);
   }
   return (id) => {
     const above = new Set<string>();
-    for (let chief = chiefOf.get(id); chief !== undefined; chief = chiefOf.get(chief)) {
-      if (chief === id || above.has(chief)) break;
-      above.add(chief);
+    for (
+      let lineManager = lineManagerOf.get(id);
+      lineManager !== undefined;
+      lineManager = lineManagerOf.get(lineManager)
+    ) {
+      if (lineManager === id || above.has(lineManager)) break;
+      above.add(lineManager);
     }
     return [...above];
   };

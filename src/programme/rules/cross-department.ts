@@ -4,7 +4,7 @@ import { pairingRule } from '../define.ts';
 /** Cross-mentoring: the first `depth` levels of the two departments differ. */
 export const crossDepartment = pairingRule({
   id: 'cross-department',
-  standing: 'required',
+  byDefault: 'required',
   setting: {
     schema: z.strictObject({
       depth: z.int().min(1).max(10).describe('How many levels of the department count.'),

@@ -4,7 +4,7 @@ import { unrelated } from '../relation.ts';
 /** Neither excludes the other. */
 export const exclusion = pairingRule({
   id: 'exclusion',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: ['excludes'], manager: ['excludes'] },
   comment: {
     en: 'neither has ruled out the other (column excludes)',

@@ -5,7 +5,7 @@ import { levelText } from './text.ts';
 /** The mentor knows more than the manager, where both levels are known. */
 export const knowledgeLead = pairingRule({
   id: 'knowledge-lead',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
   comment: {
     en: "the mentor's level is above the manager's own",

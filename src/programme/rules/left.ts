@@ -3,7 +3,7 @@ import { screeningRule } from '../define.ts';
 /** Whoever has left or is inactive takes no part. */
 export const left = screeningRule({
   id: 'left',
-  standing: 'always',
+  byDefault: 'always',
   role: 'both',
   columns: { mentor: ['status'], manager: ['status'] },
   comment: { en: 'the person is still here', de: 'die Person ist noch da' },

@@ -34,7 +34,7 @@ export function mentorMinimum<const Id extends string>({
 }: Minimum<Id>): RuleDefinition<Id, MinimumSetting> {
   return screeningRule<Id, MinimumSetting>({
     id,
-    standing: 'required',
+    byDefault: 'required',
     setting: {
       schema: z.strictObject({ minimum: levelSchema.describe('The least level.') }),
       usual: { minimum: usual },

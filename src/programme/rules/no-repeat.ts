@@ -4,7 +4,7 @@ import { unrelated } from '../relation.ts';
 /** The two were not a tandem before. */
 export const noRepeat = pairingRule({
   id: 'no-repeat',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: [], manager: [] },
   comment: {
     en: 'they were not a tandem before (--previous roster.csv)',

@@ -6,7 +6,7 @@ import { chains } from './chains.ts';
 /** The shortest way between the two through the tree of `reports_to` has at least `minimum` steps. */
 export const organisationalDistance = pairingRule({
   id: 'organisational-distance',
-  standing: 'off',
+  byDefault: 'off',
   setting: {
     schema: z.strictObject({
       minimum: z.int().min(1).max(20).describe('The fewest steps.'),

@@ -6,7 +6,7 @@ import { pairingRule } from '../define.ts';
 /** Neither stands anywhere above the other in the chains of `reports_to`. */
 export const reportingLine = pairingRule({
   id: 'reporting-line',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: ['reports_to'], manager: ['reports_to'] },
   comment: {
     en: 'neither stands anywhere above the other in the chain of line managers',

@@ -6,7 +6,7 @@ import { unrelated } from '../relation.ts';
 /** Nobody is paired with themselves: the same e-mail address in both files is one person. */
 export const samePerson = pairingRule({
   id: 'same-person',
-  standing: 'always',
+  byDefault: 'always',
   columns: { mentor: ['email'], manager: ['email'] },
   comment: {
     en: 'two people: their e-mail addresses differ',

@@ -3,7 +3,7 @@ import { pairingRule } from '../define.ts';
 /** The mentor is the more junior of the two, where both levels are known. */
 export const seniority = pairingRule({
   id: 'seniority',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: ['level'], manager: ['level'] },
   comment: {
     en: 'the mentor stands below the manager in the hierarchy',

@@ -4,7 +4,7 @@ import { inCommon } from './in-common.ts';
 /** The two have a time slot in common, where both list any. */
 export const sharedAvailability = pairingRule({
   id: 'shared-availability',
-  standing: 'off',
+  byDefault: 'off',
   columns: { mentor: ['availability'], manager: ['availability'] },
   comment: {
     en: 'at least one common time slot, where both list any',

@@ -4,7 +4,7 @@ import { inCommon } from './in-common.ts';
 /** The two have a language in common, where both list any. */
 export const sharedLanguage = pairingRule({
   id: 'shared-language',
-  standing: 'required',
+  byDefault: 'required',
   columns: { mentor: ['languages'], manager: ['languages'] },
   comment: {
     en: 'at least one common language, where both list any',

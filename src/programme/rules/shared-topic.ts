@@ -4,7 +4,7 @@ import { inCommon } from './in-common.ts';
 /** The mentor offers a topic that the manager wants, where both list any. */
 export const sharedTopic = pairingRule({
   id: 'shared-topic',
-  standing: 'off',
+  byDefault: 'off',
   columns: { mentor: ['topics'], manager: ['topics'] },
   comment: {
     en: 'at least one topic offered is wanted, where both list any',

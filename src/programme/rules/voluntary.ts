@@ -6,7 +6,7 @@ const because = () => ({ en: 'does not volunteer', de: 'nimmt nicht freiwillig t
 /** Only volunteers take part; silence is no consent. A no counts even where the rule is off. */
 export const voluntary = screeningRule({
   id: 'voluntary',
-  standing: 'required',
+  byDefault: 'required',
   setting: {
     schema: z.strictObject({
       unasked: z

@@ -8,7 +8,7 @@ export function ruleLines(kind: RuleDefinition['kind'], language: Language): str
   return lines(
     SWITCHED_RULES.filter((rule) => rule.kind === kind).map((rule) => {
       const on = writtenOn(rule);
-      return rule.standing === 'off'
+      return rule.byDefault === 'off'
         ? `${rule.id}: off # ${{ en: 'or', de: 'oder' }[language]} ${on}: ${rule.comment[language]}`
         : `${rule.id}: ${on} # ${rule.comment[language]}`;
     }),

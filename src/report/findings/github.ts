@@ -5,7 +5,7 @@ import { caseTally } from './cases.ts';
 import type { FindingsContext } from './context.ts';
 import { pathInWorkspace } from './context.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { gravestFirst, tally } from './order.ts';
+import { mostSevereFirst, tally } from './order.ts';
 import { position } from './place.ts';
 
 /** GitHub shows no more annotations of one kind for each step. */
@@ -57,7 +57,7 @@ function annotation(one: Finding, context: FindingsContext): string {
  */
 export function githubFindings(findings: readonly Finding[], context: FindingsContext): string {
   const room: Record<Severity, number> = { error: SHOWN, warning: SHOWN, note: SHOWN - 1 };
-  const shown = gravestFirst(findings).filter(({ severity }) => room[severity]-- > 0);
+  const shown = mostSevereFirst(findings).filter(({ severity }) => room[severity]-- > 0);
   const rest = findings.length - shown.length;
   return (
     shown.map((one) => annotation(one, context)).join('') +

@@ -19,7 +19,7 @@ function gravity(one: Finding): number {
 }
 
 /** The gravest first; equally grave ones stay in the order in which they were found. */
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => gravity(a) - gravity(b));
 }
 

@@ -4,7 +4,7 @@ import { width } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { groupBy } from './group.ts';
-import { gravestFirst, severityName } from './order.ts';
+import { mostSevereFirst, severityName } from './order.ts';
 import { position, surroundings } from './place.ts';
 
 /** So many findings of one code are printed unless all are asked for. */
@@ -78,7 +78,7 @@ function rest(findings: readonly Finding[], language: Language): string {
  */
 export function prettyFindings(findings: readonly Finding[], context: PrettyContext): string {
   const { language, style, all = false } = context;
-  return [...groupBy(gravestFirst(findings), ({ code }) => code)]
+  return [...groupBy(mostSevereFirst(findings), ({ code }) => code)]
     .map(([code, group]) => {
       const shown = all ? group : group.slice(0, SHOWN_PER_CODE);
       const blocks = shown.map((one) => block(one, context));

@@ -14,7 +14,7 @@ import { sha256 } from '../../util/sha256.ts';
 import { safeJson, visible } from '../text.ts';
 import type { FindingsContext } from './context.ts';
 import { pathInWorkspace } from './context.ts';
-import { gravestFirst } from './order.ts';
+import { mostSevereFirst } from './order.ts';
 import { position } from './place.ts';
 
 /** GitHub rejects a run with more results; the gravest are kept. */
@@ -172,7 +172,7 @@ export function sarifFindings(findings: readonly Finding[], context: FindingsCon
   const { language, version } = context;
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted((a, b) => (a < b ? -1 : 1));
   const seen = new Map<string, number>();
-  const results = gravestFirst(findings)
+  const results = mostSevereFirst(findings)
     .slice(0, MOST_RESULTS)
     .map((one): Result => {
       const { message, fix } = sentence(one, language);

@@ -4,7 +4,7 @@ import { visible } from '../text.ts';
 import type { CaseOutcome } from '../../roster/cases.ts';
 import { caseTally } from './cases.ts';
 import { groupBy } from './group.ts';
-import { gravestFirst, severityName, tally } from './order.ts';
+import { mostSevereFirst, severityName, tally } from './order.ts';
 import { position } from './place.ts';
 
 /** So many findings are listed one by one. */
@@ -57,7 +57,7 @@ export function summaryFindings(
   },
 ): string {
   const words = WORDS[language];
-  const ordered = gravestFirst(findings);
+  const ordered = mostSevereFirst(findings);
   const counted = cases === undefined ? '' : `${caseTally(cases, language)}.\n\n`;
   const heading = `## ${plain(title)}\n\n${counted}`;
   if (findings.length === 0) return `${heading}${words.none}\n`;

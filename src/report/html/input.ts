@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { People } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Stability } from '../../roster/comparison.ts';
-import type { Standing } from '../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
 
@@ -33,7 +33,7 @@ export interface ReportInput {
   /** Leave out names. */
   readonly idsOnly?: boolean;
   /** Where the programme stands after earlier waves. */
-  readonly standing?: Standing | undefined;
+  readonly status?: ProgrammeStatus | undefined;
   /** How the roster differs from the one before it. */
   readonly changes?: WaveDiff | undefined;
   readonly stability?: Stability;

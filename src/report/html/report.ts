@@ -10,7 +10,7 @@ import { leftOverSection } from './sections/left-over.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { proofSection, verdict } from './sections/proof.ts';
 import { scoresSection } from './sections/scores.ts';
-import { standingSection } from './sections/standing.ts';
+import { programmeStatusSection } from './sections/standing.ts';
 import { tandemsSection } from './sections/tandems.ts';
 import { topicsSection } from './sections/topics.ts';
 import { SCRIPT } from './script.ts';
@@ -54,7 +54,7 @@ function hrSections(context: Context): readonly (Section | undefined)[] {
   return [
     figuresSection(context),
     changesSection(context),
-    standingSection(context),
+    programmeStatusSection(context),
     matrixSection(context),
     scoresSection(context),
     topicsSection(context),

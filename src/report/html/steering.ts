@@ -14,7 +14,7 @@ import { hasPast } from './sections/standing.ts';
 export function steeringSections(context: Context): readonly (Section | undefined)[] {
   return [
     totals(context),
-    standing(context),
+    programmeStatusFigures(context),
     byDepartment(context),
     screenedOut(context),
     topics(context),
@@ -48,11 +48,7 @@ function totals(context: Context): Section {
           words.ofAll(count(figures.managers)),
         ]),
         figures.sponsors > 0 &&
-          card(
-            words.supporters,
-            figures.sponsorsServed,
-            words.ofSupporters(count(figures.sponsors)),
-          ),
+          card(words.sponsors, figures.sponsorsServed, words.ofSponsors(count(figures.sponsors))),
         card(words.mentors, figures.mentors, `${words.tandems}: ${count(figures.tandems)}`),
       ]}
     </dl>`,
@@ -60,10 +56,10 @@ function totals(context: Context): Section {
 }
 
 /** What became of the tandems so far, without departments: those counts are too small. */
-function standing(context: Context): Section | undefined {
+function programmeStatusFigures(context: Context): Section | undefined {
   const { input, words } = context;
-  if (!hasPast(input.standing)) return undefined;
-  const { statuses } = input.standing;
+  if (!hasPast(input.status)) return undefined;
+  const { statuses } = input.status;
   const rows = STATUSES.filter((status) => status !== 'never');
   // Those that are tandems now add up to a number that is shown, the others to none.
   const current = rows.filter(isCurrent);
@@ -72,7 +68,7 @@ function standing(context: Context): Section | undefined {
   const shownOf = (status: Status): Shown =>
     ofCurrent[current.findIndex((one) => one === status)]?.[0] ?? shownCount(statuses[status]);
   return tableSection(
-    { id: 'standing', title: words.standing, note: words.standingNote },
+    { id: 'standing', title: words.programmeStatus, note: words.programmeStatusNote },
     [{ title: words.status }, { title: words.count, numeric: true }],
     rows.map((status) => [words.statuses[status], shownText(context, shownOf(status))]),
   );

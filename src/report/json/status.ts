@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
-import type { Standing } from '../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { later } from './later.ts';
@@ -68,28 +68,26 @@ export type StatusJson = z.infer<typeof statusSchema>;
 
 /** Where a programme stands as data; every key is null where the roster could not be read. */
 export function statusJson(
-  standing: Standing | undefined,
+  status: ProgrammeStatus | undefined,
   changes: WaveDiff | undefined,
   findings: readonly Finding[],
   language: Language,
 ): StatusJson {
   return {
     schemaVersion: 1,
-    statuses: standing?.statuses ?? null,
-    departments: standing
+    statuses: status?.statuses ?? null,
+    departments: status
       ? {
-          mentors: standing.departments.mentor.map((one) => ({ ...one })),
-          managers: standing.departments.manager.map((one) => ({ ...one })),
+          mentors: status.departments.mentor.map((one) => ({ ...one })),
+          managers: status.departments.manager.map((one) => ({ ...one })),
         }
       : null,
-    lasted: standing?.lasted ?? null,
-    running: standing?.running ?? null,
-    overdue: standing?.overdue ?? null,
-    goals: standing?.goals ?? null,
-    progress: standing?.progress ?? null,
-    free: standing
-      ? { mentors: [...standing.free.mentor], managers: [...standing.free.manager] }
-      : null,
+    lasted: status?.lasted ?? null,
+    running: status?.running ?? null,
+    overdue: status?.overdue ?? null,
+    goals: status?.goals ?? null,
+    progress: status?.progress ?? null,
+    free: status ? { mentors: [...status.free.mentor], managers: [...status.free.manager] } : null,
     changes: changes ? changesJson(changes) : null,
     findings: jsonFindings(findings, language),
   };

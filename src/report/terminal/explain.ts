@@ -4,7 +4,7 @@ import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { numbers } from '../../util/numbers.ts';
 import { listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
 import type { Loss } from '../../roster/pricing.ts';
-import { isAtWork } from '../../roster/status.ts';
+import { isActive } from '../../roster/status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../status-words.ts';
@@ -130,7 +130,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
     }
     lines.push('');
   }
-  if (tandem && isAtWork(tandem.status)) {
+  if (tandem && isActive(tandem.status)) {
     lines.push(goesOn(tandem, context, words), '');
   } else if (tandem || alternatives.length > 0) {
     lines.push(style.strong(tandem ? words.instead : words.couldHave));

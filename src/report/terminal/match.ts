@@ -3,7 +3,7 @@ import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
-import { isAtWork } from '../../roster/status.ts';
+import { isActive } from '../../roster/status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
@@ -85,7 +85,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
 
 /** Tandems of the wave before, whose people are not paired anew. */
 function goingOn({ tandems }: Roster): readonly Tandem[] {
-  return tandems.filter(({ status }) => isAtWork(status));
+  return tandems.filter(({ status }) => isActive(status));
 }
 
 /** How many people of a role there are, take part and are screened out. */
@@ -164,7 +164,7 @@ export function leftOverLines(
     ),
     ...[...counts.values()].map(
       ({ one, count }) =>
-        `  ${words.further(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
+        `  ${words.unnamed(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
     ),
   ];
 }

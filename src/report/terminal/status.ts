@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
-import type { Standing } from '../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../status-words.ts';
@@ -72,7 +72,7 @@ const BAR = 24;
 export interface StatusShown {
   /** The roster. */
   readonly file: string;
-  readonly standing: Standing;
+  readonly status: ProgrammeStatus;
   readonly changes?: WaveDiff | undefined;
   /** Where the titles of the programme's own rules come from. */
   readonly programme?: Titled | undefined;
@@ -80,12 +80,12 @@ export interface StatusShown {
 
 /** Where a programme stands, for people. */
 export function statusText(
-  { file, standing, changes, programme }: StatusShown,
+  { file, status, changes, programme }: StatusShown,
   language: Language,
   style: Style,
 ): string {
   const words = WORDS[language];
-  const { statuses } = standing;
+  const { statuses } = status;
   const most = Math.max(...Object.values(statuses));
   const active = statuses.active + statuses.locked;
   const over = statuses.completed + statuses.ended;
@@ -101,14 +101,12 @@ export function statusText(
     '',
     ...labelled(
       [
-        ...work(standing, active, language),
-        ...(['mentor', 'manager'] as const).map((role) => free(standing, role, words)),
+        ...work(status, active, language),
+        ...(['mentor', 'manager'] as const).map((role) => free(status, role, words)),
       ],
       style.faint,
     ),
-    ...(['mentor', 'manager'] as const).flatMap((role) =>
-      departments(standing, role, words, style),
-    ),
+    ...(['mentor', 'manager'] as const).flatMap((role) => departments(status, role, words, style)),
     ...(changes ? changed(changes, titles(programme), language, style) : []),
     '',
     `${style.strong(visible(file))}: ${words.closing(active, over)}`,
@@ -142,7 +140,7 @@ function changed(
 }
 
 function work(
-  { lasted, running, overdue, goals, progress }: Standing,
+  { lasted, running, overdue, goals, progress }: ProgrammeStatus,
   active: number,
   language: Language,
 ): Labelled[] {
@@ -161,8 +159,8 @@ function work(
   ];
 }
 
-function free(standing: Standing, role: Role, words: (typeof WORDS)['en']): Labelled {
-  const ids = standing.free[role];
+function free(status: ProgrammeStatus, role: Role, words: (typeof WORDS)['en']): Labelled {
+  const ids = status.free[role];
   const told = ids.slice(0, TOLD).map(visible).join(', ');
   const rest = ids.length > TOLD ? ` ${words.more(ids.length - TOLD)}` : '';
   return [
@@ -172,12 +170,12 @@ function free(standing: Standing, role: Role, words: (typeof WORDS)['en']): Labe
 }
 
 function departments(
-  standing: Standing,
+  status: ProgrammeStatus,
   role: Role,
   words: (typeof WORDS)['en'],
   style: Style,
 ): string[] {
-  const rows = standing.departments[role];
+  const rows = status.departments[role];
   if (rows.length === 0) return [];
   const table = columns(
     [

@@ -44,9 +44,9 @@ const WORDS = inBoth(
     leftOver: 'Left over',
     asFor: (id: string) => `competes for the same mentors as ${id}`,
     help: (remedy: string) => `What would help: ${remedy}`,
-    /** Those who are not named one by one; `further` if others of the same role are. */
-    further: (count: number, role: Role, further: boolean) =>
-      `${count} ${further ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
+    /** Those who are not named one by one; `isMore` if others of the same role are. */
+    unnamed: (count: number, role: Role, isMore: boolean) =>
+      `${count} ${isMore ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
     leftOverManagers: (count: number) =>
       `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
     tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
@@ -96,10 +96,10 @@ const WORDS = inBoth(
     leftOver: 'Ohne Tandem',
     asFor: (id) => `konkurriert um dieselben Mentor/innen wie ${id}`,
     help: (remedy) => `Was helfen würde: ${remedy}`,
-    further: (count, role, further) => {
+    unnamed: (count, role, isMore) => {
       const [one, many] =
         role === 'mentor' ? ['Mentor/in', 'Mentor/innen'] : ['Führungskraft', 'Führungskräfte'];
-      return `${count} ${further ? 'weitere ' : ''}${count === 1 ? one : many}`;
+      return `${count} ${isMore ? 'weitere ' : ''}${count === 1 ? one : many}`;
     },
     leftOverManagers: (count) =>
       `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { htmlReport } from '../../../src/report/html/report.ts';
-import { standingOf, type StandingRow } from '../../../src/roster/programme-status.ts';
+import { programmeStatus, type StatusRow } from '../../../src/roster/programme-status.ts';
 import type { Status } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
 import { reportOn } from './inputs.ts';
 
 /** So many tandems of each status, all from one department. */
-function standing(counts: Partial<Record<Status, number>>): ReturnType<typeof standingOf> {
+function statusOf(counts: Partial<Record<Status, number>>): ReturnType<typeof programmeStatus> {
   const rows = Object.entries(counts).flatMap(([status, count]) =>
-    Array.from({ length: count }, (_, i): StandingRow => {
+    Array.from({ length: count }, (_, i): StatusRow => {
       const cells = new Map([
         ['mentor_department', 'Space & Co'],
         ['since', '2026-01-01'],
@@ -19,7 +19,7 @@ function standing(counts: Partial<Record<Status, number>>): ReturnType<typeof st
       return { status: status as Status, mentorId, managerId, cell: (column) => cells.get(column) };
     }),
   );
-  return standingOf(rows);
+  return programmeStatus(rows);
 }
 
 function section(page: string): string | undefined {
@@ -27,9 +27,9 @@ function section(page: string): string | undefined {
 }
 
 describe('where the programme stands, in the report', () => {
-  it('is told in later waves: statuses, departments, days', () => {
+  it('shows statuses, departments and days in later waves', () => {
     const told = section(
-      htmlReport(reportOn(20, 10, { standing: standing({ active: 7, completed: 2 }) })),
+      htmlReport(reportOn(20, 10, { status: statusOf({ active: 7, completed: 2 }) })),
     );
     expect(told).toContain('active7');
     expect(told).toContain('completed2');
@@ -38,7 +38,7 @@ describe('where the programme stands, in the report', () => {
   });
 
   it('is left out of a first wave, which has only proposals', () => {
-    const first = reportOn(20, 10, { standing: standing({ proposed: 9 }) });
+    const first = reportOn(20, 10, { status: statusOf({ proposed: 9 }) });
     expect(section(htmlReport(first))).toBeUndefined();
     expect(section(htmlReport({ ...first, audience: 'steering' }))).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe('where the programme stands, in the report', () => {
       htmlReport(
         reportOn(20, 10, {
           audience: 'steering',
-          standing: standing({
+          status: statusOf({
             ...{ proposed: 8, declined: 6, active: 9, locked: 5, completed: 12, ended: 3 },
           }),
         }),

@@ -41,9 +41,10 @@ export function objectivesSection(context: Context): Section | undefined {
     { id: 'objectives', title: words.objectives, note: words.objectivesNote },
     [
       { title: words.objective },
-      ...[words.tandems, words.supporters, words.averagePoints, words.lowestPoints].map(
-        (title) => ({ title, numeric: true }),
-      ),
+      ...[words.tandems, words.sponsors, words.averagePoints, words.lowestPoints].map((title) => ({
+        title,
+        numeric: true,
+      })),
     ],
     rows,
   );

@@ -36,9 +36,9 @@ export function figuresSection({ figures, words, numbers }: Context): Section {
         ),
         figures.sponsors > 0 &&
           card(
-            words.supporters,
+            words.sponsors,
             whole(figures.sponsorsServed),
-            words.ofSupporters(whole(figures.sponsors)),
+            words.ofSponsors(whole(figures.sponsors)),
             figures.sponsorsServed / figures.sponsors,
           ),
         figures.average !== undefined &&

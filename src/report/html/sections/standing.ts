@@ -1,4 +1,4 @@
-import type { Standing } from '../../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../../roster/programme-status.ts';
 import { STATUSES } from '../../../roster/tandem.ts';
 import { daysText, percentText } from '../../spread-words.ts';
 import type { Context } from '../context.ts';
@@ -6,44 +6,43 @@ import { isolated, type Html, markup } from '../escape.ts';
 import { plainTable, type Section } from '../parts.ts';
 
 /** Whether there is more to tell than a first wave's proposals. */
-export function hasPast(standing: Standing | undefined): standing is Standing {
+export function hasPast(status: ProgrammeStatus | undefined): status is ProgrammeStatus {
   return (
-    standing !== undefined &&
-    STATUSES.some((status) => status !== 'proposed' && standing.statuses[status] > 0)
+    status !== undefined && STATUSES.some((one) => one !== 'proposed' && status.statuses[one] > 0)
   );
 }
 
 /** What became of all tandems so far, in later waves. */
-export function standingSection(context: Context): Section | undefined {
+export function programmeStatusSection(context: Context): Section | undefined {
   const { input, words, numbers } = context;
-  const { standing } = input;
-  if (!hasPast(standing)) return undefined;
-  const statuses = STATUSES.filter((status) => standing.statuses[status] > 0);
+  const { status } = input;
+  if (!hasPast(status)) return undefined;
+  const statuses = STATUSES.filter((one) => status.statuses[one] > 0);
   return {
     id: 'standing',
-    title: words.standing,
-    note: words.standingNote,
+    title: words.programmeStatus,
+    note: words.programmeStatusNote,
     body: markup`<div class="standing">
       <div class="card narrow">
         ${plainTable(
           words.tandemsByStatus,
           [{ title: words.status }, { title: words.count, numeric: true }],
-          statuses.map((status) => [
-            words.statuses[status],
-            numbers.whole(standing.statuses[status]),
-          ]),
+          statuses.map((one) => [words.statuses[one], numbers.whole(status.statuses[one])]),
         )}
-        ${facts(context, standing)}
+        ${facts(context, status)}
       </div>
       <div class="charts">
-        ${(['manager', 'mentor'] as const).map((role) => departments(context, standing, role))}
+        ${(['manager', 'mentor'] as const).map((role) => departments(context, status, role))}
       </div>
     </div>`,
   };
 }
 
-function facts({ input, words, numbers: { whole } }: Context, standing: Standing): Html | false {
-  const { lasted, running, overdue, goals, progress, statuses } = standing;
+function facts(
+  { input, words, numbers: { whole } }: Context,
+  status: ProgrammeStatus,
+): Html | false {
+  const { lasted, running, overdue, goals, progress, statuses } = status;
   const percent = progress?.percent;
   const rows = [
     lasted && [words.lasted, daysText(lasted, input.language)],
@@ -65,10 +64,10 @@ function facts({ input, words, numbers: { whole } }: Context, standing: Standing
 
 function departments(
   { words, numbers: { whole } }: Context,
-  standing: Standing,
+  status: ProgrammeStatus,
   role: 'mentor' | 'manager',
 ): Html | false {
-  const rows = standing.departments[role];
+  const rows = status.departments[role];
   const { active, completed, ended } = words.statuses;
   return (
     rows.length > 0 &&
