@@ -27,15 +27,15 @@ function told(
   cells: Readonly<Record<string, string>>,
   {
     columns = { mentor: ['name', 'email'], manager: ['name', 'email'] },
-    further = ['Communication', 'knowledge lead'],
-  }: { columns?: Record<Role, Column[]>; further?: string[] } = {},
+    extraColumns = ['Communication', 'knowledge lead'],
+  }: { columns?: Record<Role, Column[]>; extraColumns?: string[] } = {},
 ): string[] {
   const row = {
     cell: (column: string) => cells[column],
     place: (column?: string) => ({ file: 'roster.csv', header: column ?? '' }),
   } as RosterRow;
   const people = peopleOf([pair.mentor], [pair.manager], columns);
-  const check = cellChecker({ further } as unknown as RosterFile, people, criteria);
+  const check = cellChecker({ extraColumns } as unknown as RosterFile, people, criteria);
   return check(row, pair, scored).map(({ code, place, args }) => {
     expect(args).toMatchObject(
       code === 'roster-value-edited'
@@ -105,8 +105,8 @@ it('names and addresses are compared where the data have them', () => {
 
 it('a criterion is compared where the roster shows it', () => {
   const cells = { communication: '1', 'knowledge-lead': '1' };
-  expect(told(cells, { further: ['COMMUNICATION'] })).toEqual([
+  expect(told(cells, { extraColumns: ['COMMUNICATION'] })).toEqual([
     'roster-value-edited communication',
   ]);
-  expect(told(cells, { further: ['Remark'] })).toEqual([]);
+  expect(told(cells, { extraColumns: ['Remark'] })).toEqual([]);
 });
