@@ -26,7 +26,7 @@ export function forceTotal(
 
 /**
  * Solves for `fair` what one given unit leaves over: for the most matched, sponsors and waiting;
- * then the dearest pair, the given one among them, is as cheap as can be; then the cost. `forcing`
+ * then the dearest pair, the given one among them, is as cheap as can be; then the cost. `forcedPairCost`
  * can't tell this, since a pair dearer than all others opens every pair up to its own cost.
  *
  * @param optimal - the solution without the pair; it saves time and decides nothing
