@@ -5,7 +5,7 @@ import { commitFiles } from '../files/index.ts';
 import { loadSources } from '../files/sources.ts';
 import { finding, type Language } from '../findings/finding.ts';
 import { columns } from '../report/columns.ts';
-import { jsonFindings } from '../report/json/finding.ts';
+import { initJson } from '../report/json/init.ts';
 import { style } from '../report/style.ts';
 import { safeJson, visible } from '../report/text.ts';
 import { runInit } from '../runs/init.ts';
@@ -58,8 +58,7 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     : runInit({ ...call.options, windows: call.host.platform === 'win32' });
   const { files, language } = run;
   if (files.length === 0) {
-    const json = { schemaVersion: 1, files: [], findings: jsonFindings(run.findings, language) };
-    return findingsOnly(call, run, json);
+    return findingsOnly(call, run, initJson([], run.findings, language));
   }
   const prefix = folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
   // A folder that cannot be made is found, and said, when the files are written.
@@ -71,12 +70,11 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
   );
   if (findings.length > 0) {
     await removeEmpty(folder, made);
-    const json = { schemaVersion: 1, files: [], findings: jsonFindings(findings, language) };
-    return findingsOnly(call, withObjections(run, findings), json);
+    return findingsOnly(call, withObjections(run, findings), initJson([], findings, language));
   }
   if (call.format === 'json') {
     const names = files.map(({ name }) => prefix + name);
-    return { stdout: safeJson({ schemaVersion: 1, files: names, findings: [] }), exitCode: 0 };
+    return { stdout: safeJson(initJson(names, [], language)), exitCode: 0 };
   }
   const { faint, strong } = style(call.colour.stdout);
   const list = columns(

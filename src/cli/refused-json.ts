@@ -43,13 +43,17 @@ async function emptyJson(
     }
     case 'compare': {
       const { compareJson, frontierJson } = await import('../report/json/compare.ts');
-      return argv.includes('--frontier')
+      return has(argv, '--frontier')
         ? frontierJson(undefined, findings, language)
         : compareJson(undefined, findings, language);
     }
     case 'explain': {
+      if (!has(argv, '--for') && !has(argv, '--with')) {
+        const { programmeJson } = await import('../report/json/programme.ts');
+        return programmeJson(undefined, undefined, findings, language);
+      }
       const { explainJson, explainPairJson } = await import('../report/json/explain.ts');
-      return argv.includes('--with')
+      return has(argv, '--with')
         ? explainPairJson(undefined, [], findings, language)
         : explainJson(undefined, [], findings, language);
     }
@@ -57,7 +61,16 @@ async function emptyJson(
       const { matchJson } = await import('../report/json/match.ts');
       return matchJson(undefined, findings, language);
     }
+    case 'init': {
+      const { initJson } = await import('../report/json/init.ts');
+      return initJson([], findings, language);
+    }
     default:
       return { schemaVersion: 1, findings: jsonFindings(findings, language) };
   }
+}
+
+/** Whether an option is given, with its value behind it or in one with it. */
+function has(argv: readonly string[], option: string): boolean {
+  return argv.some((argument) => argument === option || argument.startsWith(`${option}=`));
 }

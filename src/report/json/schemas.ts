@@ -5,8 +5,10 @@ import { schemaId } from '../../util/schema-id.ts';
 import { checkSchema } from './check.ts';
 import { compareSchema, frontierSchema } from './compare.ts';
 import { explainPairSchema, explainSchema } from './explain.ts';
+import { initSchema } from './init.ts';
 import { withoutLater } from './later.ts';
 import { matchSchema } from './match.ts';
+import { programmeSchema } from './programme.ts';
 import { statusSchema } from './status.ts';
 import { verifySchema } from './verify.ts';
 
@@ -29,7 +31,8 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
     ['audit', publish('audit', auditSchema)],
     ['check', publish('check', checkSchema)],
     ['compare', publish('compare', z.union([compareSchema, frontierSchema]))],
-    ['explain', publish('explain', z.union([explainSchema, explainPairSchema]))],
+    ['explain', publish('explain', z.union([explainSchema, explainPairSchema, programmeSchema]))],
+    ['init', publish('init', initSchema)],
     ['match', publish('match', matchSchema)],
     ['status', publish('status', statusSchema)],
     ['verify', publish('verify', verifySchema)],
