@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 
 import { commitFiles, commitFolder } from './files/index.ts';
-import { loadProgramme, loadSources } from './files/sources.ts';
+import { loadProgramme, loadSources } from './files/load-sources.ts';
 import type { Finding } from './findings/finding.ts';
 import type { OutputFile } from './runs/outcome.ts';
 import type { NamedBytes, Unreadable } from './runs/sources.ts';

@@ -3,9 +3,9 @@ export { certify } from './certify.ts';
 export { deficientSet } from './deficient-set.ts';
 export { forceFair, type ForcedSolution, forceTotal } from './forced-solution.ts';
 export { type Exchange, forcedPairCost, type ForcedPairCost } from './forced-pair-cost.ts';
-export { underCeiling } from './ceiling.ts';
+export { underCeiling } from './under-ceiling.ts';
 export { factoredCosts } from './factored-costs.ts';
-export { type FairSolution, solveFair } from './fair.ts';
+export { type FairSolution, solveFair } from './solve-fair.ts';
 export {
   CostsTooLarge,
   type CostFactors,

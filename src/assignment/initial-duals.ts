@@ -1,6 +1,6 @@
 import { Candidates } from './candidates.ts';
 import type { Costs, CostTerm, TransportationProblem } from './problem.ts';
-import type { Scanner, Taker } from './scan.ts';
+import type { Scanner, Taker } from './scanner.ts';
 
 /** One of so many rows and columns is sampled. */
 const STEP = 8;

@@ -1,6 +1,6 @@
 import { BitRows } from './bit-rows.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
-import { scannerOf, type Taker } from './scan.ts';
+import { scannerOf, type Taker } from './scanner.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
   type Solution,
   type TransportationProblem,
 } from './problem.ts';
-import { type Scanner, scannerOf } from './scan.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** Arcs that each row starts with. */

@@ -8,7 +8,7 @@ import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem check`, as commander gives them. */
 export interface CheckOptions extends ReadingOptions {

@@ -7,7 +7,7 @@ import { runCompare } from '../runs/compare.ts';
 import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, DecidingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem compare`, as commander gives them. */
 export interface CompareOptions extends ReadingOptions, DecidingOptions {

@@ -6,7 +6,7 @@ import { runExplainProgramme } from '../runs/explain.ts';
 import { findingsOnly } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Prints rules, weights and objective of the programme in force, in plain words. */

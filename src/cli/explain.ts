@@ -10,7 +10,7 @@ import { explainProgramme } from './explain-programme.ts';
 import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Options of `tandem explain`, as commander gives them; `programme` may be a bare flag here. */

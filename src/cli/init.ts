@@ -2,14 +2,14 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 import { commitFiles } from '../files/index.ts';
-import { loadSources } from '../files/sources.ts';
+import { loadSources } from '../files/load-sources.ts';
 import { finding, type Language } from '../findings/finding.ts';
 import { columns } from '../report/columns.ts';
 import { initJson } from '../report/json/init.ts';
 import { style } from '../report/style.ts';
 import { safeJson, visible } from '../report/text.ts';
 import { runInit } from '../runs/init.ts';
-import { proposeProgramme } from '../runs/propose.ts';
+import { proposeProgramme } from '../runs/propose-programme.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';

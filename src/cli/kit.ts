@@ -8,7 +8,7 @@ import type { OutputFile } from '../runs/outcome.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { load, loadProgramme, loadSources } from '../files/sources.ts';
+import { load, loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem kit`, as commander gives them. */
 export interface KitOptions extends ReadingOptions {

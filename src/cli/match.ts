@@ -13,7 +13,7 @@ import type { CommandResult } from './host.ts';
 import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
 import { phaseClock } from './phases.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem match`, as commander gives them. */
 export interface MatchCallOptions extends ReadingOptions, DecidingOptions, ContinuingOptions {

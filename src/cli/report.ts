@@ -8,7 +8,7 @@ import { runReport } from '../runs/report.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem report`, as commander gives them. */
 export interface ReportOptions extends ReadingOptions, ContinuingOptions {

@@ -5,7 +5,7 @@ import { runStatus } from '../runs/status.ts';
 import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem status`, as commander gives them. */
 export interface StatusOptions extends ReadingOptions {

@@ -6,7 +6,7 @@ import { runVerify, type VerifyRun } from '../runs/verify.ts';
 import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ContinuingOptions, ReadingOptions } from './shell.ts';
-import { loadProgramme, loadSources } from '../files/sources.ts';
+import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
 /** Options of `tandem verify`, as commander gives them. */
 export interface VerifyOptions extends ReadingOptions, ContinuingOptions {

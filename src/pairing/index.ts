@@ -1,4 +1,4 @@
-export { type PairsToKeep, type KeptPlaces, placesOf } from './kept.ts';
+export { type PairsToKeep, type KeptPlaces, placesOf } from './pairs-to-keep.ts';
 export { type Pairing, pairPeople, type PairingOptions, type Phase } from './pairing.ts';
 export { type Profiles, representative } from './profiles.ts';
 export { screen, screeningBroken, type Screened, type ScreenedOut } from './screening.ts';

@@ -3,7 +3,7 @@ import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context, Criterion } from '../programme/rule.ts';
 import { layOut, costsOf, type ProfileTest } from './costs.ts';
-import { bonusTest, type PairsToKeep, type KeptPlaces, placesOf } from './kept.ts';
+import { bonusTest, type PairsToKeep, type KeptPlaces, placesOf } from './pairs-to-keep.ts';
 import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
 import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';

@@ -1,14 +1,14 @@
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/language.ts';
 export { levelHeaders } from './headers/level-header.ts';
-export { nearestColumn } from './headers/missing.ts';
+export { nearestColumn } from './headers/missing-column.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';
 export { compareCodePoints } from '../util/order.ts';
 export { onlyOne } from './only-one.ts';
 export { confusableKey } from './checks/confusable-key.ts';
 export type { Person } from './person.ts';
-export type { InvalidRow, ReadPeople } from './read.ts';
-export { readPeople } from './read.ts';
+export type { InvalidRow, ReadPeople } from './read-people.ts';
+export { readPeople } from './read-people.ts';
 export { termKey } from './term.ts';
 export type { Understood } from './understood.ts';

@@ -1,13 +1,13 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { compareCodePoints } from '../util/order.ts';
-import { findSlips, type SlipKind } from './checks/slips.ts';
+import { findSlips, type SlipKind } from './checks/find-slips.ts';
 import type { Aliases } from './department.ts';
 import { pathKey, resolveLevels, withoutEntities, writtenLevels } from './department.ts';
 import type { Department, Person } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, placeOf } from './rows.ts';
-import { nameKey } from './references.ts';
+import { nameKey } from './resolve-references.ts';
 
 /** What the programme says about departments. */
 export interface DepartmentOptions {

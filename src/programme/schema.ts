@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CRITERIA, type CriterionId } from './criteria/index.ts';
 import type { RuleDefinition } from './define.ts';
-import { levelSchema } from './level.ts';
+import { levelSchema } from './level-schema.ts';
 import { LEVEL_COLUMNS } from '../people/person.ts';
 import { type RuleId, RULES } from './rules/index.ts';
 

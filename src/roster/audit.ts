@@ -7,7 +7,7 @@ import { fairnessOf, fairnessSchema, pricesSchema } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { sha256 } from '../util/sha256.ts';
-import { isActive } from './status.ts';
+import { isActive } from './tandem-status.ts';
 import type { Roster } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';

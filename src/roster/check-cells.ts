@@ -6,7 +6,7 @@ import type { Criterion } from '../programme/rule.ts';
 import { entryOf } from '../util/entry.ts';
 import { columnKey } from './columns.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
-import type { RosterFile, RosterRow } from './read.ts';
+import type { RosterFile, RosterRow } from './read-roster.ts';
 import type { Scored } from './score.ts';
 
 const ROLES = ['mentor', 'manager'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { solve, type TransportationProblem, underCeiling } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
-import { wideMax } from './prove.ts';
+import { wideMax } from './dual-bound.ts';
 
 export const pricesSchema = z.strictObject({
   managerPrices: z.array(z.int()).describe('u, by manager profile in the order of first members'),

@@ -4,9 +4,9 @@ import { dayOf } from '../people/day.ts';
 import { compareCodePoints, termKey } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
-import { isActive, isCurrent } from './status.ts';
+import { isActive, isCurrent } from './tandem-status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
-import { type WorkColumn, workCell } from './extra-columns.ts';
+import { type WorkColumn, workCell } from './work-columns.ts';
 
 /** A row of a roster, from its file or just formed. */
 export interface StatusRow extends CarriedRow {

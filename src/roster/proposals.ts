@@ -2,7 +2,7 @@ import { forcedPairCost } from '../assignment/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
 import type { Explainable } from './pricing.ts';
-import { sharedTopics } from './form.ts';
+import { sharedTopics } from './form-roster.ts';
 
 /** So many alternatives are told to a manager. */
 const MOST_ALTERNATIVES = 2;

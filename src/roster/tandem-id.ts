@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { sha256 } from '../util/sha256.ts';
-import type { RosterRow } from './read.ts';
+import type { RosterRow } from './read-roster.ts';
 
 /**
  * The name of a tandem: derived from its two ids alone, so that the same pair has the same name

@@ -1,5 +1,5 @@
 import { compareNaturally } from '../util/order.ts';
-import { isActive, isCurrent } from './status.ts';
+import { isActive, isCurrent } from './tandem-status.ts';
 import type { Status } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { InvalidRow } from '../people/index.ts';
 import type { People } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
-import { formRoster } from '../roster/form.ts';
+import { formRoster } from '../roster/form-roster.ts';
 import { type Solved, solvePairing, type SolvePairingOptions } from '../roster/solve-pairing.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { Wave } from '../roster/wave.ts';

@@ -12,9 +12,9 @@ import {
   type Explanation,
   type PairExplanation,
 } from '../roster/explain.ts';
-import { currentTandems } from '../roster/current.ts';
-import { invalidRow } from '../roster/form.ts';
-import { resolveRows } from '../roster/resolve.ts';
+import { currentTandems } from '../roster/tandem-status.ts';
+import { invalidRow } from '../roster/form-roster.ts';
+import { resolveRows } from '../roster/resolve-rows.ts';
 import type { CriterionShown } from '../roster/tandem.ts';
 import { nearest } from '../util/nearest.ts';
 import { match, type Match } from './decide.ts';

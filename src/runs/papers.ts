@@ -1,12 +1,12 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
-import type { RosterFile } from '../roster/read.ts';
-import { resolveRows } from '../roster/resolve.ts';
+import type { RosterFile } from '../roster/read-roster.ts';
+import { resolveRows } from '../roster/resolve-rows.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { isError, refusalOf } from './outcome.ts';
 import type { KeepOptions } from './keep.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
 import type { WaveReading } from './wave.ts';
-import { type Verdict, verdictOf } from './verification.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 import { readChecks } from './verify.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { readRosterFile } from './wave.ts';

@@ -1,13 +1,13 @@
 import { compareCodePoints } from '../people/index.ts';
 import type { People, Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
-import { tandemFormer } from '../roster/form.ts';
+import { tandemFormer } from '../roster/form-roster.ts';
 import { objectiveOf } from '../roster/objective.ts';
-import type { RosterFile } from '../roster/read.ts';
-import { resolveRows } from '../roster/resolve.ts';
-import { isCurrent } from '../roster/status.ts';
+import type { RosterFile } from '../roster/read-roster.ts';
+import { resolveRows } from '../roster/resolve-rows.ts';
+import { isCurrent } from '../roster/tandem-status.ts';
 import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
-import { unmatchedPerson } from '../roster/unmatched.ts';
+import { unmatchedPerson } from '../roster/explain-unmatched.ts';
 import { waveOf } from '../roster/wave.ts';
 import { match, type Match } from './decide.ts';
 import type { Inputs } from './inputs.ts';

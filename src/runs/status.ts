@@ -2,7 +2,7 @@ import { type Finding, finding, type Language, stopsTheRun } from '../findings/f
 import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
 import { type ProgrammeStatus, programmeStatus } from '../roster/programme-status.ts';
-import type { RosterFile } from '../roster/read.ts';
+import type { RosterFile } from '../roster/read-roster.ts';
 import { waveOf } from '../roster/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FileKind } from '../roster/audit-drift.ts';
-import type { RosterFile } from '../roster/read.ts';
+import type { RosterFile } from '../roster/read-roster.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { bytesOf, isNamed, type Sources } from './sources.ts';
-import { readAuditFile, type Verdict, verdictOf, type VerifyOptions } from './verification.ts';
+import { readAuditFile, type Verdict, verdictOf, type VerifyOptions } from './verdict.ts';
 import { readRosterFile, readWave } from './wave.ts';
 
 /** What a verification reads. */

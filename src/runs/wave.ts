@@ -12,12 +12,12 @@ import {
   rosterOf,
   type RosterOptions,
   type RosterReading,
-} from '../roster/read.ts';
+} from '../roster/read-roster.ts';
 import { isUnmatchedHeader, readUnmatched } from '../roster/read-unmatched.ts';
 import { leftOver, type Objective, type Roster } from '../roster/tandem.ts';
 import { type Wave, waveOf } from '../roster/wave.ts';
 import { type DiffRow, waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
-import { workCell } from '../roster/extra-columns.ts';
+import { workCell } from '../roster/work-columns.ts';
 import { type Sources, tableOf, type TableSource } from './sources.ts';
 
 /** The wave before, read; without a `previous` there is none. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { underCeiling } from '../../src/assignment/ceiling.ts';
+import { underCeiling } from '../../src/assignment/under-ceiling.ts';
 import { eligibleColumns } from '../../src/assignment/eligible.ts';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
-import { watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/evaluations.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 const tableOf = (...entries: number[]): CostTable => ({

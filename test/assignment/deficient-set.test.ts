@@ -7,7 +7,7 @@ import {
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
-import { watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/evaluations.ts';
 import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
 
 const eligibility = fc

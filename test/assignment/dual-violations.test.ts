@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
-import { watchedTable } from '../helpers/looks.ts';
+import { watchedTable } from '../helpers/evaluations.ts';
 
 const addend = fc.oneof({ weight: 5, arbitrary: fc.nat(4) }, fc.constant(FORBIDDEN));
 const tableOf = (entries: readonly number[]): CostTable => ({

@@ -6,7 +6,7 @@ import {
   solve,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
-import { watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/evaluations.ts';
 import { problemOf, smallProblems } from '../helpers/problems.ts';
 
 /** The same problem with one more column, open to some rows, and supply for everybody. */

@@ -12,7 +12,7 @@ import {
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
-import { perRow, watched } from '../helpers/looks.ts';
+import { perRow, watched } from '../helpers/evaluations.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 /** The objective as the one number that the solver minimises. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { certify, FORBIDDEN, solve } from '../../src/assignment/index.ts';
-import { watched } from '../helpers/looks.ts';
+import { watched } from '../helpers/evaluations.ts';
 import { numbers } from '../helpers/numbers.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 

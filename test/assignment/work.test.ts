@@ -5,7 +5,7 @@ import { initialDuals } from '../../src/assignment/initial-duals.ts';
 import { factoredCosts } from '../../src/assignment/factored-costs.ts';
 import { pairCost } from '../../src/assignment/pair-cost.ts';
 import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
-import { scannerOf } from '../../src/assignment/scan.ts';
+import { scannerOf } from '../../src/assignment/scanner.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 function matrixOf(

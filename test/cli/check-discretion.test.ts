@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { loadProgramme, loadSources } from '../../src/files/sources.ts';
+import { loadProgramme, loadSources } from '../../src/files/load-sources.ts';
 import { checkSchema } from '../../src/report/json/check.ts';
 import { explainSchema } from '../../src/report/json/explain.ts';
 import { matchSchema } from '../../src/report/json/match.ts';

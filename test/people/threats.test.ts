@@ -6,7 +6,7 @@ import { parseLevel } from '../../src/people/cells/level.ts';
 import { parseWhole } from '../../src/people/cells/whole.ts';
 import { parseYesNo } from '../../src/people/cells/yes-no.ts';
 import { confusableKey } from '../../src/people/checks/confusable-key.ts';
-import { findSlips } from '../../src/people/checks/slips.ts';
+import { findSlips } from '../../src/people/checks/find-slips.ts';
 import { readTable } from '../../src/tables/index.ts';
 import { OPTIONS } from './people-of.ts';
 

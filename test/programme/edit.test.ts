@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { editProgramme, type SettingEdit } from '../../src/programme/edit.ts';
+import { editProgramme, type SettingEdit } from '../../src/programme/edit-programme.ts';
 import { initTemplate, readProgramme } from '../../src/programme/index.ts';
 
 const template = (language: 'en' | 'de'): string =>

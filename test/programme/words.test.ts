@@ -5,7 +5,7 @@ import { defaultProgramme, never, type Programme, variantOf } from '../../src/pr
 import type { Frame } from '../../src/programme/define.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import { crossDepartment } from '../../src/programme/rules/cross-department.ts';
-import { levelText } from '../../src/programme/rules/text.ts';
+import { levelText } from '../../src/programme/rules/level-text.ts';
 import { person } from '../helpers/people.ts';
 
 /** What the built-in programme says beside the settings of rules. */

@@ -4,7 +4,7 @@ import type { People } from '../../src/people/person.ts';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { tandemReason, unmatchedReason } from '../../src/report/reasons.ts';
-import { sharedTopics } from '../../src/roster/form.ts';
+import { sharedTopics } from '../../src/roster/form-roster.ts';
 import type { CompetingGroup, Unmatched, Why } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 

@@ -20,7 +20,7 @@ import {
   type Shortfall,
   shortfallOf,
   type Values,
-} from '../../src/roster/optimality.ts';
+} from '../../src/roster/certified-optimum.ts';
 import type { Roster } from '../../src/roster/tandem.ts';
 import type { Wave } from '../../src/roster/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';

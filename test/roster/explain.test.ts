@@ -7,7 +7,7 @@ import type { Programme } from '../../src/programme/programme.ts';
 import type { Person } from '../../src/people/person.ts';
 import { explainPair, explainPerson } from '../../src/roster/explain.ts';
 import type { Loss } from '../../src/roster/pricing.ts';
-import type { RosterRow } from '../../src/roster/read.ts';
+import type { RosterRow } from '../../src/roster/read-roster.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import type { Wave } from '../../src/roster/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';

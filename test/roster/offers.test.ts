@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { People, Person } from '../../src/people/person.ts';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
-import { currentTandems } from '../../src/roster/current.ts';
+import { currentTandems } from '../../src/roster/tandem-status.ts';
 import { proposalsOf } from '../../src/roster/proposals.ts';
 import type { Roster, Status } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';

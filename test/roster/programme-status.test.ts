@@ -7,7 +7,7 @@ import {
   programmeStatus,
   type StatusRow,
 } from '../../src/roster/programme-status.ts';
-import { parseRosterStatus } from '../../src/roster/status.ts';
+import { parseRosterStatus } from '../../src/roster/tandem-status.ts';
 import { person } from '../helpers/people.ts';
 
 /** Rows from a table with a heading; columns are separated by `|`. */

@@ -5,7 +5,7 @@ import { decide, match } from '../../src/runs/decide.ts';
 import { defaultProgramme, type RuleSettings, variantOf } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { ScreeningRule } from '../../src/programme/rule.ts';
-import { competitions } from '../../src/roster/competing.ts';
+import { competitions } from '../../src/roster/competitions.ts';
 import { expand } from '../../src/roster/expand.ts';
 import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
 import { remedyText } from '../../src/report/reasons.ts';

@@ -6,7 +6,7 @@ import type { People, Person } from '../../src/people/person.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
-import { readRoster } from '../../src/roster/read.ts';
+import { readRoster } from '../../src/roster/read-roster.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import { STATUSES } from '../../src/roster/tandem.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';

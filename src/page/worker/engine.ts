@@ -1,5 +1,5 @@
 import type { Language } from '../../util/language.ts';
-import { editProgramme } from '../../programme/edit.ts';
+import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
 import { recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';

@@ -1,7 +1,7 @@
 import { about, sentence } from '../../findings/sentence.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
-import { mostSevereFirst } from '../../report/findings/order.ts';
+import { mostSevereFirst } from '../../report/findings/severity.ts';
 import type { Table } from '../../tables/index.ts';
 import type { FindingGroup, FindingShown, Spot } from '../protocol.ts';
 

@@ -1,6 +1,6 @@
 import { pairingRule } from '../define.ts';
 import { better } from '../scale.ts';
-import { levelText } from './text.ts';
+import { levelText } from './level-text.ts';
 
 /** The mentor knows more than the manager, where both levels are known. */
 export const knowledgeLead = pairingRule({

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { finding, type Language } from '../../findings/finding.ts';
 import type { LevelColumn, Person } from '../../people/person.ts';
 import { type Frame, type RuleDefinition, screeningRule } from '../define.ts';
-import { levelSchema } from '../level.ts';
+import { levelSchema } from '../level-schema.ts';
 import { better } from '../scale.ts';
 import type { Translated, Words } from '../rule.ts';
-import { levelText } from './text.ts';
+import { levelText } from './level-text.ts';
 
 interface Minimum<Id extends string> {
   readonly id: Id;

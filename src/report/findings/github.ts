@@ -5,7 +5,7 @@ import { caseTally } from './cases.ts';
 import type { FindingsContext } from './context.ts';
 import { pathInWorkspace } from './context.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { mostSevereFirst, tally } from './order.ts';
+import { mostSevereFirst, tally } from './severity.ts';
 import { position } from './place.ts';
 
 /** GitHub shows no more annotations of one kind for each step. */

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../findings/finding.ts';
 import { inBoth, type Language } from '../../util/language.ts';
 import { about } from '../../findings/sentence.ts';
 import { wrap } from '../columns.ts';
-import { severityName } from './order.ts';
+import { severityName } from './severity.ts';
 
 /** How many columns of a terminal a line of text takes. */
 const LINE = 80;

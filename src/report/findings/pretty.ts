@@ -4,7 +4,7 @@ import { width } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { groupBy } from './group.ts';
-import { mostSevereFirst, severityName } from './order.ts';
+import { mostSevereFirst, severityName } from './severity.ts';
 import { position, surroundings } from './place.ts';
 
 /** So many findings of one code are printed unless all are asked for. */

@@ -14,7 +14,7 @@ import { sha256 } from '../../util/sha256.ts';
 import { safeJson, visible } from '../text.ts';
 import type { FindingsContext } from './context.ts';
 import { pathInWorkspace } from './context.ts';
-import { mostSevereFirst } from './order.ts';
+import { mostSevereFirst } from './severity.ts';
 import { position } from './place.ts';
 
 /** GitHub rejects a run with more results; the gravest are kept. */

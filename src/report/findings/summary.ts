@@ -4,7 +4,7 @@ import { visible } from '../text.ts';
 import type { CaseOutcome } from '../../roster/cases.ts';
 import { caseTally } from './cases.ts';
 import { groupBy } from './group.ts';
-import { mostSevereFirst, severityName, tally } from './order.ts';
+import { mostSevereFirst, severityName, tally } from './severity.ts';
 import { position } from './place.ts';
 
 /** So many findings are listed one by one. */

@@ -10,7 +10,7 @@ import { leftOverSection } from './sections/left-over.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { proofSection, verdict } from './sections/proof.ts';
 import { scoresSection } from './sections/scores.ts';
-import { programmeStatusSection } from './sections/standing.ts';
+import { programmeStatusSection } from './sections/programme-status.ts';
 import { tandemsSection } from './sections/tandems.ts';
 import { topicsSection } from './sections/topics.ts';
 import { SCRIPT } from './script.ts';

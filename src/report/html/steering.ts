@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person.ts';
-import { currentTandems } from '../../roster/current.ts';
-import { isCurrent } from '../../roster/status.ts';
+import { currentTandems } from '../../roster/tandem-status.ts';
+import { isCurrent } from '../../roster/tandem-status.ts';
 import { type Status, STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
@@ -8,7 +8,7 @@ import { type Shown, shownCount, shownParts, shownTable } from './facts/small-co
 import { topicCounts } from './facts/topics.ts';
 import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
-import { hasPast } from './sections/standing.ts';
+import { hasPast } from './sections/programme-status.ts';
 
 /** The report without people: totals by department, rule and topic, small counts withheld. */
 export function steeringSections(context: Context): readonly (Section | undefined)[] {

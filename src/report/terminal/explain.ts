@@ -4,7 +4,7 @@ import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { numbers } from '../../util/numbers.ts';
 import { listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
 import type { Loss } from '../../roster/pricing.ts';
-import { isActive } from '../../roster/status.ts';
+import { isActive } from '../../roster/tandem-status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../status-words.ts';

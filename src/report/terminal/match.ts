@@ -3,7 +3,7 @@ import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
-import { isActive } from '../../roster/status.ts';
+import { isActive } from '../../roster/tandem-status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';

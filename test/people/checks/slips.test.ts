@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findSlips } from '../../../src/people/checks/slips.ts';
+import { findSlips } from '../../../src/people/checks/find-slips.ts';
 import { peopleOf } from '../people-of.ts';
 
 /** The names that are slips, as pairs [slip, meant]. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { nearestHeader } from '../../../src/people/headers/missing.ts';
+import { nearestHeader } from '../../../src/people/headers/missing-column.ts';
 import type { PeopleOptions } from '../../../src/people/index.ts';
 import { peopleOf } from '../people-of.ts';
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { finding } from '../../../src/findings/finding.ts';
 import type { PrettyContext } from '../../../src/report/findings/pretty.ts';
 import { prettyFindings } from '../../../src/report/findings/pretty.ts';
-import { tally } from '../../../src/report/findings/order.ts';
+import { tally } from '../../../src/report/findings/severity.ts';
 import { exitCodeFor } from '../../../src/report/findings/exit-code.ts';
 import { style } from '../../../src/report/style.ts';
 import { about, findings } from './sample.ts';

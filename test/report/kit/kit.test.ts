@@ -8,7 +8,7 @@ import { everyDaysOf, firstMeetingOf } from '../../../src/report/kit/meeting-dat
 import { readTemplates } from '../../../src/report/kit/read-templates.ts';
 import { tandemReason } from '../../../src/report/reasons.ts';
 import { workshopGroups } from '../../../src/report/kit/workshop.ts';
-import { currentTandems } from '../../../src/roster/current.ts';
+import { currentTandems } from '../../../src/roster/tandem-status.ts';
 import { STATUSES } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
 import { person } from '../../helpers/people.ts';

@@ -1,4 +1,4 @@
-import { currentTandems } from '../../../roster/current.ts';
+import { currentTandems } from '../../../roster/tandem-status.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
 import { leftOver } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';

@@ -1,4 +1,4 @@
-import { currentTandems } from '../../../roster/current.ts';
+import { currentTandems } from '../../../roster/tandem-status.ts';
 import type { Context } from '../context.ts';
 import { markup, isolated, type Piece } from '../escape.ts';
 import { departmentMatrix } from '../facts/departments.ts';

@@ -1,4 +1,4 @@
-import { currentTandems } from '../../../roster/current.ts';
+import { currentTandems } from '../../../roster/tandem-status.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
 import { columns, ranges } from '../../charts.ts';
 import { visible } from '../../text.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { leastCeiling } from '../../src/assignment/bottleneck.ts';
+import { leastCeiling } from '../../src/assignment/least-ceiling.ts';
 import { solve, type TransportationProblem, underCeiling } from '../../src/assignment/index.ts';
-import { perRow, watched } from '../helpers/looks.ts';
+import { perRow, watched } from '../helpers/evaluations.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
 
 const wide = fc

@@ -4,7 +4,7 @@ import type { Programme } from './programme.ts';
 import type { Translated, Words } from './rule.ts';
 import type { LevelColumn, People } from '../people/person.ts';
 import type { Scale, Scales } from '../people/options.ts';
-import { levelText } from './rules/text.ts';
+import { levelText } from './rules/level-text.ts';
 
 /** One rule or criterion in words. */
 export interface DescribedItem extends Words {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { finding } from '../../src/findings/finding.ts';
-import { readRoster, type RosterOptions, type RosterReading } from '../../src/roster/read.ts';
-import { resolveRows } from '../../src/roster/resolve.ts';
+import {
+  readRoster,
+  type RosterOptions,
+  type RosterReading,
+} from '../../src/roster/read-roster.ts';
+import { resolveRows } from '../../src/roster/resolve-rows.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { readRosterFile } from '../../src/runs/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';

@@ -7,11 +7,11 @@ import { termKey } from '../people/term.ts';
 import type { Source } from '../tables/table.ts';
 import { buildProgramme, scaleOf, settingsOf } from './build.ts';
 import type { Frame } from './define.ts';
-import { expectedAt } from './expected.ts';
+import { expectedAt } from './expected-at.ts';
 import type { Programme } from './programme.ts';
 import { type ProgrammeFile, programmeSchema, type WrittenScale } from './schema.ts';
 import { type Settings, SWITCHED_RULES, type SwitchedRuleId } from './settings.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
 
 /** Reads a programme file; everything that is wrong with it is found at once. */
 export function readProgramme(source: Source): {

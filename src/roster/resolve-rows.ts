@@ -2,8 +2,8 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { People, Person, Role } from '../people/person.ts';
 import { likelyId } from './likely-id.ts';
-import type { RosterRow } from './read.ts';
-import { isCurrent } from './status.ts';
+import type { RosterRow } from './read-roster.ts';
+import { isCurrent } from './tandem-status.ts';
 
 /** A row of a roster with the people it names, where the files have them. */
 export interface ResolvedRow {

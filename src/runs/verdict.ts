@@ -13,8 +13,8 @@ import {
   type Shortfall,
   shortfallOf,
   type Values,
-} from '../roster/optimality.ts';
-import type { RosterFile } from '../roster/read.ts';
+} from '../roster/certified-optimum.ts';
+import type { RosterFile } from '../roster/read-roster.ts';
 import { scorer } from '../roster/score.ts';
 import { isCanonical, solvePairing } from '../roster/solve-pairing.ts';
 import { tandemId } from '../roster/tandem-id.ts';

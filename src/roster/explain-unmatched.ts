@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { PairingRule } from '../programme/rule.ts';
 import { entryOf } from '../util/entry.ts';
-import { type Competition, competitions } from './competing.ts';
+import { type Competition, competitions } from './competitions.ts';
 import type { Expanded } from './expand.ts';
 import { managerRemedies, mentorRemedies } from './remedy.ts';
 import { rulesBroken } from './score.ts';

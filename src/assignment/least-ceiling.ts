@@ -3,7 +3,7 @@ import { lowestColumn } from './eligible.ts';
 import { pairCost } from './pair-cost.ts';
 import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
-import { type Scanner, scannerOf } from './scan.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 
 /** There are tiers 0…3. */
 const HIGHEST_TIER = 3;

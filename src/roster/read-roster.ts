@@ -10,7 +10,7 @@ import {
 } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
-import { parseRosterStatus } from './status.ts';
+import { parseRosterStatus } from './tandem-status.ts';
 import { type Status, STATUSES } from './tandem.ts';
 
 /** A row of a roster file, as it was written or as somebody has edited it. */

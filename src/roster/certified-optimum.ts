@@ -1,7 +1,7 @@
 import { FORBIDDEN } from '../assignment/index.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Audit } from './audit.ts';
-import { dualBound, certifiesTiers, rosterCost, type View } from './prove.ts';
+import { dualBound, certifiesTiers, rosterCost, type View } from './dual-bound.ts';
 
 /**
  * The values of a roster in the order in which they decide. Total, tandems and sponsors are those

@@ -16,7 +16,7 @@ import type { PeopleOptions } from './options.ts';
 import type { Column, People, Person, Role } from './person.ts';
 import type { Shared } from './read-rows.ts';
 import { readRows } from './read-rows.ts';
-import { resolveReferences } from './references.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { Files, Rows } from './rows.ts';
 import { TermPool } from './term.ts';
 import type { Understood } from './understood.ts';

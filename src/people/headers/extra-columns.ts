@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
-import { columnsCalled } from './map.ts';
-import { nearestHeader } from './missing.ts';
+import { columnsCalled } from './read-map.ts';
+import { nearestHeader } from './missing-column.ts';
 import type { Field } from './names.ts';
 import { isProtected } from './protected.ts';
 import { fieldOf } from './vocabulary.ts';

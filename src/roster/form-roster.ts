@@ -9,7 +9,7 @@ import { scorer } from './score.ts';
 import { objectiveOf } from './objective.ts';
 import type { Roster, Status, Tandem, Unmatched } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
-import { explainUnmatched, unmatchedPerson } from './unmatched.ts';
+import { explainUnmatched, unmatchedPerson } from './explain-unmatched.ts';
 import type { Wave } from './wave.ts';
 
 /** What a roster is formed with beside the solution. */
