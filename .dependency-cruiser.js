@@ -93,7 +93,7 @@ export default {
     onlyFrom('tables/(?:read-sheet|write-workbook)[.]ts', 'fflate'),
     onlyFrom('tables/code-page[.]ts', 'iconv-lite'),
     onlyFrom('util/portable-sha256[.]ts', '@noble/hashes'),
-    onlyFrom('programme/(yaml|edit)[.]ts', 'yaml'),
+    onlyFrom('programme/(read-yaml|edit-programme)[.]ts', 'yaml'),
     onlyFrom('programme/custom/expression[.]ts', '@marcbachmann/cel-js'),
     onlyFrom('util/nearest[.]ts', 'fastest-levenshtein'),
     onlyFrom('cli/.*[.]ts', 'commander'),

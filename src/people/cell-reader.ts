@@ -3,7 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
 import { compareCodePoints } from '../util/order.ts';
 import { rowIdentity, type Row, type Table } from '../tables/index.ts';
-import { isNothing } from './cells/nothing.ts';
+import { isNothing } from './cells/words.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';

@@ -3,12 +3,12 @@ import { entryOf } from '../util/entry.ts';
 import { finding } from '../findings/finding.ts';
 import type { Row, Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
-import { parseLevel } from './cells/level.ts';
-import { parseList } from './cells/list.ts';
-import { isNothing } from './cells/nothing.ts';
+import { parseLevel } from './cells/numbers.ts';
+import { parseList } from './cells/words.ts';
+import { isNothing } from './cells/words.ts';
 import type { Parsed } from './cells/parsed.ts';
-import { parseStatus } from './cells/status.ts';
-import { parseWhole } from './cells/whole.ts';
+import { parseStatus } from './cells/words.ts';
+import { parseWhole } from './cells/numbers.ts';
 import { parseYesNo } from './cells/yes-no.ts';
 import type { Aliases } from './department.ts';
 import {

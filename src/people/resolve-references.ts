@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { distance } from '../util/nearest.ts';
 import { withoutZeroDecimals } from './cells/id.ts';
-import { isNothing } from './cells/nothing.ts';
+import { isNothing } from './cells/words.ts';
 import { confusableKey } from './checks/confusable-key.ts';
 import type { ById } from './checks/ids.ts';
 import type { Field } from './headers/names.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-import { NOTHING } from '../../src/people/cells/nothing.ts';
-import { ACTIVE, LEFT } from '../../src/people/cells/status.ts';
+import { NOTHING } from '../../src/people/cells/words.ts';
+import { ACTIVE, LEFT } from '../../src/people/cells/words.ts';
 import { NO, YES } from '../../src/people/cells/yes-no.ts';
 import { NAMES } from '../../src/people/headers/names.ts';
 import { PROTECTED } from '../../src/people/headers/protected.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { headerKey, readPeople, recognisesHeader, termKey } from '../../src/people/index.ts';
 import { parseId } from '../../src/people/cells/id.ts';
-import { parseLevel } from '../../src/people/cells/level.ts';
-import { parseWhole } from '../../src/people/cells/whole.ts';
+import { parseLevel } from '../../src/people/cells/numbers.ts';
+import { parseWhole } from '../../src/people/cells/numbers.ts';
 import { parseYesNo } from '../../src/people/cells/yes-no.ts';
 import { confusableKey } from '../../src/people/checks/confusable-key.ts';
 import { findSlips } from '../../src/people/checks/find-slips.ts';

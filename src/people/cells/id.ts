@@ -1,6 +1,5 @@
 import { finding } from '../../findings/finding.ts';
-import type { Parsed } from './parsed.ts';
-import { isSpreadsheetError, looksLikeDate } from './spreadsheet.ts';
+import { isSpreadsheetError, looksLikeDate, type Parsed, spreadsheetError } from './parsed.ts';
 
 const UNSUSPICIOUS = /^\w+$/;
 /** What Excel makes of long numbers: `1,23E+05`. */
@@ -24,10 +23,7 @@ export function parseId(text: string, header: string): Parsed<string> {
     return { value: '', wrong: (place) => finding('id-looks-like-date', place, { header }) };
   }
   if (isSpreadsheetError(text)) {
-    return {
-      value: '',
-      wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
-    };
+    return spreadsheetError('', text, header);
   }
   return { value: text };
 }

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/finding.ts';
 import { termKey } from '../term.ts';
-import type { Parsed } from './parsed.ts';
-import { isSpreadsheetError } from './spreadsheet.ts';
+import { isSpreadsheetError, type Parsed, spreadsheetError } from './parsed.ts';
 
 /** Every word that means yes, the booleans of spreadsheets in other languages among them. */
 export const YES: readonly string[] = [
@@ -98,12 +97,7 @@ export function parseYesNo(text: string, header: string): Parsed<boolean | undef
   if (text === '') return { value: undefined };
   const value = answerOf(text);
   if (value !== undefined) return { value };
-  if (isSpreadsheetError(text)) {
-    return {
-      value: undefined,
-      wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
-    };
-  }
+  if (isSpreadsheetError(text)) return spreadsheetError(undefined, text, header);
   return {
     value: undefined,
     wrong: (place) => finding('invalid-yes-no', place, { header }),

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
-import { isNothing } from '../cells/nothing.ts';
+import { isNothing } from '../cells/words.ts';
 import { answerOf } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';

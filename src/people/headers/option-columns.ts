@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
-import { isNothing } from '../cells/nothing.ts';
+import { isNothing } from '../cells/words.ts';
 import { answerOf } from '../cells/yes-no.ts';
 import { termKey } from '../term.ts';
 import { headerKey } from './key.ts';

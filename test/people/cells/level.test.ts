@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { finding } from '../../../src/findings/finding.ts';
-import { parseLevel } from '../../../src/people/cells/level.ts';
+import { parseLevel } from '../../../src/people/cells/numbers.ts';
 
 const SCALE = { worst: 1000, best: 5000 };
 

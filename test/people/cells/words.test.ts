@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseList } from '../../../src/people/cells/list.ts';
-import { isNoDepartment, isNothing } from '../../../src/people/cells/nothing.ts';
-import { ACTIVE, LEFT, parseStatus } from '../../../src/people/cells/status.ts';
-import { parseWhole } from '../../../src/people/cells/whole.ts';
+import { parseList } from '../../../src/people/cells/words.ts';
+import { isNoDepartment, isNothing } from '../../../src/people/cells/words.ts';
+import { ACTIVE, LEFT, parseStatus } from '../../../src/people/cells/words.ts';
+import { parseWhole } from '../../../src/people/cells/numbers.ts';
 import { NO, parseYesNo, YES } from '../../../src/people/cells/yes-no.ts';
 
 const code = (parsed: ReturnType<typeof parseYesNo | typeof parseWhole>) =>

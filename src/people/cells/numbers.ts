@@ -1,7 +1,12 @@
 import { finding } from '../../findings/finding.ts';
 import type { Scale } from '../options.ts';
-import type { Parsed } from './parsed.ts';
-import { isSpreadsheetError, isWord, looksLikeDate } from './spreadsheet.ts';
+import {
+  isSpreadsheetError,
+  isWord,
+  looksLikeDate,
+  type Parsed,
+  spreadsheetError,
+} from './parsed.ts';
 
 /** The whole grammar of a level: `4`, `4.5`, `4,5`; averages of workbooks have more decimals. */
 const LEVEL = /^(-?)(\d{1,6})(?:[.,](\d{1,3})(\d{0,30}))?$/;
@@ -22,10 +27,7 @@ export function parseLevel(text: string, scale: Scale, header: string): Parsed<n
   const match = LEVEL.exec(text);
   if (match === null) {
     if (isSpreadsheetError(text)) {
-      return {
-        value: undefined,
-        wrong: (place) => finding('spreadsheet-error', place, { header, error: text }),
-      };
+      return spreadsheetError(undefined, text, header);
     }
     if (looksLikeDate(text)) {
       return {
@@ -47,4 +49,22 @@ function rounded(sign: string, size: number, rest: string): number {
   const up = sign === '' ? /^[5-9]/.test(rest) : /^(?:[6-9]|5\d*[1-9])/.test(rest);
   const value = size + Number(up);
   return sign === '-' && value !== 0 ? -value : value;
+}
+
+/** Whole numbers, also as number columns export them: `3`, `3.0`, `3,00`. */
+const WHOLE = /^(-?\d{1,6})(?:[.,]0{1,3})?$/;
+
+/** Reads a whole number, such as a grade. A blank is unknown. */
+export function parseWhole(text: string, header: string): Parsed<number | undefined> {
+  if (text === '') return { value: undefined };
+  const digits = WHOLE.exec(text)?.[1];
+  if (digits !== undefined) return { value: Number(digits) + 0 };
+  if (isSpreadsheetError(text)) {
+    return spreadsheetError(undefined, text, header);
+  }
+  return {
+    value: undefined,
+    wrong: (place) => finding('invalid-whole-number', place, { header }),
+    ...(isWord(text) ? { word: 'grade' } : {}),
+  };
 }

@@ -1,4 +1,6 @@
+import { finding } from '../../findings/finding.ts';
 import { termKey } from '../term.ts';
+import type { Parsed } from './parsed.ts';
 
 /** What people and exports write where there is nothing to say. */
 export const NOTHING: readonly string[] = [
@@ -27,4 +29,38 @@ export function isNoDepartment(text: string): boolean {
 
 function withoutBlanks(text: string): string {
   return termKey(text).replaceAll(' ', '');
+}
+
+/** Splits a list at `,`, `;`, `|` and line breaks; blank items are dropped. */
+export function parseList(text: string): readonly string[] {
+  return text
+    .split(/[,;|\r\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** Every word that means that somebody works here. */
+export const ACTIVE: readonly string[] = ['active', 'aktiv', 'employed', 'beschäftigt'];
+
+/** Every word that means that somebody does not, or not now. */
+export const LEFT: readonly string[] = [
+  ...['left', 'inactive', 'terminated', 'resigned', 'retired'],
+  ...['inaktiv', 'ausgeschieden', 'ausgetreten', 'ruhend'],
+];
+
+const statuses = new Map([
+  ...ACTIVE.map((word) => [termKey(word), false] as const),
+  ...LEFT.map((word) => [termKey(word), true] as const),
+]);
+
+/** Reads whether somebody has left. A blank is active. */
+export function parseStatus(text: string, header: string): Parsed<boolean> {
+  if (text === '') return { value: false };
+  const value = statuses.get(termKey(text));
+  if (value !== undefined) return { value };
+  return {
+    value: false,
+    wrong: (place) => finding('invalid-status', place, { header }),
+    word: 'status',
+  };
 }
