@@ -9,8 +9,9 @@
  * asked for: what takes long when a program starts is finding and reading hundreds of modules. A
  * source map lies beside each chunk of our own, for the frames of crash reports.
  */
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { rolldown } from 'rolldown';
@@ -55,35 +56,49 @@ const doors = new Map(
 );
 
 /**
- * Libraries that few calls need: code pages, workbooks, YAML, expressions, the widths of rare
- * characters. Each of their exports is a stand-in that loads the library when it is first used.
+ * What few calls need: code pages, workbooks, YAML and what checks it, expressions, the widths of
+ * rare characters, the words of findings. Each export is a stand-in that loads the file it lies in
+ * when it is first used.
  */
 const LATER = [
   'iconv-lite',
   'hucre/xlsx',
   'hucre/ods',
+  'fflate',
   'yaml',
+  'zod',
   '@marcbachmann/cel-js',
   'string-width',
-];
+].map((name) => ({ name, id: name, built: name }));
+const WORDS = {
+  name: 'words',
+  id: join(SRC, 'findings/catalogue/index.ts'),
+  built: join(DIST, 'findings/catalogue/index.js'),
+};
+LATER.push(WORDS);
 
-/** The stand-ins for a library, which lies in a file of its own. */
-async function standIns(name) {
-  const exported = Object.keys(await import(name)).filter((one) => /^[A-Za-z_$][\w$]*$/.test(one));
+/** The stand-ins for what lies in a file of its own. */
+async function standIns({ name, built }) {
+  const exported = Object.entries(await import(built)).filter(([one]) =>
+    name === 'zod' ? one === 'z' : /^[A-Za-z_$][\w$]*$/.test(one),
+  );
   return [
     `import { createRequire } from 'node:module';`,
     `let library;`,
     `const load = () => (library ??= createRequire(import.meta.url)('./${fileOf(name)}').library);`,
-    `const later = (name) => new Proxy(function () {}, {`,
+    `const later = (name, target) => new Proxy(target, {`,
     `  apply: (_, self, given) => load()[name](...given),`,
     `  construct: (_, given) => new (load()[name])(...given),`,
     `  get: (_, key) => load()[name][key],`,
+    `  has: (_, key) => key in load()[name],`,
+    `  ownKeys: () => Reflect.ownKeys(load()[name]),`,
+    `  getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(load()[name], key),`,
     `});`,
-    ...exported.map((one) =>
-      one === 'default'
-        ? `export default later('default');`
-        : `export const ${one} = /* @__PURE__ */ later('${one}');`,
-    ),
+    ...exported.map(([one, value]) => {
+      const target = typeof value === 'function' ? 'function () {}' : '{}';
+      const standIn = `/* @__PURE__ */ later('${one}', ${target})`;
+      return one === 'default' ? `export default ${standIn};` : `export const ${one} = ${standIn};`;
+    }),
   ].join('\n');
 }
 
@@ -91,8 +106,47 @@ function fileOf(name) {
   return `${name.replaceAll(/[@/]+/g, '-').replace(/^-/, '')}.cjs`;
 }
 
+/** The entry of such a file. Of zod, which is large, only what our own modules name. */
+function entryOf({ name, id }) {
+  if (name !== 'zod') return `import * as library from ${JSON.stringify(id)}; export { library };`;
+  const sources = readdirSync(SRC, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const texts = sources.map((file) => readFileSync(join(SRC, file), 'utf8'));
+  const named = texts
+    .filter((text) => text.includes(`from 'zod'`))
+    .flatMap((text) => [...text.matchAll(/\bz\s*\.([a-z]\w*)\(/g)].map(([, member]) => member));
+  const members = [...new Set(named)].map((member) => `${member}: z.${member}`);
+  return `import { z } from 'zod'; export const library = { z: { ${members.join(', ')} } };`;
+}
+
+/**
+ * Modules of Node without the facade that an import statement makes: it reads every export, even
+ * those that load further modules, such as all of the web's cryptography.
+ */
+async function builtin(name) {
+  const exported = Object.keys(Object.getOwnPropertyDescriptors((await import(name)).default));
+  return [
+    `const builtin = process.getBuiltinModule('${name}');`,
+    'export default builtin;',
+    ...exported
+      .filter((one) => /^[a-z_$][\w$]*$/i.test(one))
+      .map((one) => `export const ${one} = builtin.${one};`),
+  ].join('\n');
+}
+
+/** Commander starts other programs for commands that lie in files of their own; ours do not. */
+const NO_PROGRAMS = '\0no-programs';
+
 const CORE =
   /src[\\/](?:util[\\/](?!version)|findings|tables|people|programme|assignment|pairing|roster|runs|files|report[\\/](?:terminal|json|findings|[^\\/]+[.]ts))/;
+
+const SCHEMAS = [
+  'z',
+  ...readdirSync(join(SRC, 'report/json')).flatMap((file) =>
+    [...readFileSync(join(SRC, 'report/json', file), 'utf8').matchAll(/\b\w+Schema\b/g)].map(
+      ([name]) => name,
+    ),
+  ),
+];
 
 const bundle = await rolldown({
   // Beside the program itself, what the reference of commands is made from.
@@ -109,10 +163,34 @@ const bundle = await rolldown({
     },
     {
       name: 'later',
-      resolveId: (id) => (LATER.includes(id) ? `\0later:${id}` : null),
-      load: (id) => (id.startsWith('\0later:') ? standIns(id.slice(7)) : null),
+      async resolveId(id, importer) {
+        const path = id.startsWith('.') && importer ? resolve(dirname(importer), id) : id;
+        const found = LATER.find((one) => one.id === path);
+        return found ? `\0later:${found.name}` : null;
+      },
+      load: (id) => {
+        const found = LATER.find(({ name }) => id === `\0later:${name}`);
+        return found ? standIns(found) : null;
+      },
+    },
+    {
+      name: 'no-programs',
+      resolveId: (id, importer) =>
+        id === 'node:child_process' && importer?.includes('commander') ? NO_PROGRAMS : null,
+      load: (id) => (id === NO_PROGRAMS ? 'export {};' : null),
+    },
+    {
+      name: 'builtin',
+      resolveId(id, _importer, { kind }) {
+        const name = id === '#sha256' ? 'node:crypto' : id;
+        const isLoaded = kind === 'import-statement' && isBuiltin(name) && name !== 'node:module';
+        return isLoaded ? `\0builtin:${name}` : null;
+      },
+      load: (id) => (id.startsWith('\0builtin:') ? builtin(id.slice(9)) : null),
     },
   ],
+  // A schema that nothing reads with is left out. What only makes schemas is told by its name.
+  treeshake: { manualPureFunctions: SCHEMAS, propertyReadSideEffects: false },
 });
 for (const entry of readdirSync(CLI, { recursive: true })) {
   if (entry.endsWith('.js')) rmSync(join(CLI, entry));
@@ -135,7 +213,7 @@ const { output } = await bundle.write({
   },
 });
 await bundle.close();
-for (const name of LATER) {
+for (const later of LATER) {
   const library = await rolldown({
     input: 'entry',
     platform: 'node',
@@ -143,17 +221,20 @@ for (const name of LATER) {
       {
         name: 'whole',
         resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-        load: (id) =>
-          id === '\0entry' ? `import * as library from '${name}'; export { library };` : null,
+        load: (id) => (id === '\0entry' ? entryOf(later) : null),
       },
     ],
     cwd: fileURLToPath(new URL('../', import.meta.url)),
   });
   const written = await library.write({
-    file: join(CLI, 'chunks', fileOf(name)),
+    file: join(CLI, 'chunks', fileOf(later.name)),
     format: 'cjs',
     exports: 'named',
+    // Code that is made for each schema takes longer than checking one file with it.
+    intro: later.name === 'zod' ? 'globalThis.__zod_globalConfig = { jitless: true };' : '',
     minify: true,
+    sourcemap: later === WORDS && 'hidden',
+    sourcemapExcludeSources: true,
     comments: { legal: false, annotation: false, jsdoc: false },
   });
   await library.close();

@@ -32,12 +32,12 @@ function rulesTable() {
 }
 
 function usualOf({ setting }) {
-  return setting === undefined ? true : setting.schema.parse(setting.usual);
+  return setting === undefined ? true : setting.usual;
 }
 
 function defaultOf({ standing, setting }) {
   if (standing === 'always') return 'always in force';
-  const usual = Object.entries(setting?.usual ?? {}).map(([key, value]) => `${key}: ${value}`);
+  const usual = Object.entries(setting?.written ?? {}).map(([key, value]) => `${key}: ${value}`);
   const on = usual.length === 0 ? '' : `\`{ ${usual.join(', ')} }\``;
   if (standing === 'off') return on === '' ? '`off`' : `\`off\`; on: ${on}`;
   return on === '' ? '`required`' : on;

@@ -37,7 +37,7 @@ export async function matchCommand(
   managers: string,
 ): Promise<CommandResult> {
   const { options } = call;
-  const phases = phaseClock();
+  const phases = phaseClock(options.verbose === true);
   phases.begin('read');
   const { previous, previousUnmatched } = options;
   const programme = await loadProgramme(options.programme, mentors);
@@ -67,7 +67,7 @@ export async function matchCommand(
     },
   );
   if (objections.length > 0) return refused(call, withObjections(run, objections));
-  const times = options.verbose ? phases.told(language) : '';
+  const times = phases.told(language);
   const exitCode = exitCodeFor(run.counted, options.strict);
   const result = run.files.find(({ name }) => name === STDOUT)?.bytes;
   if (json)

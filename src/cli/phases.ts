@@ -34,8 +34,8 @@ export interface PhaseClock {
   readonly told: (language: Language) => string;
 }
 
-/** A clock that waits for the first phase. */
-export function phaseClock(): PhaseClock {
+/** A clock that waits for the first phase; one that nobody looks at stands still. */
+export function phaseClock(watched: boolean): PhaseClock {
   const ended = new Map<RunPhase, { readonly ms: number; readonly megabytes: number }>();
   let running: { readonly phase: RunPhase; readonly since: number } | undefined;
   const turn = (next?: RunPhase): void => {
@@ -49,8 +49,11 @@ export function phaseClock(): PhaseClock {
   };
   const figure = (value: number, width: number): string => value.toFixed(0).padStart(width);
   return {
-    begin: turn,
+    begin: (phase) => {
+      if (watched) turn(phase);
+    },
     told: (language) => {
+      if (!watched) return '';
       turn();
       const lines = Array.from(ended, ([phase, { ms, megabytes }]) => {
         const name = NAMES[language][phase].padEnd(10);

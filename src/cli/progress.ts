@@ -17,7 +17,7 @@ export interface Progress {
 export function progress(host: Host, quiet: boolean): Progress {
   const { stderr, env } = host;
   const silent = quiet || stderr.isTTY !== true || (env['CI'] ?? '') !== '';
-  const start = performance.now();
+  const start = silent ? 0 : performance.now();
   let shown = false;
   const show = (text: string): void => {
     stderr.write(`\r\u001B[K${text}`, () => undefined);

@@ -22,14 +22,15 @@ export type Loading =
 
 /**
  * Reads an input once, from a file or, for `-`, from standard input. Never throws for what the
- * system refuses.
+ * system refuses. The stream is not so much as looked at where a file is read: to open it takes as
+ * long as to read a small file.
  */
 export async function loadFile(
   file: string,
-  stdin: AsyncIterable<Uint8Array | string> = process.stdin,
+  stdin?: AsyncIterable<Uint8Array | string>,
 ): Promise<Loading> {
   try {
-    return file === '-' ? await loadStream(stdin) : await loadPath(file);
+    return file === '-' ? await loadStream(stdin ?? process.stdin) : await loadPath(file);
   } catch (error) {
     return { findings: [readingFailed(file, error)] };
   }

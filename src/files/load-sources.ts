@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises';
+
 import { loadFile } from './load-file.ts';
+import { systemCode } from './system-errors.ts';
 import type { NamedBytes, Unreadable } from '../runs/sources.ts';
 
 /** A file as a run takes it. */
@@ -43,8 +46,16 @@ export async function loadProgramme(
   if (named !== undefined) return load(named);
   if (beside === undefined || beside === '-') return undefined;
   const folder = /^.*[/\\]/s.exec(beside)?.[0] ?? '';
-  const source = await load(folder + PROGRAMME_FILE);
-  if ('bytes' in source) return { ...source, implied: true };
-  const isNone = source.findings.every(({ code }) => code === 'missing-file');
-  return isNone ? undefined : source;
+  const file = folder + PROGRAMME_FILE;
+  if (await isMissing(file)) return undefined;
+  const source = await load(file);
+  return 'bytes' in source ? { ...source, implied: true } : source;
+}
+
+/** Whether nothing lies there at all; a file that can't be read is there. */
+function isMissing(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => false,
+    (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''),
+  );
 }

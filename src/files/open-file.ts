@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /** How each platform opens a file with the program that is set for its kind. */
@@ -12,7 +11,9 @@ const OPENERS: Readonly<Record<string, readonly [command: string, ...args: strin
  *
  * @returns whether there is such a program
  */
-export function openFile(file: string, platform: string): Promise<boolean> {
+export async function openFile(file: string, platform: string): Promise<boolean> {
+  // Loaded here alone: every start of the program would wait for it.
+  const { spawn } = await import('node:child_process');
   const [command, ...args] = OPENERS[platform] ?? ['xdg-open'];
   return new Promise((done) => {
     const opener = spawn(command, [...args, resolve(file)], { detached: true, stdio: 'ignore' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Scales } from '../people/options.ts';
 import type { Column, People, Person, Role } from '../people/person.ts';
@@ -25,9 +25,12 @@ export type RuleDefault = 'required' | 'off' | 'always';
 
 /** The settings of a rule beside `required` and `off`. */
 export interface Setting<Read> {
-  readonly schema: z.ZodType<Read>;
-  /** As a programme file writes it; what holds where the rule is merely switched on. */
-  readonly usual: Readonly<Record<string, number>>;
+  /** Called only where a programme file is read: no other run loads what checks it. */
+  readonly schema: () => z.ZodType<Read>;
+  /** What holds where the rule is merely switched on. */
+  readonly usual: Read;
+  /** The same as a programme file writes it. */
+  readonly written: Readonly<Record<string, number>>;
 }
 
 /** What the files of all rules and criteria state. */
@@ -163,7 +166,7 @@ function wordsFor<Read>(words: WordsOf<Read>, setting: Read, frame: Frame): Tran
 /** The setting of a rule that is merely switched on. */
 export function usualOf<Read>({ setting }: { readonly setting?: Setting<Read> | undefined }): Read {
   // A rule without settings reads `true`: no other type can be inferred for it.
-  return setting === undefined ? (true as Read) : setting.schema.parse(setting.usual);
+  return setting === undefined ? (true as Read) : setting.usual;
 }
 
 /** Which files must have its columns for a criterion to count. */

@@ -8,7 +8,7 @@ let schema: Node | undefined;
 
 /** What the schema of a programme file expects at a path, to be told where something else stands. */
 export function expectedAt(path: readonly PropertyKey[]): readonly Expected[] {
-  schema ??= Object.values(z.toJSONSchema(programmeSchema, { io: 'input' }).$defs ?? {})[0];
+  schema ??= Object.values(z.toJSONSchema(programmeSchema(), { io: 'input' }).$defs ?? {})[0];
   const nodes = path.reduce<Node[]>(
     (above, key) => above.flatMap((node) => below(node, key)),
     [schema ?? {}],

@@ -16,7 +16,7 @@ interface Note {
 
 /** The JSON Schema of a programme file, for editors. */
 export function programmeJsonSchema(): object {
-  const schema = z.toJSONSchema(programmeSchema, {
+  const schema = z.toJSONSchema(programmeSchema(), {
     io: 'input',
     override: ({ jsonSchema }) => {
       // Zod bounds every whole number by what a double can hold; that says nothing to an editor.
@@ -61,6 +61,6 @@ function notes(): [path: string[], Note][] {
 /** What holds of a rule that a programme file does not name, as the file would say it. */
 function writtenDefault({ byDefault, setting }: RuleDefinition): z.core.util.JSONType {
   if (byDefault === 'off') return 'off';
-  const usual = Object.entries(setting?.usual ?? {});
+  const usual = Object.entries(setting?.written ?? {});
   return usual.length === 0 ? 'required' : Object.fromEntries(usual);
 }

@@ -20,7 +20,7 @@ export function readProgramme(source: Source): {
 } {
   const { yaml, findings } = readYaml(source);
   if (!yaml) return { programme: undefined, findings };
-  const parsed = programmeSchema.safeParse(withoutBlanks(yaml.data));
+  const parsed = programmeSchema().safeParse(withoutBlanks(yaml.data));
   if (!parsed.success) {
     const issues = withoutMisspelt(parsed.error.issues, yaml);
     const found = issues.flatMap((issue) => findingsOf(issue, yaml));
@@ -169,7 +169,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The keys that the schema knows at a path, to suggest one. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let node: unknown = programmeSchema;
+  let node: unknown = programmeSchema();
   for (const key of path) {
     const shape = shapeOf(node);
     node = shape?.[String(key)];

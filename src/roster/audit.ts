@@ -1,9 +1,16 @@
-import { z } from 'zod';
 import type { Solution } from '../assignment/index.ts';
 import { pairCost } from '../assignment/pair-cost.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { fairnessOf, fairnessSchema, pricesSchema } from './fairness.ts';
+import {
+  anyAuditSchema,
+  AUDIT_SCHEMA,
+  type Audit,
+  type AuditedInput,
+  type AuditedOutput,
+  auditSchema,
+} from './audit-schema.ts';
+import { fairnessOf } from './fairness.ts';
 import type { Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { sha256 } from '../util/sha256.ts';
@@ -12,20 +19,7 @@ import type { Roster } from './tandem.ts';
 import { tandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';
 
-/** The version of the audit's form; it changes when its keys do. */
-export const AUDIT_SCHEMA = 2;
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const count = z.int().min(0);
-
-/** One file that went in, by what it was, never by its name. */
-const auditedInputSchema = z.strictObject({
-  kind: z.enum(['mentors', 'managers', 'previous', 'previous-unmatched']),
-  sha256: hash,
-  bytes: count,
-  rows: count,
-});
-export type AuditedInput = z.infer<typeof auditedInputSchema>;
+export type { Audit, AuditedInput, AuditedOutput } from './audit-schema.ts';
 
 /** A file that went in, as the audit has it. */
 export function auditedInput(
@@ -34,62 +28,6 @@ export function auditedInput(
 ): AuditedInput {
   return { kind, sha256, bytes: size, rows: rows.length };
 }
-
-/** One file that came out. */
-const auditedOutputSchema = z.strictObject({
-  kind: z.enum(['roster', 'unmatched', 'proposals', 'report']),
-  sha256: hash,
-});
-export type AuditedOutput = z.infer<typeof auditedOutputSchema>;
-
-/**
- * What proves a roster: hashes of everything that went in and came out, the objective's values
- * and the dual prices by profile. It holds no names and no ids. `verify --audit` computes the
- * counts, the profiles and the values again from the files and believes nothing here.
- */
-export const auditSchema = z.strictObject({
-  schemaVersion: z.literal(AUDIT_SCHEMA),
-  tool: z.literal('tandem'),
-  version: z.string(),
-  sha256: hash.describe('of everything else here, as JSON with sorted keys and no blanks'),
-  programme: z.strictObject({
-    sha256: hash.describe('of what is in force, as JSON with sorted keys and no blanks'),
-    settings: z.unknown().describe('what is in force'),
-  }),
-  objective: z.enum(['total', 'fair']),
-  seed: z.string().nullable(),
-  keep: z
-    .union([z.literal('tie'), z.number().min(0)])
-    .nullable()
-    .describe('whether proposed pairs rather stay: as a tie-breaker or for a bonus in points'),
-  inputs: z.array(auditedInputSchema),
-  outputs: z.array(auditedOutputSchema),
-  counts: z.strictObject({
-    mentors: count,
-    managers: count,
-    mentorsScreenedOut: count,
-    managersScreenedOut: count,
-    mentorProfiles: count,
-    managerProfiles: count,
-    invalidRows: count,
-  }),
-  values: z.strictObject({
-    tandems: count,
-    sponsors: count,
-    waiting: count.describe('managers without a tandem in the wave before who have one now'),
-    lowest: count
-      .nullable()
-      .describe('the lowest score of the tandems formed now, for the objective fair'),
-    total: count,
-    kept: count.nullable().describe('proposed pairs that stayed, where they rather stay'),
-  }),
-  certificate: pricesSchema.extend({
-    fairness: fairnessSchema
-      .optional()
-      .describe('for the objective fair; the prices beside it hold for pairs up to the ceiling'),
-  }),
-});
-export type Audit = z.infer<typeof auditSchema>;
 
 /** What an audit is made from. */
 export interface AuditInput {
@@ -199,23 +137,15 @@ export type AuditReading =
     }
   | { readonly audit?: never; readonly version: string | undefined };
 
-const otherVersionSchema = z.looseObject({
-  schemaVersion: z.int().optional(),
-  /** Its name in the first audits. */
-  schema: z.int().optional(),
-  tool: z.literal('tandem'),
-  version: z.string(),
-});
-
 /** Reads an audit. */
 export function parseAudit(text: string): AuditReading {
   const value = parseJson(text);
-  const other = otherVersionSchema.safeParse(value).data;
+  const other = anyAuditSchema().safeParse(value).data;
   const form = other?.schemaVersion ?? other?.schema;
   if (other && form !== undefined && (form !== AUDIT_SCHEMA || other.schemaVersion === undefined)) {
     return { version: other.version };
   }
-  const audit = auditSchema.safeParse(value).data;
+  const audit = auditSchema().safeParse(value).data;
   return audit ? { audit, whole: isWhole(audit) } : { version: undefined };
 }
 

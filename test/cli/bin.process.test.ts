@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,6 +44,32 @@ it('names the lines of its sources when it crashes, though it is made of minifie
   const source = readFileSync(new URL('../../src/cli/check.ts', import.meta.url), 'utf8');
   const [, line = '0'] = /\(src\/cli\/check[.]ts:(\d+):\d+\)/.exec(run.stderr) ?? [];
   expect(source.split('\n')[Number(line) - 1]).toContain('checkedResult(');
+});
+
+it('forms a roster without the libraries, schemas and sentences that a plain call does not need', () => {
+  const root = join(import.meta.dirname, '../..');
+  const copy = join(folder, 'bare');
+  for (const part of ['bin', 'dist/cli', 'dist/util', 'package.json']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  const chunks = join(copy, 'dist/cli/chunks');
+  const later = readdirSync(chunks).filter((file) => file.endsWith('.cjs'));
+  expect(later).toContain('zod.cjs');
+  for (const file of later) rmSync(join(chunks, file));
+  const people = {
+    'mentors.csv':
+      'id,department,social_media_skill,communication,volunteers\nM1,Sales,5,4,yes\nM2,Sales,4,4,yes\n',
+    'managers.csv': 'id,department,volunteers\nL1,Finance,yes\n',
+  };
+  for (const [name, text] of Object.entries(people)) writeFileSync(join(copy, name), text);
+  const run = spawnSync(
+    process.execPath,
+    [join(copy, 'bin/tandem.js'), 'mentors.csv', 'managers.csv'],
+    { cwd: copy, encoding: 'utf8' },
+  );
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  expect(readFileSync(join(copy, 'roster.csv'), 'utf8')).toContain('M1');
 });
 
 it('ends quietly when its reader goes away at once', async () => {

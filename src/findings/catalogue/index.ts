@@ -6,6 +6,9 @@ import { programme } from './programme.ts';
 import { roster } from './roster.ts';
 import { tables } from './tables.ts';
 
+/** The kinds of findings by what they are about: the station that finds them. */
+export const subjects = { call: command, files: tables, people, rules: programme, roster, kit };
+
 /** Every kind of finding, by its stable code, in the order of the stations that find them. */
 export const catalogue = { ...command, ...tables, ...people, ...programme, ...roster, ...kit };
 

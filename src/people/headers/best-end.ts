@@ -24,6 +24,8 @@ const SCHOOL_GRADE = /(?<!\p{L})(?:schul)?noten?(?!\p{L})|(?<!\p{L})school grade
 /** Whether a header says of itself that 1 is the best level. */
 export function saysOneIsBest(header: string): boolean {
   const text = header.normalize('NFKC').toLowerCase();
+  // Nearly no header gets further, so that the forms need not be compiled.
+  if (!/\d|note|grade/.test(text)) return false;
   for (const form of NUMBER_IS_BEST) {
     const [, number] = form.exec(text) ?? [];
     if (number !== undefined) return Number(number) === 1;

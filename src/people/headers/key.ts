@@ -14,16 +14,22 @@ export function headerKey(header: string): string {
 
 /** Letters and digits alone, in lower case, without accents, ä = ae = a. Idempotent. */
 export function letterKey(text: string): string {
-  const letters = text
-    .replaceAll('#', 'number')
+  const named = text.replaceAll('#', 'number');
+  const letters = /^[ -~]*$/.test(named)
+    ? named.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+    : bareLetters(named);
+  // “OE” alone is the Organisationseinheit, not an ö.
+  return letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters;
+}
+
+function bareLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  // “OE” alone is the Organisationseinheit, not an ö.
-  return letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters;
 }
 
 /** What stands in the last brackets of a header: `Rate yourself [Communication]`. */

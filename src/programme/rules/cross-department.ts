@@ -6,10 +6,12 @@ export const crossDepartment = pairingRule({
   id: 'cross-department',
   byDefault: 'required',
   setting: {
-    schema: z.strictObject({
-      depth: z.int().min(1).max(10).describe('How many levels of the department count.'),
-    }),
+    schema: () =>
+      z.strictObject({
+        depth: z.int().min(1).max(10).describe('How many levels of the department count.'),
+      }),
     usual: { depth: 1 },
+    written: { depth: 1 },
   },
   columns: { mentor: ['department'], manager: ['department'] },
   comment: {

@@ -36,8 +36,9 @@ export function mentorMinimum<const Id extends string>({
     id,
     byDefault: 'required',
     setting: {
-      schema: z.strictObject({ minimum: levelSchema.describe('The least level.') }),
-      usual: { minimum: usual },
+      schema: () => z.strictObject({ minimum: levelSchema().describe('The least level.') }),
+      usual: { minimum: usual * 1000 },
+      written: { minimum: usual },
     },
     role: 'mentor',
     columns: { mentor: [column], manager: [] },

@@ -8,10 +8,12 @@ export const organisationalDistance = pairingRule({
   id: 'organisational-distance',
   byDefault: 'off',
   setting: {
-    schema: z.strictObject({
-      minimum: z.int().min(1).max(20).describe('The fewest steps.'),
-    }),
+    schema: () =>
+      z.strictObject({
+        minimum: z.int().min(1).max(20).describe('The fewest steps.'),
+      }),
     usual: { minimum: 3 },
+    written: { minimum: 3 },
   },
   columns: { mentor: ['reports_to'], manager: ['reports_to'] },
   comment: {

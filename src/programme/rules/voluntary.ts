@@ -8,13 +8,15 @@ export const voluntary = screeningRule({
   id: 'voluntary',
   byDefault: 'required',
   setting: {
-    schema: z.strictObject({
-      unasked: z
-        .literal('volunteers')
-        .describe('Where no column asks who volunteers, everyone does, without a warning.')
-        .optional(),
-    }),
+    schema: () =>
+      z.strictObject({
+        unasked: z
+          .literal('volunteers')
+          .describe('Where no column asks who volunteers, everyone does, without a warning.')
+          .optional(),
+      }),
     usual: {},
+    written: {},
   },
   role: 'both',
   columns: { mentor: ['volunteers'], manager: ['volunteers'] },

@@ -24,7 +24,7 @@ export function weightLines(language: Language): string {
 
 /** A rule that is on, as YAML says it. */
 function writtenOn({ setting }: RuleDefinition): string {
-  const settings = Object.entries(setting?.usual ?? {}).map(([key, value]) => `${key}: ${value}`);
+  const settings = Object.entries(setting?.written ?? {}).map(([key, value]) => `${key}: ${value}`);
   return settings.length === 0 ? 'required' : `{ ${settings.join(', ')} }`;
 }
 

@@ -1,12 +1,6 @@
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 
-import { command } from '../../findings/catalogue/command.ts';
-import { catalogue } from '../../findings/catalogue/index.ts';
-import { kit } from '../../findings/catalogue/kit.ts';
-import { people } from '../../findings/catalogue/people.ts';
-import { programme } from '../../findings/catalogue/programme.ts';
-import { roster } from '../../findings/catalogue/roster.ts';
-import { tables } from '../../findings/catalogue/tables.ts';
+import { catalogue, subjects } from '../../findings/catalogue/index.ts';
 import type { Finding, FindingCode, Place, Severity } from '../../findings/finding.ts';
 import { about, sentence } from '../../findings/sentence.ts';
 import { HOMEPAGE } from '../../util/homepage.ts';
@@ -32,16 +26,6 @@ const PROBLEMS: Readonly<Record<Severity, string>> = {
   warning: 'warning',
   note: 'recommendation',
 };
-
-/** What a finding is about, by the station that finds it. */
-const TAGS: readonly (readonly [tag: string, codes: object])[] = [
-  ['call', command],
-  ['files', tables],
-  ['people', people],
-  ['rules', programme],
-  ['roster', roster],
-  ['kit', kit],
-];
 
 /** How many of the 64 digits of a hash name a finding to code scanning. */
 const DIGITS = 16;
@@ -147,7 +131,9 @@ function rule(code: FindingCode, { language }: FindingsContext): ReportingDescri
     properties: {
       tags: [
         'tandem',
-        ...TAGS.filter(([, codes]) => Object.hasOwn(codes, code)).map(([tag]) => tag),
+        ...Object.entries(subjects)
+          .filter(([, codes]) => Object.hasOwn(codes, code))
+          .map(([subject]) => subject),
       ],
       precision: 'very-high',
       'problem.severity': PROBLEMS[severity],

@@ -8,20 +8,20 @@ import type { Roster } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { unmatchedByRule, unmatchedSchema } from './unmatched.ts';
 
-const count = z.int().min(0);
+const countSchema = z.int().min(0);
 
 /** The JSON result of `tandem check`. Keys may be added, never taken away. */
 export const checkSchema = z.looseObject({
   schemaVersion: z.literal(1),
   possible: z
-    .looseObject({ tandems: count, sponsors: count })
+    .looseObject({ tandems: countSchema, sponsors: countSchema })
     .nullable()
     .describe('the most tandems, and of those with the most sponsors the number of sponsors'),
   unmatched: unmatchedSchema.describe(
     'those left over in a roster with the most tandems; reasons name rules and counts, not levels or departments',
   ),
   cases: z
-    .looseObject({ passed: count, failed: count })
+    .looseObject({ passed: countSchema, failed: countSchema })
     .nullable()
     .describe('null where no cases were given'),
   remedies: z
@@ -39,7 +39,7 @@ export const checkSchema = z.looseObject({
             .describe('where mentors of any department but these would help just as well'),
           skill: z.int().describe('in thousandths'),
           communication: z.int().describe('in thousandths'),
-          serves: count,
+          serves: countSchema,
         })
         .nullable()
         .describe('the mentors that would serve the most managers left over'),

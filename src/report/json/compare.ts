@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
 import { type Comparison, type Frontier, stabilityOf } from '../../roster/comparison.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { later } from './later.ts';
+import { laterSchema } from './later.ts';
 
-const objective = z.looseObject({
+const objectiveSchema = z.looseObject({
   tandems: z.int(),
   sponsors: z.int(),
   total: z.int(),
@@ -15,7 +15,7 @@ const objective = z.looseObject({
 /** The JSON result of `tandem compare`; with `--frontier` the points instead of the variants. */
 export const compareSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  objective: objective.nullable().describe('null where nothing was compared'),
+  objective: objectiveSchema.nullable().describe('null where nothing was compared'),
   variants: z.array(
     z.looseObject({
       kind: z.enum(['weight', 'sample', 'rule-off', 'rule-on', 'objective']),
@@ -25,21 +25,21 @@ export const compareSchema = z.looseObject({
         .optional()
         .describe('those it was solved with, where weights are varied'),
       changed: z.int().describe('tandems of the roster in force that are not in the variant'),
-      objective: objective.describe('scores counted by the weights in force'),
+      objective: objectiveSchema.describe('scores counted by the weights in force'),
     }),
   ),
   stability: z
     .array(z.looseObject({ mentorId: z.string(), managerId: z.string(), percent: z.int() }))
     .describe('in how many of the weight variants a tandem survives'),
-  findings: later(z.array(findingSchema)),
+  findings: laterSchema(z.array(findingSchema)),
 });
 export type CompareJson = z.infer<typeof compareSchema>;
 
 /** The JSON result of `tandem compare --frontier`. */
 export const frontierSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  frontier: z.array(objective).describe('from the highest total to the highest lowest score'),
-  findings: later(z.array(findingSchema)),
+  frontier: z.array(objectiveSchema).describe('from the highest total to the highest lowest score'),
+  findings: laterSchema(z.array(findingSchema)),
 });
 export type FrontierJson = z.infer<typeof frontierSchema>;
 

@@ -8,9 +8,9 @@ import type { CriterionShown } from '../../roster/tandem.ts';
 import type { Language } from '../../util/language.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { later } from './later.ts';
+import { laterSchema } from './later.ts';
 
-const loss = z
+const lossSchema = z
   .strictObject({
     tandems: z.int(),
     sponsors: z.int(),
@@ -26,7 +26,7 @@ const loss = z
   })
   .describe('each value of the optimum minus that of the best roster with the pair forced');
 
-const criteria = z.record(z.string(), z.int().min(0).max(1000));
+const criteriaSchema = z.record(z.string(), z.int().min(0).max(1000));
 
 /** The JSON result of `tandem explain --for X`. */
 export const explainSchema = z.looseObject({
@@ -45,7 +45,7 @@ export const explainSchema = z.looseObject({
       status: z.string(),
       score: z.int(),
       points: z.string(),
-      criteria,
+      criteria: criteriaSchema,
     })
     .nullable(),
   reasonCode: z.string().optional(),
@@ -56,10 +56,10 @@ export const explainSchema = z.looseObject({
     .optional()
     .describe('the people who compete, where the code is competition'),
   alternatives: z
-    .array(z.looseObject({ id: z.string(), score: z.int(), loss }))
+    .array(z.looseObject({ id: z.string(), score: z.int(), loss: lossSchema }))
     .describe('the least costly first, a hundred at most'),
   others: z.int().min(0).nullable().describe('how many more are allowed'),
-  findings: later(z.array(findingSchema)),
+  findings: laterSchema(z.array(findingSchema)),
 });
 export type ExplainJson = z.infer<typeof explainSchema>;
 
@@ -77,8 +77,8 @@ export const explainPairSchema = z.looseObject({
   chosen: z.boolean().nullable(),
   score: z.int().nullable(),
   points: z.string().nullable(),
-  criteria,
-  loss: loss.nullable().describe('null where the pair is not allowed, or somebody goes on'),
+  criteria: criteriaSchema,
+  loss: lossSchema.nullable().describe('null where the pair is not allowed, or somebody goes on'),
   goOn: z
     .array(z.string())
     .optional()
@@ -94,7 +94,7 @@ export const explainPairSchema = z.looseObject({
     .describe(
       'who would have another partner, or none, if the pair were forced; only necessary changes',
     ),
-  findings: later(z.array(findingSchema)),
+  findings: laterSchema(z.array(findingSchema)),
 });
 export type ExplainPairJson = z.infer<typeof explainPairSchema>;
 

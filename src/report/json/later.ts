@@ -4,7 +4,7 @@ import type { z } from 'zod';
  * Marks a key that came after outputs of this `schemaVersion` were first written: the published
  * schema does not require it, so that those outputs stay valid.
  */
-export function later<Schema extends z.ZodType>(schema: Schema): Schema {
+export function laterSchema<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.meta({ later: true });
 }
 

@@ -4,7 +4,7 @@ import { pointsText } from '../../util/numbers.ts';
 import { leftOver, type Roster } from '../../roster/tandem.ts';
 import { tandemReason } from '../reasons.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { later } from './later.ts';
+import { laterSchema } from './later.ts';
 import { unmatchedJson, unmatchedSchema } from './unmatched.ts';
 
 /** The JSON result of `tandem match`. Scores are whole numbers, ids as in the files. */
@@ -24,7 +24,7 @@ export const matchSchema = z.looseObject({
     }),
   ),
   unmatched: unmatchedSchema,
-  leftOver: later(
+  leftOver: laterSchema(
     z
       .looseObject({ mentors: z.int(), managers: z.int() })
       .nullable()

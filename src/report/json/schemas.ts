@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { auditSchema } from '../../roster/audit.ts';
+import { auditSchema } from '../../roster/audit-schema.ts';
 import { schemaId } from '../../util/schema-id.ts';
 import { checkSchema } from './check.ts';
 import { compareSchema, frontierSchema } from './compare.ts';
@@ -28,7 +28,7 @@ export function resultSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchem
     return { ...($schema && { $schema }), $id: schemaId(name), ...required };
   };
   return new Map([
-    ['audit', publish('audit', auditSchema)],
+    ['audit', publish('audit', auditSchema())],
     ['check', publish('check', checkSchema)],
     ['compare', publish('compare', z.union([compareSchema, frontierSchema]))],
     ['explain', publish('explain', z.union([explainSchema, explainPairSchema, programmeSchema]))],

@@ -5,59 +5,80 @@ import type { WaveDiff } from '../../roster/wave-diff.ts';
 import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { later } from './later.ts';
+import { laterSchema } from './later.ts';
 
-const count = z.int().min(0);
+const countSchema = z.int().min(0);
 
-const spread = (what: string): z.ZodNullable =>
-  z.looseObject({ count, lowest: count, median: count, highest: count }).nullable().describe(what);
+const spreadSchema = (what: string): z.ZodNullable =>
+  z
+    .looseObject({
+      count: countSchema,
+      lowest: countSchema,
+      median: countSchema,
+      highest: countSchema,
+    })
+    .nullable()
+    .describe(what);
 
-const pair = z.looseObject({ mentorId: z.string(), managerId: z.string() });
+const pairSchema = z.looseObject({ mentorId: z.string(), managerId: z.string() });
 
-const departments = z.array(
-  z.looseObject({ department: z.string(), active: count, completed: count, ended: count }),
+const departmentsSchema = z.array(
+  z.looseObject({
+    department: z.string(),
+    active: countSchema,
+    completed: countSchema,
+    ended: countSchema,
+  }),
 );
 
 /** The JSON result of `tandem status`. */
 export const statusSchema = z.looseObject({
   schemaVersion: z.literal(1),
-  statuses: z.record(z.enum(STATUSES), count).nullable(),
+  statuses: z.record(z.enum(STATUSES), countSchema).nullable(),
   departments: z
-    .looseObject({ mentors: departments, managers: departments })
+    .looseObject({ mentors: departmentsSchema, managers: departmentsSchema })
     .nullable()
     .describe('tandems by the department of the one and of the other; active counts locked ones'),
-  lasted: spread('days that tandems lasted which are over; null where none has since and ended'),
-  running: spread('days that tandems at work have lasted; null without --today'),
-  overdue: count
+  lasted: spreadSchema(
+    'days that tandems lasted which are over; null where none has since and ended',
+  ),
+  running: spreadSchema('days that tandems at work have lasted; null without --today'),
+  overdue: countSchema
     .nullable()
     .describe('tandems at work past their day in ends; null without --today'),
-  goals: count.nullable().describe('tandems at work with a goal; null without such a column'),
+  goals: countSchema.nullable().describe('tandems at work with a goal; null without such a column'),
   progress: z
-    .looseObject({ percent: spread('progress in percent'), words: count, blank: count })
+    .looseObject({
+      percent: spreadSchema('progress in percent'),
+      words: countSchema,
+      blank: countSchema,
+    })
     .nullable()
     .describe('null without such a column'),
   free: z
     .looseObject({ mentors: z.array(z.string()), managers: z.array(z.string()) })
     .nullable()
     .describe('ids of those in no tandem of now'),
-  changes: later(
+  changes: laterSchema(
     z
       .looseObject({
-        new: z.array(pair),
-        changed: z.array(pair.extend({ before: z.array(pair) })),
+        new: z.array(pairSchema),
+        changed: z.array(pairSchema.extend({ before: z.array(pairSchema) })),
         released: z
-          .array(pair.extend({ why: z.string() }))
+          .array(pairSchema.extend({ why: z.string() }))
           .describe('at work before, dissolved now: why is a rule, or gone'),
-        over: z.array(pair.extend({ status: z.string() })).describe('since the previous roster'),
+        over: z
+          .array(pairSchema.extend({ status: z.string() }))
+          .describe('since the previous roster'),
         recorded: z
-          .array(pair.extend({ status: z.string() }))
+          .array(pairSchema.extend({ status: z.string() }))
           .describe('over in the previous roster already'),
-        dropped: z.array(pair).describe('proposals whose manager no longer takes part'),
+        dropped: z.array(pairSchema).describe('proposals whose manager no longer takes part'),
         waiting: z
           .array(z.looseObject({ managerId: z.string(), before: z.string().nullable() }))
           .nullable()
           .describe('managers without a tandem; null where nobody knows who takes part'),
-        kept: z.array(pair),
+        kept: z.array(pairSchema),
       })
       .nullable()
       .describe('null without a previous roster'),

@@ -4,7 +4,7 @@ import type { Finding, Language } from '../../findings/finding.ts';
 import type { Shortfall } from '../../roster/certified-optimum.ts';
 import type { Verification } from '../../roster/verify.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
-import { later } from './later.ts';
+import { laterSchema } from './later.ts';
 
 /** The JSON result of `tandem verify`. */
 export const verifySchema = z.looseObject({
@@ -28,7 +28,7 @@ export const verifySchema = z.looseObject({
     })
     .nullable()
     .describe('each value of the optimum minus that of the roster'),
-  drawn: later(
+  drawn: laterSchema(
     z
       .boolean()
       .nullable()
