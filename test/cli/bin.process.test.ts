@@ -43,7 +43,7 @@ it('names the lines of its sources when it crashes, though it is made of minifie
   expect(run.status).toBe(70);
   const source = readFileSync(new URL('../../src/cli/check.ts', import.meta.url), 'utf8');
   const [, line = '0'] = /\(src\/cli\/check[.]ts:(\d+):\d+\)/.exec(run.stderr) ?? [];
-  expect(source.split('\n')[Number(line) - 1]).toContain('checkedResult(');
+  expect(source.split('\n')[Number(line) - 1]).toContain('checkResult(');
 });
 
 it('forms a roster without the libraries, schemas and sentences that a plain call does not need', () => {
