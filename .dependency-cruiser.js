@@ -90,7 +90,7 @@ export default {
     },
     onlyFrom('page/view/.*[.]ts', 'lit-html'),
     onlyFrom('tables/(?:read-sheet|write-workbook)[.]ts', 'hucre'),
-    onlyFrom('tables/(?:read-sheet|write-workbook)[.]ts', 'fflate'),
+    onlyFrom('(?:tables/(?:read-sheet|write-workbook)|page/worker/archive)[.]ts', 'fflate'),
     onlyFrom('tables/code-page[.]ts', 'iconv-lite'),
     onlyFrom('util/portable-sha256[.]ts', '@noble/hashes'),
     onlyFrom('programme/(read-yaml|edit-programme)[.]ts', 'yaml'),

@@ -1,8 +1,10 @@
 import type { Severity } from '../findings/finding.ts';
 import type { InBoth, Language } from '../util/language.ts';
 import type { Role } from '../people/person.ts';
+import type { SettingEdit } from '../programme/edit.ts';
 
 export type { Role } from '../people/person.ts';
+export type { SettingEdit as Edit, SettingValue } from '../programme/edit.ts';
 
 /*
  * What the two halves of the page say to each other. The worker holds the core and what came of
@@ -16,6 +18,7 @@ export const SOURCE_KINDS = [
   'managers',
   'programme',
   'previous',
+  'previous-unmatched',
   'roster',
   'audit',
 ] as const;
@@ -35,27 +38,23 @@ export interface Pair {
   readonly manager: string;
 }
 
-/** A setting of the programme that was changed on the page: where it stands in the file, and what it is now. */
-export interface Edit {
-  readonly path: readonly string[];
-  /** `undefined` takes the setting out, so that its default holds. */
-  readonly value: SettingValue | undefined;
-}
-export type SettingValue =
-  string | number | boolean | readonly SettingValue[] | { readonly [key: string]: SettingValue };
-
 /** All that was decided on the page; with the files it makes every output. */
 export interface Plan {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SettingEdit[];
   readonly pins: readonly Pair[];
   readonly nevers: readonly Pair[];
   /** The published word of a lottery; blank for none. */
   readonly seed: string;
+  /** Whether proposals of the last wave rather stay: among equally good rosters, or for so many points. */
+  readonly keep: 'no' | 'proposed' | number;
   /** Rows with errors are left out. */
   readonly skipInvalid: boolean;
 }
 
-export const NO_PLAN: Plan = { edits: [], pins: [], nevers: [], seed: '', skipInvalid: false };
+export const NO_PLAN: Plan = {
+  ...{ edits: [], pins: [], nevers: [] },
+  ...{ seed: '', keep: 'no', skipInvalid: false },
+};
 
 /** A text in both languages of the page. */
 export type Both = InBoth<string>;
@@ -277,9 +276,10 @@ export interface Verdict {
   readonly optimal: boolean | null;
 }
 
-/** Parts of the report, in both languages. */
+/** Parts of the report, in both languages; blank where there is nothing to show. */
 export interface Pictures {
   readonly figures: Both;
+  readonly standing: Both;
   readonly matrix: Both;
   readonly scores: Both;
 }
@@ -325,13 +325,20 @@ export interface FileShown {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The files that take longer to write, in the order in which they are written. */
+export const SLOW_FILES = ['roster.xlsx', 'report.html', 'kit.zip', 'tandem.zip'] as const;
+export type SlowFile = (typeof SLOW_FILES)[number];
+
+/** The kit has some files for each tandem; of more tandems than this an archive can't hold them. */
+export const MOST_IN_KIT = 10_000;
+
 /** What the worker can be asked for: what it is given, and what it answers. */
 export interface Tasks {
   /** Gives the worker the files; everything else is about these. */
   readonly files: { readonly given: Sources; readonly answer: undefined };
   readonly read: { readonly given: Plan; readonly answer: Reading };
   readonly rows: {
-    readonly given: { readonly role: Role; readonly rows: readonly number[] };
+    readonly given: { readonly plan: Plan; readonly role: Role; readonly rows: readonly number[] };
     readonly answer: RowsShown;
   };
   readonly costs: { readonly given: Plan; readonly answer: readonly RuleCost[] };
@@ -340,12 +347,20 @@ export interface Tasks {
   readonly value: { readonly given: Plan; readonly answer: ObjectiveShown | undefined };
   /** Invented people to try the page with: mentors, managers. */
   readonly example: { readonly given: Language; readonly answer: readonly FileShown[] };
-  readonly pictures: { readonly given: undefined; readonly answer: Pictures };
-  readonly pair: { readonly given: Pair; readonly answer: PairShown | undefined };
+  /** Like everything below about the roster of a plan, which is formed where the worker has none. */
+  readonly pictures: { readonly given: Plan; readonly answer: Pictures };
+  readonly pair: {
+    readonly given: { readonly plan: Plan; readonly pair: Pair };
+    readonly answer: PairShown | undefined;
+  };
   /** The files that are quick to write. */
   readonly outputs: { readonly given: Plan; readonly answer: readonly FileShown[] };
-  /** The others: workbook, report, kit. */
-  readonly more: { readonly given: Plan; readonly answer: readonly FileShown[] };
+  /** One of the others. */
+  readonly file: {
+    readonly given: { readonly plan: Plan; readonly name: SlowFile };
+    /** Nothing where the plan leads to no roster. */
+    readonly answer: FileShown | undefined;
+  };
 }
 
 export type Task = keyof Tasks;

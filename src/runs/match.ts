@@ -12,7 +12,7 @@ import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
 import { sha256 } from '../util/sha256.ts';
 import { VERSION } from '../util/version.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
-import { type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
+import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
 import {
@@ -88,13 +88,20 @@ export interface MatchRun extends Outcome {
   readonly invalidRows: number;
 }
 
-/** Reads people and programme, forms the tandems and makes the bytes of every output. */
+/** A check that was made before of the same lists and programme; see `CheckRun`. */
+export type Checked = InputReading & { readonly possible: Match | undefined };
+
+/**
+ * Reads people and programme, forms the tandems and makes the bytes of every output. Where they
+ * have just been checked, nothing is read or solved a second time.
+ */
 export async function runMatch(
   sources: MatchSources,
   options: MatchRunOptions = {},
+  checked?: Checked,
 ): Promise<MatchRun> {
   options.onPhase?.('read');
-  const reading = await readInputs(sources, options);
+  const reading = checked ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
   const findings: Finding[] = [...reading.findings];
   const errors = findings.filter(isError);
@@ -121,7 +128,9 @@ export async function runMatch(
     ...{ waiting, wave },
   };
   try {
-    const made = match(people, programme, { ...matchOptions, onPhase: options.onPhase });
+    const made =
+      (isPlain(matchOptions) ? checked?.possible : undefined) ??
+      match(people, programme, { ...matchOptions, onPhase: options.onPhase });
     const file = sources.previous === undefined ? '' : nameOf(sources.previous, 'previous');
     if (wave) findings.push(...declinedPrices(inputs, wave, made, matchOptions, file));
     findings.push(...unserved(made, options.requireAll === true));
@@ -140,6 +149,17 @@ export async function runMatch(
   } catch (error) {
     return refused(refusalOf(error));
   }
+}
+
+/** Whether nothing but people and programme decides, as in a check. */
+function isPlain({ objective, seed, keep, wave, waiting }: MatchOptions): boolean {
+  return (
+    objective === undefined &&
+    seed === undefined &&
+    keep === undefined &&
+    wave === undefined &&
+    waiting?.size === 0
+  );
 }
 
 /** The names of the files that are asked for; without `out` roster, unmatched and audit. */

@@ -1,7 +1,13 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
 import type { RosterFile } from '../roster/read-roster.ts';
 import { resolveRows } from '../roster/resolve-rows.ts';
-import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
+import {
+  type InputReading,
+  type Inputs,
+  readInputs,
+  type ReadingOptions,
+  sameFileTwice,
+} from './inputs.ts';
 import { isError, refusalOf } from './outcome.ts';
 import type { KeepOptions } from './keep.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
@@ -45,10 +51,11 @@ export interface PapersReading {
   readonly language: Language;
 }
 
-/** Reads a roster with the files that it was made from. */
+/** Reads a roster with the files that it was made from; the lists only if they were not read before. */
 export async function readPapers(
   sources: PapersSources,
   options: PapersOptions & KeepOptions,
+  read?: InputReading,
 ): Promise<PapersReading> {
   const twice =
     sameFileTwice(sources, ['roster', 'mentors']) ?? sameFileTwice(sources, ['roster', 'managers']);
@@ -56,7 +63,7 @@ export async function readPapers(
     const language = options.lang ?? 'en';
     return { papers: undefined, findings: [twice], skipped: new Set(), language };
   }
-  const reading = await readInputs(sources, options);
+  const reading = read ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
   const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);
   const findings: Finding[] = [...reading.findings];

@@ -1,7 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FileKind } from '../roster/audit-drift.ts';
 import type { RosterFile } from '../roster/read-roster.ts';
-import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
+import {
+  type InputReading,
+  type Inputs,
+  readInputs,
+  type ReadingOptions,
+  sameFileTwice,
+} from './inputs.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { bytesOf, isNamed, type Sources } from './sources.ts';
@@ -27,10 +33,14 @@ export interface VerifyRun extends Outcome {
   readonly verdict: Verdict | undefined;
 }
 
-/** Checks a roster against people and programme and, with an audit, proves whether it is optimal. */
+/**
+ * Checks a roster against people and programme and, with an audit, proves whether it is optimal. The
+ * lists are read only if they were not read before.
+ */
 export async function runVerify(
   sources: VerifySources,
   options: VerifyRunOptions = {},
+  read?: InputReading,
 ): Promise<VerifyRun> {
   options.onPhase?.('read');
   const twice = sameFileTwice(sources, ['roster', 'mentors', 'managers', 'audit']);
@@ -38,7 +48,7 @@ export async function runVerify(
     const nothing = { inputs: undefined, roster: undefined, verdict: undefined };
     return { ...outcome([twice], options.lang ?? 'en', options), ...nothing };
   }
-  const reading = await readInputs(sources, options);
+  const reading = read ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
   const findings: Finding[] = [...reading.findings];
   const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);

@@ -1,15 +1,18 @@
 import type { Language } from '../../util/language.ts';
-import type {
-  ColumnQuestion,
-  Edit,
-  FileShown,
-  Formed,
-  Pair,
-  Phase,
-  Plan,
-  SourceFile,
-  SourceKind,
-  Role,
+import {
+  type ColumnQuestion,
+  type Edit,
+  type FileShown,
+  type Formed,
+  MOST_IN_KIT,
+  type Pair,
+  type Phase,
+  type Plan,
+  type Role,
+  SLOW_FILES,
+  type SlowFile,
+  type SourceFile,
+  type SourceKind,
 } from '../protocol.ts';
 import { editsOf } from './answers.ts';
 import { Cancelled, Client } from './client.ts';
@@ -27,14 +30,14 @@ import {
 } from './state.ts';
 import { WORDS } from './words.ts';
 
-/** Up to so many people, the report is written before anybody asks for it. */
+/** Up to so many people, every file is written before anybody asks for it. */
 const SMALL = 400;
+/** Up to so many, once the files are looked at; beyond that, when they are saved. */
 const MEDIUM = 2000;
 /** So long after the last change, in milliseconds. */
-const PAUSE = 1500;
-
-/** The files that take longer to write. */
-const SLOW_FILES = ['roster.xlsx', 'report.html', 'kit.zip', 'tandem.zip'];
+const PAUSE = 300;
+/** Progress is shown no more often than this, in milliseconds. */
+const BLINK = 100;
 
 const WIDE = '(min-width: 75rem)';
 
@@ -51,6 +54,14 @@ export class App {
   /** Work that was asked for before the last change is of no interest. */
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** When progress was shown last. */
+  #shown = 0;
+  /** What the writer was asked for, by the plan that it belongs to. */
+  #slow: { plan: Plan | undefined; readonly files: Map<SlowFile, Promise<FileShown | undefined>> } =
+    {
+      plan: undefined,
+      files: new Map(),
+    };
 
   constructor(startWorker: () => Worker, language: Language, draw: (state: State) => void) {
     this.state = { ...START, language };
@@ -73,6 +84,7 @@ export class App {
   go(screen: ScreenName): void {
     this.set({ screen });
     if (screen === 'decisions') void this.#priceSteps();
+    if (screen === 'save' && this.#people() <= MEDIUM) void this.#writeAll();
   }
 
   /** Takes files for whatever they seem to be. */
@@ -170,6 +182,11 @@ export class App {
     if (seed !== plan.seed) this.#decide({ kind: 'seed', seed }, { ...plan, seed });
   }
 
+  setKeep(keep: Plan['keep']): void {
+    const plan = planOf(this.state);
+    if (keep !== plan.keep) this.#decide({ kind: 'keep', keep }, { ...plan, keep });
+  }
+
   skipInvalid(): void {
     const plan = planOf(this.state);
     if (!plan.skipInvalid) this.#decide({ kind: 'skip' }, { ...plan, skipInvalid: true });
@@ -232,6 +249,7 @@ export class App {
     );
     await this.#guarded(async () => {
       const shown = await this.#client.ask('rows', {
+        plan: planOf(this.state),
         role,
         rows: [...new Set(rows)].slice(0, 100),
       });
@@ -239,17 +257,24 @@ export class App {
     });
   }
 
-  /** Stops the work that is under way; what was decided stays. */
+  /** Stops the work that is under way. The roster that is shown stays, and with it its decisions. */
   cancel(): void {
     this.#turn++;
+    clearTimeout(this.#pause);
     this.#client.stop();
+    this.#forgetSlow();
+    const { steps, formedBy, downloads } = this.state;
+    const at = steps.findIndex(({ plan }) => plan === formedBy);
     this.set({
       work: undefined,
-      stage: this.#stageWithout(),
+      downloads: downloads.map((one) => ({ ...one, writing: false })),
       said: WORDS[this.state.language].cancelled,
+      ...(at >= 0 && { at }),
     });
+    this.set({ stage: this.#stageWithout() });
   }
 
+  /** Does what was cancelled or has failed once more. */
   retry(): void {
     this.set({ crash: undefined });
     void this.#work({ form: this.state.formed !== undefined, show: false });
@@ -257,10 +282,14 @@ export class App {
 
   /** Makes sure that a file is there, and says where. */
   async fetchDownload(name: string): Promise<string | undefined> {
-    const urlNow = (): string | undefined =>
-      this.state.downloads.find((one) => one.name === name)?.url;
-    if (urlNow() === undefined) await this.#writeMore(this.#turn);
-    return urlNow();
+    const slow = SLOW_FILES.find((one) => one === name);
+    if (slow) {
+      this.set({ work: { phase: 'write' } });
+      this.#setDownload({ name, url: undefined, size: 0, writing: true });
+      await this.#writeSlow(slow);
+      if (this.state.work?.phase === 'write') this.set({ work: undefined });
+    }
+    return this.state.downloads.find((one) => one.name === name)?.url;
   }
 
   saved(): void {
@@ -272,8 +301,15 @@ export class App {
     return mentor !== undefined && manager !== undefined ? { mentor, manager } : undefined;
   }
 
+  #people(): number {
+    const { mentors = [], managers = [] } = this.state.formed ?? {};
+    return mentors.length + managers.length;
+  }
+
   #progress(phase: Phase, part?: number, of?: number): void {
-    if (!this.state.work) return;
+    const now = performance.now();
+    if (!this.state.work || now - this.#shown < BLINK) return;
+    this.#shown = now;
     this.set({
       work: { phase, ...(part !== undefined && { part }), ...(of !== undefined && { of }) },
     });
@@ -283,7 +319,8 @@ export class App {
   #begin(): void {
     this.#turn++;
     clearTimeout(this.#pause);
-    this.set({ stage: 'working', work: { phase: 'read' } });
+    this.#shown = performance.now();
+    this.set({ stage: 'working', work: { phase: 'read' }, said: '' });
   }
 
   #give(sources: Partial<Record<SourceKind, SourceFile | undefined>>): void {
@@ -291,6 +328,7 @@ export class App {
     const given = Object.fromEntries(
       Object.entries(sources).filter(([, file]) => file !== undefined),
     ) as State['sources'];
+    this.#forgetSlow();
     this.#client.give(given);
     this.#writer.give(given);
     this.#forget();
@@ -304,6 +342,7 @@ export class App {
     this.#release();
     this.set({
       formed: undefined,
+      formedBy: undefined,
       pictures: undefined,
       costs: undefined,
       pair: undefined,
@@ -314,7 +353,7 @@ export class App {
 
   #decide(decided: Decided, plan: Plan): void {
     const steps = [...this.state.steps.slice(0, this.state.at + 1), { decided, plan }];
-    this.set({ steps });
+    this.set({ steps, saved: false });
     this.#moveTo(steps.length - 1);
   }
 
@@ -324,7 +363,6 @@ export class App {
     const after = planOf(this.state);
     const readsAnew = before.edits !== after.edits || before.skipInvalid !== after.skipInvalid;
     if (readsAnew) this.set({ costs: undefined });
-    this.#begin();
     void this.#work({ form: this.state.formed !== undefined, show: false });
   }
 
@@ -357,6 +395,10 @@ export class App {
             : {}),
         });
         void this.showFinding(0);
+        const { mentor, manager } = reading.lists;
+        // Whoever looks at the findings gives the files time to be written.
+        const isSmall = (mentor?.rows ?? 0) + (manager?.rows ?? 0) <= SMALL;
+        if (!stuck && isSmall && !sources.roster) void this.#writeAll();
         return;
       }
       this.set({ work: { phase: 'solve' } });
@@ -370,65 +412,95 @@ export class App {
     formed: Formed,
     { turn, plan, show }: { turn: number; plan: Plan; show: boolean },
   ): Promise<void> {
-    const { objective } = formed;
+    const { objective, refused } = formed;
     const { at } = this.state;
     this.set({
-      formed,
-      ...(formed.refused ? {} : { saved: false }),
+      ...{ formed, formedBy: plan },
+      ...(refused ? {} : { saved: false }),
       steps: this.state.steps.map((step, k) => (k === at ? { ...step, objective } : step)),
       ...(show && { screen: 'tandems' as const }),
       ...(show && { list: START.list }),
     });
-    void this.#price();
-    const files = formed.refused ? [] : await this.#client.ask('outputs', plan);
-    if (turn !== this.#turn) return;
-    this.#release();
-    const { mentors, managers } = formed;
-    const people = mentors.length + managers.length;
-    const checked = formed.verdict !== undefined;
-    const slow = checked ? ['report.html', 'kit.zip', 'tandem.zip'] : SLOW_FILES;
-    this.set({
-      downloads: formed.refused
-        ? []
-        : [...files.map(downloadOf), ...slow.map((name) => ({ name, url: undefined, size: 0 }))],
-    });
-    if (show && people <= SMALL && !formed.refused) {
-      const pictures = this.#client.ask('pictures', undefined);
-      await this.#writeMore(turn);
-      const drawn = await pictures;
-      if (turn !== this.#turn) return;
-      this.set({ stage: 'tandems', work: undefined, pictures: drawn });
+    if (refused) {
+      this.#release();
+      this.set({ stage: 'findings', work: undefined });
       return;
     }
-    this.set({ stage: formed.refused ? 'findings' : 'tandems', work: undefined });
-    if (formed.refused) return;
-    const pictures = await this.#client.ask('pictures', undefined);
+    void this.#price();
+    const files = await this.#client.ask('outputs', plan);
+    if (turn !== this.#turn) return;
+    this.#release();
+    this.set({
+      downloads: [
+        ...files.map(downloadOf),
+        ...this.#slowNames().map((name) => ({ name, url: undefined, size: 0 })),
+      ],
+    });
+    const isSmall = this.#people() <= SMALL;
+    if (show && isSmall) await this.#writeAll();
+    if (turn !== this.#turn) return;
+    this.set({ stage: 'tandems', work: undefined });
+    const pictures = await this.#client.ask('pictures', plan);
     if (turn !== this.#turn) return;
     this.set({ pictures });
-    if (people <= MEDIUM) {
-      const pause = people <= SMALL ? 0 : PAUSE;
-      this.#pause = setTimeout(() => void this.#writeMore(turn), pause);
+    const isLookedAt = this.state.screen === 'save' && this.#people() <= MEDIUM;
+    if (isSmall || isLookedAt) this.#pause = setTimeout(() => void this.#writeAll(), PAUSE);
+  }
+
+  /** The files that take longer, of what is shown. */
+  #slowNames(): readonly SlowFile[] {
+    const { formed, sources } = this.state;
+    const tandems = formed?.tandems.length ?? 0;
+    return SLOW_FILES.filter((name) =>
+      name === 'roster.xlsx'
+        ? sources.roster === undefined
+        : name !== 'kit.zip' || tandems <= MOST_IN_KIT,
+    );
+  }
+
+  /** Writes the files that take longer, one after the other, until something changes. */
+  async #writeAll(): Promise<void> {
+    const turn = this.#turn;
+    for (const name of this.#slowNames()) {
+      await this.#writeSlow(name);
+      if (turn !== this.#turn) return;
     }
   }
 
-  /** Writes the files that take longer. */
-  async #writeMore(turn: number): Promise<void> {
-    if (this.#writer.busy) this.#writer.stop();
-    try {
-      const files = await this.#writer.ask('more', planOf(this.state));
-      if (turn !== this.#turn) return;
-      const made = new Map(files.map((file) => [file.name, downloadOf(file)]));
-      this.set({ downloads: this.state.downloads.map((one) => made.get(one.name) ?? one) });
-    } catch (error) {
-      if (!(error instanceof Cancelled)) this.#crashed(error);
+  /** Writes a file that takes longer, unless it is there. */
+  async #writeSlow(name: SlowFile): Promise<void> {
+    const plan = this.state.formedBy ?? planOf(this.state);
+    if (this.#slow.plan !== plan) {
+      this.#forgetSlow();
+      this.#slow.plan = plan;
     }
+    const asked = this.#slow.files.get(name) ?? this.#writer.ask('file', { plan, name });
+    this.#slow.files.set(name, asked);
+    await this.#guarded(async () => {
+      const file = await asked;
+      const known = this.state.downloads.find((one) => one.name === name);
+      if (!file || !known || known.url !== undefined || this.state.formedBy !== plan) return;
+      this.#setDownload(downloadOf(file));
+    });
+  }
+
+  #setDownload(download: Download): void {
+    const { downloads } = this.state;
+    this.set({ downloads: downloads.map((one) => (one.name === download.name ? download : one)) });
+  }
+
+  /** What was asked of the writer is of no interest any more. */
+  #forgetSlow(): void {
+    if (this.#writer.busy) this.#writer.stop();
+    this.#slow = { plan: undefined, files: new Map() };
   }
 
   async #price(): Promise<void> {
     const pair = this.#picked();
-    if (!pair || !this.state.formed || this.state.formed.refused) return;
+    const { formed, formedBy } = this.state;
+    if (!pair || !formedBy || !formed || formed.refused) return;
     await this.#guarded(async () => {
-      const shown = await this.#client.ask('pair', pair);
+      const shown = await this.#client.ask('pair', { plan: formedBy, pair });
       if (samePair(this.state.picked, pair)) this.set({ pair: shown });
     });
   }

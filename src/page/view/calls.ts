@@ -16,17 +16,23 @@ export function callsOf(state: State): string[] {
   const programme = plan.edits.length > 0 ? 'programme.yaml' : sources.programme?.name;
   const skip = plan.skipInvalid ? ['--skip-invalid'] : [];
   const how = [...option('--programme', programme), ...skip];
-  const previous = option('--previous', decided ? 'decisions.csv' : sources.previous?.name);
+  const { keep } = plan;
+  const wave = [
+    ...option('--previous', decided ? 'decisions.csv' : sources.previous?.name),
+    ...option('--previous-unmatched', sources['previous-unmatched']?.name),
+    ...option('--keep', keep === 'proposed' ? keep : undefined),
+    ...option('--keep-weight', typeof keep === 'number' ? String(keep) : undefined),
+  ];
   if (sources.roster) {
     const audit = option('--audit', sources.audit?.name);
     const papers = [quoted(sources.roster.name), ...people];
     return [
-      ['tandem verify', ...papers, ...audit, ...previous, ...how],
-      ['tandem report', ...papers, '-o report.html', ...audit, ...previous, ...how],
+      ['tandem verify', ...papers, ...audit, ...wave, ...how],
+      ['tandem report', ...papers, '-o report.html', ...audit, ...wave, ...how],
       ['tandem kit', ...papers, '-o kit', ...how],
     ].map((parts) => parts.join(' '));
   }
-  const match = ['tandem match', ...people, ...previous, ...option('--seed', plan.seed), ...how];
+  const match = ['tandem match', ...people, ...wave, ...option('--seed', plan.seed), ...how];
   return [
     match,
     [...match, '-o roster.xlsx', '--report report.html'],

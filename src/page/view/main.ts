@@ -28,10 +28,14 @@ function draw(): void {
   queueMicrotask(() => {
     pending = false;
     const { state } = app;
-    document.documentElement.lang = state.language;
-    document.title = WORDS[state.language].title;
+    if (shown?.language !== state.language) {
+      // Even the same language anew makes a browser style the whole page again.
+      document.documentElement.lang = state.language;
+      document.title = WORDS[state.language].title;
+    }
     render(pageView(app, state), root);
     applyStyles();
+    applyChoices();
     // The stage is set last: what it promises is in the document.
     document.documentElement.dataset['state'] = state.stage;
     if (shown && shown.screen !== state.screen) focusOn(state.screen);
@@ -47,6 +51,14 @@ function applyStyles(): void {
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
     element.style.cssText = element.dataset['style'] ?? '';
     element.removeAttribute('data-style');
+  }
+}
+
+/** A choice among thousands is set by itself: its options are drawn only when they change. */
+function applyChoices(): void {
+  for (const select of root.querySelectorAll<HTMLSelectElement>('select[data-chosen]')) {
+    const { chosen = '' } = select.dataset;
+    if (select.value !== chosen) select.value = chosen;
   }
 }
 

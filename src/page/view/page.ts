@@ -223,7 +223,7 @@ function standing({ state, words }: Drawn): string {
 
 /** The button that leads on: each screen has one. */
 function nextStep({ state, words, app }: Drawn): TemplateResult | typeof nothing {
-  const { reading, formed, screen, stage } = state;
+  const { reading, formed, screen, sources, stage } = state;
   const go = (to: ScreenName, label: string): TemplateResult =>
     html`<button
       type="button"
@@ -235,7 +235,20 @@ function nextStep({ state, words, app }: Drawn): TemplateResult | typeof nothing
     >
       ${label}
     </button>`;
-  if (!reading) return nothing;
+  if (!reading) {
+    return sources.mentors && sources.managers && stage !== 'working'
+      ? html`<button
+          type="button"
+          class="button"
+          data-action="read"
+          @click=${() => {
+            app.retry();
+          }}
+        >
+          ${words.again}
+        </button>`
+      : nothing;
+  }
   if (reading.usable && (!formed || formed.refused)) {
     return html`<button
       type="button"

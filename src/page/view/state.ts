@@ -37,6 +37,7 @@ export type Decided =
   | { readonly kind: 'setting'; readonly edit: Edit }
   | { readonly kind: 'answers' }
   | { readonly kind: 'seed'; readonly seed: string }
+  | { readonly kind: 'keep'; readonly keep: Plan['keep'] }
   | { readonly kind: 'skip' };
 
 /** One step of the history: what was decided, and the plan that came of it. */
@@ -52,6 +53,8 @@ export interface Download {
   readonly name: string;
   readonly url: string | undefined;
   readonly size: number;
+  /** It was asked for and is being written. */
+  readonly writing?: boolean;
 }
 
 /** How the list of tandems is shown. */
@@ -76,6 +79,8 @@ export interface State {
   readonly at: number;
   readonly reading?: Reading | undefined;
   readonly formed?: Formed | undefined;
+  /** The plan that the roster was formed by: that in force, but while a change is worked on. */
+  readonly formedBy?: Plan | undefined;
   readonly pictures?: Pictures | undefined;
   readonly costs?: readonly RuleCost[] | undefined;
   /** Two people, as far as they are picked. */

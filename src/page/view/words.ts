@@ -1,5 +1,5 @@
 import { inBoth } from '../../util/language.ts';
-import type { Phase, SourceKind } from '../protocol.ts';
+import type { Phase, Plan, SourceKind } from '../protocol.ts';
 import type { ScreenName } from './state.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -56,6 +56,7 @@ const en = {
     managers: 'Managers',
     programme: 'Programme',
     previous: 'Roster of the last wave',
+    'previous-unmatched': 'Who was left over in it',
     roster: 'Finished roster',
     audit: 'Its audit',
   } satisfies Record<SourceKind, string> as Record<SourceKind, string>,
@@ -64,6 +65,8 @@ const en = {
     managers: 'Those who learn. Excel or CSV.',
     programme: 'programme.yaml, if you have saved one before',
     previous: 'roster.csv or decisions.csv: tandems that go on stay, past ones are not repeated',
+    'previous-unmatched':
+      'unmatched.csv of the last wave: managers who had to wait come before others now',
     roster: 'to check a roster that was edited, or to write its report and kit',
     audit: 'audit.json, to prove that the finished roster is the best one',
   } satisfies Record<SourceKind, string> as Record<SourceKind, string>,
@@ -149,6 +152,12 @@ const en = {
   totalHint: 'the highest sum of scores',
   fair: 'The best for the worst-off',
   fairHint: 'the highest lowest score first, then the highest sum',
+  keepTitle: 'Proposals of the last wave',
+  keepHint: 'Tandems that go on stay in any case. What was only proposed is solved anew, unless:',
+  keepNo: 'They are solved anew',
+  keepTie: 'They stay where the roster is just as good',
+  keepBonus: 'They stay if that costs no more than so many points each',
+  keepPoints: 'points',
   seed: 'Lottery',
   seedHint:
     'Between equally good rosters the ids decide. Publish any word beforehand, and a lottery that everyone can repeat decides instead.',
@@ -256,6 +265,12 @@ const en = {
   stepAllow: (mentor: string, manager: string) => `${mentor} with ${manager} allowed again`,
   stepSetting: (what: string) => `Changed: ${what}`,
   stepSeed: (seed: string) => (seed === '' ? 'Lottery taken out' : `Lottery: ${seed}`),
+  stepKeep: (keep: Plan['keep']) =>
+    keep === 'no'
+      ? 'Proposals of the last wave are solved anew'
+      : keep === 'proposed'
+        ? 'Proposals of the last wave stay among equally good rosters'
+        : `Proposals of the last wave stay for ${plural(keep, 'point', 'points')}`,
   stepSkip: 'Rows with errors left out',
   stepAnswers: 'Columns explained',
   takeBack: 'Take back',
@@ -358,6 +373,7 @@ const de: Words = {
     managers: 'Führungskräfte',
     programme: 'Programm',
     previous: 'Tandemliste der letzten Runde',
+    'previous-unmatched': 'Wer dabei übrig blieb',
     roster: 'Fertige Tandemliste',
     audit: 'Ihr Nachweis',
   },
@@ -367,6 +383,8 @@ const de: Words = {
     programme: 'programme.yaml, falls Sie schon eines gesichert haben',
     previous:
       'roster.csv oder decisions.csv: Laufende Tandems bleiben, vergangene werden nicht wiederholt',
+    'previous-unmatched':
+      'unmatched.csv der letzten Runde: Führungskräfte, die warten mussten, kommen jetzt zuerst',
     roster: 'um eine bearbeitete Liste zu prüfen oder Bericht und Mappe zu schreiben',
     audit: 'audit.json, um zu beweisen, dass die fertige Liste die beste ist',
   },
@@ -454,6 +472,13 @@ const de: Words = {
   totalHint: 'die höchste Summe der Punkte',
   fair: 'Am besten für das schwächste Tandem',
   fairHint: 'zuerst die höchste niedrigste Punktzahl, dann die höchste Summe',
+  keepTitle: 'Vorschläge der letzten Runde',
+  keepHint:
+    'Laufende Tandems bleiben auf jeden Fall. Was nur vorgeschlagen war, wird neu gebildet, es sei denn:',
+  keepNo: 'Sie werden neu gebildet',
+  keepTie: 'Sie bleiben, wo die Zuordnung ebenso gut ist',
+  keepBonus: 'Sie bleiben, wenn das je Paar höchstens so viele Punkte kostet',
+  keepPoints: 'Punkte',
   seed: 'Los',
   seedHint:
     'Zwischen gleich guten Zuordnungen entscheiden die Kennungen. Veröffentlichen Sie vorher ein beliebiges Wort, entscheidet stattdessen ein Los, das jeder nachvollziehen kann.',
@@ -562,6 +587,12 @@ const de: Words = {
   stepAllow: (mentor, manager) => `${mentor} mit ${manager} wieder erlaubt`,
   stepSetting: (what) => `Geändert: ${what}`,
   stepSeed: (seed) => (seed === '' ? 'Los entfernt' : `Los: ${seed}`),
+  stepKeep: (keep) =>
+    keep === 'no'
+      ? 'Vorschläge der letzten Runde werden neu gebildet'
+      : keep === 'proposed'
+        ? 'Vorschläge der letzten Runde bleiben bei gleich guten Zuordnungen'
+        : `Vorschläge der letzten Runde bleiben für ${mehrzahl(keep, 'Punkt', 'Punkte')}`,
   stepSkip: 'Fehlerhafte Zeilen ausgelassen',
   stepAnswers: 'Spalten erklärt',
   takeBack: 'Zurücknehmen',

@@ -3,8 +3,9 @@ import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
 import { recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
+import { currentTandems } from '../../roster/current.ts';
 import { explainPair } from '../../roster/explain.ts';
-import type { Roster } from '../../roster/tandem.ts';
+import { rowsOf, standingOf } from '../../roster/programme-status.ts';
 import { takesPart } from '../../roster/tandem.ts';
 import {
   type CheckRun,
@@ -18,30 +19,34 @@ import {
   runReport,
   runVerify,
 } from '../../runs/index.ts';
-import { decide } from '../../runs/decide.ts';
+import { match, type Match } from '../../runs/decide.ts';
 import type { Inputs } from '../../runs/inputs.ts';
+import { keepOf, type KeepOptions } from '../../runs/keep.ts';
 import { type Papers, readPapers } from '../../runs/papers.ts';
 import { remediesOf } from '../../runs/remedies.ts';
 import { tableOf } from '../../runs/sources.ts';
 import { readWave } from '../../runs/wave.ts';
 import type { Table } from '../../tables/index.ts';
-import { expand } from '../../roster/expand.ts';
-import { pairsValuer } from '../../roster/objective.ts';
-import type {
-  FileShown,
-  Formed,
-  ListShown,
-  ObjectiveShown,
-  Pair,
-  PairShown,
-  Pictures,
-  Plan,
-  Possible,
-  Reading,
-  RowsShown,
-  RuleCost,
-  SourceFile,
-  Sources,
+import {
+  type FileShown,
+  type Formed,
+  type ListShown,
+  MOST_IN_KIT,
+  type ObjectiveShown,
+  type Pair,
+  type PairShown,
+  type Pictures,
+  type Plan,
+  type Possible,
+  type Reading,
+  type RowsShown,
+  type RuleCost,
+  type SlowFile,
+  SOURCE_KINDS,
+  type SourceFile,
+  type SourceKind,
+  type Sources,
+  type Tasks,
 } from '../protocol.ts';
 import { archiveOf } from './archive.ts';
 import { DECISIONS_FILE, decisionsFile } from './decisions.ts';
@@ -59,12 +64,18 @@ interface RunSources {
   readonly managers: NamedBytes;
   readonly programme?: NamedBytes;
   readonly previous?: NamedBytes;
+  readonly previousUnmatched?: NamedBytes;
 }
 
-/** What was formed last, or restored from a finished roster. */
-type Result =
-  | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'papers'; readonly papers: Papers };
+/** What a plan led to: a roster that was formed, a finished one that was read, or nothing. */
+interface Result {
+  /** The plan, as a text that can be compared. */
+  readonly key: string;
+  readonly made?: Made;
+  readonly papers?: Papers;
+  /** The files that forming has written on the way. */
+  readonly files: readonly OutputFile[];
+}
 
 /**
  * The core as the page uses it: it holds the files and what came of them, and answers what the view
@@ -75,8 +86,11 @@ export class Engine {
   #reading: { readonly key: string; readonly run: CheckRun } | undefined;
   #tables: Readonly<Partial<Record<Role, Table>>> = {};
   #result: Result | undefined;
-  /** The files of the last run, by what it was given. */
-  #files: { readonly key: string; readonly files: readonly OutputFile[] } | undefined;
+  /** The files that were written on demand, by the plan that they belong to. */
+  #written: { readonly key: string; readonly files: Map<string, Promise<readonly FileShown[]>> } = {
+    key: '',
+    files: new Map(),
+  };
   readonly #watch: Pick<RunOptions, 'onPhase' | 'onProgress'>;
 
   constructor(watch: Pick<RunOptions, 'onPhase' | 'onProgress'> = {}) {
@@ -87,7 +101,7 @@ export class Engine {
     this.#sources = sources;
     this.#reading = undefined;
     this.#result = undefined;
-    this.#files = undefined;
+    this.#written = { key: '', files: new Map() };
     this.#tables = {};
   }
 
@@ -117,8 +131,8 @@ export class Engine {
     };
   }
 
-  rows({ role, rows }: { readonly role: Role; readonly rows: readonly number[] }): RowsShown {
-    const table = this.#tables[role];
+  async rows({ plan, role, rows }: Tasks['rows']['given']): Promise<RowsShown> {
+    const table = (await this.#read(plan)).tables[role];
     return {
       role,
       rows: rows.flatMap((row) => {
@@ -147,40 +161,46 @@ export class Engine {
   /** Forms the tandems, or checks the finished roster where there is one. */
   async form(plan: Plan): Promise<Formed> {
     this.#result = undefined;
-    this.#files = undefined;
     return this.#sources.roster ? this.#check(plan, this.#sources.roster) : this.#form(plan);
   }
 
   async #form(plan: Plan): Promise<Formed> {
     const sources = await this.#runSources(plan);
-    const run = await runMatch(sources, { ...this.#options(plan) });
+    const { run: checked } = await this.#read(plan);
+    const run = await runMatch(sources, this.#options(plan), checked);
     const { made, inputs, findings } = run;
     const read = new Set(inputs?.findings ?? []);
     const groups = findingGroups(
       findings.filter((one) => !read.has(one)),
       this.#tables,
     );
-    if (!made) return { ...NOTHING, groups, refused: true };
-    this.#result = { kind: 'made', made };
-    this.#files = { key: JSON.stringify(plan), files: run.files };
+    const key = JSON.stringify(plan);
+    if (!made) {
+      this.#result = { key, files: [] };
+      return { ...NOTHING, groups, refused: true };
+    }
+    this.#result = { key, made, files: run.files };
     return { ...rosterShown(made.match.roster, made.inputs), groups, refused: false };
   }
 
   async #check(plan: Plan, roster: SourceFile): Promise<Formed> {
-    const sources = await this.#runSources(plan);
-    const { audit } = this.#sources;
-    const given = { ...sources, roster, ...(audit && { audit }) };
-    const how = { skipInvalid: plan.skipInvalid };
-    const run = await runVerify(given, { ...how, ...this.#watch });
-    const { papers } = await readPapers(given, how);
+    const sources = await this.#rosterSources(plan, roster);
+    const { run: checked } = await this.#read(plan);
+    const how = this.#options(plan);
+    const run = await runVerify(sources, how, checked);
+    const { papers } = await readPapers(sources, how, checked);
     const read = new Set(run.inputs?.findings ?? []);
     const groups = findingGroups(
       run.findings.filter((one) => !read.has(one)),
       this.#tables,
     );
     const verdict = { valid: run.ok, optimal: run.verdict?.optimal ?? null };
-    if (!papers || !run.inputs) return { ...NOTHING, groups, refused: true, verdict };
-    this.#result = { kind: 'papers', papers };
+    const key = JSON.stringify(plan);
+    if (!papers || !run.inputs) {
+      this.#result = { key, files: [] };
+      return { ...NOTHING, groups, refused: true, verdict };
+    }
+    this.#result = { key, papers, files: [] };
     return {
       ...rosterShown(papers.restored.roster, run.inputs),
       groups,
@@ -192,81 +212,101 @@ export class Engine {
   /** What the best roster of a plan reaches; no reason is put into words. */
   async value(plan: Plan): Promise<ObjectiveShown | undefined> {
     const { run } = await this.#read(plan);
-    const { inputs } = run;
-    if (!inputs) return undefined;
+    const { inputs, possible } = run;
+    if (!inputs || !possible) return undefined;
     const { people, programme } = inputs;
-    const sources = await this.#runSources(plan);
-    const { wave, waiting } = await readWave(sources, inputs);
-    const options = { wave, waiting, ...(plan.seed !== '' && { seed: plan.seed }) };
-    const decided = decide(people, programme, options);
-    const { pairing, solution } = decided;
-    const value = pairsValuer(pairing)(expand(pairing, solution).pairs);
-    const continued = wave?.continued ?? [];
-    return continued.length === 0
-      ? value
-      : (await runMatch(sources, this.#options(plan))).made?.match.roster.objective;
+    const before = await readWave(await this.#runSources(plan), inputs);
+    if (before.findings.some(({ severity }) => severity === 'error')) return undefined;
+    const { wave, waiting } = before;
+    const { keep } = keepOf(keepOptions(plan), wave, programme.objective);
+    const seed = plan.seed === '' ? undefined : plan.seed;
+    return match(people, programme, { wave, waiting, keep, seed, only: NOBODY }).roster.objective;
   }
 
   /** Two people, and what it would mean to make them a tandem. */
-  pair({ mentor, manager }: Pair): PairShown | undefined {
-    const match = this.#match();
-    if (!match) return undefined;
-    const { inputs } = match;
-    const one = inputs.people.mentors.find(({ id }) => id === mentor);
-    const other = inputs.people.managers.find(({ id }) => id === manager);
-    if (!one || !other) return undefined;
-    return pairShown(explainPair(match.match, one, other), match.match);
+  async pair(plan: Plan, { mentor, manager }: Pair): Promise<PairShown | undefined> {
+    const { inputs, match } = shownOf(await this.#resultOf(plan)) ?? {};
+    const one = inputs?.people.mentors.find(({ id }) => id === mentor);
+    const other = inputs?.people.managers.find(({ id }) => id === manager);
+    return match && one && other && pairShown(explainPair(match, one, other), match);
   }
 
-  pictures(): Pictures {
-    const { inputs, roster } = this.#shown() ?? {};
-    return inputs && roster
-      ? picturesOf(inputs, roster)
-      : { figures: EMPTY, matrix: EMPTY, scores: EMPTY };
+  async pictures(plan: Plan): Promise<Pictures> {
+    const result = await this.#resultOf(plan);
+    const { inputs, match } = shownOf(result) ?? {};
+    if (!inputs || !match) return { figures: EMPTY, standing: EMPTY, matrix: EMPTY, scores: EMPTY };
+    const rows = result.papers?.file.rows ?? rowsOf(match.roster);
+    return picturesOf(inputs, match.roster, standingOf(rows));
   }
 
   /** The files that are quick to write. */
   async outputs(plan: Plan): Promise<readonly FileShown[]> {
-    if (!this.#sources.roster && this.#files?.key !== JSON.stringify(plan)) await this.form(plan);
-    const files = (this.#files?.files ?? []).map(fileShown);
-    files.push(
-      fileShown({ name: PROGRAMME_FILE, bytes: await this.#programmeToSave(plan) }),
-      fileShown({ name: DECISIONS_FILE, bytes: (await this.#decisions(plan)).bytes }),
-    );
-    return files;
+    const programme = fileShown({ name: PROGRAMME_FILE, bytes: this.#programmeToSave(plan) });
+    const { papers, files } = await this.#resultOf(plan);
+    if (papers) return [programme];
+    return [...files.map(fileShown), programme, fileShown(await this.#decisions(plan))];
   }
 
-  /** All files that take longer, and the archive of everything. */
-  async more(plan: Plan): Promise<readonly FileShown[]> {
-    const sources = await this.#runSources(plan);
+  /** One of the files that take longer; each is written once. */
+  async file(plan: Plan, name: SlowFile): Promise<FileShown | undefined> {
+    if (!shownOf(await this.#resultOf(plan))) return undefined;
+    switch (name) {
+      case 'kit.zip':
+        return zipped(name, await this.#kit(plan));
+      case 'tandem.zip':
+        return zipped(name, await this.#everything(plan));
+      default:
+        return (await this.#once(plan, name, () => this.#write(plan, name)))[0];
+    }
+  }
+
+  /** The workbook or the report. */
+  async #write(plan: Plan, name: 'roster.xlsx' | 'report.html'): Promise<readonly FileShown[]> {
     const how = this.#options(plan);
-    const files: FileShown[] = [];
-    const { roster, audit } = this.#sources;
-    let quick: readonly FileShown[];
-    let kitRoster: NamedBytes | undefined = roster;
-    if (roster) {
-      const given = { ...sources, roster, ...(audit && { audit }) };
-      const report = await runReport(given, how);
-      files.push(...report.files.map(fileShown));
-      quick = [fileShown({ name: PROGRAMME_FILE, bytes: await this.#programmeToSave(plan) })];
-    } else {
-      quick = await this.outputs(plan);
-      kitRoster = this.#files?.files.find(({ kind }) => kind === 'roster');
-      const both = await runMatch(sources, { ...how, out: 'roster.xlsx', report: 'report.html' });
-      files.push(...both.files.map(fileShown));
-    }
-    let papers: readonly FileShown[] = [];
-    if (kitRoster) {
-      const kit = await runKit({ ...sources, roster: kitRoster }, how);
-      papers = kit.files.map(fileShown);
-      files.push(fileShown({ name: 'kit.zip', bytes: await archiveOf(papers) }));
-    }
-    const all = [
-      ...[...quick, ...files].filter(({ name }) => name !== 'kit.zip'),
+    const { roster } = this.#sources;
+    if (roster)
+      return (await runReport(await this.#rosterSources(plan, roster), how)).files.map(fileShown);
+    const { run: checked } = await this.#read(plan);
+    const names = name === 'roster.xlsx' ? { out: name } : { out: 'roster.csv', report: name };
+    const run = await runMatch(await this.#runSources(plan), { ...how, ...names }, checked);
+    return run.files.filter((one) => one.name === name).map(fileShown);
+  }
+
+  /** The papers of every tandem, also of those that go on. */
+  #kit(plan: Plan): Promise<readonly FileShown[]> {
+    return this.#once(plan, 'kit', async () => {
+      const { files } = await this.#resultOf(plan);
+      const roster = this.#named('roster') ?? files.find(({ kind }) => kind === 'roster');
+      if (!roster) return [];
+      const kit = await runKit({ ...this.#people(plan), roster }, this.#options(plan));
+      return kit.files.map(fileShown);
+    });
+  }
+
+  /** What the archive of everything holds; a kit that is too large for one is made elsewhere. */
+  async #everything(plan: Plan): Promise<readonly FileShown[]> {
+    const workbook = this.#sources.roster ? undefined : await this.file(plan, 'roster.xlsx');
+    const report = await this.file(plan, 'report.html');
+    const tandems = shownOf(await this.#resultOf(plan))?.match.roster.tandems.length ?? 0;
+    const papers = tandems > MOST_IN_KIT ? [] : await this.#kit(plan);
+    return [
+      ...(await this.outputs(plan)),
+      ...[workbook, report].filter((one) => one !== undefined),
       ...papers.map((one) => ({ ...one, name: `kit/${one.name}` })),
     ];
-    files.push(fileShown({ name: 'tandem.zip', bytes: await archiveOf(all) }));
-    return files;
+  }
+
+  #once(
+    plan: Plan,
+    name: string,
+    write: () => Promise<readonly FileShown[]>,
+  ): Promise<readonly FileShown[]> {
+    const key = JSON.stringify(plan);
+    if (this.#written.key !== key) this.#written = { key, files: new Map() };
+    const { files } = this.#written;
+    const known = files.get(name) ?? write();
+    files.set(name, known);
+    return known;
   }
 
   /** Invented people to try the page with. */
@@ -279,26 +319,19 @@ export class Engine {
     );
   }
 
-  #options(plan: Plan): { skipInvalid: boolean; seed?: string } & RunOptions {
+  #options(plan: Plan): { skipInvalid: boolean; seed?: string } & KeepOptions & RunOptions {
     return {
       skipInvalid: plan.skipInvalid,
       ...(plan.seed !== '' && { seed: plan.seed }),
+      ...keepOptions(plan),
       ...this.#watch,
     };
   }
 
-  #match(): Made | undefined {
-    return this.#result?.kind === 'made' ? this.#result.made : undefined;
-  }
-
-  #shown(): { readonly inputs: Inputs; readonly roster: Roster } | undefined {
-    if (!this.#result) return undefined;
-    if (this.#result.kind === 'made') {
-      const { inputs, match } = this.#result.made;
-      return { inputs, roster: match.roster };
-    }
-    const { inputs, restored } = this.#result.papers;
-    return { inputs, roster: restored.roster };
+  /** What came of a plan; it is formed anew where another one was formed last, or none. */
+  async #resultOf(plan: Plan): Promise<Result> {
+    if (this.#result?.key !== JSON.stringify(plan)) await this.form(plan);
+    return this.#result ?? { key: '', files: [] };
   }
 
   /** Reads once per state of the files and the programme. */
@@ -335,21 +368,43 @@ export class Engine {
 
   /** The two lists and the programme, edited. */
   #people(plan: Plan): RunSources {
-    const { mentors = NO_FILE, managers = NO_FILE } = this.#sources;
     const programme = this.#programme(plan);
     return {
-      // Two files of one name, from two folders, are two files.
-      mentors: mentors.name === managers.name ? inFolder('mentors', mentors) : mentors,
-      managers: mentors.name === managers.name ? inFolder('managers', managers) : managers,
+      mentors: this.#named('mentors') ?? NO_FILE,
+      managers: this.#named('managers') ?? NO_FILE,
       ...(programme && { programme }),
     };
   }
 
+  /** A file; two of one name, from two folders, are two files. */
+  #named(kind: SourceKind): SourceFile | undefined {
+    const file = this.#sources[kind];
+    const isSame = (other: SourceKind): boolean =>
+      other !== kind && this.#sources[other]?.name === file?.name;
+    return file && SOURCE_KINDS.some(isSame) ? { ...file, name: `${kind}/${file.name}` } : file;
+  }
+
   async #runSources(plan: Plan): Promise<RunSources> {
-    const people = this.#people(plan);
     const decided = plan.pins.length + plan.nevers.length > 0;
-    const previous = decided ? await this.#decisions(plan) : this.#sources.previous;
-    return { ...people, ...(previous && { previous }) };
+    const previous = decided ? await this.#decisions(plan) : this.#named('previous');
+    const previousUnmatched = this.#named('previous-unmatched');
+    return {
+      ...this.#people(plan),
+      ...(previous && { previous }),
+      ...(previousUnmatched && { previousUnmatched }),
+    };
+  }
+
+  async #rosterSources(
+    plan: Plan,
+    roster: SourceFile,
+  ): Promise<RunSources & { readonly roster: NamedBytes; readonly audit?: NamedBytes }> {
+    const audit = this.#named('audit');
+    return {
+      ...(await this.#runSources(plan)),
+      roster: this.#named('roster') ?? roster,
+      ...(audit && { audit }),
+    };
   }
 
   /** The programme in force; nothing where it is the built-in one. */
@@ -360,8 +415,8 @@ export class Engine {
     return { name: programme?.name ?? PROGRAMME_FILE, bytes: encoded(editProgramme(text, edits)) };
   }
 
-  async #programmeToSave(plan: Plan): Promise<Uint8Array> {
-    return Promise.resolve(this.#programme(plan)?.bytes ?? encoded(template(this.#language())));
+  #programmeToSave(plan: Plan): Uint8Array {
+    return this.#programme(plan)?.bytes ?? encoded(template(this.#language()));
   }
 
   async #decisions(plan: Plan): Promise<SourceFile> {
@@ -418,8 +473,27 @@ function possibleOf({ roster, pairing }: NonNullable<CheckRun['possible']>): Pos
   };
 }
 
-function inFolder(folder: string, { name, bytes }: SourceFile): SourceFile {
-  return { name: `${folder}/${name}`, bytes };
+/** The roster that is shown, and the match that says of any two people what they would cost. */
+function shownOf({
+  made,
+  papers,
+}: Result): { readonly inputs: Inputs; readonly match: Match } | undefined {
+  if (!papers) return made;
+  const { roster, best } = papers.restored;
+  const tandems = currentTandems(roster);
+  return { inputs: papers.inputs, match: { ...best, roster: { ...roster, tandems } } };
+}
+
+/** Nobody's reasons are wanted. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+function keepOptions({ keep }: Plan): KeepOptions {
+  if (keep === 'no') return {};
+  return keep === 'proposed' ? { keep } : { keepWeight: keep };
+}
+
+function zipped(name: string, entries: readonly FileShown[]): FileShown {
+  return fileShown({ name, bytes: archiveOf(entries) });
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

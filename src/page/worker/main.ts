@@ -43,7 +43,7 @@ async function answer(request: Request): Promise<void> {
         done('read', await engine.read(request.given));
         return;
       case 'rows':
-        done('rows', engine.rows(request.given));
+        done('rows', await engine.rows(request.given));
         return;
       case 'costs':
         phase = 'costs';
@@ -59,16 +59,16 @@ async function answer(request: Request): Promise<void> {
         done('example', engine.example(request.given));
         return;
       case 'pictures':
-        done('pictures', engine.pictures());
+        done('pictures', await engine.pictures(request.given));
         return;
       case 'pair':
-        done('pair', engine.pair(request.given));
+        done('pair', await engine.pair(request.given.plan, request.given.pair));
         return;
       case 'outputs':
         done('outputs', await engine.outputs(request.given));
         return;
-      case 'more':
-        done('more', await engine.more(request.given));
+      case 'file':
+        done('file', await engine.file(request.given.plan, request.given.name));
         return;
     }
   } catch (error) {

@@ -5,14 +5,20 @@ import { type Section, sectionHtml } from '../../report/html/parts.ts';
 import { figuresSection } from '../../report/html/sections/figures.ts';
 import { matrixSection } from '../../report/html/sections/matrix.ts';
 import { scoresSection } from '../../report/html/sections/scores.ts';
+import { standingSection } from '../../report/html/sections/standing.ts';
+import type { Standing } from '../../roster/programme-status.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import type { Both, Pictures } from '../protocol.ts';
 
-/** Parts of the report about a roster, in both languages. */
-export function picturesOf({ people, programme }: Inputs, roster: Roster): Pictures {
+/** Parts of the report about a roster and where its programme stands, in both languages. */
+export function picturesOf(
+  { people, programme }: Inputs,
+  roster: Roster,
+  standing: Standing,
+): Pictures {
   const context = (language: Language): Context =>
     contextOf({
-      ...{ roster, people, programme, language },
+      ...{ roster, people, programme, language, standing },
       audience: 'hr',
       sources: [],
       proof: { valid: true, optimal: true },
@@ -25,6 +31,7 @@ export function picturesOf({ people, programme }: Inputs, roster: Roster): Pictu
   });
   return {
     figures: picture(figuresSection),
+    standing: picture(standingSection),
     matrix: picture(matrixSection),
     scores: picture(scoresSection),
   };

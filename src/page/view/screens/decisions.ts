@@ -105,6 +105,8 @@ function decidedText({ state, words }: Drawn, decided: Decided): string {
       return words.stepAllow(called('mentor', decided.mentor), called('manager', decided.manager));
     case 'seed':
       return words.stepSeed(decided.seed);
+    case 'keep':
+      return words.stepKeep(decided.keep);
     case 'skip':
       return words.stepSkip;
     case 'answers':

@@ -26,8 +26,8 @@ export function pairScreen(drawn: Drawn): TemplateResult {
       <div class="pick-two">${chooser(drawn, 'mentor')} ${chooser(drawn, 'manager')}</div>
       ${complete ? nothing : html`<p class="note">${words.pickTwo}</p>`}
       ${pair ? about(drawn, pair) : nothing} ${priceOutput(drawn, pair)}
-      ${formed && complete ? actions(drawn) : nothing} ${pair ? moves(drawn, pair) : nothing}
-      ${pair ? scores(drawn, pair) : nothing}
+      ${formed && complete && !state.sources.roster ? actions(drawn) : nothing}
+      ${pair ? moves(drawn, pair) : nothing} ${pair ? scores(drawn, pair) : nothing}
     </div>`,
     ['tandems'],
   );
@@ -63,21 +63,22 @@ function chooser(drawn: Drawn, role: Role): TemplateResult {
           />`
         : nothing
     }
-    <select id="choose-${role}" name=${role} @input=${pick} @change=${pick}>
-      ${guard([people, chosen, filter, state.language], () => {
+    <select
+      id="choose-${role}"
+      name=${role}
+      data-chosen=${chosen ?? ''}
+      @input=${pick}
+      @change=${pick}
+    >
+      ${guard([people, filter, state.language, ...(filter === '' ? [] : [chosen])], () => {
         const found = people.filter(
           (one) =>
             one.id === chosen || labelOf(one).toLocaleLowerCase(state.language).includes(filter),
         );
-        return html`<option value="" ?selected=${chosen === undefined}>${words.nobody}</option>
+        return html`<option value="">${words.nobody}</option>
           ${found
             .slice(0, MOST_CHOICES)
-            .map(
-              (one) =>
-                html`<option value=${one.id} ?selected=${one.id === chosen}>
-                  ${labelOf(one)}
-                </option>`,
-            )}`;
+            .map((one) => html`<option value=${one.id}>${labelOf(one)}</option>`)}`;
       })}
     </select>
   </div>`;

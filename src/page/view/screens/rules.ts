@@ -31,7 +31,10 @@ export function rulesScreen(drawn: Drawn): TemplateResult {
               )}
               ${costs(drawn)}
             </div>
-            <div>${weights(drawn, programme)} ${objective(drawn, programme)} ${lottery(drawn)}</div>
+            <div>
+              ${weights(drawn, programme)} ${objective(drawn, programme)} ${keeping(drawn)}
+              ${lottery(drawn)}
+            </div>
           </div>`,
   );
 }
@@ -185,6 +188,54 @@ function objective({ words, app }: Drawn, programme: ProgrammeShown): TemplateRe
     <div class="choices" role="radiogroup" aria-label=${words.objectiveTitle}>
       ${choice('total', words.total, words.totalHint)} ${choice('fair', words.fair, words.fairHint)}
     </div>
+  </section>`;
+}
+
+/** A bonus to begin with: a small difference, of a hundred points. */
+const USUAL_BONUS = 5;
+
+/** What becomes of proposals of the last wave, where there was one. */
+function keeping({ state, words, app }: Drawn): TemplateResult | typeof nothing {
+  const { keep } = planOf(state);
+  if (!state.sources.previous && keep === 'no') return nothing;
+  const choice = (value: 'no' | 'proposed' | 'bonus', title: string): TemplateResult =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name="keep"
+        value=${value}
+        .checked=${value === (typeof keep === 'number' ? 'bonus' : keep)}
+        @change=${() => {
+          app.setKeep(value === 'bonus' ? USUAL_BONUS : value);
+        }}
+      />
+      <span>${title}</span>
+    </label>`;
+  return html`<section class="card">
+    <h2 class="small">${words.keepTitle}</h2>
+    <p class="note">${words.keepHint}</p>
+    <div class="choices" role="radiogroup" aria-label=${words.keepTitle}>
+      ${choice('no', words.keepNo)} ${choice('proposed', words.keepTie)}
+      ${choice('bonus', words.keepBonus)}
+    </div>
+    ${
+      typeof keep === 'number'
+        ? html`<label class="number"
+            >${words.keepPoints}
+            <input
+              type="number"
+              name="keep-weight"
+              min="0"
+              max="100"
+              step="1"
+              .value=${String(keep)}
+              @change=${(event: Event) => {
+                const { valueAsNumber } = event.target as HTMLInputElement;
+                if (Number.isInteger(valueAsNumber)) app.setKeep(valueAsNumber);
+              }}
+          /></label>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -36,7 +36,7 @@ export function saveScreen(drawn: Drawn): TemplateResult {
 }
 
 function link({ words, app }: Drawn, file: Download, kind: string, label: string): TemplateResult {
-  const { name, url, size } = file;
+  const { name, url, size, writing = false } = file;
   return html`<a
     class=${kind}
     download=${name}
@@ -53,7 +53,9 @@ function link({ words, app }: Drawn, file: Download, kind: string, label: string
       });
     }}
     >${label}<span class="hidden">: ${name}</span
-    >${url === undefined ? nothing : html`<small>${words.size(size)}</small>`}</a
+    ><small
+      >${url === undefined ? (writing ? words.writing : words.onDemand) : words.size(size)}</small
+    ></a
   >`;
 }
 

@@ -6,11 +6,12 @@ import type {
   FindingGroup,
   Formed,
   PersonShown,
+  Pictures,
   TandemShown,
   UnmatchedShown,
 } from '../../protocol.ts';
 import { numbers } from '../../../util/numbers.ts';
-import { type ListView, planOf, samePair, type State } from '../state.ts';
+import { type ListView, samePair, type State } from '../state.ts';
 import { capital } from './findings.ts';
 import { type Drawn, isolated, screen, scroller } from './parts.ts';
 
@@ -24,8 +25,8 @@ export function tandemsScreen(drawn: Drawn): TemplateResult {
   const { state, words } = drawn;
   const { formed, pictures, language } = state;
   const count = formed?.objective.tandems ?? 0;
-  const picture = (name: 'figures' | 'matrix' | 'scores'): TemplateResult | typeof nothing =>
-    pictures
+  const picture = (name: keyof Pictures): TemplateResult | typeof nothing =>
+    pictures && pictures[name][language] !== ''
       ? html`<div class="picture picture-${name}">
           ${guard([pictures, language], () => unsafeHTML(pictures[name][language]))}
         </div>`
@@ -38,7 +39,8 @@ export function tandemsScreen(drawn: Drawn): TemplateResult {
     formed === undefined
       ? nothing
       : html`${seal(drawn, formed)} ${spoken(drawn, formed)} ${picture('figures')}
-        ${list(drawn, formed)} ${picture('matrix')} ${picture('scores')} ${leftOver(drawn, formed)}`,
+        ${picture('standing')} ${list(drawn, formed)} ${picture('matrix')} ${picture('scores')}
+        ${leftOver(drawn, formed)}`,
   );
 }
 
@@ -136,8 +138,15 @@ function list(drawn: Drawn, formed: Formed): TemplateResult | typeof nothing {
           </tr>
         </thead>
         <tbody>
-          ${guard([shown, language, picked, planOf(state)], () =>
-            shown.map((tandem) => row(drawn, tandem, formed.weights)),
+          ${guard([formed, ...Object.values({ ...view, page }), language, picked], () =>
+            shown.map((tandem) => {
+              const { mentor, manager } = tandem;
+              const isPicked = samePair(picked, { mentor: mentor.id, manager: manager.id });
+              // Of a thousand rows only those that change are drawn.
+              return guard([tandem, language, isPicked], () =>
+                row(drawn, tandem, { weights: formed.weights, isPicked }),
+              );
+            }),
           )}
         </tbody>
       </table>`,
@@ -173,11 +182,13 @@ function list(drawn: Drawn, formed: Formed): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function row(drawn: Drawn, tandem: TandemShown, weights: number): TemplateResult {
-  const { app, words, state } = drawn;
+function row(
+  { app, words, state }: Drawn,
+  tandem: TandemShown,
+  { weights, isPicked }: { readonly weights: number; readonly isPicked: boolean },
+): TemplateResult {
   const { mentor, manager, status } = tandem;
   const pair = { mentor: mentor.id, manager: manager.id };
-  const isPicked = samePair(state.picked, pair);
   return html`<tr
     data-mentor=${mentor.id}
     data-manager=${manager.id}
@@ -252,8 +263,23 @@ export function rowsOf(
 function leftOver(drawn: Drawn, formed: Formed): TemplateResult | typeof nothing {
   const { state, words } = drawn;
   if (formed.unmatched.length === 0) return nothing;
+  return html`<section aria-labelledby="h-left">
+    <header>
+      <h2 id="h-left">${words.leftOver}</h2>
+      <p class="note">${words.leftOverLead}</p>
+    </header>
+    <div class="reasons">
+      ${guard([formed.unmatched, state.language], () =>
+        byReason(formed.unmatched).map((people) => reason(drawn, people)),
+      )}
+    </div>
+  </section>`;
+}
+
+/** Those left over by reason: first managers who take part, last who does not. */
+function byReason(unmatched: Formed['unmatched']): readonly (readonly UnmatchedShown[])[] {
   const groups = new Map<string, UnmatchedShown[]>();
-  for (const one of formed.unmatched) {
+  for (const one of unmatched) {
     const key = JSON.stringify([
       one.takesPart ? 0 : 1,
       one.role === 'manager' ? 0 : 1,
@@ -263,18 +289,7 @@ function leftOver(drawn: Drawn, formed: Formed): TemplateResult | typeof nothing
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, people]) => people);
-  return html`<section aria-labelledby="h-left">
-    <header>
-      <h2 id="h-left">${words.leftOver}</h2>
-      <p class="note">${words.leftOverLead}</p>
-    </header>
-    <div class="reasons">
-      ${guard([formed.unmatched, state.language], () =>
-        ordered.map((people) => reason(drawn, people)),
-      )}
-    </div>
-  </section>`;
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, people]) => people);
 }
 
 function reason({ state, words }: Drawn, people: readonly UnmatchedShown[]): TemplateResult {
