@@ -5,7 +5,7 @@ import { recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
 import { currentTandems } from '../../roster/current.ts';
 import { explainPair } from '../../roster/explain.ts';
-import { rowsOf, standingOf } from '../../roster/programme-status.ts';
+import { rowsOf, programmeStatus } from '../../roster/programme-status.ts';
 import { takesPart } from '../../roster/tandem.ts';
 import {
   type CheckRun,
@@ -236,7 +236,7 @@ export class Engine {
     const { inputs, match } = shownOf(result) ?? {};
     if (!inputs || !match) return { figures: EMPTY, standing: EMPTY, matrix: EMPTY, scores: EMPTY };
     const rows = result.papers?.file.rows ?? rowsOf(match.roster);
-    return picturesOf(inputs, match.roster, standingOf(rows));
+    return picturesOf(inputs, match.roster, programmeStatus(rows));
   }
 
   /** The files that are quick to write. */

@@ -5,8 +5,8 @@ import { type Section, sectionHtml } from '../../report/html/parts.ts';
 import { figuresSection } from '../../report/html/sections/figures.ts';
 import { matrixSection } from '../../report/html/sections/matrix.ts';
 import { scoresSection } from '../../report/html/sections/scores.ts';
-import { standingSection } from '../../report/html/sections/standing.ts';
-import type { Standing } from '../../roster/programme-status.ts';
+import { programmeStatusSection } from '../../report/html/sections/standing.ts';
+import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import type { Both, Pictures } from '../protocol.ts';
 
@@ -14,11 +14,11 @@ import type { Both, Pictures } from '../protocol.ts';
 export function picturesOf(
   { people, programme }: Inputs,
   roster: Roster,
-  standing: Standing,
+  status: ProgrammeStatus,
 ): Pictures {
   const context = (language: Language): Context =>
     contextOf({
-      ...{ roster, people, programme, language, standing },
+      ...{ roster, people, programme, language, status },
       audience: 'hr',
       sources: [],
       proof: { valid: true, optimal: true },
@@ -31,7 +31,7 @@ export function picturesOf(
   });
   return {
     figures: picture(figuresSection),
-    standing: picture(standingSection),
+    standing: picture(programmeStatusSection),
     matrix: picture(matrixSection),
     scores: picture(scoresSection),
   };
