@@ -1,10 +1,10 @@
 import type { Severity } from '../findings/finding.ts';
 import type { InBoth, Language } from '../util/language.ts';
 import type { Role } from '../people/person.ts';
-import type { SettingEdit } from '../programme/edit.ts';
+import type { SettingEdit } from '../programme/edit-programme.ts';
 
 export type { Role } from '../people/person.ts';
-export type { SettingEdit as Edit, SettingValue } from '../programme/edit.ts';
+export type { SettingEdit as Edit, SettingValue } from '../programme/edit-programme.ts';
 
 /*
  * What the two halves of the page say to each other. The worker holds the core and what came of

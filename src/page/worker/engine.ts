@@ -3,7 +3,7 @@ import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
 import { recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
-import { currentTandems } from '../../roster/current.ts';
+import { currentTandems } from '../../roster/tandem-status.ts';
 import { explainPair } from '../../roster/explain.ts';
 import { rowsOf, programmeStatus } from '../../roster/programme-status.ts';
 import { takesPart } from '../../roster/tandem.ts';

@@ -5,7 +5,7 @@ import { type Section, sectionHtml } from '../../report/html/parts.ts';
 import { figuresSection } from '../../report/html/sections/figures.ts';
 import { matrixSection } from '../../report/html/sections/matrix.ts';
 import { scoresSection } from '../../report/html/sections/scores.ts';
-import { programmeStatusSection } from '../../report/html/sections/standing.ts';
+import { programmeStatusSection } from '../../report/html/sections/programme-status.ts';
 import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import type { Both, Pictures } from '../protocol.ts';
