@@ -237,6 +237,55 @@ describe('options', () => {
   });
 });
 
+describe('a call that no compiler has seen', () => {
+  const circle: Record<string, unknown> = {};
+  circle['itself'] = circle;
+  const runs = { check, compare, explain, kit, match, report, status, verify } as unknown as Record<
+    string,
+    (...given: unknown[]) => Promise<{ ok: boolean; findings: readonly Finding[] }>
+  >;
+
+  it.each<[what: string, given: readonly unknown[], code: string]>([
+    ['nothing at all', [], 'invalid-setting'],
+    ['null for its sources', [null, {}], 'invalid-setting'],
+    ['a text for its sources', ['mentors.csv', {}], 'invalid-setting'],
+    ['null for its options', [{ ...lists, roster: 'x' }, null], 'invalid-setting'],
+    ['a text for its options', [{ ...lists, roster: 'x' }, 'fair'], 'invalid-setting'],
+    ['a misspelt source', [{ ...lists, roster: 'x', previos: 'x' }, {}], 'unknown-source'],
+    ['null for its programme', [{ ...lists, roster: 'x', programme: null }, {}], 'invalid-setting'],
+    [
+      'a programme in a circle',
+      [{ ...lists, roster: 'x', programme: circle }, {}],
+      'invalid-setting',
+    ],
+    [
+      'a function for its programme',
+      [{ ...lists, roster: 'x', programme: () => 1 }, {}],
+      'invalid-setting',
+    ],
+  ])('with %s is refused by every run, and none throws', async (_, given, code) => {
+    for (const [name, run] of Object.entries(runs)) {
+      const [sources, options, ...rest] = given;
+      const asked =
+        name === 'explain' && options && typeof options === 'object' ? { for: 'M1' } : options;
+      const refused = await run(...(given.length === 0 ? [] : [sources, asked, ...rest]));
+      expect(refused.ok, name).toBe(false);
+      expect(codes(refused), name).toContain(code);
+    }
+  });
+
+  it('reads no setting as none that is not data', () => {
+    for (const settings of [null, 5, [], circle, { weights: { topics: 1n } }, { rules: () => 1 }]) {
+      expect(readProgramme(settings as never)).toMatchObject({ ok: false, programme: undefined });
+    }
+  });
+
+  it('may hand a run sources that another run reads', async () => {
+    const more = { ...lists, audit: '{}', previousUnmatched: undefined, cases: undefined };
+    expect((await match(more)).ok).toBe(true);
+  });
+});
+
 describe('tandem-mentoring/node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
   afterAll(() => {

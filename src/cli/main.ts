@@ -1,8 +1,11 @@
+import { Refused } from '../findings/refused.ts';
 import { bugReport } from './bug.ts';
 import type { CommandResult, Host } from './host.ts';
 import { writer } from './output.ts';
-import { run } from './run.ts';
+import { languageOf, run } from './run.ts';
+
 import { onInterruption } from './signals.ts';
+import { refusal } from './usage.ts';
 import { VERSION } from '../util/version.ts';
 
 const BUG = 70;
@@ -19,9 +22,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const interruptions = onInterruption(host, removeTemporaries);
   try {
     const result = await run(argv, host, interruptions.compute).catch(asBug);
-    await writeOut(result.stdout ?? '');
-    await writeError(result.stderr ?? '');
-    return result.exitCode;
+    const failure = await writeOut(result.stdout ?? '');
+    const { stderr = '', exitCode } =
+      failure === undefined ? result : await unwritten(failure, argv, host).catch(asBug);
+    await writeError(stderr);
+    return exitCode;
   } finally {
     interruptions.release();
   }
@@ -30,6 +35,16 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 async function asBug(error: unknown): Promise<CommandResult> {
   await removeTemporaries();
   return { stderr: bugReport(error, VERSION), exitCode: BUG };
+}
+
+/** What is said where standard output could not take the result. */
+async function unwritten(
+  error: Error,
+  argv: readonly string[],
+  host: Host,
+): Promise<CommandResult> {
+  const { writingFailed } = await import('../files/index.ts');
+  return refusal(new Refused([writingFailed('stdout', error)]), languageOf(argv), host);
 }
 
 async function removeTemporaries(): Promise<void> {

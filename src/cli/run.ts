@@ -88,7 +88,7 @@ function isBare(argv: readonly string[]): boolean {
 }
 
 /** The language of help and usage errors, which is needed before the call is parsed. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const isGerman = (argument: string, at: number): boolean =>
     argument === '--lang=de' || (argument === 'de' && argv[at - 1] === '--lang');
   return argv.some(isGerman) ? 'de' : 'en';

@@ -17,6 +17,7 @@ import {
 } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { identified, type Table } from '../tables/index.ts';
+import { isMap } from './options.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
 
 /** How the people's files are read; rosters, unmatched files and cases are recognised by themselves. */
@@ -135,13 +136,20 @@ export function programmeOf(source: ProgrammeSource | undefined): ProgrammeReadi
 
 /** Whether a programme was read before. */
 function isProgramme(source: ProgrammeSource): source is Programme {
-  return typeof source === 'object' && 'canonical' in source && 'screening' in source;
+  return isMap(source) && 'canonical' in source && 'screening' in source;
 }
+
+const PROGRAMME = { file: 'programme' };
 
 /** JSON is YAML; the lines of findings would be those of a text that nobody wrote. */
 function programmeOfObject(settings: object): ProgrammeReading {
-  const bytes = new TextEncoder().encode(JSON.stringify(settings));
-  const { programme, findings } = readProgramme({ file: 'programme', bytes });
+  const json = jsonOf(settings);
+  if (json === undefined) {
+    const args = { key: '', expected: [{ kind: 'map', keys: [] }] } as const;
+    return { programme: undefined, findings: [finding('invalid-setting', PROGRAMME, args)] };
+  }
+  const bytes = new TextEncoder().encode(json);
+  const { programme, findings } = readProgramme({ ...PROGRAMME, bytes });
   return {
     programme: programme && { ...programme, file: undefined },
     findings: findings.map((one) => {
@@ -149,6 +157,19 @@ function programmeOfObject(settings: object): ProgrammeReading {
       return { ...one, place: { file, ...(key === undefined ? {} : { key }) } };
     }),
   };
+}
+
+/** Settings as JSON, in which what is no data stands as a text; undefined where that is impossible. */
+function jsonOf(settings: unknown): string | undefined {
+  if (!isMap(settings)) return JSON.stringify(String(settings));
+  const asData = (_: string, value: unknown): unknown =>
+    ['bigint', 'function', 'symbol'].includes(typeof value) ? String(value) : value;
+  try {
+    return JSON.stringify(settings, asData);
+  } catch {
+    // Circles, and getters that throw.
+    return undefined;
+  }
 }
 
 /** Two different things can't be in one file, and standard input can be read once only. */

@@ -21,7 +21,7 @@ import { type ExplainRunOptions, runExplain } from './explain.ts';
 import { programmeOf } from './inputs.ts';
 import { type KitRunOptions, type KitSources, runKit } from './kit.ts';
 import { type MatchRunOptions, type MatchSources, runMatch } from './match.ts';
-import { objections, type Kinds } from './options.ts';
+import { type Kinds, objections, sourceObjections } from './options.ts';
 import { type Outcome, outcome, type OutputFile } from './outcome.ts';
 import type { PapersSources } from './papers.ts';
 import { type ReportRunOptions, runReport } from './report.ts';
@@ -74,7 +74,7 @@ export async function match(
   sources: MatchSources,
   options: MatchRunOptions = {},
 ): Promise<MatchResult> {
-  const run = await orRefused(options, MATCH, () => runMatch(sources, options));
+  const run = await orRefused(sources, options, MATCH, () => runMatch(sources, options));
   return result(run, matchJson(run.made?.match, [], run.language));
 }
 
@@ -83,7 +83,7 @@ export async function check(
   sources: CheckSources,
   options: CheckRunOptions = {},
 ): Promise<CheckResult> {
-  const run = await orRefused(options, CHECK, () => runCheck(sources, options));
+  const run = await orRefused(sources, options, CHECK, () => runCheck(sources, options));
   const { possible, cases, remedies } = run;
   return result(run, checkJson(possible, cases, [], run.language, remedies));
 }
@@ -93,7 +93,7 @@ export async function verify(
   sources: VerifySources,
   options: VerifyRunOptions = {},
 ): Promise<VerifyResult> {
-  const run = await orRefused(options, VERIFY, () => runVerify(sources, options));
+  const run = await orRefused(sources, options, VERIFY, () => runVerify(sources, options));
   return result(run, verifyJson(run.verdict, [], run.language));
 }
 
@@ -110,9 +110,10 @@ export async function explain(
   sources: MatchSources,
   options: ExplainRunOptions,
 ): Promise<ExplainResult | ExplainPairResult> {
-  const run = await orRefused(options, EXPLAIN, () => runExplain(sources, options));
+  const run = await orRefused(sources, options, EXPLAIN, () => runExplain(sources, options));
   const { person, pair, criteria = [] } = run.explained ?? {};
-  return options.with === undefined
+  // Callers without a compiler may give no options at all.
+  return (options as ExplainRunOptions | null | undefined)?.with === undefined
     ? result(run, explainJson(person, criteria, [], run.language))
     : result(run, explainPairJson(pair, criteria, [], run.language));
 }
@@ -130,9 +131,9 @@ export async function compare(
   sources: CompareSources,
   options: CompareRunOptions = {},
 ): Promise<CompareResult | FrontierResult> {
-  const run = await orRefused(options, COMPARE, () => runCompare(sources, options));
+  const run = await orRefused(sources, options, COMPARE, () => runCompare(sources, options));
   const { comparison, frontier } = run;
-  return options.frontier
+  return (options as CompareRunOptions | null)?.frontier
     ? result(run, frontierJson(frontier, [], run.language))
     : result(run, compareJson(comparison, [], run.language));
 }
@@ -142,7 +143,7 @@ export async function status(
   sources: StatusSources,
   options: StatusRunOptions = {},
 ): Promise<StatusResult> {
-  const run = await orRefused(options, STATUS, () => runStatus(sources, options));
+  const run = await orRefused(sources, options, STATUS, () => runStatus(sources, options));
   return result(run, statusJson(run.status, run.changes, [], run.language));
 }
 
@@ -151,12 +152,12 @@ export async function report(
   sources: PapersSources,
   options: ReportRunOptions = {},
 ): Promise<Result> {
-  return result(await orRefused(options, REPORT, () => runReport(sources, options)), {});
+  return result(await orRefused(sources, options, REPORT, () => runReport(sources, options)), {});
 }
 
 /** Makes the papers of every tandem, and the workshop plan. */
 export async function kit(sources: KitSources, options: KitRunOptions = {}): Promise<Result> {
-  return result(await orRefused(options, KIT, () => runKit(sources, options)), {});
+  return result(await orRefused(sources, options, KIT, () => runKit(sources, options)), {});
 }
 
 /** Reads a programme once, for any number of runs. */
@@ -166,15 +167,16 @@ export function readProgramme(source: ProgrammeSource): ProgrammeResult {
   return { ...result(outcome(findings, language), {}), programme };
 }
 
-/** A run, or one that is refused for its options before anything is read. */
+/** A run, or one that is refused for what it was called with before anything is read. */
 async function orRefused<Run extends Outcome>(
-  options: object,
+  sources: unknown,
+  options: unknown,
   kinds: Kinds,
   run: () => Promise<Run>,
 ): Promise<Outcome & Partial<Run>> {
-  const findings = objections(options, kinds);
+  const findings = [...sourceObjections(sources), ...objections(options, kinds)];
   if (findings.length === 0) return run();
-  const language = 'lang' in options && options.lang === 'de' ? 'de' : 'en';
+  const language = (options as { lang?: unknown } | null)?.lang === 'de' ? 'de' : 'en';
   return outcome(findings, language) as Outcome & Partial<Run>;
 }
 

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
+import type { Sources } from './sources.ts';
 
 /** What an option can hold: a kind of value, or one of some words. */
 type Kind = 'text' | 'texts' | 'number' | 'yes/no' | 'function' | readonly string[];
@@ -11,20 +12,50 @@ export type Kinds = Readonly<Record<string, Kind>>;
  * Holds options that no compiler has seen to what a run understands: a misspelt `skipInvalid`
  * must not pass for none.
  */
-export function objections(options: object, kinds: Kinds): Finding[] {
+export function objections(options: unknown, kinds: Kinds): Finding[] {
+  const place = { file: 'options' };
+  if (!isMap(options))
+    return [finding('invalid-setting', place, { key: 'options', expected: MAP })];
   const known = Object.keys(kinds);
   return Object.entries(options).flatMap(([key, value]: [string, unknown]): Finding[] => {
     if (value === undefined) return [];
-    const place = { file: 'options', key };
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
     if (kind === undefined) {
       const suggestion = nearest(key, known);
-      return [finding('unknown-run-option', place, { key, suggestion, known })];
+      return [finding('unknown-run-option', { ...place, key }, { key, suggestion, known })];
     }
     if (fits(value, kind)) return [];
     const words = typeof kind === 'string' ? [WRITTEN[kind]] : kind;
-    return [finding('invalid-setting', place, { key, expected: [{ kind: 'words', words }] })];
+    const expected = [{ kind: 'words', words }] as const;
+    return [finding('invalid-setting', { ...place, key }, { key, expected })];
   });
+}
+
+/** Every source that a run can have; one that it doesn't read may be there all the same. */
+const SOURCES: Record<keyof Sources, true> = {
+  ...{ mentors: true, managers: true, programme: true },
+  ...{ previous: true, previousUnmatched: true, roster: true, audit: true, cases: true },
+};
+
+/** Holds the names of sources to those that runs read: a misspelt `previous` must not pass for none. */
+export function sourceObjections(sources: unknown): Finding[] {
+  const place = { file: 'sources' };
+  if (!isMap(sources))
+    return [finding('invalid-setting', place, { key: 'sources', expected: MAP })];
+  const known = Object.keys(SOURCES);
+  return Object.keys(sources)
+    .filter((key) => !Object.hasOwn(SOURCES, key))
+    .map((key) => {
+      const suggestion = nearest(key, known);
+      return finding('unknown-source', { ...place, key }, { key, suggestion, known });
+    });
+}
+
+const MAP = [{ kind: 'map', keys: [] }] as const;
+
+/** Whether a value is an object with keys; callers without a compiler can give anything. */
+export function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** How a value of each kind is written, in any language. */

@@ -5,10 +5,9 @@ import { readXlsx } from 'hucre/xlsx';
 
 import { valueText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
+import { MOST_ROWS } from './survey.ts';
 import type { ValueCell } from './table.ts';
 
-/** The most rows of a worksheet. */
-const MOST_ROWS = 1_048_576;
 /** How many worksheets are looked at for the one whose headers fit. */
 const MOST_SHEETS = 20;
 /** So many rows of a worksheet are enough to find its header. */

@@ -1,7 +1,8 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { sha256 } from '../util/sha256.ts';
-import { cleanCell } from './cell.ts';
+import { decodeUtf8, encodeUtf8 } from '../util/bytes.ts';
+import { cleanCell, troubleIn } from './cell.ts';
 import type { Reading } from './read-table.ts';
 import type { Row, Table } from './table.ts';
 
@@ -15,6 +16,7 @@ const BETWEEN = '; ';
  */
 export function readRecords(name: string, records: readonly unknown[]): Reading {
   const findings: Finding[] = [];
+  const troubles: Finding[] = [];
   const at = new Map<string, number>();
   const cells = records.map((record, row): string[] => {
     const texts: string[] = [];
@@ -25,11 +27,12 @@ export function readRecords(name: string, records: readonly unknown[]): Reading 
     for (const [key, value] of Object.entries(record)) {
       let column = at.get(key);
       if (column === undefined) at.set(key, (column = at.size));
+      const place = { file: name, row: row + 1, key };
       const text = textOf(value);
-      if (text === undefined) {
-        findings.push(finding('not-a-cell', { file: name, row: row + 1, key }, {}));
-      }
-      texts[column] = text ?? '';
+      const trouble = troubleIn(text ?? '');
+      if (text === undefined) findings.push(finding('not-a-cell', place, {}));
+      else if (trouble !== undefined) troubles.push(finding(trouble, place, {}));
+      texts[column] = cleanCell(text ?? '');
     }
     return texts;
   });
@@ -37,9 +40,9 @@ export function readRecords(name: string, records: readonly unknown[]): Reading 
     if (findings.length === 0) findings.push(finding('no-rows', { file: name }, {}));
     return { table: undefined, findings };
   }
-  const header = [...at.keys()];
+  const header = Array.from(at.keys(), (key) => cleanCell(wellFormed(key)));
   const rows = cells.map((texts): Row => Array.from(header, (_, column) => texts[column] ?? ''));
-  return { table: tableOf(name, header, rows), findings };
+  return { table: tableOf(name, header, rows), findings: troubles };
 }
 
 function tableOf(file: string, header: Row, rows: readonly Row[]): Table {
@@ -68,13 +71,18 @@ function tableOf(file: string, header: Row, rows: readonly Row[]): Table {
   };
 }
 
+/** A text as a file would hold it: half a surrogate pair becomes U+FFFD. */
+function wellFormed(text: string): string {
+  return decodeUtf8(encodeUtf8(text));
+}
+
 /** A value as the text of a cell; undefined where it is none. */
 function textOf(value: unknown): string | undefined {
   switch (typeof value) {
     case 'undefined':
       return '';
     case 'string':
-      return cleanCell(value);
+      return wellFormed(value);
     case 'number':
       return String(value);
     case 'boolean':
@@ -85,7 +93,7 @@ function textOf(value: unknown): string | undefined {
   if (value === null) return '';
   if (!Array.isArray(value)) return undefined;
   const parts = value.map((part: unknown) =>
-    typeof part === 'string' || typeof part === 'number' ? cleanCell(String(part)) : undefined,
+    typeof part === 'string' || typeof part === 'number' ? wellFormed(String(part)) : undefined,
   );
   return parts.includes(undefined) ? undefined : parts.join(BETWEEN);
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { columnLetters } from './cell.ts';
-import { guard } from './guard.ts';
+import { guard, unguard } from './guard.ts';
 import type { Sheet } from './table.ts';
 
 /** The most UTF-16 units that a cell of a workbook holds. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** No character of XML: half a surrogate pair, and two code points that are none. */
 const FORBIDDEN =
@@ -29,6 +29,11 @@ export function sheetText(text: string): SheetText {
   const last = whole.charCodeAt(LONGEST_TEXT - 1);
   const end = last >= 0xd800 && last <= 0xdbff ? LONGEST_TEXT - 1 : LONGEST_TEXT;
   return { text: whole.slice(0, end), loss: 'cut' };
+}
+
+/** A text as it is read from a workbook to which it was written. */
+export function textInWorkbook(text: string): string {
+  return unguard(sheetText(guard(text)).text);
 }
 
 /** What of the texts of these sheets a workbook can't hold: a finding for each kind and sheet. */

@@ -6,8 +6,8 @@ import { RecordReader } from './record-reader.ts';
 const MOST_DAMAGES = 1000;
 
 /** The most rows and cells that are read: a worksheet's rows, and what the memory holds. */
-const MOST_ROWS = 1_048_576;
-const MOST_CELLS = 16_000_000;
+export const MOST_ROWS = 1_048_576;
+export const MOST_CELLS = 16_000_000;
 
 /** A quote in the middle of a cell that is not quoted as a whole; it is kept as text. */
 interface LooseQuote {

@@ -97,6 +97,19 @@ describe('a disk that is full', () => {
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toMatch(/^error\[disk-full\]/);
   });
+
+  it('behind standard output is a sentence and exit code 2, not a stack', () => {
+    for (const line of [
+      'match mentors.csv managers.csv -o -',
+      'help',
+      'check mentors.csv managers.csv',
+    ]) {
+      const { code, stderr } = shell(`tandem ${line} > /dev/full`);
+      expect({ code, stderr }, line).toMatchObject({ code: 2 });
+      expect(stderr, line).toMatch(/^error\[disk-full\].*\n {2}--> stdout\n/);
+      expect(stderr, line).not.toMatch(/ {4}at /);
+    }
+  });
 });
 
 describe('without the permission', () => {

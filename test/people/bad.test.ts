@@ -44,6 +44,8 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['consent-guessed', ['mentors.csv:1 F1']],
   ['two-consent-columns', ['mentors.csv:1 G1']],
   ['consent-unread', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
+  ['consent-withdrawn', ['mentors.csv:1 G1']],
+  ['consent-contradicted', ['mentors.csv:1 G1']],
   ['nobody-asked', ['mentors.csv:1'], { unasked: 'warn' }],
   ['missing-value', ['mentors.csv:2 C2', 'mentors.csv:3 A3', 'mentors.csv:4 D4']],
   ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
@@ -57,6 +59,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['invalid-status', ['managers.csv:2 D2']],
   ['id-in-scientific-notation', ['mentors.csv:2 A2']],
   ['id-looks-like-date', ['mentors.csv:2 A2']],
+  ['unusable-id', ['mentors.csv:2 A2']],
   ['ids-are-numbers', ['mentors.csv:1 A1']],
   ['not-a-person', ['mentors.csv:4']],
   ['duplicate-id', ['mentors.csv:4 A4', 'managers.csv:3 A3']],
@@ -114,6 +117,16 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     [{ header: 'Einverstanden?' }],
     [{ header: 'Teilnahme am letzten Durchgang' }],
   ],
+  'consent-withdrawn': [
+    [{ header: 'Widerrufen', consent: 'Freiwillig', count: 1 }, undefined, ['mentors.csv:1 F1']],
+  ],
+  'consent-contradicted': [
+    [
+      { header: 'Möchten Sie teilnehmen?', consent: 'Freiwillig', count: 1 },
+      undefined,
+      ['mentors.csv:1 F1'],
+    ],
+  ],
   'nobody-asked': [[{}]],
   'missing-value': [
     [{ header: 'department' }, 'M1'],
@@ -147,6 +160,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'invalid-status': [[{ header: 'status' }, 'L1']],
   'id-in-scientific-notation': [[{ header: 'id' }, '1,23E+05']],
   'id-looks-like-date': [[{ header: 'id' }, '01. Mrz']],
+  'unusable-id': [[{ header: 'id' }, 'M\ufffe1']],
   'ids-are-numbers': [[{ header: 'id' }]],
   'not-a-person': [[{}, 'Summe']],
   'duplicate-id': [

@@ -297,6 +297,30 @@ export const command = {
         'Optionen, die der Bibliothek übergeben werden, heißen wie auf der Befehlszeile. Eine falsch geschriebene bliebe sonst ohne Wirkung.',
     },
   }),
+  'unknown-source': define<{
+    key: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ key }) => `there is no source “${key}”`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined ? `there is ${known.join(', ')}` : `did you mean ${suggestion}?`,
+      about:
+        'The files that are given to the library go by fixed names. One under a misspelt name would otherwise silently not be read.',
+    },
+    de: {
+      message: ({ key }) => `die Quelle „${key}“ gibt es nicht`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined
+          ? `es gibt ${known.join(', ')}`
+          : `gemeint war vielleicht ${suggestion}`,
+      about:
+        'Die Dateien, die der Bibliothek übergeben werden, haben feste Namen. Eine unter einem falsch geschriebenen bliebe sonst ungelesen.',
+    },
+  }),
   'unusable-source': define({
     severity: 'error',
     stops: true,

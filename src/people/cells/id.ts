@@ -4,6 +4,8 @@ import { isSpreadsheetError, looksLikeDate, type Parsed, spreadsheetError } from
 const UNSUSPICIOUS = /^\w+$/;
 /** What Excel makes of long numbers: `1,23E+05`. */
 const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
+/** Half a surrogate pair, and code points that are no characters: no output could hold them. */
+const NO_CHARACTER = /[\ufffe\uffff]|\p{Surrogate}/u;
 /** A whole number from a number column: `4.0`, `42,00`. */
 const FROM_NUMBER_COLUMN = /^(\d+)[.,]0+$/;
 
@@ -25,7 +27,9 @@ export function parseId(text: string, header: string): Parsed<string> {
   if (isSpreadsheetError(text)) {
     return spreadsheetError('', text, header);
   }
-  return { value: text };
+  return NO_CHARACTER.test(text)
+    ? { value: '', wrong: (place) => finding('unusable-id', place, { header }) }
+    : { value: text };
 }
 
 /** An id without the `.0` that number columns give to it. */

@@ -9,9 +9,14 @@ import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
 import { isProtected } from './protected.ts';
 
+/*
+ * All patterns are held against `wordsOf` a header: lower case, no accents, ä = ae = a, one blank
+ * before and behind each word.
+ */
+
 /** A header with one of these asks who takes part. */
 const STRONG =
-  /teilnehm|teilnahm|mitmach|mitzumach|participat|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u;
+  /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u;
 
 /** One of these alone may ask for consent to something else. */
 const WEAK = /bereit|einverstand|einwillig|zustimm|consent|willing/;
@@ -24,9 +29,24 @@ const OTHER_MATTER =
 const WITHDRAWN =
   / (?:widerruf|widerrufen|withdrawn|withdrawal) | opt(?:ed|ing)? out |abmeld|abgemeldet|unsubscri/;
 
+/** A header that says nothing but this does, too. */
+const WITHDRAWN_ALONE =
+  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back) $/;
+
 /** Beside a strong stem, one of these turns the question round, so that a yes means no. */
-const NEGATION =
-  / (?:nicht|not|nie|never|ohne|without|don t|cannot) | kein|verzicht|abgesagt|absag|ausgeschlossen|ausschlu|ausschliess|ablehn|abgelehnt|beende|abbrech|abgebroch|storn|widerruf|zurückge|zurückz|rückzug|austritt|withdr|cancel|declin|exclud|refus|reject|revok| stop/;
+const NEGATION = new RegExp(
+  [
+    ...[' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) '],
+    ...[' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)', '^ no ', 'nichtteiln', ' kein'],
+    ...['verzicht', 'abgesagt', 'absag', 'ausgeschlossen', 'ausschlu', 'ausschliess', 'ausgesetzt'],
+    ...['ablehn', 'abgelehnt', 'beende', 'abbrech', 'abgebroch', 'storn', 'widerruf', 'entfall'],
+    ...['zuruckge', 'zuruckz', 'ruckzug', 'rucktritt', 'austritt', 'ausgetret', 'ausgestieg'],
+    ...['verhinder', 'pausier', ' ruht ', 'gesperrt', 'untersagt', 'unmoglich', 'stopp', ' stop'],
+    ...['withdr', 'cancel', 'declin', 'denied', 'drop', ' ended ', 'exclud', 'paused', 'refus'],
+    ...['reject', 'revok', 'suspend'],
+  ].join('|'),
+  'u',
+);
 
 /** What the answers in a column come to. */
 interface Answers {
@@ -35,15 +55,24 @@ interface Answers {
   readonly no: boolean;
 }
 
+/** A column that is known as the consent. */
+interface Known {
+  readonly column: number;
+  /** The programme or the call names it. */
+  readonly chosen: boolean;
+}
+
 /**
  * Finds the column that asks who takes part, where no header is known for it: a form's question
  * such as “Möchten Sie als Mentor/in teilnehmen?”. A no is never overruled silently: a column that
- * may be a consent and holds one stops the run until the programme says what it is.
+ * may be a consent and holds one stops the run until the programme says what it is, and so does,
+ * beside a consent, one in which somebody takes it back.
  */
 export function findConsent(
   table: Table,
   isFree: (column: number) => boolean,
   options: Pick<PeopleOptions, 'unasked'>,
+  known: Known | undefined,
   findings: Finding[],
 ): number | undefined {
   const candidates: number[] = [];
@@ -58,42 +87,79 @@ export function findConsent(
     if (kind === 'asks') candidates.push(column);
     else if (kind === 'negated' ? some : no) (kind === 'negated' ? negated : doubtful).push(column);
   });
-  // A yes there is a no: one beside a question that is read would be overruled silently, too.
-  for (const column of negated) {
-    const header = entryOf(table.header, column);
-    findings.push(finding('consent-unread', table.place(-1, column), { header }));
-  }
-  const [first, second] = candidates;
   const header = (column: number): string => entryOf(table.header, column);
-  if (first !== undefined && second !== undefined) {
-    const headers = [header(first), header(second)] as const;
-    const related = [table.place(-1, first)];
+  const consent = known?.column ?? candidates[0];
+  if (consent === undefined) {
+    for (const column of [...negated, ...doubtful].sort((a, b) => a - b)) {
+      findings.push(finding('consent-unread', table.place(-1, column), { header: header(column) }));
+    }
+    if (doubtful.length + negated.length === 0 && options.unasked === 'warn') {
+      findings.push(finding('nobody-asked', table.place(-1), {}));
+    }
+    return undefined;
+  }
+  const related = [table.place(-1, consent)];
+  for (const column of negated) {
+    const count = countRows(table, consent, column, true);
+    const args = { header: header(column), consent: header(consent), count };
+    if (count > 0) {
+      findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
+    }
+  }
+  if (known !== undefined) {
+    for (const column of known.chosen ? [] : candidates) {
+      const count = countRows(table, consent, column, false);
+      const args = { header: header(column), consent: header(consent), count };
+      if (count > 0) {
+        findings.push(finding('consent-contradicted', table.place(-1, column), args, related));
+      }
+    }
+    return consent;
+  }
+  const [, second] = candidates;
+  if (second !== undefined) {
+    const headers = [header(consent), header(second)] as const;
     findings.push(finding('two-consent-columns', table.place(-1, second), { headers }, related));
-    return first;
+  } else {
+    findings.push(
+      finding('consent-guessed', table.place(-1, consent), { header: header(consent) }),
+    );
   }
-  if (first !== undefined) {
-    findings.push(finding('consent-guessed', table.place(-1, first), { header: header(first) }));
-    return first;
-  }
-  for (const column of doubtful) {
-    findings.push(finding('consent-unread', table.place(-1, column), { header: header(column) }));
-  }
-  if (doubtful.length + negated.length === 0 && options.unasked === 'warn') {
-    findings.push(finding('nobody-asked', table.place(-1), {}));
-  }
-  return undefined;
+  return consent;
+}
+
+/** Whether a remark in the brackets of a known header leaves it the consent: `Teilnahme (Foto)`. */
+export function asksForConsent(header: string): boolean {
+  const words = wordsOf(header);
+  return !OTHER_MATTER.test(words) && !WITHDRAWN.test(words) && !NEGATION.test(words);
 }
 
 /** Whether a header asks who takes part, or who does not, or only sounds like it. */
 function kindOf(header: string): 'asks' | 'negated' | 'sounds' | undefined {
-  const words = ` ${termKey(header).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = wordsOf(header);
   // “Bereits” says when, not whether somebody is ready.
   const isWeak = WEAK.test(words.replaceAll(' bereits ', ' '));
   const isStrong = STRONG.test(words);
   const isOther = OTHER_MATTER.test(words);
-  if (!isOther && (WITHDRAWN.test(words) || (isStrong && NEGATION.test(words)))) return 'negated';
+  const isWithdrawn = WITHDRAWN.test(words) || WITHDRAWN_ALONE.test(words);
+  if (!isOther && (isWithdrawn || (isStrong && NEGATION.test(words)))) return 'negated';
   if (!isStrong && !isWeak) return undefined;
   return isStrong && !isOther ? 'asks' : 'sounds';
+}
+
+function wordsOf(header: string): string {
+  const plain = termKey(header).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.replaceAll(/([aou])e/g, '$1');
+}
+
+/** How many people said yes in one column, and this in the other. */
+function countRows(table: Table, consent: number, other: number, answer: boolean): number {
+  let count = 0;
+  for (const cells of table.rows.slice(labelRowsOf(table))) {
+    if (answerOf(entryOf(cells, other)) !== answer) continue;
+    if (answerOf(entryOf(cells, consent)) === true) count++;
+  }
+  return count;
 }
 
 function answersOf(table: Table, column: number): Answers {

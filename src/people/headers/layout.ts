@@ -4,7 +4,7 @@ import { rowIdentity, type Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 import { checkBestEnds } from './best-end.ts';
-import { findConsent } from './find-consent.ts';
+import { asksForConsent, findConsent } from './find-consent.ts';
 import type { ExtraColumn } from './extra-columns.ts';
 import { findExtraColumns } from './extra-columns.ts';
 import { headerKey } from './key.ts';
@@ -61,8 +61,10 @@ export function layOut(
     if (!isFree(column) || isOption.has(column)) return;
     const meaning = meaningOf(header, vocabulary);
     if (meaning === undefined || !concerns(meaning.field, role)) return;
-    // Consent is not inferred from a remark in brackets.
-    if (meaning.field === 'volunteers' && meaning.rank === 3) return;
+    // Consent is not inferred from a remark in brackets, and one there may turn it round.
+    if (meaning.field === 'volunteers' && meaning.rank > 0) {
+      if (meaning.rank === 3 || !asksForConsent(header)) return;
+    }
     const ranks = candidates.get(meaning.field) ?? [[], [], [], []];
     candidates.set(meaning.field, ranks);
     ranks[meaning.rank].push(column);
@@ -70,8 +72,8 @@ export function layOut(
   const index = new Map<Field, number>();
   const options = new Map<ListField, readonly OptionColumn[]>();
   for (const field of FIELDS) {
-    if (field === 'id' && running && !mapped.has('id')) {
-      const better = betterThanNumber(table, candidates, findings);
+    if (field === 'id' && !mapped.has('id')) {
+      const better = betterThanNumber(table, candidates, running, findings);
       if (better !== undefined) {
         index.set('id', better);
         continue;
@@ -89,11 +91,11 @@ export function layOut(
     }
   }
   settleName(index, candidates, mapped);
-  if (!index.has('volunteers')) {
-    const read = new Set([...index.values(), ...taken, ...ignored, ...isOption]);
-    const column = findConsent(table, (at) => !read.has(at), settings, findings);
-    if (column !== undefined) index.set('volunteers', column);
-  }
+  const used = new Set([...index.values(), ...taken, ...ignored, ...isOption]);
+  const asked = index.get('volunteers');
+  const known = asked === undefined ? undefined : { column: asked, chosen: taken.has(asked) };
+  const consent = findConsent(table, (at) => !used.has(at), settings, known, findings);
+  if (consent !== undefined) index.set('volunteers', consent);
   const read = new Set(index.values());
   for (const column of missing(index, role, settings.needed)) {
     findings.push(missingColumn(table, column, role, settings, read));
@@ -108,16 +110,20 @@ export function layOut(
   };
 }
 
-/** The ids or addresses that tell people apart where `ID` only numbers the answers of a form. */
+/**
+ * The ids that tell people apart where `ID` only numbers the answers of a form; if the other file
+ * has such a number, too, addresses do.
+ */
 function betterThanNumber(
   table: Table,
   candidates: ReadonlyMap<Field, Ranked>,
+  running: boolean,
   findings: Finding[],
 ): number | undefined {
   const number = runningNumberOf(table);
   if (number === undefined) return undefined;
   const ids = candidates.get('id')?.flat() ?? [];
-  const addresses = candidates.get('email')?.flat() ?? [];
+  const addresses = running ? (candidates.get('email')?.flat() ?? []) : [];
   const better = ids.find((at) => at !== number) ?? addresses.find((at) => areAddresses(table, at));
   if (better === undefined) return undefined;
   const [header = '', instead = ''] = [table.header[number], table.header[better]];

@@ -51,6 +51,17 @@ describe('a question that asks who takes part', () => {
     'Ich nehme teil',
     'Nehmen Sie am Programm teil?',
     'Machen Sie mit?',
+    'Haben Sie Lust, am Programm teilzunehmen?',
+    'Wollen Sie gerne mit machen?',
+    'Participant',
+    'Freiwillige:r',
+    'Bereit zur Teilnahme',
+    'Einverständnis zur Teilnahme',
+    'Teilnehmer/in ja/nein',
+    'Freiwillige Mitarbeit ohne Vergütung',
+    'Wunsch: Teilnahme an Runde 2',
+    'Teilnahme an der Datenbank-Gruppe',
+    'Bildungsprogramm: Teilnahme',
   ])('%s is read as the consent, with a warning', (header) => {
     const { codes, volunteers, declines } = mentorsWith({ [header]: YES_NO });
     expect(codes).toEqual(['consent-guessed']);
@@ -78,13 +89,14 @@ describe('a question that asks who takes part', () => {
     expect(mentorsWith(two, { map: [['volunteers', 'Wollen Sie teilnehmen?']] }).codes).toEqual([]);
   });
 
-  it('gives way to a header that is known', () => {
-    const { codes, volunteers } = mentorsWith({
-      'Wollen Sie teilnehmen?': ['Nein', 'Nein'],
-      Freiwillig: ['ja', 'nein'],
-    });
-    expect(codes).toEqual([]);
+  it('gives way to a header that is known, and a warning says whom both ask', () => {
+    const columns = { 'Wollen Sie teilnehmen?': ['Nein', 'Nein'], Freiwillig: ['ja', 'nein'] };
+    const { codes, volunteers } = mentorsWith(columns);
+    expect(codes).toEqual(['consent-contradicted']);
     expect(volunteers).toEqual([true, false]);
+    const chosen = { map: [['volunteers', 'Freiwillig']] } as const;
+    expect(mentorsWith(columns, chosen).codes).toEqual([]);
+    expect(mentorsWith(columns, { ignore: ['Wollen Sie teilnehmen?'] }).codes).toEqual([]);
   });
 
   it('counts from half of its cells on that are answers; the others are errors', () => {
@@ -103,7 +115,13 @@ describe('a question that asks who takes part', () => {
 describe('a no that nothing reads', () => {
   it.each([
     'Einverstanden?',
+    'Einverständniserklärung',
+    'Einverstaendnis liegt vor',
     'Bereit?',
+    'Teilnahme (Foto)',
+    'Vorjahresteilnahme',
+    'Participation certificate',
+    'Teilnahme Daten',
     'Einwilligung liegt vor',
     'Zustimmung',
     'Consent given',
@@ -137,6 +155,27 @@ describe('a question that is turned round, so that a yes means no', () => {
     'opt out',
     'Opt-Out',
     'Abmeldung',
+    'Teilnahme (abgesagt)',
+    'Freiwillig (widerrufen)',
+    'Nichtteilnahme',
+    'Teilnahme beendet',
+    'Teilnahmestopp',
+    'Teilnahme zurückgezogen',
+    'Teilnahme entfällt',
+    'Ohne Teilnahme',
+    'No participation',
+    'Non-participation',
+    'Unable to participate',
+    'Unwilling to take part',
+    'Gegen eine Teilnahme',
+    'Widerrufen',
+    'Zurückgezogen',
+    'Rückzug',
+    'Absage',
+    'Ausgestiegen',
+    'Declined',
+    'Cancelled',
+    'Dropped out',
   ];
 
   it.each(turned)('%s is never read as the consent, and stops the run', (header) => {
@@ -149,7 +188,19 @@ describe('a question that is turned round, so that a yes means no', () => {
 
   it.each(turned)('%s stops the run beside a question that is guessed', (header) => {
     const { codes } = mentorsWith({ 'Wollen Sie mitmachen?': YES_NO, [header]: ['Ja'] });
-    expect(codes).toEqual(['consent-unread', 'consent-guessed']);
+    expect(codes).toEqual(['consent-withdrawn', 'consent-guessed']);
+  });
+
+  it.each(turned)('%s stops the run where it takes a consent back', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', 'Ja', ''] };
+    expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+    expect(mentorsWith(columns, { map: [['volunteers', 'Freiwillig']] }).codes).toEqual([
+      'consent-withdrawn',
+    ]);
+    expect(mentorsWith(columns, { ignore: [header] }).codes).toEqual([]);
+    // Whoever said no twice, or did not take it back, is as clear as can be.
+    const clear = { Freiwillig: ['ja', 'nein', ''], [header]: ['Nein', 'Ja', 'Ja'] };
+    expect(mentorsWith(clear).codes).toEqual([]);
   });
 });
 
@@ -168,6 +219,20 @@ describe('what only sounds like consent goes through without a word', () => {
     ['free text', { 'Was hindert Sie an der Teilnahme?': ['nichts', 'die Zeit'] }],
     ['a day', { 'Teilnahme seit': ['01.02.2024', '03.04.2025'] }],
     ['a weak word beside a known column', { Volunteers: ['yes', 'no'], Consent: ['no', 'no'] }],
+    ['a past round', { 'Bereits teilgenommen?': ['Ja', 'Nein'] }],
+    ['an order of food', { Vegetarisch: ['Ja', 'Nein'] }],
+    ['part-time work', { Teilzeit: ['Ja', 'Nein'] }],
+    ['a share', { Anteil: ['0', '1'] }],
+    ['a remark of how to answer', { 'Teilnahme (ja/nein)': ['Ja', 'Nein'] }],
+    ['a remark of whom it is for', { 'Freiwillig (Mentor/in)': ['Ja', 'Nein'] }],
+    [
+      'the same answer twice',
+      { Freiwillig: ['Ja', 'Nein'], 'Teilnahme am Termin': ['Ja', 'Nein'] },
+    ],
+    ['a weak no beside a known yes', { Freiwillig: ['Ja', 'Ja'], Einverstanden: ['Nein', 'Ja'] }],
+    ['a photo beside a known yes', { Freiwillig: ['Ja'], 'Foto bei Teilnahme': ['Nein'] }],
+    ['instructions on withdrawal', { Freiwillig: ['Ja'], 'Widerrufsbelehrung gelesen': ['Ja'] }],
+    ['reasons of a withdrawal', { Freiwillig: ['Ja', 'Nein'], Absage: ['', 'Elternzeit'] }],
     ['a passed-over one beside a guessed one', { 'Kein Teilnehmer, Newsletter': ['x', ''] }],
   ])('%s', (_, columns) => {
     expect(mentorsWith(columns, { unasked: 'silent' }).codes).toEqual([]);

@@ -212,6 +212,23 @@ export const cells = {
         'Tabellenprogramme halten Texte wie MRZ1 oder 3-1 für ein Datum und speichern dieses. Wie die Nummer hieß, ist aus dieser Datei nicht zu erkennen.',
     },
   }),
+  'unusable-id': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the id in the column “${header}” has a character that files cannot hold, such as U+FFFE`,
+      fix: () => 'export again, or give this person another id',
+      about:
+        'U+FFFE, U+FFFF and halves of surrogate pairs are no characters. They come of damaged exports, and a workbook would replace them, so that the roster would name somebody else.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Nummer in der Spalte „${header}“ hat ein Zeichen, das Dateien nicht fassen, etwa U+FFFE`,
+      fix: () => 'neu exportieren oder dieser Person eine andere Nummer geben',
+      about:
+        'U+FFFE, U+FFFF und halbe Ersatzpaare sind keine Zeichen. Sie stammen aus beschädigten Exporten, und eine Arbeitsmappe würde sie ersetzen, sodass die Tandemliste jemand anderen nennt.',
+    },
+  }),
   'ids-are-numbers': define<{ header: string }>({
     severity: 'warning',
     en: {

@@ -46,19 +46,58 @@ export const consent = {
     stops: true,
     en: {
       message: ({ header }) =>
-        `the column “${header}” holds a no, and nothing else says who takes part`,
+        `the column “${header}” may say who takes part and who doesn't, and nothing else does`,
       fix: ({ header }) =>
         `say in the programme whether it is the consent to take part: columns: { volunteers: ${JSON.stringify(header)} }, or not: ignore: [${JSON.stringify(header)}]; on the command line: --map volunteers="…"`,
       about:
-        'The header may ask for the consent to take part, or for something else. Somebody answered no there, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
+        'The header may ask for the consent to take part, or for something else. Somebody seems to say there that they take no part, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
     },
     de: {
       message: ({ header }) =>
-        `in der Spalte „${header}“ steht ein Nein, und keine andere Spalte sagt, wer teilnimmt`,
+        `die Spalte „${header}“ sagt vielleicht, wer teilnimmt und wer nicht, und keine andere sagt es`,
       fix: ({ header }) =>
         `im Programm sagen, ob sie die Zustimmung zur Teilnahme ist: columns: { volunteers: ${JSON.stringify(header)} }, oder nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map volunteers="…"`,
       about:
-        'Die Überschrift kann nach der Zustimmung zur Teilnahme fragen oder nach etwas anderem. Jemand hat dort Nein geantwortet, und keine andere Spalte sagt, wer freiwillig teilnimmt; diese Person könnte also gegen ihren Willen gepaart werden. Im Programm ist zu sagen, was gilt.',
+        'Die Überschrift kann nach der Zustimmung zur Teilnahme fragen oder nach etwas anderem. Jemand sagt dort offenbar, nicht teilzunehmen, und keine andere Spalte sagt, wer freiwillig teilnimmt; diese Person könnte also gegen ihren Willen gepaart werden. Im Programm ist zu sagen, was gilt.',
+    },
+  }),
+  'consent-withdrawn': define<{ header: string; consent: string; count: number }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header, consent, count }) =>
+        `${count === 1 ? 'somebody who says' : `${count} people who say`} yes in “${consent}” ${count === 1 ? 'says' : 'say'} yes in “${header}” as well, which sounds like taking it back`,
+      fix: ({ header, consent }) =>
+        `write no in “${consent}” where that holds; or, if it means something else, say so in the programme: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'A column beside the consent sounds as if a yes there means that somebody takes no part, or no longer. It is not read, so these people would be paired against their will.',
+    },
+    de: {
+      message: ({ header, consent, count }) =>
+        `${count === 1 ? 'eine Person, die' : `${count} Personen, die`} in „${consent}“ Ja ${count === 1 ? 'sagt, sagt' : 'sagen, sagen'} auch in „${header}“ Ja, und das klingt nach einem Widerruf`,
+      fix: ({ header, consent }) =>
+        `wo das zutrifft, in „${consent}“ Nein eintragen; bedeutet die Spalte etwas anderes, gehört das ins Programm: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Eine Spalte neben der Zustimmung klingt, als hieße ein Ja dort, dass jemand nicht oder nicht mehr teilnimmt. Sie wird nicht gelesen; diese Personen würden also gegen ihren Willen gepaart.',
+    },
+  }),
+  'consent-contradicted': define<{ header: string; consent: string; count: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, consent, count }) =>
+        `${count === 1 ? 'somebody who says' : `${count} people who say`} yes in “${consent}” ${count === 1 ? 'says' : 'say'} no in “${header}”; “${consent}” counts`,
+      fix: ({ header, consent }) =>
+        `if “${header}” is the consent to take part, say so in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; or confirm the other: columns: { volunteers: ${JSON.stringify(consent)} }`,
+      about:
+        'Two columns sound as if they ask who takes part, and their answers differ. The one whose header is known counts. Check that nobody is paired against their will.',
+    },
+    de: {
+      message: ({ header, consent, count }) =>
+        `${count === 1 ? 'eine Person, die' : `${count} Personen, die`} in „${consent}“ Ja ${count === 1 ? 'sagt, sagt' : 'sagen, sagen'} in „${header}“ Nein; es gilt „${consent}“`,
+      fix: ({ header, consent }) =>
+        `ist „${header}“ die Zustimmung zur Teilnahme, gehört das ins Programm: columns: { volunteers: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]; oder die andere bestätigen: columns: { volunteers: ${JSON.stringify(consent)} }`,
+      about:
+        'Zwei Spalten klingen, als fragten sie nach der Teilnahme, und ihre Antworten widersprechen sich. Es gilt die, deren Überschrift bekannt ist. Bitte prüfen, dass niemand gegen den eigenen Willen gepaart wird.',
     },
   }),
   'nobody-asked': define({

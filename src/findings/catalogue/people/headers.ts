@@ -53,16 +53,16 @@ export const headers = {
     stops: true,
     en: {
       message: ({ headers: [a, b], column }) => `“${a}” and “${b}” both mean the column ${column}`,
-      fix: ({ headers: [a], column }) =>
-        `rename or delete one of them${orMap(column, a, ', or choose:')}`,
+      fix: ({ headers, column }) =>
+        `rename or delete one of them${orMap(column, likelier(headers), ', or choose:')}`,
       about:
         'Two different headers are read as the same column. Choose the one that counts with --map or in the programme file; the other is then ignored.',
     },
     de: {
       message: ({ headers: [a, b], column }) =>
         `„${a}“ und „${b}“ bedeuten beide die Spalte ${column}`,
-      fix: ({ headers: [a], column }) =>
-        `eine davon umbenennen oder löschen${orMap(column, a, ' oder auswählen:')}`,
+      fix: ({ headers, column }) =>
+        `eine davon umbenennen oder löschen${orMap(column, likelier(headers), ' oder auswählen:')}`,
       about:
         'Zwei verschiedene Überschriften werden als dieselbe Spalte gelesen. Mit --map oder in der Programmdatei lässt sich die auswählen, die gilt; die andere wird dann nicht gelesen.',
     },
@@ -190,7 +190,7 @@ export const headers = {
     severity: 'note',
     en: {
       message: ({ header, instead }) =>
-        `the column “${header}” only numbers the rows of both files; “${instead}” was read as the id instead`,
+        `the column “${header}” only numbers the rows; “${instead}” was read as the id instead`,
       fix: ({ header }) =>
         `nothing has to be done; to choose another column: --map id=${JSON.stringify(header)}`,
       about:
@@ -198,7 +198,7 @@ export const headers = {
     },
     de: {
       message: ({ header, instead }) =>
-        `die Spalte „${header}“ zählt in beiden Dateien nur die Zeilen; als Nummer wurde „${instead}“ gelesen`,
+        `die Spalte „${header}“ zählt nur die Zeilen; als Nummer wurde „${instead}“ gelesen`,
       fix: ({ header }) =>
         `es ist nichts zu tun; eine andere Spalte wählen: --map id=${JSON.stringify(header)}`,
       about:
@@ -247,6 +247,11 @@ export const headers = {
  * An option to copy, if a header can stand in a command line: one that a shell could run is never
  * proposed.
  */
+/** Beside another id, a bare `ID` mostly numbers the rows of a form. */
+function likelier([a, b]: readonly [string, string]): string {
+  return a.toLowerCase() === 'id' ? b : a;
+}
+
 function orMap(column: string, header: string, or: string): string {
   return /^[\p{L}\p{N} ._/-]+$/u.test(header) ? `${or} --map ${column}="${header}"` : '';
 }

@@ -212,6 +212,25 @@ export const outputs = {
         'Entweder werden alle Ausgaben abgelegt oder keine. Hier schlug das Umbenennen fehl, und das System verweigerte auch das Zurücknehmen. Jede Datei ist unversehrt, aber neue und alte gehören nicht zusammen.',
     },
   }),
+  'output-too-large': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'this output would be larger than what tandem reads, so nothing was written',
+      fix: () =>
+        'shorten texts of more than 32,767 characters, leave names out with --ids-only, or match in parts',
+      about:
+        'What is written is read back before it becomes a file. Tables are read up to 1,048,576 rows, 16,000,000 cells and 1 MiB in a line, more than any spreadsheet holds.',
+    },
+    de: {
+      message: () =>
+        'diese Ausgabe wäre größer, als tandem lesen kann; es wurde nichts geschrieben',
+      fix: () =>
+        'Texte mit mehr als 32.767 Zeichen kürzen, mit --ids-only die Namen weglassen oder in Teilen bilden',
+      about:
+        'Was geschrieben wird, wird gelesen, bevor eine Datei daraus wird. Tabellen werden bis 1.048.576 Zeilen, 16.000.000 Zellen und 1 MiB je Zeile gelesen, mehr als jede Tabellenkalkulation fasst.',
+    },
+  }),
   'text-cut': define<{ cells: readonly string[] }>({
     severity: 'warning',
     en: {
