@@ -24,7 +24,7 @@ export class Basis {
   private readonly next: Int32Array;
   private readonly previous: Int32Array;
 
-  /** Begins with everything left over or unmatched: each node hangs on the root. */
+  /** Begins with everything left over or unmatched: each node is a child of the root. */
   constructor(supply: Int32Array, demand: Int32Array, unmatched: Float64Array) {
     const columns = supply.length;
     const root = columns + demand.length;

@@ -50,7 +50,7 @@ class Restoration {
   private readonly problem: TransportationProblem;
   /** Demand that is unmet now, and what the optimum leaves unmet in each tier. */
   private readonly unmet: Int32Array;
-  private readonly spared: number[] = [0, 0, 0, 0];
+  private readonly unserved: number[] = [0, 0, 0, 0];
   private readonly left: Int32Array;
   /** The rows that each column serves. */
   private readonly served: Map<number, number>[];
@@ -110,9 +110,9 @@ class Restoration {
         this.unmet[row]! -= units;
         this.left[column]! -= units;
       }
-      this.spared[tier[row]!]! += this.unmet[row]!;
+      this.unserved[tier[row]!]! += this.unmet[row]!;
     }
-    this.lowerBound = lowerBound(problem, least, this.spared);
+    this.lowerBound = lowerBound(problem, least, this.unserved);
   }
 
   /** What the dearest pair in use costs. */
@@ -141,7 +141,7 @@ class Restoration {
       }
     });
     for (let tier = HIGHEST_TIER; tier >= 0; tier--) {
-      if (this.serve(tier) > this.spared[tier]!) return this.cheapestExit();
+      if (this.serve(tier) > this.unserved[tier]!) return this.cheapestExit();
     }
     return undefined;
   }
@@ -328,16 +328,16 @@ class Restoration {
 }
 
 /**
- * A ceiling that no solution can go below: in each tier, all but the spared units are served, so
- * the dearest of their cheapest pairs is paid at least, were it that of those spared last.
+ * A ceiling that no solution can go below: in each tier, all but the unserved units are served, so
+ * the dearest of their cheapest pairs is paid at least, even if those left unserved are the dearest.
  */
 function lowerBound(
   { demand, tier }: TransportationProblem,
   least: Int32Array,
-  spared: readonly number[],
+  unserved: readonly number[],
 ): number {
   const dearestFirst = Array.from(least, (_, row) => row).sort((a, b) => least[b]! - least[a]!);
-  const rest = Array.from(spared);
+  const rest = Array.from(unserved);
   let bound = 0;
   for (const row of dearestFirst) {
     rest[tier[row]!]! -= demand[row]!;

@@ -13,7 +13,7 @@ export interface Variant {
   readonly objective: Objective;
 }
 
-/** How a roster hangs on the programme. */
+/** How a roster depends on the programme. */
 export interface Comparison {
   /** The roster in force. */
   readonly roster: Roster;

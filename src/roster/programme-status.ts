@@ -22,7 +22,7 @@ export interface Spread {
   readonly highest: number;
 }
 
-/** How many tandems of a department are at work, were completed or ended early. */
+/** How many tandems of a department are active, were completed or ended early. */
 export interface DepartmentStatus {
   /** The widest unit, as in the roster; blank where it says none. */
   readonly department: string;
@@ -38,13 +38,13 @@ export interface ProgrammeStatus {
   readonly departments: Readonly<Record<Role, readonly DepartmentStatus[]>>;
   /** Days from `since` to `ended` of tandems that are over; null where none has both. */
   readonly lasted: Spread | null;
-  /** Days from `since` to the day given, of those at work; null without a day. */
+  /** Days from `since` to the day given, of active tandems; null without a day. */
   readonly running: Spread | null;
-  /** Tandems at work whose day `ends` has passed; null without a day. */
+  /** Active tandems whose day `ends` has passed; null without a day. */
   readonly overdue: number | null;
-  /** Tandems at work that have a goal; null without such a column. */
+  /** Active tandems that have a goal; null without such a column. */
   readonly goals: number | null;
-  /** How far those at work are; null without such a column. */
+  /** How far active tandems are; null without such a column. */
   readonly progress: {
     /** In percent. */
     readonly percent: Spread | null;
@@ -52,7 +52,7 @@ export interface ProgrammeStatus {
     readonly words: number;
     readonly blank: number;
   } | null;
-  /** Who is in no tandem of now, by id. */
+  /** Who is in no current tandem, by id. */
   readonly free: Readonly<Record<Role, readonly string[]>>;
   readonly findings: readonly Finding[];
 }

@@ -16,9 +16,9 @@ export interface ResolvedRow {
 
 /**
  * Looks up the people of a roster's rows. In tandems of the past, people who are gone are no
- * finding; in those of now, everybody must be in the files.
+ * finding; in current ones, everybody must be in the files.
  *
- * @param required which rows, and which of their ids, must name known people, if not those of now
+ * @param required which rows, and which of their ids, must name known people, if not the current ones
  */
 export function resolveRows(
   rows: readonly RosterRow[],

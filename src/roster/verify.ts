@@ -14,7 +14,7 @@ import type { CarriedRow, Objective, Status } from './tandem.ts';
 import { tandemId, wrongTandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';
 
-/** A tandem of now, as a roster file has it. */
+/** A current tandem, as a roster file has it. */
 export interface RosterTandem {
   readonly row: RosterRow;
   readonly mentor: Person;
@@ -24,11 +24,11 @@ export interface RosterTandem {
 
 /** What checking a roster against data and programme gives. */
 export interface Verification {
-  /** No row of now is to be objected to. */
+  /** No current row has an error. */
   readonly valid: boolean;
   /** Everybody is known, nobody is in two tandems and no rule is broken, whatever the cells say. */
   readonly feasible: boolean;
-  /** The tandems of now whose people are known. */
+  /** The current tandems whose people are known. */
   readonly tandems: readonly RosterTandem[];
   /** Rows that are past, or that forbid a pair. */
   readonly past: number;
@@ -131,7 +131,7 @@ function screeningFindings(rows: readonly ResolvedRow[], { screening }: Programm
   ]);
 }
 
-/** Tandems of now that HR has forbidden for good, whatever the rules say. */
+/** Current tandems that HR has forbidden for good, whatever the rules say. */
 function pairsForbidden(rows: readonly ResolvedRow[], past: readonly RosterRow[]): Finding[] {
   const never = new Map(
     past

@@ -28,13 +28,13 @@ export interface Waiting {
 
 /** How a roster differs from the one before it. */
 export interface WaveDiff {
-  /** Tandems of both rosters, proposed or at work. */
+  /** Tandems of both rosters, proposed or active. */
   readonly kept: readonly Pair[];
   /** Tandems of two people who were in none. */
   readonly new: readonly Pair[];
   /** Tandems of people of whom one was in another, and those others. */
   readonly changed: readonly (Pair & { readonly before: readonly Pair[] })[];
-  /** Tandems at work that this roster dissolved. */
+  /** Active tandems that this roster dissolved. */
   readonly released: readonly Release[];
   /** Tandems that were completed, ended or declined since the previous roster. */
   readonly over: readonly DiffRow[];

@@ -37,7 +37,7 @@ export interface Wave {
   readonly continued: readonly Continued[];
   /** Completed, ended, declined and forbidden tandems, and those released just now. */
   readonly past: readonly PastRow[];
-  /** Tandems at work that are dissolved now, and why. */
+  /** Active tandems that are dissolved now, and why. */
   readonly released: readonly Release[];
   /** Pairs that the rule `no-repeat` speaks of. */
   readonly history: readonly Pair[];

@@ -4,7 +4,7 @@ import { Refused } from '../findings/refused.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 
-/** Collects failures of custom expressions while a programme is at work. */
+/** Collects failures of custom expressions while people are matched. */
 export interface Watch {
   readonly onFailure: NonNullable<Context['onFailure']>;
   /**

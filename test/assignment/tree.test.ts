@@ -98,7 +98,7 @@ describe('the tree', () => {
     expect(Array.from(basis.flow.subarray(0, 2))).toEqual([1, 1]);
   });
 
-  it('lets a column that hangs on a row go to another', () => {
+  it('moves a column of the tree from one row to another', () => {
     const problem = problemOf([[2], [1]], 1, { demand: [3, 4], supply: [2] });
     const { basis, costOf } = watched(problem, arcsOf(problem));
     const pivot = (row: number): void => {

@@ -223,7 +223,7 @@ function holds(
     expect(left.has(row['mentor_id']!) || left.has(row['manager_id']!)).toBe(false);
   }
 
-  // Nobody is lost: everybody is in a tandem of now or among those left over, once.
+  // Nobody is lost: everybody is in a current tandem or among those left over, once.
   const seen = [
     ...current.flatMap((row) => [`mentor ${row['mentor_id']}`, `manager ${row['manager_id']}`]),
     ...made.unmatched.map(({ role, id }) => `${role} ${id}`),

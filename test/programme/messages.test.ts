@@ -64,7 +64,7 @@ describe('what is said of a broken file', () => {
       /braucht Anführungszeichen/,
     ],
     ['a tab', 'rules:\n\tseniority: off\n', '2:1', /a tab/, /Tabulator/],
-  ])('with %s left open or astray', (_, text, at, en, de) => {
+  ])('with %s left open or misplaced', (_, text, at, en, de) => {
     const [english, german] = [told(text), told(text, 'de')];
     expect(english[0]).toMatch(en);
     expect(german[0]).toMatch(de);

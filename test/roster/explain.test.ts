@@ -51,7 +51,7 @@ interface Situation {
 
 /**
  * Of all rosters that hold the pair, or of all, the one that is defined: the best, of these one
- * that keeps the most tandems of now, of these the first; by trying every roster in that order.
+ * that keeps the most current tandems, of these the first; by trying every roster in that order.
  */
 function bestWith(
   of: Situation,

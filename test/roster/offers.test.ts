@@ -101,7 +101,7 @@ it('nobody is asked again whose tandem goes on or is over', () => {
   }
 });
 
-it('tandems of now are those that are proposed or at work', () => {
+it('counts as current the tandems that are proposed or active', () => {
   const [one] = roster.tandems;
   const tandems = all.map((status) => ({ ...one!, status }));
   expect(currentTandems({ tandems }).map(({ status }) => status)).toEqual([

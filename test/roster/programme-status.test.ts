@@ -73,7 +73,7 @@ describe('where a programme stands', () => {
       { count: 2, lowest: 10, median: 10, highest: 31 },
     ],
     [
-      'how long those at work have lasted',
+      'how long active tandems have lasted',
       ({ running }) => running,
       { count: 2, lowest: 122, median: 122, highest: 172 },
     ],
@@ -85,7 +85,7 @@ describe('where a programme stands', () => {
       { percent: { count: 1, lowest: 40, median: 40, highest: 40 }, words: 1, blank: 1 },
     ],
     [
-      'who is free: in no tandem of now',
+      'who is free: in no current tandem',
       ({ free }) => free,
       { mentor: ['M4', 'M5', 'M6'], manager: ['G4', 'G5'] },
     ],
@@ -255,7 +255,7 @@ active | M2     | G2      | ${since} | ${ended}
     expect(of('HR/A\nB', 'hr')).toEqual(['HR 2']);
   });
 
-  it('says which cell is no day, by the header that the file has', () => {
+  it('says which cell is not a day, by the header that the file has', () => {
     const [row] = rows('status | mentor | manager | seit\nactive | M1 | G1 | gestern');
     const { findings } = programmeStatus([row!], { today });
     expect(findings.map(({ args }) => args)).toEqual([{ column: 'seit' }]);

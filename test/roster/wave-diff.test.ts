@@ -83,7 +83,7 @@ describe('what has changed since the previous roster', () => {
       { over: ['M1 G1 / ended'] },
     ],
     [
-      'a tandem at work that had to be dissolved is not over but dissolved, with the reason',
+      'an active tandem that had to be dissolved is not over but dissolved, with the reason',
       ['active M1 G1', 'active M2 G2'],
       ['ended M1 G1', 'ended M2 G2'],
       { released: ['M1 G1 / gone', 'M2 G2 / seniority'] },
@@ -95,13 +95,13 @@ describe('what has changed since the previous roster', () => {
       },
     ],
     [
-      'a pair that was completed once, was at work again and is completed again is over',
+      'a pair that was completed once, was active again and is completed again is over',
       ['completed M1 G1', 'active M1 G1'],
       ['completed M1 G1', 'completed M1 G1'],
       { over: ['M1 G1 / completed'] },
     ],
     [
-      'a pair that was completed once and is at work again goes on',
+      'a pair that was completed once and is active again goes on',
       ['completed M1 G1', 'active M1 G1'],
       ['completed M1 G1', 'active M1 G1'],
       { kept: ['M1 G1'] },

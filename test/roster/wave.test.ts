@@ -292,7 +292,7 @@ describe('what becomes of a row', () => {
       ['G9'],
     ],
     [
-      'tandems at work go on',
+      'active tandems go on',
       [
         ['active', 'M1', 'G1'],
         ['locked', 'M2', 'G2'],
@@ -324,7 +324,7 @@ describe('what becomes of a row', () => {
     ],
     ['by hand too', [['active', 'M1', 'G9', BY_HAND]], { findings: ['tandem-unread 2'] }, ['G9']],
     [
-      'whoever is unknown is a slip where the row was written by hand',
+      'a person unknown to the files is a slip where the row was written by hand',
       [['active', 'M9', 'G1', BY_HAND]],
       { findings: ['unknown-roster-id 2 M9'] },
     ],
@@ -504,7 +504,7 @@ describe('what becomes of a row', () => {
     expect(waveFrom([['completed', 'M1', 'G1']], people).programme).toBe(programme);
   });
 
-  it('carries the rows of now, and the columns that are no criteria', () => {
+  it('carries the current rows, and the columns that are no criteria', () => {
     const table = rosterOf([
       ['proposed', 'M1', 'G1'],
       ['declined', 'M1', 'G2'],

@@ -47,7 +47,7 @@ describe('a place names what an editor and a spreadsheet show', () => {
   });
 });
 
-describe('quotes gone astray', () => {
+describe('misplaced quotes', () => {
   it.each([
     ['text behind the closing quote', '1,"Anna" Lena,x', 'stray-quote', 3],
     ['a quote that swallows a line', '1,"Anna,x', 'stray-quote', 3],

@@ -7,7 +7,7 @@ export const register: Register = (program, shell) => {
   const command = twoFiles(program.command('compare'), shell)
     .description(
       say(
-        'say how the roster hangs on weights, rules and objective; writes nothing',
+        'say how the roster depends on weights, rules and objective; writes nothing',
         'sagen, wie die Liste von Gewichten, Regeln und Ziel abhängt; schreibt nichts',
       ),
     )

@@ -21,7 +21,7 @@ export const register: Register = (program, shell) => {
     .option(
       '--today <day>',
       say(
-        'count how long tandems have been at work, up to this day',
+        'count how long tandems have been active, up to this day',
         'zählen, wie lange Tandems bis zu diesem Tag arbeiten',
       ),
     )

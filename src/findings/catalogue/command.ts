@@ -155,7 +155,7 @@ export const command = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the bonus for keeping a pair is no number of points',
+      message: () => 'the bonus for keeping a pair is not a number of points',
       fix: () => 'write a whole number from 0 to 100, such as --keep-weight 5',
       about:
         'A kept pair gets the bonus on top of its score when rosters are compared; 100 points are the most that a pair can have.',

@@ -42,11 +42,11 @@ export const statusSchema = z.looseObject({
   lasted: spreadSchema(
     'days that tandems lasted which are over; null where none has since and ended',
   ),
-  running: spreadSchema('days that tandems at work have lasted; null without --today'),
+  running: spreadSchema('days that active tandems have lasted; null without --today'),
   overdue: countSchema
     .nullable()
-    .describe('tandems at work past their day in ends; null without --today'),
-  goals: countSchema.nullable().describe('tandems at work with a goal; null without such a column'),
+    .describe('active tandems past their day in ends; null without --today'),
+  goals: countSchema.nullable().describe('active tandems with a goal; null without such a column'),
   progress: z
     .looseObject({
       percent: spreadSchema('progress in percent'),
@@ -58,7 +58,7 @@ export const statusSchema = z.looseObject({
   free: z
     .looseObject({ mentors: z.array(z.string()), managers: z.array(z.string()) })
     .nullable()
-    .describe('ids of those in no tandem of now'),
+    .describe('ids of those in no current tandem'),
   changes: laterSchema(
     z
       .looseObject({
@@ -66,7 +66,7 @@ export const statusSchema = z.looseObject({
         changed: z.array(pairSchema.extend({ before: z.array(pairSchema) })),
         released: z
           .array(pairSchema.extend({ why: z.string() }))
-          .describe('at work before, dissolved now: why is a rule, or gone'),
+          .describe('active before, dissolved now: why is a rule, or gone'),
         over: z
           .array(pairSchema.extend({ status: z.string() }))
           .describe('since the previous roster'),

@@ -24,7 +24,7 @@ export const rosterFiles = {
       message: () => 'the roster has no column status: every row counts as proposed',
       fix: () => 'add a column status, if some tandems are active or have ended',
       about:
-        'The status says what became of a tandem: proposed, declined, active, locked, completed, ended or never. Without it, tandems of the past would be counted as tandems of now.',
+        'The status says what became of a tandem: proposed, declined, active, locked, completed, ended or never. Without it, tandems of the past would be counted as current ones.',
     },
     de: {
       message: () =>
@@ -41,7 +41,7 @@ export const rosterFiles = {
       message: () => 'the roster of the wave before has no column status',
       fix: () => 'add a column status and say of each tandem what became of it, such as active',
       about:
-        'The roster is the memory of the programme: its status says who is at work in a tandem and which pairs were one before. Without it every tandem would be formed anew and the people at work would be torn apart.',
+        'The roster is the memory of the programme: its status says who is in an active tandem and which pairs were one before. Without it every tandem would be formed again and active ones would be torn apart.',
     },
     de: {
       message: () => 'in der Tandemliste der Runde davor fehlt die Spalte status',
@@ -132,7 +132,7 @@ export const rosterFiles = {
           : `did you mean ${suggestion}? Correct the id, or ${left}`;
       },
       about:
-        'Everybody in a tandem of now must be in the files that were given. In the roster of the wave before, so must both people of a row without a tandem_id, whatever its status: it was written by hand, and with a wrong id it would not keep the pair apart that was meant. Rows of the past (completed, ended, declined, never) with the tandem_id of their two ids may name people who have left.',
+        'Everybody in a current tandem must be in the files that were given. In the roster of the wave before, so must both people of a row without a tandem_id, whatever its status: it was written by hand, and with a wrong id it would not keep the pair apart that was meant. Rows of the past (completed, ended, declined, never) with the tandem_id of their two ids may name people who have left.',
     },
     de: {
       message: ({ id, role, otherFile }) =>

@@ -19,7 +19,7 @@ export const waves = {
     en: {
       message: ({ mentor, manager, why }) =>
         `the active tandem of ${mentor} and ${manager} is released: ${becauseEn(why)}`,
-      fix: () => 'tell both; whoever is still there takes part in this wave',
+      fix: () => 'let both people know; anyone still there takes part in this wave',
       about:
         'An active tandem goes on from wave to wave. If one of the two has left, or the tandem now breaks a rule, it ends: its row gets the status ended, the pair is not formed again, and whoever is still there is free.',
     },
@@ -54,7 +54,7 @@ export const waves = {
     en: {
       message: ({ mentor, manager }) =>
         `${mentor} and ${manager} are a tandem, but the row of one of them has errors`,
-      fix: () => 'correct that row; whoever is at work in a tandem cannot be left out',
+      fix: () => 'correct that row; nobody in an active tandem can be left out',
       about:
         'With --skip-invalid, rows with errors are left out of the wave. Somebody in an active or locked tandem cannot be left out: the tandem would end although both are still there.',
     },
@@ -74,7 +74,7 @@ export const waves = {
         why === 'invalid'
           ? `the proposed tandem of ${mentor} and ${manager} is dropped: one of their rows has errors`
           : `the proposed tandem of ${mentor} and ${manager} is dropped: ${becauseEn(why)}`,
-      fix: () => 'nothing to mend; whoever is still there takes part in this wave',
+      fix: () => 'nothing to do; anyone still there takes part in this wave',
       about:
         'A proposed tandem is formed anew in each wave. If one of the two is gone by then, the pair is no longer possible.',
     },
@@ -95,7 +95,7 @@ export const waves = {
         `${mentor} and ${manager} are ${status} in one row and declined in another`,
       fix: () => 'keep the row that is true and delete the other',
       about:
-        'An active or locked tandem goes on, even if another row of the same pair says that somebody declined. One of the two rows is probably out of date. A pair that was completed or ended once and is at work again is no contradiction.',
+        'An active or locked tandem goes on, even if another row of the same pair says that somebody declined. One of the two rows is probably out of date. A pair that was completed or ended once and is active again is no contradiction.',
     },
     de: {
       message: ({ mentor, manager, status }) =>
@@ -161,10 +161,10 @@ export const waves = {
   'unreadable-day': define<{ column: string }>({
     severity: 'warning',
     en: {
-      message: ({ column }) => `the cell in the column ${column} is no day`,
+      message: ({ column }) => `the cell in the column ${column} is not a day`,
       fix: () => 'write it like 2026-03-01 or 01.03.2026',
       about:
-        'The columns since, ends and ended hold days: when a tandem began, when it is to end and when it did. What is no day is not counted.',
+        'The columns since, ends and ended hold days: when a tandem began, when it is to end and when it did. Anything else is not counted.',
     },
     de: {
       message: ({ column }) => `in der Spalte ${column} steht kein Tag`,
@@ -177,7 +177,7 @@ export const waves = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ what }) => `${what} is no day`,
+      message: ({ what }) => `${what} is not a day`,
       fix: () => 'write it like 2026-03-01 or 01.03.2026',
       about: 'Days are written as 2026-03-01 or 01.03.2026.',
     },
@@ -203,7 +203,7 @@ export const waves = {
           : sponsors > 0
             ? `that ${manager} and ${mentor} are not a tandem leaves a sponsor without one`
             : `that ${manager} and ${mentor} are not a tandem costs ${numbers('en').tenths(points)} points in all`,
-      fix: () => 'nothing to mend; a refusal needs no reason',
+      fix: () => 'nothing to do; a refusal needs no reason',
       about:
         'A proposal that somebody declined is never repeated. The price is what the best roster would gain if that pair were allowed again.',
     },
@@ -224,7 +224,7 @@ export const waves = {
     en: {
       message: ({ priced, others }) =>
         `the first ${priced} refusals are priced, ${others} more are not`,
-      fix: () => 'nothing to mend; tandem explain --for --with prices any single pair',
+      fix: () => 'nothing to do; tandem explain --for --with prices any single pair',
       about:
         'What a refusal costs is found by solving once more with the pair allowed. That is done for the first 25 rows that say declined.',
     },
