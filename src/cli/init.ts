@@ -14,16 +14,17 @@ import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';
 import type { Call } from './shell.ts';
+import { inBoth } from '../util/language.ts';
 
-const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map([
+const PURPOSE = inBoth<ReadonlyMap<string, string>>(
+  new Map([
     ['programme.yaml', 'the pairing rules and weights, every line explained'],
     ['mentors.csv', 'invented mentors; put yours in their place'],
     ['managers.csv', 'invented managers; put yours in their place'],
     ['cases.csv', 'what the rules must allow and forbid'],
     ['tandem.bat', 'drop the two files on it, or double-click it: checks, then matches'],
   ]),
-  de: new Map([
+  new Map([
     ['programme.yaml', 'Paarungsregeln und Gewichte, jede Zeile erklärt'],
     ['mentors.csv', 'erfundene Mentorinnen und Mentoren; durch Ihre ersetzen'],
     ['managers.csv', 'erfundene Führungskräfte; durch Ihre ersetzen'],
@@ -33,7 +34,7 @@ const PURPOSE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
       'beide Dateien darauf ziehen, oder doppelklicken: prüft, dann bildet es Tandems',
     ],
   ]),
-};
+);
 
 /** Options of `tandem init`, as commander gives them. */
 export interface InitOptions {

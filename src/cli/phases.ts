@@ -1,8 +1,9 @@
 import type { Language } from '../findings/finding.ts';
 import type { RunPhase } from '../runs/outcome.ts';
+import { inBoth } from '../util/language.ts';
 
-const NAMES: Record<Language, Record<RunPhase, string>> = {
-  en: {
+const NAMES = inBoth<Record<RunPhase, string>>(
+  {
     read: 'read',
     screen: 'screen',
     group: 'group',
@@ -13,7 +14,7 @@ const NAMES: Record<Language, Record<RunPhase, string>> = {
     write: 'write',
     'read-back': 'read back',
   },
-  de: {
+  {
     read: 'lesen',
     screen: 'aussieben',
     group: 'gruppieren',
@@ -24,7 +25,7 @@ const NAMES: Record<Language, Record<RunPhase, string>> = {
     write: 'schreiben',
     'read-back': 'gegenlesen',
   },
-};
+);
 
 /** Measures how long each phase of a run takes, and the most memory held by its end. */
 export interface PhaseClock {

@@ -8,10 +8,10 @@ import type {
   PairingRule,
   Prepared,
   ScreeningRule,
-  Translated,
   Value,
   Words,
 } from './rule.ts';
+import type { InBoth } from '../util/language.ts';
 
 /** What a rule or criterion may need to know of the programme beside its own setting. */
 export interface Frame {
@@ -37,7 +37,7 @@ export interface Setting<Read> {
 interface Entry<Id extends string> {
   readonly id: Id;
   /** What `tandem init` writes beside it. */
-  readonly comment: Translated<string>;
+  readonly comment: InBoth<string>;
 }
 
 /**
@@ -62,7 +62,7 @@ export type Objection<Read> = (
 ) => ((place: Place) => Finding) | undefined;
 
 /** Words that may depend on the setting. */
-type WordsOf<Read> = Translated<Words> | ((setting: Read, frame: Frame) => Translated<Words>);
+type WordsOf<Read> = InBoth<Words> | ((setting: Read, frame: Frame) => InBoth<Words>);
 
 interface RuleFile<Id extends string, Read> extends Entry<Id> {
   readonly byDefault: RuleDefault;
@@ -76,7 +76,7 @@ interface RuleFile<Id extends string, Read> extends Entry<Id> {
 interface Screening<Read> {
   readonly passes: (person: Person, setting: Read, frame: Frame) => boolean;
   /** Why `person` fails, with the values that decide, for HR's eyes only. */
-  readonly because: (person: Person, setting: Read, frame: Frame) => Translated<string>;
+  readonly because: (person: Person, setting: Read, frame: Frame) => InBoth<string>;
 }
 
 interface ScreeningFile<Id extends string, Read> extends RuleFile<Id, Read>, Screening<Read> {
@@ -119,7 +119,7 @@ interface PairingFile<Id extends string, Read, A extends Value, B extends Value>
   /** The test is true where the pair is allowed. */
   readonly prepare: (context: Context, setting: Read, frame: Frame) => Prepared<A, B, boolean>;
   /** Why the pair is forbidden, with the values that decide, for HR's eyes only. */
-  readonly because: (mentor: Person, manager: Person, setting: Read) => Translated<string>;
+  readonly because: (mentor: Person, manager: Person, setting: Read) => InBoth<string>;
 }
 
 /** States a pairing rule: a condition on two people. */
@@ -159,7 +159,7 @@ function definition<Id extends string, Read, Kind extends RuleDefinition['kind']
   return { kind, id, comment, byDefault, setting, objection };
 }
 
-function wordsFor<Read>(words: WordsOf<Read>, setting: Read, frame: Frame): Translated<Words> {
+function wordsFor<Read>(words: WordsOf<Read>, setting: Read, frame: Frame): InBoth<Words> {
   return typeof words === 'function' ? words(setting, frame) : words;
 }
 
@@ -187,7 +187,7 @@ interface CriterionFile<Id extends string, A extends Value, B extends Value> ext
   CriterionDefinition<Id>,
   'bind'
 > {
-  readonly words: Translated<Words> | ((frame: Frame) => Translated<Words>);
+  readonly words: InBoth<Words> | ((frame: Frame) => InBoth<Words>);
   readonly prepare: (context: Context, frame: Frame) => Prepared<A, B, number>;
 }
 

@@ -1,10 +1,11 @@
 import type { Language } from '../findings/finding.ts';
 import { defaultProgramme } from './build.ts';
 import type { Programme } from './programme.ts';
-import type { Translated, Words } from './rule.ts';
+import type { Words } from './rule.ts';
 import type { LevelColumn, People } from '../people/person.ts';
 import type { Scale, Scales } from '../people/options.ts';
 import { levelText } from './rules/level-text.ts';
+import { inBoth, type InBoth } from '../util/language.ts';
 
 /** One rule or criterion in words. */
 export interface DescribedItem extends Words {
@@ -27,24 +28,10 @@ export interface ProgrammeDescription {
   readonly objective: readonly string[];
 }
 
-interface Texts {
-  readonly title: string;
-  readonly preface: (skill: string, scale: string) => readonly string[];
-  readonly screening: Words;
-  readonly pairing: Words;
-  readonly off: Words;
-  readonly score: Words;
-  readonly share: (weight: number, all: number) => string;
-  readonly sum: (weights: readonly number[]) => string;
-  readonly whereKnown: (weights: readonly number[]) => string;
-  readonly unused: Words;
-  readonly objective: Readonly<Record<'total' | 'fair', readonly string[]>>;
-}
-
-const texts: Translated<Texts> = {
-  en: {
+const texts = inBoth(
+  {
     title: 'How the tandems of this programme are decided',
-    preface: (skill, scale) => [
+    preface: (skill: string, scale: string) => [
       `A tandem is one mentor, who teaches ${skill}, and one manager, who learns. Nobody has more than one.`,
       `Levels are given on a scale from ${scale}. What is not known never breaks a rule, and counts half where it would add to a score.`,
       'Age, gender, origin, religion, health and pay are never read.',
@@ -65,10 +52,10 @@ const texts: Translated<Texts> = {
       title: 'Which of the permitted pairs are better',
       says: 'Each criterion gives a pair 0 to 100 percent; the weights say how much each one counts.',
     },
-    share: (weight, all) => `weight ${weight} of ${all}`,
-    sum: (weights) =>
+    share: (weight: number, all: number) => `weight ${weight} of ${all}`,
+    sum: (weights: readonly number[]) =>
       `The weights add up to ${weights.join(' + ')} = ${sumOf(weights)}. The points of a pair are the sum of weight × value (0 to 1000), divided by 10 × ${sumOf(weights)} and rounded to one decimal.`,
-    whereKnown: (weights) =>
+    whereKnown: (weights: readonly number[]) =>
       `If the files have the columns of all of them, the weights add up to ${weights.join(' + ')} = ${sumOf(weights)}; a criterion whose column is missing does not count, and its weight is no part of the sum. The points of a pair are the sum of weight × value (0 to 1000), divided by 10 × the sum of the weights and rounded to one decimal.`,
     unused: {
       title: 'Criteria that do not count here',
@@ -89,7 +76,7 @@ const texts: Translated<Texts> = {
       ],
     },
   },
-  de: {
+  {
     title: 'Wie die Tandems dieses Programms gebildet werden',
     preface: (skill, scale) => [
       `Ein Tandem besteht aus einer Mentorin oder einem Mentor, die ${skill} vermitteln, und einer Führungskraft, die lernt. Niemand hat mehr als eines.`,
@@ -136,7 +123,7 @@ const texts: Translated<Texts> = {
       ],
     },
   },
-};
+);
 
 /**
  * Puts a programme into plain sentences.
@@ -149,7 +136,7 @@ export function describeProgramme(
   people?: People,
 ): ProgrammeDescription {
   const text = texts[language];
-  const item = ({ id, words }: { id: string; words: Translated<Words> }) => ({
+  const item = ({ id, words }: { id: string; words: InBoth<Words> }) => ({
     id,
     ...words[language],
   });
@@ -190,7 +177,7 @@ function sumOf(weights: readonly number[]): number {
 }
 
 /** The columns of levels in words. */
-const LEVELS: Readonly<Record<LevelColumn, Translated<string>>> = {
+const LEVELS: Readonly<Record<LevelColumn, InBoth<string>>> = {
   social_media_skill: { en: 'the skill taught', de: 'was vermittelt wird' },
   communication: { en: 'communication', de: 'Kommunikation' },
   presence: { en: 'presence', de: 'Auftreten' },

@@ -1,6 +1,7 @@
 import type { ExpressionProblem } from '../findings/catalogue/programme/expression-problems.ts';
 import type { Language } from '../findings/finding.ts';
 import type { Column, People, Person, Role } from '../people/person.ts';
+import type { InBoth } from '../util/language.ts';
 
 /**
  * A value that a rule or a criterion reads of a person. Values are compared by content; people of
@@ -17,9 +18,6 @@ export interface Context {
   readonly onFailure?: ((id: string, problem: ExpressionProblem) => void) | undefined;
 }
 
-/** Something in each language that the program speaks. */
-export type Translated<T> = Readonly<Record<Language, T>>;
-
 /** What a rule or criterion is called and says, in one language. */
 export interface Words {
   /** A short name, such as “other department”. */
@@ -30,7 +28,7 @@ export interface Words {
 
 interface Described {
   readonly id: string;
-  readonly words: Translated<Words>;
+  readonly words: InBoth<Words>;
   /** The columns it reads on either side, for documentation and for `check`. */
   readonly columns: Readonly<Record<Role, readonly Column[]>>;
 }

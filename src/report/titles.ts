@@ -1,7 +1,7 @@
 import { everyItem, never } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Translated } from '../programme/rule.ts';
-import type { Language } from '../util/language.ts';
+import type {} from '../programme/rule.ts';
+import type { Language, InBoth } from '../util/language.ts';
 
 /** What has a title: the rules and criteria in force, with those of the programme's own. */
 export type Titled = Pick<Programme, 'screening' | 'pairing' | 'criteria'>;
@@ -14,7 +14,7 @@ export function titles(programme?: Titled): (id: string, language: Language) => 
   const own = programme
     ? [...programme.screening, ...programme.pairing, ...programme.criteria]
     : [];
-  const words = new Map<string, Translated<{ readonly title: string }>>(
+  const words = new Map<string, InBoth<{ readonly title: string }>>(
     [...everyItem(), never([]), ...own].map((one) => [one.id, one.words]),
   );
   return (id, language) => words.get(id)?.[language].title ?? id;

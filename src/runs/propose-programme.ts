@@ -4,9 +4,10 @@ import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { nameOf, type Sources, tableOf } from './sources.ts';
+import { inBoth } from '../util/language.ts';
 
-const TEXTS = {
-  en: {
+const TEXTS = inBoth(
+  {
     top: (mentors: string, managers: string) =>
       `A programme for ${mentors} and ${managers}. Every line that begins with # is a proposal:\n# check it, then take the # away.`,
     columns: 'Headers that were not understood, and the column that each may be',
@@ -15,7 +16,7 @@ const TEXTS = {
     scale: 'A header says that 1 is the best level; give the ends of that scale',
     unsure: 'please decide',
   },
-  de: {
+  {
     top: (mentors: string, managers: string) =>
       `Ein Programm für ${mentors} und ${managers}. Jede Zeile, die mit # beginnt, ist ein Vorschlag:\n# prüfen, dann das # entfernen.`,
     columns:
@@ -25,7 +26,7 @@ const TEXTS = {
     scale: 'Laut einer Überschrift ist 1 die beste Stufe; die Enden dieser Skala angeben',
     unsure: 'bitte entscheiden',
   },
-} satisfies Record<Language, unknown>;
+);
 
 /**
  * Proposes a programme for two files: what their headers and words may mean, commented out, for HR

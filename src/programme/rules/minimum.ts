@@ -4,8 +4,9 @@ import type { LevelColumn, Person } from '../../people/person.ts';
 import { type Frame, type RuleDefinition, screeningRule } from '../define.ts';
 import { levelSchema } from '../level-schema.ts';
 import { better } from '../scale.ts';
-import type { Translated, Words } from '../rule.ts';
+import type { Words } from '../rule.ts';
 import { levelText } from './level-text.ts';
+import type { InBoth } from '../../util/language.ts';
 
 interface Minimum<Id extends string> {
   readonly id: Id;
@@ -13,9 +14,9 @@ interface Minimum<Id extends string> {
   readonly level: (person: Person) => number | undefined;
   /** In whole levels, on the scale from 1 to 5. */
   readonly usual: number;
-  readonly comment: Translated<string>;
+  readonly comment: InBoth<string>;
   /** What the level is called. */
-  readonly label: (frame: Frame) => Translated<string>;
+  readonly label: (frame: Frame) => InBoth<string>;
 }
 
 /** In thousandths. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/finding.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** Invented people: three managers in sales compete for the two mentors from elsewhere. */
 export interface Samples {
@@ -56,4 +56,4 @@ Y06;F05;voluntary;hat sich nicht freiwillig gemeldet
 };
 
 /** The sample files that `tandem init` writes, in one language. */
-export const SAMPLES: Readonly<Record<Language, Samples>> = { en, de };
+export const SAMPLES = inBoth<Samples>(en, de);

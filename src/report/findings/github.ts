@@ -1,4 +1,4 @@
-import type { Finding, Language, Severity } from '../../findings/finding.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import { sentence } from '../../findings/sentence.ts';
 import { visible } from '../text.ts';
 import { caseTally } from './cases.ts';
@@ -7,6 +7,7 @@ import { pathInWorkspace } from './context.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { mostSevereFirst, tally } from './severity.ts';
 import { position } from './place.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** GitHub shows no more annotations of one kind for each step. */
 const SHOWN = 10;
@@ -17,10 +18,18 @@ const KINDS: Readonly<Record<Severity, string>> = {
   note: 'notice',
 };
 
-const REST: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => `${count} more: see the summary of this job`,
-  de: (count) => `${count} weitere: siehe die Zusammenfassung dieses Laufs`,
-};
+const WORDS = inBoth(
+  {
+    rest: (count: number) => `${count} more: see the summary of this job`,
+    nothing: 'nothing to object to',
+    passedWith: 'passed with',
+  },
+  {
+    rest: (count) => `${count} weitere: siehe die Zusammenfassung dieses Laufs`,
+    nothing: 'nichts zu beanstanden',
+    passedWith: 'bestanden mit',
+  },
+);
 
 /** The escapes of the workflow commands; line breaks are gone already, being made visible. */
 function inMessage(text: string): string {
@@ -61,15 +70,13 @@ export function githubFindings(findings: readonly Finding[], context: FindingsCo
   const rest = findings.length - shown.length;
   return (
     shown.map((one) => annotation(one, context)).join('') +
-    (rest === 0 ? '' : `::notice title=tandem::${REST[context.language](rest)}\n`) +
+    (rest === 0 ? '' : `::notice title=tandem::${WORDS[context.language].rest(rest)}\n`) +
     (exitCodeFor(findings, context.strict) === 0 ? passed(findings, context) : '')
   );
 }
 
 function passed(findings: readonly Finding[], { title, language, cases }: FindingsContext): string {
-  const isGerman = language === 'de';
-  const nothing = isGerman ? 'nichts zu beanstanden' : 'nothing to object to';
-  const some = `${isGerman ? 'bestanden mit' : 'passed with'} ${tally(findings, language)}`;
-  const said = findings.length === 0 ? nothing : some;
-  return `${title}: ${said}${cases === undefined ? '' : `, ${caseTally(cases, language)}`}\n`;
+  const { nothing, passedWith } = WORDS[language];
+  const result = findings.length === 0 ? nothing : `${passedWith} ${tally(findings, language)}`;
+  return `${title}: ${result}${cases === undefined ? '' : `, ${caseTally(cases, language)}`}\n`;
 }

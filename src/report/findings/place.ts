@@ -1,10 +1,11 @@
 import type { Language, Place } from '../../findings/finding.ts';
 import { visible } from '../text.ts';
+import { inBoth } from '../../util/language.ts';
 
-const WORDS = {
-  en: { cell: 'cell', column: 'column', id: 'id', input: 'standard input', quote: ['“', '”'] },
-  de: { cell: 'Zelle', column: 'Spalte', id: 'ID', input: 'Standardeingabe', quote: ['„', '“'] },
-} as const;
+const WORDS = inBoth(
+  { cell: 'cell', column: 'column', id: 'id', input: 'standard input', quote: ['“', '”'] },
+  { cell: 'Zelle', column: 'Spalte', id: 'ID', input: 'Standardeingabe', quote: ['„', '“'] },
+);
 
 /** The file as findings name it. */
 export function fileOf(place: Place, language: Language): string {

@@ -6,6 +6,7 @@ import { visible } from '../text.ts';
 import { groupBy } from './group.ts';
 import { mostSevereFirst, severityName } from './severity.ts';
 import { position, surroundings } from './place.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** So many findings of one code are printed unless all are asked for. */
 const SHOWN_PER_CODE = 20;
@@ -13,22 +14,22 @@ const SHOWN_PER_CODE = 20;
 /** So many lines of the findings that are not printed are named. */
 const LINES_NAMED = 10;
 
-const WORDS = {
-  en: {
+const WORDS = inBoth(
+  {
     fix: 'help',
     related: 'see',
     more: (code: string) => `more: tandem help ${code}`,
     rest: (count: number) => `${count} more of the same; --verbose prints all`,
     lines: 'lines',
   },
-  de: {
+  {
     fix: 'Abhilfe',
     related: 'siehe',
     more: (code: string) => `mehr: tandem help ${code} --lang de`,
     rest: (count: number) => `${count} weitere derselben Art; --verbose zeigt alle`,
     lines: 'Zeilen',
   },
-} as const;
+);
 
 export interface PrettyContext {
   readonly language: Language;

@@ -1,17 +1,18 @@
 import type { Finding, Language, Severity } from '../../findings/finding.ts';
 import { stopsTheRun } from '../../findings/finding.ts';
+import { inBoth } from '../../util/language.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** How severities are called: one, several. */
-const NAMES: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
-  de: {
+const NAMES = inBoth<Readonly<Record<Severity, readonly [string, string]>>>(
+  { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
+  {
     error: ['Fehler', 'Fehler'],
     warning: ['Warnung', 'Warnungen'],
     note: ['Hinweis', 'Hinweise'],
   },
-};
+);
 
 /** Lower is graver; of two equally severe kinds the one that stops the run is graver. */
 function gravity(one: Finding): number {

@@ -6,6 +6,7 @@ import { caseTally } from './cases.ts';
 import { groupBy } from './group.ts';
 import { mostSevereFirst, severityName, tally } from './severity.ts';
 import { position } from './place.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** So many findings are listed one by one. */
 const LISTED = 50;
@@ -13,20 +14,20 @@ const LISTED = 50;
 /** The longest text of a cell, so that the whole stays far below GitHub's limit of 1 MiB. */
 const LONGEST = 1000;
 
-const WORDS = {
-  en: {
+const WORDS = inBoth(
+  {
     none: 'Nothing to object to.',
     head: ['Finding', 'Severity', 'Count'],
     list: ['Place', 'Finding', 'What to do'],
     rest: (count: number) => `… and ${count} more.`,
   },
-  de: {
+  {
     none: 'Nichts zu beanstanden.',
     head: ['Befund', 'Schwere', 'Anzahl'],
     list: ['Stelle', 'Befund', 'Abhilfe'],
     rest: (count: number) => `… und ${count} weitere.`,
   },
-} as const;
+);
 
 /** A text that Markdown leaves as it is, in a table cell too. */
 function plain(text: string): string {

@@ -3,6 +3,7 @@ import type { Tandem } from '../../roster/tandem.ts';
 import { isolated, markup } from '../html/escape.ts';
 import { page } from '../html/page.ts';
 import { PAPER_STYLE } from './style.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** A tandem, and the papers in its folder that can be opened in a browser. */
 export interface IndexEntry {
@@ -10,8 +11,8 @@ export interface IndexEntry {
   readonly links: readonly { readonly title: string; readonly path: string }[];
 }
 
-const TEXTS = {
-  en: {
+const TEXTS = inBoth(
+  {
     title: 'The kit',
     lead: 'For HR: every tandem and its papers. Hand each folder to the two people it is named for.',
     mentor: 'Mentor',
@@ -19,7 +20,7 @@ const TEXTS = {
     papers: 'Papers',
     forHr: 'For HR',
   },
-  de: {
+  {
     title: 'Die Mappe',
     lead: 'Für die Personalentwicklung: alle Tandems und ihre Unterlagen. Jeder Ordner ist für die beiden bestimmt, nach denen er heißt.',
     mentor: 'Mentor/in',
@@ -27,7 +28,7 @@ const TEXTS = {
     papers: 'Unterlagen',
     forHr: 'Für die Personalentwicklung',
   },
-} satisfies Record<Language, object>;
+);
 
 /** The page from which HR opens every paper of a kit. */
 export function indexPage(

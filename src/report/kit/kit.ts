@@ -1,4 +1,3 @@
-import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
 import type { Sender } from '../../programme/settings.ts';
 import type { Tandem } from '../../roster/tandem.ts';
@@ -13,9 +12,10 @@ import { calendarOf } from './meetings.ts';
 import { type Paper, type PaperName, PAPERS, TANDEM_PAPERS, WORKSHOP_PAPER } from './papers.ts';
 import { senderView } from './sender.ts';
 import { PAPER_STYLE } from './style.ts';
-import { fill, fillPlain, type View } from './template.ts';
+import { fill, oneLine, type View } from './template.ts';
 import { spokenName, tandemView, workshopView } from './views.ts';
 import { workshopGroups } from './workshop.ts';
+import { inBoth, type Language } from '../../util/language.ts';
 
 /** What the papers are made from. */
 export interface KitInput {
@@ -47,18 +47,18 @@ const SKILL = inBoth('Social media', 'Soziale Medien');
 const HR_FOLDER = 'hr';
 
 /** The names of the files that are not papers, and the texts in them. */
-const MEETINGS = {
-  en: {
+const MEETINGS = inBoth(
+  {
     file: 'meetings.ics',
     title: (number: number, of: number) => `Reverse mentoring ${number}/${of}`,
     description: 'A proposal: move it to a time that suits both of you.',
   },
-  de: {
+  {
     file: 'treffen.ics',
     title: (number: number, of: number) => `Reverse Mentoring ${number}/${of}`,
     description: 'Ein Vorschlag: Verschieben Sie den Termin so, wie es Ihnen beiden passt.',
   },
-} as const;
+);
 
 /**
  * The files of a kit: a folder for each tandem with its papers as Markdown and as HTML, a draft of
@@ -158,7 +158,7 @@ function draftOf(
     readonly view: View;
   },
 ): KitFile {
-  const plain = markdownToPlain(fillPlain(template, view));
+  const plain = markdownToPlain(fill(template, view, oneLine));
   const [subject = ''] = plain.split('\n', 1);
   const draft = mailDraft({
     from: mailbox(sender.name, sender.email),

@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/finding.ts';
+import type { InBoth } from '../../util/language.ts';
 import { agreement } from './templates/agreement.ts';
 import { invitationManager } from './templates/invitation-manager.ts';
 import { invitationMentor } from './templates/invitation-mentor.ts';
@@ -7,8 +7,8 @@ import { workshopPlan } from './templates/workshop-plan.ts';
 
 /** A kind of paper: its built-in template and the name of its files, by language. */
 export interface Paper {
-  readonly template: Readonly<Record<Language, string>>;
-  readonly file: Readonly<Record<Language, string>>;
+  readonly template: InBoth<string>;
+  readonly file: InBoth<string>;
   /** How it is printed; a letter unless said otherwise. */
   readonly form?: 'sheet' | 'booklet';
 }

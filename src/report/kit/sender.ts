@@ -1,14 +1,13 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Sender } from '../../programme/settings.ts';
 import type { View } from './template.ts';
+import { inBoth } from '../../util/language.ts';
 
 /** What stands where the programme says nothing: plain to see, and easy to search for. */
-const GAPS: Readonly<
-  Record<Language, Readonly<Record<'name' | 'contact' | 'place' | 'date', string>>>
-> = {
-  en: { name: '[sender]', contact: '[contact]', place: '[place]', date: '[date]' },
-  de: { name: '[Absender]', contact: '[Kontakt]', place: '[Ort]', date: '[Datum]' },
-};
+const GAPS = inBoth<Readonly<Record<'name' | 'contact' | 'place' | 'date', string>>>(
+  { name: '[sender]', contact: '[contact]', place: '[place]', date: '[date]' },
+  { name: '[Absender]', contact: '[Kontakt]', place: '[Ort]', date: '[Datum]' },
+);
 
 /** What papers may show of the sender. */
 export function senderView(

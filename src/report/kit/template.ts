@@ -11,16 +11,20 @@ export interface View {
  * Fills a Mustache template whose text is Markdown. Every value is escaped, so that a name such as
  * `*` or `<script>` stays text; a value is always one line.
  *
+ * @param escape - `oneLine` for text that is not read as Markdown
  * @throws Error if the template is not well-formed; see `templateFault`
  */
-export function fill(template: string, view: View): string {
-  return Mustache.render(template, bare(view), {}, { escape: escapeMarkdown });
+export function fill(
+  template: string,
+  view: View,
+  escape: (value: unknown) => string = escapeMarkdown,
+): string {
+  return Mustache.render(template, bare(view), {}, { escape });
 }
 
-/** Fills a template whose values stay as they are, for text that is not read as Markdown. */
-export function fillPlain(template: string, view: View): string {
-  const plain = (value: unknown): string => visible(String(value)).trim();
-  return Mustache.render(template, bare(view), {}, { escape: plain });
+/** A value as it is, on one line. */
+export function oneLine(value: unknown): string {
+  return visible(String(value)).trim();
 }
 
 /** What is wrong with the form of a template, such as an unclosed section. */
@@ -51,8 +55,7 @@ type Span = readonly [type: string, name: string, start: number, end: number, in
 
 /** Escapes a text for any place in Markdown, and no more of it than needed: the papers are read. */
 export function escapeMarkdown(value: unknown): string {
-  return visible(String(value))
-    .trim()
+  return oneLine(value)
     .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
     .replace(/^[+=-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');

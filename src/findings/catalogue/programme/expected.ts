@@ -1,3 +1,5 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** One kind of value that a programme file can have at a place. */
 export type Expected =
   | { readonly kind: 'integer' | 'number'; readonly min: number; readonly max: number }
@@ -12,10 +14,10 @@ export type Expected =
 const MOST_KEYS = 3;
 
 /** The kinds of values in words, such as “a whole number 0…1000”. */
-export const expectedText = {
-  en: (all: readonly Expected[]): string => all.map(inEnglish).join(' | '),
-  de: (all: readonly Expected[]): string => all.map(inGerman).join(' | '),
-};
+export const expectedText = inBoth(
+  (all: readonly Expected[]): string => all.map(inEnglish).join(' | '),
+  (all: readonly Expected[]): string => all.map(inGerman).join(' | '),
+);
 
 function inEnglish(one: Expected): string {
   switch (one.kind) {

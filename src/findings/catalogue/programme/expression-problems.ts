@@ -1,3 +1,4 @@
+import { inBoth } from '../../../util/language.ts';
 import type { Wording } from '../../definition.ts';
 
 /** What is wrong with an expression: a code of our own or of the library, and what it is about. */
@@ -173,10 +174,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is wrong with an expression, in words; a part of a sentence. */
-export const problemText: Readonly<Record<'en' | 'de', Wording<ExpressionProblem>['message']>> = {
-  en: ({ code, detail }) => textsOf(code)?.[0](detail) ?? 'it does not make sense here',
-  de: ({ code, detail }) => textsOf(code)?.[1](detail) ?? 'er ergibt hier keinen Sinn',
-};
+export const problemText = inBoth<Wording<ExpressionProblem>['message']>(
+  ({ code, detail }) => textsOf(code)?.[0](detail) ?? 'it does not make sense here',
+  ({ code, detail }) => textsOf(code)?.[1](detail) ?? 'er ergibt hier keinen Sinn',
+);
 
 function textsOf(code: string): readonly [en: Text, de: Text] | undefined {
   return PROBLEMS.get(SAME.get(code) ?? code);

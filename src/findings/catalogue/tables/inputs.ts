@@ -1,10 +1,11 @@
 import { define } from '../../definition.ts';
+import { inBoth } from '../../../util/language.ts';
 
 /** What a path may lead to instead of a file, in words. */
-const kinds = {
-  en: { folder: 'a folder', device: 'a device or a pipe' },
-  de: { folder: 'ein Ordner', device: 'ein Gerät oder eine Pipe' },
-};
+const kinds = inBoth(
+  { folder: 'a folder', device: 'a device or a pipe' },
+  { folder: 'ein Ordner', device: 'ein Gerät oder eine Pipe' },
+);
 
 /** Findings about files that can't be read. */
 export const inputs = {

@@ -1,8 +1,9 @@
 import { define } from '../../definition.ts';
+import { inBoth } from '../../../util/language.ts';
 
 /** What a file really is, and what to do with it, by language. */
-const foreign = {
-  en: {
+const foreign = inBoth(
+  {
     xls: 'an Excel 97–2003 workbook (.xls)',
     xlsb: 'a binary Excel workbook (.xlsb)',
     encrypted: 'a workbook protected with a password',
@@ -18,7 +19,7 @@ const foreign = {
     json: 'a JSON file',
     binary: 'not text',
   },
-  de: {
+  {
     xls: 'eine Excel-97–2003-Mappe (.xls)',
     xlsb: 'eine binäre Excel-Mappe (.xlsb)',
     encrypted: 'eine mit Kennwort geschützte Arbeitsmappe',
@@ -34,7 +35,7 @@ const foreign = {
     json: 'eine JSON-Datei',
     binary: 'kein Text',
   },
-};
+);
 
 type Kind = keyof typeof foreign.en;
 

@@ -1,20 +1,21 @@
 import { define } from '../../definition.ts';
+import { inBoth } from '../../../util/language.ts';
 
 /** What a path may lead to instead of a file, in words. */
-const kinds = {
-  en: {
+const kinds = inBoth(
+  {
     folder: 'is a folder',
     file: 'is a file, not a folder',
     link: 'is a symbolic link, which is not followed',
     device: 'is a device or a pipe',
   },
-  de: {
+  {
     folder: 'ist ein Ordner',
     file: 'ist eine Datei, kein Ordner',
     link: 'ist ein symbolischer Link; ihm wird nicht gefolgt',
     device: 'ist ein Gerät oder eine Pipe',
   },
-};
+);
 
 /** Findings about files that can't be written. Nothing was changed when one of them is reported. */
 export const outputs = {

@@ -1,6 +1,8 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** What the two of a tandem agree on. */
-export const agreement = {
-  en: `# Our tandem agreement
+export const agreement = inBoth(
+  `# Our tandem agreement
 
 **{{mentor.name}}**, {{mentor.department}} (mentor), and **{{manager.name}}**, {{manager.department}} (manager), meet for reverse mentoring. We agree on the following.
 
@@ -45,7 +47,7 @@ The tandem ends when the goal is reached, at the latest on the date below. In th
 
 [1] If you don't know yet: many tandems start with six meetings of 45 to 60 minutes within half a year.
 `,
-  de: `# Unsere Tandem-Vereinbarung
+  `# Unsere Tandem-Vereinbarung
 
 **{{mentor.name}}**, {{mentor.department}} (Mentor/in), und **{{manager.name}}**, {{manager.department}} (Führungskraft), treffen sich zum Reverse Mentoring. Wir vereinbaren Folgendes.
 
@@ -90,4 +92,4 @@ Das Tandem endet, wenn das Ziel erreicht ist, spätestens aber zum unten genannt
 
 [1] Wenn Sie noch keine Vorstellung haben: Viele Tandems beginnen mit sechs Treffen von 45 bis 60 Minuten in einem halben Jahr.
 `,
-};
+);

@@ -1,6 +1,8 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** The letter that asks a manager to learn. */
-export const invitationManager = {
-  en: `# An invitation to learn
+export const invitationManager = inBoth(
+  `# An invitation to learn
 
 {{sender.place}}, {{sender.date}}
 
@@ -41,7 +43,7 @@ Kind regards
 {{sender.name}}  
 {{sender.contact}}
 `,
-  de: `# Eine Einladung zum Lernen
+  `# Eine Einladung zum Lernen
 
 {{sender.place}}, {{sender.date}}
 
@@ -82,4 +84,4 @@ Mit freundlichen Grüßen
 {{sender.name}}  
 {{sender.contact}}
 `,
-};
+);

@@ -1,6 +1,8 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** The letter that asks an employee to teach. */
-export const invitationMentor = {
-  en: `# An invitation to teach upwards
+export const invitationMentor = inBoth(
+  `# An invitation to teach upwards
 
 {{sender.place}}, {{sender.date}}
 
@@ -45,7 +47,7 @@ Kind regards
 {{sender.name}}  
 {{sender.contact}}
 `,
-  de: `# Eine Einladung, nach oben zu lehren
+  `# Eine Einladung, nach oben zu lehren
 
 {{sender.place}}, {{sender.date}}
 
@@ -90,4 +92,4 @@ Mit freundlichen Grüßen
 {{sender.name}}  
 {{sender.contact}}
 `,
-};
+);

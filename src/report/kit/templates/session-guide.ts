@@ -1,6 +1,8 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** What leads the two through their sessions. */
-export const sessionGuide = {
-  en: `# Session guide
+export const sessionGuide = inBoth(
+  `# Session guide
 
 For **{{manager.name}}** and **{{mentor.name}}**. These pages belong to the two of you. Use what helps, cross out the rest, and set your own emphasis.
 
@@ -98,7 +100,7 @@ For the manager's own eyes, and the mentor's if you like. It stays with the tand
 - What have I seen that I would not have seen otherwise? (mentor)
 - Is the goal reached? Then the tandem ends here. Do we want to stay in touch?
 `,
-  de: `# Sitzungsleitfaden
+  `# Sitzungsleitfaden
 
 Für **{{manager.name}}** und **{{mentor.name}}**. Diese Seiten gehören Ihnen beiden. Nutzen Sie, was hilft, streichen Sie den Rest, und setzen Sie Ihre eigenen Schwerpunkte.
 
@@ -196,4 +198,4 @@ Für die Führungskraft selbst und, wenn sie mag, für ihr Gegenüber. Das Blatt
 - Was habe ich gesehen, das mir sonst entgangen wäre? (Mentor/in)
 - Ist das Ziel erreicht? Dann endet das Tandem hier. Wollen wir in Verbindung bleiben?
 `,
-};
+);

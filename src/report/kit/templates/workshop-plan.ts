@@ -1,6 +1,8 @@
+import { inBoth } from '../../../util/language.ts';
+
 /** For HR: who meets in which workshop, and what happens there. */
-export const workshopPlan = {
-  en: `# Workshops for the mentors
+export const workshopPlan = inBoth(
+  `# Workshops for the mentors
 
 For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly as possible. Every group gets the same half day, accompanied by HR.
 
@@ -51,7 +53,7 @@ Topics that this group offers:
 
 {{/groups}}
 `,
-  de: `# Workshops für die Mentorinnen und Mentoren
+  `# Workshops für die Mentorinnen und Mentoren
 
 Für die Personalentwicklung. {{mentors}} Mentorinnen und Mentoren in {{count}} Gruppen, nach Bereichen so gleichmäßig gemischt wie möglich. Jede Gruppe hat denselben halben Tag, begleitet von der Personalentwicklung.
 
@@ -102,4 +104,4 @@ Themen, welche diese Gruppe anbietet:
 
 {{/groups}}
 `,
-};
+);
