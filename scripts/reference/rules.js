@@ -35,11 +35,11 @@ function usualOf({ setting }) {
   return setting === undefined ? true : setting.usual;
 }
 
-function defaultOf({ standing, setting }) {
-  if (standing === 'always') return 'always in force';
+function defaultOf({ byDefault, setting }) {
+  if (byDefault === 'always') return 'always in force';
   const usual = Object.entries(setting?.written ?? {}).map(([key, value]) => `${key}: ${value}`);
   const on = usual.length === 0 ? '' : `\`{ ${usual.join(', ')} }\``;
-  if (standing === 'off') return on === '' ? '`off`' : `\`off\`; on: ${on}`;
+  if (byDefault === 'off') return on === '' ? '`off`' : `\`off\`; on: ${on}`;
   return on === '' ? '`required`' : on;
 }
 
