@@ -110,6 +110,13 @@ export function programmeStatus(
   };
 }
 
+/** Whether there is more to tell than a first wave's proposals. */
+export function hasPast(status: ProgrammeStatus | undefined): status is ProgrammeStatus {
+  return (
+    status !== undefined && STATUSES.some((one) => one !== 'proposed' && status.statuses[one] > 0)
+  );
+}
+
 /** The rows of a roster that was just formed. */
 export function rowsOf({ tandems, past = [] }: Roster): StatusRow[] {
   return [

@@ -1,5 +1,5 @@
 import { termKey } from '../people/index.ts';
-import { type Roster, type Status, STATUSES, type Tandem } from './tandem.ts';
+import { type Status, STATUSES } from './tandem.ts';
 
 /** What a German spreadsheet may say instead. */
 const GERMAN: Readonly<Record<Status, readonly string[]>> = {
@@ -31,9 +31,4 @@ export function isActive(status: Status): status is 'active' | 'locked' {
 /** Whether a tandem of this status is current, and so takes up both people. */
 export function isCurrent(status: Status): status is 'proposed' | 'active' | 'locked' {
   return status === 'proposed' || isActive(status);
-}
-
-/** The tandems that meet or are to meet; declined, ended and forbidden ones are history. */
-export function currentTandems({ tandems }: Pick<Roster, 'tandems'>): readonly Tandem[] {
-  return tandems.filter(({ status }) => isCurrent(status));
 }

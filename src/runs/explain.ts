@@ -12,7 +12,6 @@ import {
   type Explanation,
   type PairExplanation,
 } from '../roster/explain.ts';
-import { currentTandems } from '../roster/tandem-status.ts';
 import { invalidRow } from '../roster/form-roster.ts';
 import { resolveRows } from '../roster/resolve-rows.ts';
 import type { CriterionShown } from '../roster/tandem.ts';
@@ -114,8 +113,7 @@ export async function runExplain(
       findings.push(...ofFile, ...(file ? resolveRows(file.rows, people).findings : []));
       if (!file || findings.some((one) => isError(one) && !skipped.has(one))) return await result();
       const { roster, best } = restoreRoster(inputs, file, objective);
-      const inHand = { ...best, roster: { ...roster, tandems: currentTandems(roster) } };
-      return await result(explainedIn(inHand, who, other));
+      return await result(explainedIn({ ...best, roster }, who, other));
     }
     const made = match(people, programme, {
       ...{ objective, seed, onPhase, invalid, wave, waiting, keep: kept.keep },

@@ -4,7 +4,6 @@ import { mailMerge } from '../report/kit/mail-merge.ts';
 import type { PaperTemplateFile, Templates } from '../report/kit/read-templates.ts';
 import { kitFiles, readTemplates } from '../report/on-demand.ts';
 import { encodeSheets } from '../report/outputs.ts';
-import { currentTandems } from '../roster/tandem-status.ts';
 import { isCurrent } from '../roster/tandem-status.ts';
 import type { Tandem } from '../roster/tandem.ts';
 import { dialectOf } from '../tables/index.ts';
@@ -66,7 +65,7 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   }
   options.onPhase?.('write');
   const { inputs, restored } = papers;
-  const current = currentTandems(restored.roster);
+  const current = restored.roster.tandems;
   const tandems = current.filter(before.isNew);
   const { skill, settings } = inputs.programme;
   const encoder = new TextEncoder();

@@ -10,6 +10,7 @@ import {
 } from './inputs.ts';
 import { isError, refusalOf } from './outcome.ts';
 import type { KeepOptions } from './keep.ts';
+import type { DecidingOptions } from './match.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
 import type { WaveReading } from './wave.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -36,6 +37,8 @@ export interface Papers {
   readonly restored: RestoredRoster;
   /** What was checked of it. */
   readonly verdict: Verdict;
+  /** What decided it beside the programme, as far as an audit proves. */
+  readonly deciding: DecidingOptions;
   /** The roster as it was read. */
   readonly file: RosterFile;
   /** The roster before it, where that was given. */
@@ -81,10 +84,11 @@ export async function readPapers(
     if (!verdict.feasible) {
       findings.push(finding('roster-not-valid', { file: nameOf(sources.roster, 'roster') }, {}));
     }
-    const objective = checks.options.audited?.audit.objective;
-    const { before } = checks.options;
-    const restored = restoreRoster(inputs, file, objective);
-    return result({ inputs, restored, verdict, file, before });
+    const { before, audited } = checks.options;
+    const proven = verdict.shortfall === null ? undefined : audited?.audit;
+    const deciding = { objective: proven?.objective, seed: proven?.seed ?? undefined };
+    const restored = restoreRoster(inputs, file, deciding.objective);
+    return result({ inputs, restored, verdict, deciding, file, before });
   } catch (error) {
     findings.push(...refusalOf(error));
     return result();

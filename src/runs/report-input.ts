@@ -1,5 +1,5 @@
 import type { Audience, ReportInput } from '../report/html/input.ts';
-import type { ProgrammeStatus } from '../roster/programme-status.ts';
+import { hasPast, type ProgrammeStatus } from '../roster/programme-status.ts';
 import type { Roster } from '../roster/tandem.ts';
 import type { WaveDiff } from '../roster/wave-diff.ts';
 import { VERSION } from '../util/version.ts';
@@ -50,10 +50,10 @@ const MOST_COMPARED = 2000;
  */
 function comparison(
   { people, programme }: Inputs,
-  { roster: { tandems }, deciding = {}, onVariant }: Reported,
+  { roster: { tandems }, status, changes, deciding = {}, onVariant }: Reported,
 ): Pick<ReportInput, 'stability' | 'objectives'> {
   const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
-  if (isLarge || tandems.some(({ status }) => status !== 'proposed')) return {};
+  if (isLarge || changes || hasPast(status)) return {};
   const compared = compare(people, programme, { ...deciding, onVariant });
   const { roster, variants, stability } = compared;
   const isSame = tandems.length === roster.tandems.length;

@@ -36,7 +36,7 @@ export async function runReport(
   if (!papers || ofDay.length > 0) {
     return { ...outcome(findings, language, options), papers: undefined };
   }
-  const { inputs, restored, verdict, file, before } = papers;
+  const { inputs, restored, verdict, deciding, file, before } = papers;
   const { roster } = restored;
   // That a better roster exists is said only where it is proven.
   const optimal = verdict.shortfall === null ? null : verdict.optimal;
@@ -45,7 +45,7 @@ export async function runReport(
   try {
     const page = await htmlReport(
       reportInput(inputs, {
-        ...{ roster, audience, idsOnly, rosterHash: file.table.sha256 },
+        ...{ roster, audience, idsOnly, deciding, rosterHash: file.table.sha256 },
         onVariant: stepsTo(options, language),
         status: programmeStatus(file.rows, { today }),
         changes: before && diffTo(before, file.rows, roster),

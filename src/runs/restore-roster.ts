@@ -23,7 +23,7 @@ export interface RestoredRoster {
 }
 
 /**
- * Gives the rows of a roster file their scores again, and says who is left over and why. Nothing
+ * Gives the tandems of a roster file that are current their scores again, and says who is left over and why. Nothing
  * is taken from the file but who is with whom and the status, so that an edited score misleads
  * nobody. Whether the roster is valid or the best one is for `verify` to say.
  */
@@ -38,14 +38,13 @@ export function restoreRoster(
   const form = tandemFormer(best.pairing);
   const { rows } = resolveRows(file.rows, people);
   const tandems = rows.flatMap(({ row, mentor, manager }) =>
-    mentor && manager ? [form(mentor, manager, row.status)] : [],
+    mentor && manager && isCurrent(row.status) ? [form(mentor, manager, row.status)] : [],
   );
-  const current = tandems.filter(({ status }) => isCurrent(status));
   return {
     roster: {
       tandems,
-      unmatched: unmatchedOf(people, current, best.roster.unmatched),
-      objective: objectiveOf(current),
+      unmatched: unmatchedOf(people, tandems, best.roster.unmatched),
+      objective: objectiveOf(tandems),
       criteria: best.roster.criteria,
     },
     best,

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { People, Person } from '../../src/people/person.ts';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
-import { currentTandems } from '../../src/roster/tandem-status.ts';
 import { proposalsOf } from '../../src/roster/proposals.ts';
 import type { Roster, Status } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';
@@ -99,14 +98,4 @@ it('nobody is asked again whose tandem goes on or is over', () => {
   for (const status of all.filter((one) => one !== 'proposed')) {
     expect(told({ ...roster, tandems: [{ ...first!, status }, second!] })).toHaveLength(1);
   }
-});
-
-it('counts as current the tandems that are proposed or active', () => {
-  const [one] = roster.tandems;
-  const tandems = all.map((status) => ({ ...one!, status }));
-  expect(currentTandems({ tandems }).map(({ status }) => status)).toEqual([
-    'proposed',
-    'active',
-    'locked',
-  ]);
 });

@@ -55,13 +55,16 @@ describe('a roster read again', () => {
     }
   });
 
-  it('frees both people of a tandem that was declined, and keeps it as history', async () => {
-    const { roster } = await restored(rowsOf(made, (at) => (at === 0 ? 'declined' : 'proposed')));
-    const [declined] = made.tandems;
-    expect(roster.tandems).toHaveLength(made.tandems.length);
-    expect(roster.objective.tandems).toBe(made.tandems.length - 1);
-    expect(roster.unmatched.map(({ id }) => id)).toContain(declined!.manager.id);
-  });
+  it.each<Status>(['declined', 'completed', 'ended', 'never'])(
+    'frees both people of a tandem that is %s',
+    async (status) => {
+      const { roster } = await restored(rowsOf(made, (at) => (at === 0 ? status : 'proposed')));
+      const [over] = made.tandems;
+      expect(roster.tandems).toHaveLength(made.tandems.length - 1);
+      expect(roster.objective.tandems).toBe(made.tandems.length - 1);
+      expect(roster.unmatched.map(({ id }) => id)).toContain(over!.manager.id);
+    },
+  );
 
   it.each<[what: string, edit: (rows: Row[]) => Row[]]>([
     ['names somebody twice', ([one, ...rows]) => [one!, one!, ...rows]],

@@ -3,7 +3,6 @@ import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
 import { recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
-import { currentTandems } from '../../roster/tandem-status.ts';
 import { explainPair } from '../../roster/explain.ts';
 import { rowsOf, programmeStatus } from '../../roster/programme-status.ts';
 import { takesPart } from '../../roster/tandem.ts';
@@ -480,8 +479,7 @@ function shownOf({
 }: Result): { readonly inputs: Inputs; readonly match: Match } | undefined {
   if (!papers) return made;
   const { roster, best } = papers.restored;
-  const tandems = currentTandems(roster);
-  return { inputs: papers.inputs, match: { ...best, roster: { ...roster, tandems } } };
+  return { inputs: papers.inputs, match: { ...best, roster } };
 }
 
 /** Nobody's reasons are wanted. */

@@ -1,9 +1,11 @@
+import { screeningBroken } from '../../pairing/index.ts';
+import type { Person } from '../../people/person.ts';
 import type { Language } from '../../util/language.ts';
 import { type Numbers, numbers } from '../../util/numbers.ts';
 import { type DepartmentLabel, departmentLabels } from './facts/departments.ts';
 import { type Figures, figures, weightSum } from './facts/figures.ts';
 import type { ReportInput } from './input.ts';
-import { type Words, WORDS } from './words.ts';
+import { type Words, WORDS, WORDS_WITHOUT_CONSENT } from './words.ts';
 
 /** What every section is given: the input, and what all of them need of it. */
 export interface Context {
@@ -13,6 +15,8 @@ export interface Context {
   readonly order: (a: string, b: string) => number;
   readonly department: DepartmentLabel;
   readonly figures: Figures;
+  /** Whether somebody passes the screening, as the roster was made: volunteers, unless that is off. */
+  readonly takesPart: (person: Person) => boolean;
   /** Σ of the weights of the active criteria. */
   readonly weights: number;
   /** The title of a rule or criterion; its id if the programme has none of that name. */
@@ -23,6 +27,8 @@ export interface Context {
 export function contextOf(input: ReportInput): Context {
   const { programme, language, people } = input;
   const department = departmentLabels(people);
+  const takesPart = (person: Person): boolean =>
+    screeningBroken(person, programme.screening).length === 0;
   const titles = new Map(
     [...programme.screening, ...programme.pairing, ...programme.criteria].map((one) => [
       one.id,
@@ -31,11 +37,14 @@ export function contextOf(input: ReportInput): Context {
   );
   return {
     input,
-    words: WORDS[language],
+    words: programme.off.includes('voluntary')
+      ? { ...WORDS[language], ...WORDS_WITHOUT_CONSENT[language] }
+      : WORDS[language],
     numbers: numbers(language),
     order: alphabet(language),
     department,
-    figures: figures(input, department),
+    figures: figures(input, department, takesPart),
+    takesPart,
     weights: weightSum(input),
     title: (id) => titles.get(id) ?? id,
   };

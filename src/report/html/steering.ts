@@ -1,5 +1,3 @@
-import type { Person } from '../../people/person.ts';
-import { currentTandems } from '../../roster/tandem-status.ts';
 import { isCurrent } from '../../roster/tandem-status.ts';
 import { type Status, STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
@@ -8,7 +6,7 @@ import { type Shown, shownCount, shownParts, shownTable } from './facts/small-co
 import { topicCounts } from './facts/topics.ts';
 import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
-import { hasPast } from './sections/programme-status.ts';
+import { hasPast } from '../../roster/programme-status.ts';
 
 /** The report without people: totals by department, rule and topic, small counts withheld. */
 export function steeringSections(context: Context): readonly (Section | undefined)[] {
@@ -75,8 +73,8 @@ function programmeStatusFigures(context: Context): Section | undefined {
 }
 
 function byDepartment(context: Context): Section | undefined {
-  const { input, words, department, order } = context;
-  const reached = new Set(currentTandems(input.roster).map(({ manager }) => manager.id));
+  const { input, words, department, order, takesPart } = context;
+  const reached = new Set(input.roster.tandems.map(({ manager }) => manager.id));
   const counts = new Map<string, [all: number, volunteers: number, reached: number]>();
   for (const manager of input.people.managers) {
     const [all, volunteers, served] = counts.get(department(manager)) ?? [0, 0, 0];
@@ -110,10 +108,6 @@ function byDepartment(context: Context): Section | undefined {
   );
 }
 
-function takesPart({ volunteers, left }: Person): boolean {
-  return volunteers && !left;
-}
-
 function screenedOut(context: Context): Section | undefined {
   const { input, words, title } = context;
   // A rule without anybody stands there too: else a count under 5 would be known not to be 0.
@@ -141,8 +135,8 @@ function screenedOut(context: Context): Section | undefined {
 }
 
 function topics(context: Context): Section | undefined {
-  const { input, words, order } = context;
-  const counts = topicCounts(input, order);
+  const { input, words, order, takesPart } = context;
+  const counts = topicCounts(input, takesPart, order);
   if (counts === undefined) return undefined;
   const count = (value: number): string => shownText(context, shownCount(value));
   // A topic that few want is itself a count under 5, and its wording may point at one person.

@@ -25,6 +25,11 @@ const REASON_TITLES = inBoth<Readonly<Record<string, string>>>(
   },
 );
 
+/** A count, already written, with its noun: `1 mentor`, `2 mentors`. */
+function counted(count: string, one: string, many = `${one}s`): string {
+  return `${count} ${count === '1' ? one : many}`;
+}
+
 /** The report's own words; those of rules and criteria come with them. */
 export const WORDS = inBoth(
   {
@@ -35,7 +40,7 @@ export const WORDS = inBoth(
     skip: 'Skip to the figures',
     contents: 'Contents',
     lead: (tandems: string, mentors: string, managers: string) =>
-      `${tandems} tandems from ${mentors} mentors and ${managers} managers`,
+      `${counted(tandems, 'tandem')} from ${counted(mentors, 'mentor')} and ${counted(managers, 'manager')}`,
     acrossDepartments: 'each across departments',
     proven: 'Every rule is kept, and no other roster is better: proven.',
     valid: 'Every rule is kept. Whether a better roster exists was not checked.',
@@ -46,29 +51,32 @@ export const WORDS = inBoth(
     figures: 'At a glance',
     tandems: 'Tandems',
     managersReached: 'Managers reached',
-    ofVolunteers: (share: string, volunteers: string) => `${share} of ${volunteers} volunteers`,
-    ofAll: (all: string) => `${all} managers in all`,
+    ofVolunteers: (share: string, volunteers: string) =>
+      `${share} of ${counted(volunteers, 'volunteer')}`,
+    ofAll: (all: string) => `${counted(all, 'manager')} in all`,
     sponsors: 'Sponsors served',
-    ofSponsors: (all: string) => `of ${all} sponsors who volunteered`,
+    ofSponsors: (all: string) => `of ${counted(all, 'sponsor')} who volunteered`,
     average: 'Average points',
     lowest: (points: string) => `lowest ${points} of 100`,
     links: 'Department links',
-    linksNote: 'pairs of departments that now share a tandem',
+    linksNote: (count: string) =>
+      `${count === '1' ? 'pair' : 'pairs'} of departments that now share a tandem`,
     leftOver: 'Left over',
-    leftOverNote: (mentors: string, managers: string) => `${mentors} mentors, ${managers} managers`,
-    keptOut: (people: string) => `${people} more do not take part`,
+    leftOverNote: (mentors: string, managers: string) =>
+      `${counted(mentors, 'mentor')}, ${counted(managers, 'manager')}`,
+    keptOut: (people: string) => `${people} more ${people === '1' ? 'does' : 'do'} not take part`,
     matrix: 'Who meets whom',
     matrixNote: "Tandems by the mentor's department (rows) and the manager's department (columns).",
     matrixCorner: 'Mentor from ↓ with manager from →',
     sum: 'Sum',
-    others: (count: string) => `${count} others`,
+    others: (count: string) => counted(count, 'other'),
     same: 'same department',
     scores: 'How well they fit',
     scoresNote: 'Points run from 0 to 100: the weighted average of the criteria.',
     distribution: 'Tandems by points',
     distributionAxis: 'points',
     distributionText: (tandems: string, lowest: string, highest: string) =>
-      `Column chart of ${tandems} tandems; points run from ${lowest} to ${highest}.`,
+      `Column chart of ${counted(tandems, 'tandem')}; points run from ${lowest} to ${highest}.`,
     criteria: 'Points by criterion',
     criteriaNote: 'Line: lowest to highest. Dot: median.',
     criteriaAxis: 'points of the criterion',
@@ -83,14 +91,15 @@ export const WORDS = inBoth(
     gapNote: 'How many levels of the hierarchy a tandem links, where both levels are known.',
     gapAxis: 'levels',
     gapText: (tandems: string) =>
-      `Column chart of ${tandems} tandems by the difference of their levels.`,
+      `Column chart of ${counted(tandems, 'tandem')} by the difference of their levels.`,
     asTable: 'The numbers as a table',
     points: 'Points',
     count: 'Tandems',
     topics: 'Topics wanted and offered',
     topicsNote:
       'Wanted by managers who volunteered, offered by mentors who passed the screening. An uncovered topic is one to recruit for.',
-    topicsText: (topics: string) => `Bars for ${topics} topics: wanted, and below it offered.`,
+    topicsText: (topics: string) =>
+      `Bars for ${counted(topics, 'topic')}: wanted, and below it offered.`,
     topic: 'Topic',
     wanted: 'Wanted',
     offered: 'Offered',
@@ -119,8 +128,8 @@ export const WORDS = inBoth(
     rule: (title: string) => `Screening: ${title}`,
     group: (members: string, partners: string, role: Role) =>
       role === 'manager'
-        ? `${members} managers share only ${partners} eligible mentors`
-        : `${members} mentors share only ${partners} eligible managers`,
+        ? `${members} managers share only ${counted(partners, 'eligible mentor')}`
+        : `${members} mentors share only ${counted(partners, 'eligible manager')}`,
     groupPartners: 'Shared partners',
     help: 'What would help:',
     groupMembers: 'In the group',
@@ -192,7 +201,7 @@ export const WORDS = inBoth(
     skip: 'Direkt zu den Zahlen',
     contents: 'Inhalt',
     lead: (tandems, mentors, managers) =>
-      `${tandems} Tandems aus ${mentors} Mentorinnen und Mentoren und ${managers} Führungskräften`,
+      `${counted(tandems, 'Tandem', 'Tandems')} aus ${counted(mentors, 'Mentor/in', 'Mentorinnen und Mentoren')} und ${counted(managers, 'Führungskraft', 'Führungskräften')}`,
     acrossDepartments: 'jeweils über Bereichsgrenzen hinweg',
     proven: 'Jede Regel ist eingehalten, und keine andere Zuordnung ist besser: bewiesen.',
     valid: 'Jede Regel ist eingehalten. Ob es eine bessere Zuordnung gibt, wurde nicht geprüft.',
@@ -203,17 +212,21 @@ export const WORDS = inBoth(
     figures: 'Auf einen Blick',
     tandems: 'Tandems',
     managersReached: 'Erreichte Führungskräfte',
-    ofVolunteers: (share, volunteers) => `${share} von ${volunteers} Freiwilligen`,
-    ofAll: (all) => `${all} Führungskräfte insgesamt`,
+    ofVolunteers: (share, volunteers) =>
+      `${share} von ${counted(volunteers, 'Person', 'Personen')}, die mitmachen ${volunteers === '1' ? 'will' : 'wollen'}`,
+    ofAll: (all) => `${counted(all, 'Führungskraft', 'Führungskräfte')} insgesamt`,
     sponsors: 'Förderer versorgt',
-    ofSponsors: (all) => `von ${all} prominenten Förderern, die mitmachen wollen`,
+    ofSponsors: (all) =>
+      `von ${counted(all, 'prominenten Förderer', 'prominenten Förderern')}, ${all === '1' ? 'der mitmachen will' : 'die mitmachen wollen'}`,
     average: 'Punkte im Mittel',
     lowest: (points) => `niedrigster Wert ${points} von 100`,
     links: 'Verbundene Bereiche',
-    linksNote: 'Paare von Bereichen, die nun ein Tandem verbindet',
+    linksNote: (count) =>
+      `${count === '1' ? 'Paar' : 'Paare'} von Bereichen, die nun ein Tandem verbindet`,
     leftOver: 'Ohne Tandem',
-    leftOverNote: (mentors, managers) => `${mentors} Mentor/innen, ${managers} Führungskräfte`,
-    keptOut: (people) => `${people} weitere nehmen nicht teil`,
+    leftOverNote: (mentors, managers) =>
+      `${counted(mentors, 'Mentor/in', 'Mentor/innen')}, ${counted(managers, 'Führungskraft', 'Führungskräfte')}`,
+    keptOut: (people) => `${people} weitere ${people === '1' ? 'nimmt' : 'nehmen'} nicht teil`,
     matrix: 'Wer trifft wen',
     matrixNote:
       'Tandems nach dem Bereich der Mentorin oder des Mentors (Zeilen) und dem der Führungskraft (Spalten).',
@@ -226,7 +239,7 @@ export const WORDS = inBoth(
     distribution: 'Tandems nach Punkten',
     distributionAxis: 'Punkte',
     distributionText: (tandems, lowest, highest) =>
-      `Säulendiagramm von ${tandems} Tandems; die Punkte reichen von ${lowest} bis ${highest}.`,
+      `Säulendiagramm von ${counted(tandems, 'Tandem', 'Tandems')}; die Punkte reichen von ${lowest} bis ${highest}.`,
     criteria: 'Punkte nach Kriterium',
     criteriaNote: 'Linie: niedrigster bis höchster Wert. Punkt: Median.',
     criteriaAxis: 'Punkte des Kriteriums',
@@ -240,14 +253,16 @@ export const WORDS = inBoth(
     gap: 'Stufen zwischen beiden',
     gapNote: 'Wie viele Hierarchieebenen ein Tandem verbindet, wo beide Ebenen bekannt sind.',
     gapAxis: 'Ebenen',
-    gapText: (tandems) => `Säulendiagramm von ${tandems} Tandems nach dem Abstand ihrer Ebenen.`,
+    gapText: (tandems) =>
+      `Säulendiagramm von ${counted(tandems, 'Tandem', 'Tandems')} nach dem Abstand ihrer Ebenen.`,
     asTable: 'Die Zahlen als Tabelle',
     points: 'Punkte',
     count: 'Tandems',
     topics: 'Gewünschte und angebotene Themen',
     topicsNote:
       'Gewünscht von Führungskräften, die mitmachen wollen; angeboten von Mentorinnen und Mentoren, welche die Auswahl bestanden haben. Für ein offenes Thema lohnt es sich, gezielt zu werben.',
-    topicsText: (topics) => `Balken für ${topics} Themen: gewünscht, darunter angeboten.`,
+    topicsText: (topics) =>
+      `Balken für ${counted(topics, 'Thema', 'Themen')}: gewünscht, darunter angeboten.`,
     topic: 'Thema',
     wanted: 'Gewünscht',
     offered: 'Angeboten',
@@ -277,8 +292,8 @@ export const WORDS = inBoth(
     rule: (title) => `Auswahl: ${title}`,
     group: (members, partners, role) =>
       role === 'manager'
-        ? `${members} Führungskräfte teilen sich nur ${partners} mögliche Mentor/innen`
-        : `${members} Mentor/innen teilen sich nur ${partners} mögliche Führungskräfte`,
+        ? `${members} Führungskräfte teilen sich nur ${counted(partners, 'mögliche Mentor/in', 'mögliche Mentor/innen')}`
+        : `${members} Mentor/innen teilen sich nur ${counted(partners, 'mögliche Führungskraft', 'mögliche Führungskräfte')}`,
     groupPartners: 'Gemeinsame Gegenüber',
     help: 'Was helfen würde:',
     groupMembers: 'In der Gruppe',
@@ -348,3 +363,24 @@ export const WORDS = inBoth(
 
 /** The report's words in one language. */
 export type Words = (typeof WORDS)['en'];
+
+/** What is said instead where the programme asks nobody whether they volunteer. */
+export const WORDS_WITHOUT_CONSENT = inBoth<Partial<Words>>(
+  {
+    ofVolunteers: (share, people) => `${share} of ${people} who take part`,
+    ofSponsors: (all) => `of ${counted(all, 'sponsor')}`,
+    topicsNote:
+      'Wanted by managers, offered by mentors who passed the screening. An uncovered topic is one to recruit for.',
+    volunteers: 'Taking part',
+    byDepartmentNote: 'All managers, those who take part, and those with a tandem.',
+  },
+  {
+    ofVolunteers: (share, people) =>
+      `${share} von ${people}, ${people === '1' ? 'die teilnimmt' : 'die teilnehmen'}`,
+    ofSponsors: (all) => `von ${counted(all, 'prominenten Förderer', 'prominenten Förderern')}`,
+    topicsNote:
+      'Gewünscht von Führungskräften, angeboten von Mentor/innen, die die Auswahl bestanden haben. Für ein Thema ohne Angebot lohnt sich die Suche.',
+    volunteers: 'Teilnehmend',
+    byDepartmentNote: 'Alle Führungskräfte, die teilnehmenden, und jene mit Tandem.',
+  },
+);

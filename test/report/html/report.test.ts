@@ -139,7 +139,7 @@ describe('the report for HR', () => {
     const card = [...one.querySelectorAll('.figure')].at(-1)!;
     expect(card.querySelector('strong')?.textContent).toBe('3');
     expect(card.querySelector('.note')?.textContent).toBe(
-      '2 mentors, 1 managers5 more do not take part',
+      '2 mentors, 1 manager5 more do not take part',
     );
     const headings = [...one.querySelectorAll('.reason summary b')].map((each) => each.textContent);
     expect(headings).toEqual([

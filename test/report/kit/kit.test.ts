@@ -8,11 +8,9 @@ import { everyDaysOf, firstMeetingOf } from '../../../src/report/kit/meeting-dat
 import { readTemplates } from '../../../src/report/kit/read-templates.ts';
 import { tandemReason } from '../../../src/report/reasons.ts';
 import { workshopGroups } from '../../../src/report/kit/workshop.ts';
-import { currentTandems } from '../../../src/roster/tandem-status.ts';
-import { STATUSES } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
 import { person } from '../../helpers/people.ts';
-import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
+import { department, sample, tandem, terms } from '../sample.ts';
 
 const { roster } = sample(60, 40);
 const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
@@ -137,14 +135,6 @@ describe('the session guide', () => {
 });
 
 describe('who gets papers', () => {
-  it.each(STATUSES)('a tandem that is %s', (status) => {
-    const one = tandem(person('mentor', 'M1'), person('manager', 'F1'), undefined, { status });
-    const gets = ['proposed', 'active', 'locked'].includes(status);
-    const tandems = currentTandems(rosterOf([one]));
-    expect([...kitFiles({ tandems, language: 'en' })]).toHaveLength(gets ? 13 : 3);
-    expect(mailMerge(tandems).rows).toHaveLength(gets ? 2 : 0);
-  });
-
   it('keeps the folder of a strange tandem id inside the kit', () => {
     const one = tandem(person('mentor', 'M1'), person('manager', 'F1'), undefined, {
       id: '../../etc/x:y',

@@ -1,5 +1,5 @@
-import { currentTandems } from '../../../roster/tandem-status.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
+import type { Person } from '../../../people/person.ts';
 import { leftOver } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 import type { DepartmentLabel } from './departments.ts';
@@ -9,6 +9,7 @@ export interface Figures {
   readonly tandems: number;
   readonly mentors: number;
   readonly managers: number;
+  /** Managers who take part: those who volunteer, unless the rule is off. */
   readonly volunteers: number;
   readonly reached: number;
   readonly sponsors: number;
@@ -30,18 +31,21 @@ export function weightSum({ roster }: ReportInput): number {
 }
 
 /** Counts what the report's first section shows. */
-export function figures(input: ReportInput, label: DepartmentLabel): Figures {
+export function figures(
+  input: ReportInput,
+  label: DepartmentLabel,
+  takesPart: (person: Person) => boolean,
+): Figures {
   const { roster, people } = input;
-  const current = currentTandems(roster);
   const weights = weightSum(input);
-  const volunteers = people.managers.filter((one) => one.volunteers && !one.left);
-  const served = new Set(current.map(({ manager }) => manager.id));
+  const volunteers = people.managers.filter(takesPart);
+  const served = new Set(roster.tandems.map(({ manager }) => manager.id));
   const sponsors = volunteers.filter(({ sponsor }) => sponsor);
-  const scores = current.map(({ score }) => score);
+  const scores = roster.tandems.map(({ score }) => score);
   const sum = scores.reduce((total, score) => total + score, 0);
   const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
   return {
-    tandems: current.length,
+    tandems: roster.tandems.length,
     mentors: people.mentors.length,
     managers: people.managers.length,
     volunteers: volunteers.length,
@@ -51,7 +55,9 @@ export function figures(input: ReportInput, label: DepartmentLabel): Figures {
     average: scores.length === 0 ? undefined : tenthsOfPoints(sum, weights * scores.length),
     lowest: scores.length === 0 ? undefined : tenthsOfPoints(lowest, weights),
     links: new Set(
-      current.map(({ mentor, manager }) => JSON.stringify([label(mentor), label(manager)].sort())),
+      roster.tandems.map(({ mentor, manager }) =>
+        JSON.stringify([label(mentor), label(manager)].sort()),
+      ),
     ).size,
     leftMentors: leftOver(roster, 'mentor').length,
     leftManagers: leftOver(roster, 'manager').length,

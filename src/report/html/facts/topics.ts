@@ -1,8 +1,7 @@
 import type { Person } from '../../../people/person.ts';
-import { takesPart } from '../../../roster/tandem.ts';
 import type { ReportInput } from '../input.ts';
 
-/** How often a topic is wanted by volunteer managers and offered by screened mentors. */
+/** How often a topic is wanted by managers who take part and offered by mentors who do. */
 export interface TopicCount {
   readonly text: string;
   readonly wanted: number;
@@ -11,12 +10,10 @@ export interface TopicCount {
 
 /** Counts the topics, the most wanted first; `undefined` where nobody lists any. */
 export function topicCounts(
-  { people, roster }: ReportInput,
+  { people }: ReportInput,
+  takesPart: (person: Person) => boolean,
   order: (a: string, b: string) => number,
 ): readonly TopicCount[] | undefined {
-  const out = new Set(
-    roster.unmatched.filter((one) => one.role === 'mentor' && !takesPart(one)).map(({ id }) => id),
-  );
   const counts = new Map<string, { text: string; wanted: number; offered: number }>();
   const add = (person: Person, side: 'wanted' | 'offered'): void => {
     for (const { key, text } of person.topics ?? []) {
@@ -25,10 +22,8 @@ export function topicCounts(
       counts.set(key, count);
     }
   };
-  for (const person of people.managers) {
-    if (person.volunteers && !person.left) add(person, 'wanted');
-  }
-  for (const person of people.mentors) if (!out.has(person.id)) add(person, 'offered');
+  for (const person of people.managers) if (takesPart(person)) add(person, 'wanted');
+  for (const person of people.mentors) if (takesPart(person)) add(person, 'offered');
   if (counts.size === 0) return undefined;
   return [...counts.values()].sort(
     (a, b) => b.wanted - a.wanted || b.offered - a.offered || order(a.text, b.text),

@@ -48,7 +48,7 @@ export function figuresSection({ figures, words, numbers }: Context): Section {
             words.lowest(tenths(figures.lowest ?? 0)),
             figures.average / 1000,
           ),
-        card(words.links, whole(figures.links), words.linksNote),
+        card(words.links, whole(figures.links), words.linksNote(whole(figures.links))),
         card(words.leftOver, whole(figures.leftMentors + figures.leftManagers), [
           words.leftOverNote(whole(figures.leftMentors), whole(figures.leftManagers)),
           figures.keptOut > 0 && [markup`<br />`, words.keptOut(whole(figures.keptOut))],

@@ -1,4 +1,3 @@
-import { currentTandems } from '../../../roster/tandem-status.ts';
 import type { Context } from '../context.ts';
 import { markup, isolated, type Piece } from '../escape.ts';
 import { departmentMatrix } from '../facts/departments.ts';
@@ -13,7 +12,7 @@ const MOST_UPRIGHT = 8;
 /** The department × department matrix: an HTML table with shaded cells. */
 export function matrixSection(context: Context): Section | undefined {
   const { input, words, numbers, order, department } = context;
-  const tandems = currentTandems(input.roster);
+  const tandems = input.roster.tandems;
   if (tandems.length === 0) return undefined;
   const { labels, counts, others, largest } = departmentMatrix(
     tandems,

@@ -1,16 +1,9 @@
-import type { ProgrammeStatus } from '../../../roster/programme-status.ts';
+import { hasPast, type ProgrammeStatus } from '../../../roster/programme-status.ts';
 import { STATUSES } from '../../../roster/tandem.ts';
 import { daysText, percentText } from '../../spread-words.ts';
 import type { Context } from '../context.ts';
 import { isolated, type Html, markup } from '../escape.ts';
 import { plainTable, type Section } from '../parts.ts';
-
-/** Whether there is more to tell than a first wave's proposals. */
-export function hasPast(status: ProgrammeStatus | undefined): status is ProgrammeStatus {
-  return (
-    status !== undefined && STATUSES.some((one) => one !== 'proposed' && status.statuses[one] > 0)
-  );
-}
 
 /** What became of all tandems so far, in later waves. */
 export function programmeStatusSection(context: Context): Section | undefined {

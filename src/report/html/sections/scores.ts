@@ -1,4 +1,3 @@
-import { currentTandems } from '../../../roster/tandem-status.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
 import { columns, ranges } from '../../charts.ts';
 import { visible } from '../../text.ts';
@@ -10,7 +9,7 @@ import { chartCard, plainTable, type Section } from '../parts.ts';
 /** How well the tandems fit: their points, the criteria behind them, the levels they link. */
 export function scoresSection(context: Context): Section | undefined {
   const { words, input } = context;
-  if (currentTandems(input.roster).length === 0) return undefined;
+  if (input.roster.tandems.length === 0) return undefined;
   return {
     id: 'scores',
     title: words.scores,
@@ -25,7 +24,7 @@ export function scoresSection(context: Context): Section | undefined {
 const WIDTHS = [10, 20, 50, 100];
 
 function distribution({ words, numbers, input, weights }: Context): Html {
-  const tenths = currentTandems(input.roster).map(({ score }) => tenthsOfPoints(score, weights));
+  const tenths = input.roster.tandems.map(({ score }) => tenthsOfPoints(score, weights));
   const { lowest, highest } = spread(tenths);
   const { width, bins } = binned(tenths, WIDTHS, 1000);
   const bars = bins.map(({ from, count }) => ({ label: String(from / 10), value: count }));
@@ -62,7 +61,7 @@ function distribution({ words, numbers, input, weights }: Context): Html {
 function criteria({ words, numbers, input, title }: Context): Html | undefined {
   const { roster } = input;
   if (roster.criteria.length === 0) return undefined;
-  const tandems = currentTandems(roster);
+  const { tandems } = roster;
   const rows = roster.criteria.map(({ id, weight }, at) => ({
     label: visible(title(id)),
     weight,
@@ -106,7 +105,7 @@ function criteria({ words, numbers, input, title }: Context): Html | undefined {
 }
 
 function levels({ words, numbers, input }: Context): Html | undefined {
-  const gaps = currentTandems(input.roster).flatMap(({ mentor, manager }) =>
+  const gaps = input.roster.tandems.flatMap(({ mentor, manager }) =>
     mentor.level === undefined || manager.level === undefined ? [] : [manager.level - mentor.level],
   );
   if (gaps.length === 0) return undefined;

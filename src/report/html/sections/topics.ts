@@ -10,8 +10,8 @@ const MOST_IN_TABLE = 60;
 
 /** Topics wanted and offered; what is wanted and not offered is said in words. */
 export function topicsSection(context: Context): Section | undefined {
-  const { input, words, numbers, order } = context;
-  const topics = topicCounts(input, order);
+  const { input, words, numbers, order, takesPart } = context;
+  const topics = topicCounts(input, takesPart, order);
   if (topics === undefined) return undefined;
   const svg = pairs(
     {
