@@ -112,10 +112,7 @@ function findingsOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding[] {
     const known = keysAt(issue.path);
     return issue.keys.map((key) => {
       const place = yaml.place([...issue.path, key]);
-      const comma = decimalComma(valueAt(yaml.data, issue.path), key);
-      return comma
-        ? finding('decimal-comma', place, comma)
-        : finding('unknown-key', place, { key, suggestion: nearest(key, known), known });
+      return finding('unknown-key', place, { key, suggestion: nearest(key, known), known });
     });
   }
   if (issue.code === 'invalid_union') {
@@ -148,18 +145,6 @@ function strangeKeys(branch: readonly z.core.$ZodIssue[]): number {
   );
 }
 
-/** In `{ minimum: 3,5 }` YAML sees a key named 5 without a value. */
-function decimalComma(
-  object: unknown,
-  key: string,
-): { written: string; better: string } | undefined {
-  if (!/^\d{1,3}$/.test(key) || typeof object !== 'object' || object === null) return undefined;
-  const whole = Object.values(object).filter((value) => typeof value === 'number');
-  return whole.length === 1
-    ? { written: `${whole[0]},${key}`, better: `${whole[0]}.${key}` }
-    : undefined;
-}
-
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
@@ -172,9 +157,16 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   let node: unknown = programmeSchema();
   for (const key of path) {
     const shape = shapeOf(node);
-    node = shape?.[String(key)];
+    node = typeof key === 'number' ? elementOf(node) : shape?.[String(key)];
   }
   return Object.keys(shapeOf(node) ?? {});
+}
+
+/** What the entries of a list are. */
+function elementOf(node: unknown): unknown {
+  let at = node as { def?: { innerType?: unknown; element?: unknown } } | undefined;
+  while (at?.def && at.def.element === undefined) at = at.def.innerType as typeof at;
+  return at?.def?.element;
 }
 
 function shapeOf(node: unknown): Record<string, unknown> | undefined {

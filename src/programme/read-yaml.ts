@@ -66,6 +66,8 @@ export function readYaml(source: Source): { yaml?: YamlFile; findings: Finding[]
     ...oddNumbers(document, placeAt),
     ...unusableKeys(document, placeAt),
     ...unknownAliases(document, placeAt),
+    ...tags(document, placeAt),
+    ...brokenDecimals(document, text, placeAt),
   ];
   if (findings.length > 0) return { findings };
   const data = toData(document);
@@ -196,6 +198,43 @@ function oddNumbers(document: Document, placeAt: PlaceAt): Finding[] {
       } else if (typeof value === 'number' && !NUMBER.test(source)) {
         findings.push(finding('odd-number', place(), { written: source }));
       }
+    },
+  });
+  return findings;
+}
+
+/** Types that are stated: a programme has plain values, and a type that nobody knows means nothing. */
+function tags(document: Document, placeAt: PlaceAt): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.tag === undefined) return;
+      const detail = node.tag.replace(/^tag:yaml[.]org,2002:/, '!!');
+      findings.push(
+        finding('invalid-yaml', placeAt(node.range?.[0] ?? 0), { problem: 'TAG', detail }),
+      );
+    },
+  });
+  return findings;
+}
+
+/** In `{ minimum: 3,5 }` YAML sees a key named 5 without a value, right behind the 3. */
+function brokenDecimals(document: Document, text: string, placeAt: PlaceAt): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      items.forEach(({ key, value }, at) => {
+        const whole = items[at - 1]?.value;
+        if (!isScalar(key) || !isScalar(whole)) return;
+        const start = key.range?.[0] ?? 0;
+        const isBlank = value === null || (isScalar(value) && value.value === null);
+        if (!isBlank || !/^\d{1,3}$/.test(key.source ?? '')) return;
+        const end = whole.range?.[1] ?? 0;
+        if (typeof whole.value !== 'number' || text.slice(end, start) !== ',') return;
+        const [before, after] = [whole.source ?? '', key.source ?? ''];
+        const args = { written: `${before},${after}`, better: `${before}.${after}` };
+        findings.push(finding('decimal-comma', placeAt(whole.range?.[0] ?? 0), args));
+      });
     },
   });
   return findings;

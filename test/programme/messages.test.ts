@@ -63,7 +63,24 @@ describe('what is said of a broken file', () => {
       /needs quotation marks/,
       /braucht Anführungszeichen/,
     ],
-    ['a tab', 'rules:\n\tseniority: off\n', '2:1', /a tab/, /Tabulator/],
+    ['a tab', 'rules:\n\tseniority: off\n', '2:1', /a tab.*; indent with spaces/, /Tabulator/],
+    ['a key twice', 'language: de\nlanguage: en\n', '2:1', /twice; keep one/, /doppelt; einen/],
+    [
+      'a type of YAML',
+      'skill: !!binary x\n',
+      '1:17',
+      /!!binary is a tag.*; write the value without/,
+      /!!binary ist eine Typangabe/,
+    ],
+    ['a type that nobody knows', 'rules: !own {}\n', '1:13', /!own is a tag/, /!own ist eine/],
+    [
+      'two programmes',
+      'language: de\n---\nlanguage: en\n',
+      '2:1',
+      /; keep one programme/,
+      /; ein Pr/,
+    ],
+    ['a missing comma', 'rules: { left: off level: 1 }\n', '1:16', /; put a comma/, /; ein Komma/],
   ])('with %s left open or misplaced', (_, text, at, en, de) => {
     const [english, german] = [told(text), told(text, 'de')];
     expect(english[0]).toMatch(en);
@@ -91,19 +108,24 @@ describe('what is said of an expression', () => {
   it.each<[expression: string, en: RegExp, de: RegExp]>([
     [
       'mentor.level == "x"',
-      /do not go together: int == string/,
-      /passen nicht zusammen: int == string/,
+      /do not go together: whole number == text/,
+      /passen nicht zusammen: ganze Zahl == Text/,
     ],
     ['mentor.site ==', /ends too early/, /endet zu früh/],
     ['(mentor.site == "x"', /“\)” is missing/, /fehlt „\)“/],
     ['other.site == "x"', /there is no “other”/, /„other“ gibt es nicht/],
     [
       'sizes(mentor.topics) > 1',
-      /no function sizes\(list<string>\)/,
-      /Funktion sizes\(list<string>\)/,
+      /no function sizes\(list of text\)/,
+      /Funktion sizes\(Liste aus Text\)/,
     ],
     ['mentor.site == "x', /no closing quotation mark/, /fehlt das schließende/],
-    ['mentor.site = "x"', /the character “=”/, /das Zeichen „=“/],
+    ['mentor.site = "x"', /“=”.*CEL writes ==/, /„=“.*dafür ==/],
+    ['mentor.site and true', /“and”.*CEL writes &&/, /„and“.*dafür &&/],
+    ['mentor.site == “x”', /““”.*CEL writes "/, /„““.*dafür "/],
+    ['mentor.site == manager.', /a name is missing/, /fehlt ein Name/],
+    ['mentor.site', /gives text; make it give yes\/no/, /ergibt Text; er soll Ja\/Nein ergeben/],
+    ['int(mentor.topics) == 1', /no function int\(list of text\)/, /int\(Liste aus Text\)/],
     ['mentor.level ? true : false', /true or false/, /wahr oder falsch/],
     ['mentor.site.matches("a")', /matches is not offered/, /matches gibt es nicht/],
   ])('%s', (expression, en, de) => {

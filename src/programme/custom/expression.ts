@@ -180,7 +180,6 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
   ['RBRACE', '}'],
   ['COLON', ':'],
   ['COMMA', ','],
-  ['IDENTIFIER', '…'],
 ]);
 
 /** What a problem is about: the types of a call or the words at its place. */
@@ -192,14 +191,14 @@ function detailOf(code: string, error: CelProblem | undefined, rest: string): st
       return summary.replace(/^.*?overload(?:: | for )/, '').replaceAll("'", '');
     case 'expected_token': {
       const name = /^Expected (\w+)/.exec(summary)?.[1] ?? '';
-      return TOKENS.get(name) ?? '…';
+      return TOKENS.get(name) ?? '';
     }
     case 'unexpected_token':
     case 'unknown_variable':
     case 'reserved_identifier':
       return /^\s*(\w+|[^\w\s]{1,2})/.exec(rest)?.[1] ?? '';
     case 'unexpected_character':
-      return Array.from(rest)[0] ?? '';
+      return /^(?:\p{L}+|.)/u.exec(rest)?.[0] ?? '';
     default:
       return '';
   }

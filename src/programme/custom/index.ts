@@ -78,7 +78,7 @@ export function customOf(
         finding('expression-type', at, {
           id,
           type: expression.type,
-          expected: types.filter((type) => type !== 'dyn').join(' | '),
+          expected: types.filter((type) => type !== 'dyn'),
         }),
       );
       return undefined;

@@ -1,4 +1,4 @@
-import { inBoth } from '../../../util/language.ts';
+import { inBoth, type Language } from '../../../util/language.ts';
 import type { Wording } from '../../definition.ts';
 
 /** What is wrong with an expression: a code of our own or of the library, and what it is about. */
@@ -6,6 +6,33 @@ export interface ExpressionProblem {
   readonly code: string;
   /** Words of the expression or of its types, never of a cell. */
   readonly detail: string;
+}
+
+/** How CEL writes what is written otherwise elsewhere. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['=', '=='],
+  ['and', '&&'],
+  ['AND', '&&'],
+  ['or', '||'],
+  ['OR', '||'],
+  ...Array.from('“”„‘’', (mark): [string, string] => [mark, '"']),
+]);
+
+/** The types of CEL in words. */
+const TYPES = inBoth(
+  { string: 'text', int: 'whole number', double: 'number', bool: 'yes/no', list: 'list of ' },
+  { string: 'Text', int: 'ganze Zahl', double: 'Zahl', bool: 'Ja/Nein', list: 'Liste aus ' },
+);
+
+/** A text with the types of CEL in words; functions keep their names. */
+export function typesIn(language: Language, text: string): string {
+  const words = TYPES[language];
+  return text
+    .replaceAll(
+      /\b(string|int|double|bool)\b(?!\()/g,
+      (type) => words[type as 'string' | 'int' | 'double' | 'bool'],
+    )
+    .replaceAll(/\blist<([^<>]*)>/g, `${words.list}$1`);
 }
 
 type Text = (detail: string) => string;
@@ -68,13 +95,16 @@ const PROBLEMS = new Map<string, readonly [en: Text, de: Text]>([
   [
     'no_such_overload',
     [
-      (types) => `these types do not go together: ${types}`,
-      (types) => `diese Typen passen nicht zusammen: ${types}`,
+      (types) => `these kinds of values do not go together: ${typesIn('en', types)}`,
+      (types) => `diese Arten von Werten passen nicht zusammen: ${typesIn('de', types)}`,
     ],
   ],
   [
     'no_matching_overload',
-    [(call) => `there is no function ${call}`, (call) => `die Funktion ${call} gibt es nicht`],
+    [
+      (call) => `there is no function ${typesIn('en', call)}`,
+      (call) => `die Funktion ${typesIn('de', call)} gibt es nicht`,
+    ],
   ],
   [
     'unknown_variable',
@@ -90,12 +120,24 @@ const PROBLEMS = new Map<string, readonly [en: Text, de: Text]>([
       (token) => (token === '' ? 'er endet zu früh' : `„${token}“ passt hier nicht`),
     ],
   ],
-  ['expected_token', [(token) => `“${token}” is missing here`, (token) => `hier fehlt „${token}“`]],
+  [
+    'expected_token',
+    [
+      (token) => (token === '' ? 'a name is missing here' : `“${token}” is missing here`),
+      (token) => (token === '' ? 'hier fehlt ein Name' : `hier fehlt „${token}“`),
+    ],
+  ],
   [
     'unexpected_character',
     [
-      (character) => `the character “${character}” is not expected here`,
-      (character) => `das Zeichen „${character}“ passt hier nicht`,
+      (written) => {
+        const meant = MEANT.get(written);
+        return `“${written}” is not expected here${meant === undefined ? '' : `; CEL writes ${meant}`}`;
+      },
+      (written) => {
+        const meant = MEANT.get(written);
+        return `„${written}“ passt hier nicht${meant === undefined ? '' : `; in CEL steht dafür ${meant}`}`;
+      },
     ],
   ],
   [

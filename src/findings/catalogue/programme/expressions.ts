@@ -1,5 +1,14 @@
+import type { Language } from '../../../util/language.ts';
 import { define } from '../../definition.ts';
-import { type ExpressionProblem, problemText } from './expression-problems.ts';
+import { oneOf } from './expected.ts';
+import { type ExpressionProblem, problemText, typesIn } from './expression-problems.ts';
+
+function valuesIn(language: Language, types: readonly string[]): string {
+  return oneOf(
+    language,
+    types.map((type) => typesIn(language, type)),
+  );
+}
 
 /** Findings about rules and criteria of a programme's own. */
 export const expressions = {
@@ -63,18 +72,18 @@ export const expressions = {
         'Eigene Regeln und Kriterien sind Ausdrücke in CEL, der Common Expression Language. Sie werden beim Lesen des Programms geprüft, bevor eine Person gelesen wird.',
     },
   }),
-  'expression-type': define<{ id: string; type: string; expected: string }>({
+  'expression-type': define<{ id: string; type: string; expected: readonly string[] }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ id, type }) => `the expression of ${id} gives ${type}`,
-      fix: ({ expected }) => `make it give ${expected}`,
+      message: ({ id, type }) => `the expression of ${id} gives ${typesIn('en', type)}`,
+      fix: ({ expected }) => `make it give ${valuesIn('en', expected)}`,
       about:
         'A rule is true or false. A criterion is a number from 0 to 1, or true or false for 1 or 0.',
     },
     de: {
-      message: ({ id, type }) => `der Ausdruck von ${id} ergibt ${type}`,
-      fix: ({ expected }) => `er soll ${expected} ergeben`,
+      message: ({ id, type }) => `der Ausdruck von ${id} ergibt ${typesIn('de', type)}`,
+      fix: ({ expected }) => `er soll ${valuesIn('de', expected)} ergeben`,
       about:
         'Eine Regel ist wahr oder falsch. Ein Kriterium ist eine Zahl von 0 bis 1, oder wahr oder falsch für 1 oder 0.',
     },

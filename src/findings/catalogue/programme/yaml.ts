@@ -1,3 +1,4 @@
+import type { InBoth, Language } from '../../../util/language.ts';
 import { define } from '../../definition.ts';
 
 /** What is wrong with a YAML file: a code of the library, or one of ours. */
@@ -6,115 +7,238 @@ export type YamlProblem =
   | 'TOO_DEEP'
   | 'ALIASES'
   | 'UNKNOWN_ALIAS'
+  | 'TAG'
   | 'UNCLOSED'
   | 'UNCLOSED_TEXT'
   | 'RESERVED_KEY'
   | 'KEY_IS_NO_TEXT'
   | (string & {});
 
-type Text = (detail: string) => string;
+/** What is wrong, and how to mend it; `{d}` is what it is about. */
+type Words = InBoth<readonly [message: string, fix: string]>;
 
-const problems = new Map<YamlProblem, readonly [en: Text, de: Text]>([
-  ['NOT_UTF8', [() => 'it is not saved as UTF-8', () => 'sie ist nicht als UTF-8 gespeichert']],
-  ['TOO_DEEP', [() => 'it is nested too deeply', () => 'sie ist zu tief verschachtelt']],
+const problems = new Map<YamlProblem, Words>([
+  [
+    'NOT_UTF8',
+    {
+      en: ['it is not saved as UTF-8', 'save it as UTF-8'],
+      de: ['sie ist nicht als UTF-8 gespeichert', 'als UTF-8 speichern'],
+    },
+  ],
+  [
+    'TOO_DEEP',
+    {
+      en: ['it is nested too deeply', 'take out brackets and indentation that are not needed'],
+      de: ['sie ist zu tief verschachtelt', 'überflüssige Klammern und Einrückungen entfernen'],
+    },
+  ],
   [
     'ALIASES',
-    [
-      () => 'its aliases unfold to too much',
-      () => 'ihre Verweise ergeben ausgeschrieben zu viel Text',
-    ],
+    {
+      en: ['its aliases unfold to too much', 'write out what the aliases stand for'],
+      de: [
+        'ihre Verweise ergeben ausgeschrieben zu viel Text',
+        'ausschreiben, wofür die Verweise stehen',
+      ],
+    },
   ],
   [
     'UNKNOWN_ALIAS',
-    [
-      (name) => `the alias *${name} refers to nothing: there is no &${name} before it`,
-      (name) => `der Verweis *${name} führt ins Leere: Davor steht kein &${name}`,
-    ],
+    {
+      en: [
+        'the alias *{d} refers to nothing: there is no &{d} before it',
+        'quote the text if it only begins with a star, or write out what it should refer to',
+      ],
+      de: [
+        'der Verweis *{d} führt ins Leere: Davor steht kein &{d}',
+        'den Text in Anführungszeichen setzen, falls er nur mit einem Stern beginnt, oder ausschreiben, worauf er verweisen soll',
+      ],
+    },
+  ],
+  [
+    'TAG',
+    {
+      en: ['{d} is a tag, and a programme has none', 'write the value without it'],
+      de: [
+        '{d} ist eine Typangabe; in einem Programm gibt es keine',
+        'den Wert ohne sie schreiben',
+      ],
+    },
   ],
   [
     'UNCLOSED',
-    [
-      (bracket) => `this “${bracket}” is never closed`,
-      (bracket) => `diese Klammer „${bracket}“ wird nie geschlossen`,
-    ],
+    {
+      en: ['this “{d}” is never closed', 'add what closes it, or take it out'],
+      de: [
+        'diese Klammer „{d}“ wird nie geschlossen',
+        'die schließende Klammer ergänzen oder diese entfernen',
+      ],
+    },
   ],
   [
     'UNCLOSED_TEXT',
-    [
-      () => 'the quotation mark of this text is never closed',
-      () => 'das Anführungszeichen dieses Textes wird nie geschlossen',
-    ],
+    {
+      en: [
+        'the quotation mark of this text is never closed',
+        'add the same mark at the end of the text',
+      ],
+      de: [
+        'das Anführungszeichen dieses Textes wird nie geschlossen',
+        'dasselbe Zeichen am Ende des Textes ergänzen',
+      ],
+    },
   ],
   [
     'RESERVED_KEY',
-    [() => 'the key __proto__ is reserved', () => 'der Schlüssel __proto__ ist reserviert'],
+    {
+      en: ['the key __proto__ is reserved', 'choose another name'],
+      de: ['der Schlüssel __proto__ ist reserviert', 'einen anderen Namen wählen'],
+    },
   ],
   [
     'KEY_IS_NO_TEXT',
-    [
-      () => 'a key is a list or a map instead of a name',
-      () => 'ein Schlüssel ist eine Liste oder Zuordnung statt eines Namens',
-    ],
+    {
+      en: ['a key is a list or a map instead of a name', 'write a name before the colon'],
+      de: [
+        'ein Schlüssel ist eine Liste oder Zuordnung statt eines Namens',
+        'vor den Doppelpunkt einen Namen schreiben',
+      ],
+    },
   ],
   [
     'TAB_AS_INDENT',
-    [
-      () => 'a tab stands where lines are indented',
-      () => 'ein Tabulator steht, wo eingerückt wird',
-    ],
+    {
+      en: ['a tab stands where lines are indented', 'indent with spaces, never with tabs'],
+      de: [
+        'ein Tabulator steht, wo eingerückt wird',
+        'mit Leerzeichen statt Tabulatoren einrücken',
+      ],
+    },
   ],
-  ['DUPLICATE_KEY', [() => 'a key is written twice', () => 'ein Schlüssel steht doppelt']],
-  ['BAD_INDENT', [() => 'a line is indented wrongly', () => 'eine Zeile ist falsch eingerückt']],
+  [
+    'DUPLICATE_KEY',
+    {
+      en: ['a key is written twice', 'keep one of them'],
+      de: ['ein Schlüssel steht doppelt', 'einen davon behalten'],
+    },
+  ],
+  [
+    'BAD_INDENT',
+    {
+      en: [
+        'a line is indented wrongly',
+        'indent the keys that belong together by the same number of spaces',
+      ],
+      de: [
+        'eine Zeile ist falsch eingerückt',
+        'Schlüssel, die zusammengehören, mit gleich vielen Leerzeichen einrücken',
+      ],
+    },
+  ],
   [
     'MULTIPLE_DOCS',
-    [() => 'the file holds several documents', () => 'die Datei enthält mehrere Dokumente'],
+    {
+      en: [
+        'the file holds several documents',
+        'keep one programme, without a line of three hyphens',
+      ],
+      de: [
+        'die Datei enthält mehrere Dokumente',
+        'ein Programm behalten, ohne Zeile aus drei Bindestrichen',
+      ],
+    },
   ],
   [
     'BLOCK_AS_IMPLICIT_KEY',
-    [
-      () => 'a second key with a colon stands where a value is expected',
-      () => 'wo ein Wert stehen soll, steht noch ein Schlüssel mit Doppelpunkt',
-    ],
+    {
+      en: [
+        'a second key with a colon stands where a value is expected',
+        'write the second key on a line of its own, or quote a text with a colon',
+      ],
+      de: [
+        'wo ein Wert stehen soll, steht noch ein Schlüssel mit Doppelpunkt',
+        'den zweiten Schlüssel in eine eigene Zeile schreiben oder einen Text mit Doppelpunkt in Anführungszeichen setzen',
+      ],
+    },
   ],
   [
     'MULTILINE_IMPLICIT_KEY',
-    [
-      () => 'a key has no colon on its line',
-      () => 'einem Schlüssel fehlt der Doppelpunkt in seiner Zeile',
-    ],
+    {
+      en: ['a key has no colon on its line', 'write a colon and a value after it'],
+      de: [
+        'einem Schlüssel fehlt der Doppelpunkt in seiner Zeile',
+        'dahinter einen Doppelpunkt und einen Wert schreiben',
+      ],
+    },
   ],
   [
     'BLOCK_IN_FLOW',
-    [
-      () => 'a comma is missing between two entries in brackets',
-      () => 'zwischen zwei Einträgen in Klammern fehlt ein Komma',
-    ],
+    {
+      en: ['a comma is missing between two entries in brackets', 'put a comma between them'],
+      de: ['zwischen zwei Einträgen in Klammern fehlt ein Komma', 'ein Komma dazwischen setzen'],
+    },
   ],
-  ['UNEXPECTED_TOKEN', [() => 'this does not belong here', () => 'das gehört hier nicht hin']],
+  [
+    'UNEXPECTED_TOKEN',
+    {
+      en: ['this does not belong here', 'take it out, or quote the text that it belongs to'],
+      de: [
+        'das gehört hier nicht hin',
+        'entfernen oder den Text, zu dem es gehört, in Anführungszeichen setzen',
+      ],
+    },
+  ],
   [
     'BAD_SCALAR_START',
-    [
-      () => 'a text that begins with this character needs quotation marks',
-      () => 'ein Text, der mit diesem Zeichen beginnt, braucht Anführungszeichen',
-    ],
+    {
+      en: [
+        'a text that begins with this character needs quotation marks',
+        'put the whole text in quotation marks',
+      ],
+      de: [
+        'ein Text, der mit diesem Zeichen beginnt, braucht Anführungszeichen',
+        'den ganzen Text in Anführungszeichen setzen',
+      ],
+    },
   ],
   [
     'BAD_DQ_ESCAPE',
-    [
-      () => 'a “\\” in a text stands before something that it cannot stand before',
-      () => 'ein „\\“ in einem Text steht vor etwas, vor dem es nicht stehen kann',
-    ],
+    {
+      en: [
+        'a “\\” in a text stands before something that it cannot stand before',
+        'write “\\\\”, or put the text in single quotation marks',
+      ],
+      de: [
+        'ein „\\“ in einem Text steht vor etwas, vor dem es nicht stehen kann',
+        '„\\\\“ schreiben oder den Text in einfache Anführungszeichen setzen',
+      ],
+    },
   ],
-  ['MISSING_CHAR', [() => 'a character is missing here', () => 'hier fehlt ein Zeichen']],
+  [
+    'MISSING_CHAR',
+    {
+      en: ['a character is missing here', 'close what was opened before it'],
+      de: ['hier fehlt ein Zeichen', 'schließen, was davor geöffnet wurde'],
+    },
+  ],
 ]);
 
+/** What the library finds that nobody has met yet. */
+const UNKNOWN: Words = {
+  en: ['it does not make sense here', 'indent with spaces, and quote texts with a colon'],
+  de: [
+    'sie ergibt hier keinen Sinn',
+    'mit Leerzeichen einrücken, Texte mit Doppelpunkt in Anführungszeichen setzen',
+  ],
+};
+
 /** What is wrong, in words; a part of a sentence that holds no code of the library. */
-function problemText(language: 'en' | 'de', code: YamlProblem, detail = ''): string {
-  const [en, de] = problems.get(code) ?? [
-    () => 'it does not make sense here',
-    () => 'sie ergibt hier keinen Sinn',
-  ];
-  return { en, de }[language](detail);
+function messageOf(language: Language, problem: YamlProblem, detail = ''): string {
+  return (problems.get(problem) ?? UNKNOWN)[language][0].replaceAll('{d}', () => detail);
+}
+
+function fixOf(language: Language, problem: YamlProblem): string {
+  return (problems.get(problem) ?? UNKNOWN)[language][1];
 }
 
 /** Findings about a programme file as YAML. */
@@ -124,17 +248,15 @@ export const yaml = {
     stops: true,
     en: {
       message: ({ problem, detail }) =>
-        `the programme can't be read as YAML: ${problemText('en', problem, detail)}`,
-      fix: () =>
-        'indent with spaces, never with tabs, write every key once, and quote texts with a colon',
+        `the programme can't be read as YAML: ${messageOf('en', problem, detail)}`,
+      fix: ({ problem }) => fixOf('en', problem),
       about:
         'A programme file is YAML: keys, a colon, values, and indentation with spaces, saved as UTF-8. The place shown is where reading failed; the cause is there or on the line above.',
     },
     de: {
       message: ({ problem, detail }) =>
-        `die Programmdatei ist kein lesbares YAML: ${problemText('de', problem, detail)}`,
-      fix: () =>
-        'mit Leerzeichen statt Tabulatoren einrücken, jeden Schlüssel nur einmal schreiben, Texte mit Doppelpunkt in Anführungszeichen setzen',
+        `die Programmdatei ist kein lesbares YAML: ${messageOf('de', problem, detail)}`,
+      fix: ({ problem }) => fixOf('de', problem),
       about:
         'Eine Programmdatei ist YAML: Schlüssel, Doppelpunkt, Wert, eingerückt mit Leerzeichen und als UTF-8 gespeichert. Die genannte Stelle ist die, an der das Lesen scheiterte; die Ursache liegt dort oder in der Zeile darüber.',
     },
