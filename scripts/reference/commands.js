@@ -17,6 +17,7 @@ export function commandsReference() {
   const formats = [];
   const shell = {
     say: (english) => english,
+    examples: (calls) => `\nExamples:${calls}`,
     helpOf: (command) => command.helpInformation(),
     action: (declared) => {
       formats.push(declared);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const ISSUES = 'https://github.com/tandem-mentoring/tandem/issues';
+import { HOMEPAGE } from '../util/homepage.ts';
+
+/** The same as `bugs` in package.json. */
+const ISSUES = `${HOMEPAGE}/issues`;
 
 const FRAME = /^( {4}at (?:[^\\/]*? \()?)(.*?)(:\d+:\d+\)?)$/;
 const WITHIN = [

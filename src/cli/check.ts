@@ -51,11 +51,12 @@ function pretty(call: Call<CheckOptions>, run: CheckRun): string {
       {
         ...possible,
         ...{ read: readCounts(inputs), invalid: invalidCounts(inputs), cases },
+        programme: inputs.programme,
         next: next && commandLine(next),
       },
       language,
       paint,
     ),
-    ...(remedies ? [remediesText(remedies, language, paint)] : []),
+    ...(remedies ? [remediesText(remedies, language, paint, inputs.programme)] : []),
   ].join('\n');
 }

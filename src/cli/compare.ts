@@ -28,7 +28,7 @@ export async function compareCommand(
   const run = await call.compute(() =>
     runCompare({ ...sources, programme }, { ...options, onProgress }),
   );
-  const { comparison, frontier, findings, counted, language } = run;
+  const { inputs, comparison, frontier, findings, counted, language } = run;
   const json = options.frontier
     ? frontierJson(frontier, findings, language)
     : compareJson(comparison, findings, language);
@@ -39,6 +39,6 @@ export async function compareCommand(
   const paint = style(call.colour.stdout);
   const stdout = frontier
     ? frontierText(frontier, language, paint)
-    : comparison && compareText(comparison, language, paint);
+    : comparison && inputs && compareText(comparison, language, paint, inputs.programme);
   return { ...(stdout !== undefined && { stdout }), stderr, exitCode };
 }

@@ -4,6 +4,7 @@ import { explainJson, explainPairJson } from '../report/json/explain.ts';
 import { style } from '../report/style.ts';
 import { explainHeading, explainPairText, explainText } from '../report/terminal/explain.ts';
 import { safeJson } from '../report/text.ts';
+import { names } from '../report/titles.ts';
 import { type ExplainRun, runExplain } from '../runs/explain.ts';
 import { outcome } from '../runs/outcome.ts';
 import { explainProgramme } from './explain-programme.ts';
@@ -59,8 +60,10 @@ export async function explainCommand(
   const exitCode = exitCodeFor(run.counted, options.strict);
   if (call.format === 'json') return { stdout: safeJson(jsonOf(call, run)), stderr, exitCode };
   const { person, pair, criteria } = explained;
-  const names = options.names === true;
-  const context = { criteria, language, style: style(call.colour.stdout), names };
+  const context = {
+    ...{ criteria, language, style: style(call.colour.stdout) },
+    ...{ names: options.names === true, named: names(language, run.inputs?.programme) },
+  };
   const text = person ? explainText(person, context) : pair && explainPairText(pair, context);
   const heading = context.style.faint(explainHeading(options.roster, language));
   return { ...(text !== undefined && { stdout: `${heading}\n\n${text}` }), stderr, exitCode };

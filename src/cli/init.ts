@@ -26,7 +26,7 @@ const PURPOSE = inBoth<ReadonlyMap<string, string>>(
   ]),
   new Map([
     ['programme.yaml', 'Paarungsregeln und Gewichte, jede Zeile erklärt'],
-    ['mentors.csv', 'erfundene Mentorinnen und Mentoren; durch Ihre ersetzen'],
+    ['mentors.csv', 'erfundene Mentor/innen; durch Ihre ersetzen'],
     ['managers.csv', 'erfundene Führungskräfte; durch Ihre ersetzen'],
     ['cases.csv', 'was die Regeln erlauben und verbieten müssen'],
     [
@@ -67,7 +67,7 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     folder === '' ? undefined : await mkdir(folder, { recursive: true }).catch(() => undefined);
   const findings = await commitFiles(
     files.map(({ name, bytes }) => ({ file: prefix + name, bytes })),
-    { force: false, inputs: [] },
+    { force: 'never', inputs: [] },
   );
   if (findings.length > 0) {
     await removeEmpty(folder, made);

@@ -2,7 +2,8 @@ import { Refused } from '../findings/refused.ts';
 import { bugReport } from './bug.ts';
 import type { CommandResult, Host } from './host.ts';
 import { writer } from './output.ts';
-import { languageOf, run } from './run.ts';
+import { languageAsked } from './call-language.ts';
+import { run } from './run.ts';
 
 import { onInterruption } from './signals.ts';
 import { refusal } from './usage.ts';
@@ -44,7 +45,7 @@ async function unwritten(
   host: Host,
 ): Promise<CommandResult> {
   const { writingFailed } = await import('../files/index.ts');
-  return refusal(new Refused([writingFailed('stdout', error)]), languageOf(argv), host);
+  return refusal(new Refused([writingFailed('stdout', error)]), languageAsked(argv) ?? 'en', host);
 }
 
 async function removeTemporaries(): Promise<void> {

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 
+import { germanHelp } from './german-help.ts';
 import { commands } from './commands/index.ts';
 import type { Shell } from './shell.ts';
 import { FORMATS } from './shell.ts';
@@ -12,17 +13,10 @@ export interface Printed {
   readonly width: number;
 }
 
-const TITLES_DE: ReadonlyMap<string, string> = new Map([
-  ['Usage:', 'Aufruf:'],
-  ['Arguments:', 'Argumente:'],
-  ['Options:', 'Optionen:'],
-  ['Global Options:', 'Allgemeine Optionen:'],
-  ['Commands:', 'Befehle:'],
-]);
-
 /** The command line as commander sees it. It prints nothing and never ends the process. */
 export function createProgram(shell: Shell, printed: Printed): Command {
   const { say } = shell;
+  const isGerman = say('en', 'de') === 'de';
   const program = new Command('tandem');
   program
     .description(
@@ -31,7 +25,7 @@ export function createProgram(shell: Shell, printed: Printed): Command {
         'Bildet aus zwei Tabellen Cross-Mentoring-Tandems für das Reverse Mentoring.',
       ),
     )
-    .usage(say('[command] [options]', '[Befehl] [Optionen]'))
+    .usage('[command] [options]')
     .version(VERSION, '-V, --version', say('print the version', 'Version ausgeben'))
     .helpOption('-h, --help', say('print help', 'Hilfe ausgeben'))
     .option(
@@ -60,7 +54,7 @@ export function createProgram(shell: Shell, printed: Printed): Command {
       ),
     )
     .option('--no-color', say('no colours', 'keine Farben'))
-    .addHelpText('after', () => examples(shell))
+    .addHelpText('after', shell.examples(examples(shell)))
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -72,7 +66,9 @@ export function createProgram(shell: Shell, printed: Printed): Command {
     })
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => say(title, TITLES_DE.get(title) ?? title),
+      // What a command takes stands in its own help; here it would leave no room for what it does.
+      subcommandTerm: (command) => command.name(),
+      ...(isGerman && germanHelp(Help)),
     });
   for (const register of commands) register(program, shell);
   return program;
@@ -80,7 +76,6 @@ export function createProgram(shell: Shell, printed: Printed): Command {
 
 function examples({ say }: Shell): string {
   return `
-${say('Examples', 'Beispiele')}:
   tandem init demo
   tandem check demo/mentors.csv demo/managers.csv
   tandem demo/mentors.csv demo/managers.csv     ${say('the same as tandem match', 'dasselbe wie tandem match')}`;

@@ -3,7 +3,9 @@ import { CommanderError } from 'commander';
 
 import type { Language } from '../findings/finding.ts';
 import { createCall } from './call.ts';
+import { languageAsked, languageOfFiles } from './call-language.ts';
 import { wrapTo } from './wrap.ts';
+import { germanExamples } from './german-help.ts';
 import type { CommandResult, Host } from './host.ts';
 import type { Printed } from './program.ts';
 import { createProgram } from './program.ts';
@@ -25,11 +27,27 @@ export async function run(
   host: Host,
   compute: Call<object>['compute'],
 ): Promise<CommandResult> {
-  const language = languageOf(argv);
+  const asked = languageAsked(argv);
+  if (asked !== undefined) return runIn(asked, argv, host, compute);
+  // Whoever asks for help, or for what cannot be done, has German files or has not.
+  if (isBare(argv) || asksForHelp(argv))
+    return runIn(await languageOfFiles(argv), argv, host, compute);
+  return runIn(undefined, argv, host, compute);
+}
+
+async function runIn(
+  known: Language | undefined,
+  argv: readonly string[],
+  host: Host,
+  compute: Call<object>['compute'],
+): Promise<CommandResult> {
+  const language = known ?? 'en';
   const printed: Printed = { out: '', width: host.stdout.columns ?? 100 };
   let result: CommandResult = { exitCode: 0 };
   const shell: Shell = {
     say: (en, de) => (language === 'de' ? de : en),
+    examples: (calls) =>
+      language === 'de' ? `\nBeispiele:${germanExamples(calls)}` : `\nExamples:${calls}`,
     helpOf: (command) => {
       printed.out = '';
       command.outputHelp();
@@ -64,18 +82,18 @@ export async function run(
     if (error instanceof CommanderError && error.exitCode === 0) {
       return { stdout: printed.out, exitCode: 0 };
     }
+    const isRefused = error instanceof Refused || error instanceof CommanderError;
+    if (!isRefused) throw error;
+    const spoken = known ?? (await languageOfFiles(argv));
     const wrong =
       error instanceof Refused
-        ? await refusal(error, language, host)
-        : error instanceof CommanderError
-          ? await usageError(error.message, language)
-          : undefined;
-    if (!wrong) throw error;
+        ? await refusal(error, spoken, host)
+        : await usageError(error.message, spoken);
     const { findings, ...result } = wrong;
     if (!asksForJson(argv)) return result;
     const commands = program.commands.map((one) => one.name());
     const command = argv.find((argument) => commands.includes(argument)) ?? 'match';
-    return { ...result, stdout: await refusedJson(command, argv, findings, language) };
+    return { ...result, stdout: await refusedJson(command, argv, findings, spoken) };
   }
 }
 
@@ -87,11 +105,9 @@ function isBare(argv: readonly string[]): boolean {
   return argv.length === 2 && first === '--lang' && (second === 'de' || second === 'en');
 }
 
-/** The language of help and usage errors, which is needed before the call is parsed. */
-export function languageOf(argv: readonly string[]): Language {
-  const isGerman = (argument: string, at: number): boolean =>
-    argument === '--lang=de' || (argument === 'de' && argv[at - 1] === '--lang');
-  return argv.some(isGerman) ? 'de' : 'en';
+/** Whether a call asks for help, by the command or by an option. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.some((argument) => argument === 'help' || argument === '--help' || argument === '-h');
 }
 
 async function refuseEmptyValues(command: Command): Promise<void> {

@@ -54,6 +54,8 @@ type Run<Operands extends readonly unknown[], Options> = (
 export interface Shell {
   /** A text of the help in the language asked for. */
   readonly say: <Text extends string>(en: Text, de: Text) => Text;
+  /** Examples of calls, one a line, as they stand under a command's help. */
+  readonly examples: (calls: string) => string;
   /** The whole help of a command, with its examples. */
   readonly helpOf: (command: Command) => string;
   /** Makes commander's action of a command that prints the given forms. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import type { Finding, Language } from '../findings/finding.ts';
+import { germanPlaceholders } from './german-help.ts';
 import type { CommandResult, Host } from './host.ts';
 import { isColoured } from './host.ts';
 import type { Refused } from '../findings/refused.ts';
@@ -11,7 +12,7 @@ const CANNOT_RUN = 2;
 const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/^unknown option '(.*)'$/s, 'unbekannte Option „$1“'],
   [/^unknown command '(.*)'$/s, 'unbekannter Befehl „$1“'],
-  [/^missing required argument '(.*)'$/s, 'die Angabe „$1“ fehlt'],
+  [/^missing required argument '(.*)'$/s, 'die Angabe <$1> fehlt'],
   [/^option '(.*)' argument missing$/s, 'der Option „$1“ fehlt ihr Wert'],
   [/^required option '(.*)' not specified$/s, 'die Option „$1“ fehlt'],
   [
@@ -21,6 +22,10 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [
     /^option '(.*?)' argument '(.*)' is invalid\. It can be given once\.$/s,
     'Option „$1“ kann nur einmal angegeben werden',
+  ],
+  [
+    /^option '(.*?)' argument '(.*)' is invalid\. A whole number from (\d+) to (\d+)\.$/s,
+    'Option „$1“: „$2“ ist keine ganze Zahl von $3 bis $4',
   ],
   [
     /^option '(.*?)' argument '(.*)' is invalid\. One character, or tab\.$/s,
@@ -45,7 +50,7 @@ export async function usageError(message: string, language: Language): Promise<R
   const suggestion = SUGGESTION.exec(message)?.[1];
   const english = message.replace(SUGGESTION, '').replace(/^error: /, '');
   const pattern = GERMAN.find(([one]) => one.test(english));
-  const german = pattern === undefined ? english : english.replace(...pattern);
+  const german = germanPlaceholders(pattern === undefined ? english : english.replace(...pattern));
   const lines =
     language === 'en'
       ? [

@@ -25,8 +25,8 @@ import {
 } from './temporaries.ts';
 
 export interface CommitOptions {
-  /** Replace files that are there already. */
-  readonly force: boolean;
+  /** Replace files that are there already; `never` where the command has no option for it. */
+  readonly force: boolean | 'never';
   /** Files that are never written, whatever name they are given. */
   readonly inputs: readonly string[];
 }

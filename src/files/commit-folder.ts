@@ -27,7 +27,7 @@ export async function commitFolder(
   options: FolderOptions,
 ): Promise<readonly Finding[]> {
   try {
-    const state = await examine(folder, options.force);
+    const state = await examine(folder, options.force === true);
     if (typeof state !== 'string') return [state];
     if (state === 'old') return await writeInto(resolve(folder), outputs, options);
     return await createFolder(folder, outputs, options);

@@ -22,7 +22,7 @@ const READING: Failures = [
 
 const WRITING: Failures = [
   [['ENOENT', 'ENOTDIR'], (at) => finding('no-output-folder', at, {})],
-  [['EEXIST'], (at) => finding('output-exists', at, {})],
+  [['EEXIST'], (at) => finding('output-exists', at, { replaceable: true })],
   [['ENOSPC', 'EDQUOT', 'EFBIG'], (at) => finding('disk-full', at, {})],
   [['EBUSY', 'ETXTBSY'], (at) => finding('output-locked', at, {})],
   [['EROFS'], (at) => finding('output-read-only', at, {})],

@@ -24,7 +24,7 @@ export interface Target {
  */
 export async function examineTargets(
   files: readonly string[],
-  options: { readonly force: boolean; readonly inputs: readonly string[] },
+  options: { readonly force: boolean | 'never'; readonly inputs: readonly string[] },
 ): Promise<{ readonly targets: readonly Target[]; readonly findings: readonly Finding[] }> {
   let inputs: ReadonlySet<string>;
   try {
@@ -52,7 +52,7 @@ export async function examineTargets(
 
 async function examine(
   file: string,
-  force: boolean,
+  force: boolean | 'never',
   inputs: ReadonlySet<string>,
 ): Promise<Target | Finding> {
   try {
@@ -76,7 +76,9 @@ async function examine(
     }
     if (stats.isDirectory()) return finding('output-not-a-file', { file }, { kind: 'folder' });
     if (!stats.isFile()) return finding('output-not-a-file', { file }, { kind: 'device' });
-    if (!force) return finding('output-exists', { file }, {});
+    if (force !== true) {
+      return finding('output-exists', { file }, { replaceable: force !== 'never' });
+    }
     if (await isOpenElsewhere(folder, name)) return finding('output-locked', { file }, {});
     return { file, folder, path, state: 'old', identity: identity(stats) };
   } catch (error) {

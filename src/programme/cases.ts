@@ -2,6 +2,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { nearest } from '../util/nearest.ts';
 import { headerKey } from '../people/headers/key.ts';
+import { termKey } from '../people/term.ts';
 import { pairIdentity } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import { criterionIds, ruleIds } from './build.ts';
@@ -57,6 +58,7 @@ export function readCases(
   if (table.rows.length === 0) findings.push(finding('no-cases', { file: table.file }, {}));
   const answers = ['allowed', 'forbidden', ...ruleIds(programme)];
   const criteria = criterionIds(programme);
+  const meant = germanAnswers(programme);
   const cases = table.rows.flatMap((cells, row): Case[] => {
     const cell = (header: Header): string => cells[at[header]] ?? '';
     const place = (header: Header): Place => ({
@@ -67,7 +69,7 @@ export function readCases(
     for (const column of blank) {
       findings.push(finding('case-incomplete', place(column), { column }));
     }
-    const expect = cell('expect').toLowerCase();
+    const expect = meant(cell('expect').toLowerCase());
     if (expect !== '' && !answers.includes(expect)) {
       const isCriterion = criteria.includes(expect);
       const suggestion = isCriterion ? undefined : nearest(expect, answers);
@@ -82,6 +84,15 @@ export function readCases(
     return [];
   });
   return { cases, findings };
+}
+
+/** What a German word stands for that an output shows: erlaubt, verboten, the title of a rule. */
+function germanAnswers({ screening, pairing }: Programme): (word: string) => string {
+  const byTitle = new Map(
+    [...screening, ...pairing].map(({ id, words }) => [termKey(words.de.title), id] as const),
+  );
+  const words = new Map([...byTitle, ['erlaubt', 'allowed'], ['verboten', 'forbidden']]);
+  return (word) => words.get(termKey(word)) ?? word;
 }
 
 /** Where each column that is read as a header stands. */

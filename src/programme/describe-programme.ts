@@ -64,13 +64,13 @@ const texts = inBoth(
     objective: {
       total: [
         'As many tandems as possible are formed.',
-        'Among those, as many supporters of the programme as possible are served, which never costs a tandem.',
+        'Among those, as many sponsors of the programme as possible are served, which never costs a tandem.',
         'Among those, the sum of the scores is as high as possible.',
         'Ties are settled by the ids, or by a lottery that anyone can repeat.',
       ],
       fair: [
         'As many tandems as possible are formed.',
-        'Among those, as many supporters of the programme as possible are served, which never costs a tandem.',
+        'Among those, as many sponsors of the programme as possible are served, which never costs a tandem.',
         'Among those, the lowest score is as high as possible, then the sum of the scores.',
         'Ties are settled by the ids, or by a lottery that anyone can repeat.',
       ],
@@ -79,13 +79,13 @@ const texts = inBoth(
   {
     title: 'Wie die Tandems dieses Programms gebildet werden',
     preface: (skill, scale) => [
-      `Ein Tandem besteht aus einer Mentorin oder einem Mentor, die ${skill} vermitteln, und einer Führungskraft, die lernt. Niemand hat mehr als eines.`,
+      `Ein Tandem besteht aus Mentor/in, die ${skill} vermittelt, und Führungskraft, die lernt. Niemand hat mehr als eines.`,
       `Stufen stehen auf einer Skala von ${scale}. Was nicht bekannt ist, verletzt nie eine Regel und zählt zur Hälfte, wo es in die Punkte eingeht.`,
       'Alter, Geschlecht, Herkunft, Religion, Gesundheit und Gehalt werden nie gelesen.',
     ],
     screening: {
       title: 'Wer teilnimmt',
-      says: 'Wer eine dieser Bedingungen nicht erfüllt, wird nicht vermittelt.',
+      says: 'Wer eine dieser Bedingungen nicht erfüllt, nimmt nicht teil.',
     },
     pairing: {
       title: 'Welche zwei ein Tandem bilden dürfen',
@@ -113,13 +113,13 @@ const texts = inBoth(
         'Es werden so viele Tandems wie möglich gebildet.',
         'Darunter werden so viele Förderer des Programms wie möglich versorgt; das kostet nie ein Tandem.',
         'Darunter ist die Summe der Punkte so hoch wie möglich.',
-        'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
+        'Bei Gleichstand entscheiden die Nummern oder ein Los, das alle nachvollziehen können.',
       ],
       fair: [
         'Es werden so viele Tandems wie möglich gebildet.',
         'Darunter werden so viele Förderer des Programms wie möglich versorgt; das kostet nie ein Tandem.',
         'Darunter sind die niedrigsten Punkte so hoch wie möglich, danach die Summe der Punkte.',
-        'Bei Gleichstand entscheiden die Kennungen oder ein Los, das jeder nachvollziehen kann.',
+        'Bei Gleichstand entscheiden die Nummern oder ein Los, das alle nachvollziehen können.',
       ],
     },
   },

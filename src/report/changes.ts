@@ -1,7 +1,7 @@
 import type { Role } from '../people/person.ts';
 import type { Pair, WaveDiff } from '../roster/wave-diff.ts';
 import { inBoth, type Language } from '../util/language.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from '../findings/status-words.ts';
 
 const WORDS = inBoth(
   {
@@ -18,7 +18,7 @@ const WORDS = inBoth(
     before: (pairs: string) => `before: ${pairs}`,
     and: 'and',
     gone: 'no longer in the files',
-    broken: (rule: string) => `breaks the rule “${rule}”`,
+    broken: (rule: string) => `breaks the rule ${rule}`,
     beforeWith: (mentor: string) => `before with ${mentor}`,
   },
   {
@@ -35,7 +35,7 @@ const WORDS = inBoth(
     before: (pairs) => `bisher ${pairs}`,
     and: 'und',
     gone: 'nicht mehr in den Listen',
-    broken: (rule) => `verletzt die Regel „${rule}“`,
+    broken: (rule) => `verletzt die Regel ${rule}`,
     beforeWith: (mentor) => `bisher mit ${mentor}`,
   },
 );
@@ -52,6 +52,7 @@ export interface ChangeShown {
 /** How names of people and rules are shown. */
 export interface ChangeNames {
   readonly person: (role: Role, id: string) => string;
+  /** A rule inside a sentence. */
   readonly rule: (id: string) => string;
 }
 

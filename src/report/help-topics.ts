@@ -4,7 +4,8 @@ import type { Status } from '../roster/tandem.ts';
 import { STATUSES } from '../roster/tandem.ts';
 import { inBoth, type Language } from '../util/language.ts';
 import { wrap } from './columns.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from '../findings/status-words.ts';
+import { REASON_NAMES } from './titles.ts';
 
 /** How many columns of a terminal a line of text takes. */
 const LINE = 80;
@@ -65,12 +66,12 @@ const TOPICS = inBoth(
   },
   {
     'no-eligible-mentor': {
-      title: 'keine mögliche Mentorin, kein möglicher Mentor',
+      title: 'keine möglichen Mentor/innen',
       about:
         'Die Regeln verbieten jedes Paar mit dieser Führungskraft. Die Begründung zählt, welche Regel wie viele verbietet. tandem check --remedies nennt, welche Regel wie viele Tandems kostet und wer helfen würde.',
     },
     'no-eligible-manager': {
-      title: 'keine mögliche Führungskraft',
+      title: 'keine möglichen Führungskräfte',
       about:
         'Die Regeln verbieten jedes Paar mit dieser Person. Die Begründung zählt, welche Regel wie viele Führungskräfte verbietet.',
     },
@@ -113,13 +114,12 @@ const TOPICS = inBoth(
 
 type TopicId = keyof (typeof TOPICS)['en'];
 
-/** Other words for the topics, in either language. */
-const ALIASES: Readonly<Record<string, TopicId>> = {
-  verboten: 'forbidden',
-  erlaubt: 'allowed',
-  konkurrenz: 'competition',
-  überzahl: 'surplus',
-};
+/** Other words for the topics: those that German outputs show. */
+const ALIASES: ReadonlyMap<string, TopicId> = new Map([
+  ['verboten', 'forbidden'],
+  ['erlaubt', 'allowed'],
+  ...Object.entries(REASON_NAMES).map(([id, name]) => [termKey(name), id as TopicId] as const),
+]);
 
 const STATUS_TOPICS = inBoth<Readonly<Record<Status, string>>>(
   {
@@ -166,7 +166,7 @@ export function helpPage(word: string, language: Language): string | undefined {
 /** The same as data. */
 export function helpTopic(word: string, language: Language): Topic | undefined {
   const key = termKey(word);
-  const id = ALIASES[key] ?? key;
+  const id = ALIASES.get(key) ?? key;
   const topics: Readonly<Record<string, Omit<Topic, 'id'>>> = TOPICS[language];
   const known = Object.hasOwn(topics, id) ? topics[id] : undefined;
   if (known) return { id, ...known };

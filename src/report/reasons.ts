@@ -32,6 +32,8 @@ const WORDS = inBoth(
       mentor: (count: number) => `${count} eligible ${count === 1 ? 'mentor' : 'mentors'}`,
       manager: (count: number) => `${count} eligible ${count === 1 ? 'manager' : 'managers'}`,
     },
+    blocked: (blocked: readonly Blocked[]) =>
+      blocked.map(({ rule, count }) => `${count} ${rule.id}`).join(', '),
     nobodyLeft: {
       mentor: 'no mentor is left after screening',
       manager: 'no manager is left after screening',
@@ -67,17 +69,25 @@ const WORDS = inBoth(
       `bietet ${topics}, ${shared} von ${wanted} gewünschten Themen`,
     points: (points) => `${points} von 100 Punkten`,
     people: {
-      mentor: (count) => `${count} Mentor/innen`,
+      mentor: (count) => `${count} ${count === 1 ? 'Mentor/in' : 'Mentor/innen'}`,
       manager: (count) => `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'}`,
     },
     eligible: {
-      mentor: (count) => `${count} mögliche Mentor/innen`,
+      mentor: (count) =>
+        `${count} ${count === 1 ? 'mögliche/n Mentor/in' : 'mögliche Mentor/innen'}`,
       manager: (count) =>
         `${count} ${count === 1 ? 'mögliche Führungskraft' : 'mögliche Führungskräfte'}`,
     },
+    blocked: (blocked) =>
+      blocked
+        .map(({ rule: { words }, count }, at) => {
+          const fail = at > 0 ? '' : count === 1 ? ' scheitert' : ' scheitern';
+          return `${count}${fail} an „${words.de.title}“`;
+        })
+        .join(', '),
     nobodyLeft: {
-      mentor: 'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
-      manager: 'nach der Vorauswahl ist keine Führungskraft übrig',
+      mentor: 'nach der Vorauswahl sind keine Mentor/innen übrig',
+      manager: 'nach der Vorauswahl sind keine Führungskräfte übrig',
     },
     share: (members, partners) => `${members} haben zusammen nur ${partners}`,
     surplus: {
@@ -95,7 +105,7 @@ const WORDS = inBoth(
       `${count} ${count === 1 ? 'weiterem Bereich' : 'weiteren Bereichen'}`,
     moreMentors: (count, where, skill, communication) =>
       count === 1
-        ? `ein Mentor oder eine Mentorin mehr ${where}mit Kenntnissen ab ${skill} und Kommunikation ab ${communication} würde eine Führungskraft mehr versorgen`
+        ? `1 Mentor/in mehr ${where}mit Kenntnissen ab ${skill} und Kommunikation ab ${communication} würde 1 Führungskraft mehr versorgen`
         : `${count} Mentor/innen mehr ${where}mit Kenntnissen ab ${skill} und Kommunikation ab ${communication} würden ${count} Führungskräfte mehr versorgen`,
     oneMoreManager: (where) => `mit einer Führungskraft mehr ${where}gäbe es ein Tandem mehr`,
   },
@@ -142,7 +152,7 @@ export function unmatchedReason(one: Unmatched, language: Language): string {
     case 'nobody-left':
       return words.nobodyLeft[other];
     case 'none-eligible':
-      return `${words.people[other](why.partners)}: ${counted(why.blocked)}`;
+      return `${words.people[other](why.partners)}: ${words.blocked(why.blocked)}`;
     case 'surplus':
       return words.surplus[role](why.eligible);
     case 'competition':
@@ -187,10 +197,6 @@ function ids(all: readonly string[], language: Language): string {
   const { and, more } = WORDS[language];
   if (all.length <= MOST_IDS) return listed(all, and);
   return `${all.slice(0, MOST_IDS).join(', ')} ${and} ${all.length - MOST_IDS} ${more}`;
-}
-
-function counted(blocked: readonly Blocked[]): string {
-  return blocked.map(({ rule, count }) => `${count} ${rule}`).join(', ');
 }
 
 function distinct(topics: readonly Term[] | undefined): number {

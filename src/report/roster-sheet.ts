@@ -1,12 +1,13 @@
 import type { ColumnLook, NumberCell, OutputCell, Sheet } from '../tables/table.ts';
 import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from '../findings/status-words.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
 import { columnKey, isRosterHeader } from '../roster/columns.ts';
 import { GERMAN_ROLES, isUnmatchedHeader, UNMATCHED_COLUMNS } from '../roster/read-unmatched.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
+import { names } from './titles.ts';
 import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
 import type {
   CarriedRow,
@@ -183,7 +184,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
         ]
       : []),
     ['department', (one) => one.department],
-    ['reason_code', (one) => one.reasonCode],
+    ['reason_code', (one) => (german ? keywordOf(one) : one.reasonCode)],
     ['reason', (one) => reasonWithRemedy(one, options.language)],
   ];
   return {
@@ -195,6 +196,11 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
     ),
     rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
   };
+}
+
+/** The reason in a word or two, as a German workbook has it. */
+function keywordOf({ reasonCode, why }: Unmatched): string {
+  return why.kind === 'screened-out' ? why.rule.words.de.title : names('de')(reasonCode);
 }
 
 function reasonWithRemedy(one: Unmatched, language: Language): string {

@@ -35,7 +35,8 @@ export function explainUnmatched(
     const remedy = managerFor(mentor);
     const code = 'no-eligible-manager';
     const partners = pairing.managers.people.length;
-    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy };
+    // Where nobody is left at all, the lists or the screening are to be looked at.
+    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy: undefined };
     const eligible = few ? managersEligibleFor(pairing, profile) : allEligible(profile);
     if (eligible > 0) return { code: 'surplus', why: { kind: 'surplus', eligible }, remedy };
     const blocked = blockedBy(pairing.managers, rules, (manager) => broken(mentor, manager));
@@ -45,7 +46,7 @@ export function explainUnmatched(
   const reasonOfManager = (profile: number): Reason => {
     const code = 'no-eligible-mentor';
     const partners = pairing.mentors.people.length;
-    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy: mentorFor([profile]) };
+    if (partners === 0) return { code, why: { kind: 'nobody-left' }, remedy: undefined };
     const rivals = competing(profile);
     if (rivals.partners === 0) {
       const manager = person(pairing.managers, profile);
@@ -113,9 +114,9 @@ function blockedBy(
   rules: readonly PairingRule[],
   brokenBy: (partner: Person) => readonly PairingRule[],
 ): Blocked[] {
-  const counts = new Map(rules.map(({ id }) => [id, 0]));
+  const counts = new Map(rules.map((rule) => [rule, 0]));
   for (let profile = 0; profile < side.count; profile++) {
-    const first = brokenBy(entryOf(side.people, representative(side, profile)))[0]?.id;
+    const first = brokenBy(entryOf(side.people, representative(side, profile)))[0];
     if (first === undefined) continue;
     counts.set(first, (counts.get(first) ?? 0) + entryOf(side.size, profile));
   }

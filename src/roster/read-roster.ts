@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
+import { STATUS_WORDS } from '../findings/status-words.ts';
 import { nearest } from '../util/nearest.ts';
 import {
   pairIdentity,
@@ -119,7 +120,8 @@ export function readRoster(
     const word = text('status');
     const status = parseRosterStatus(word);
     if (status === undefined) {
-      const suggestion = nearest(word.toLowerCase(), STATUSES);
+      const known = [...STATUSES, ...Object.values(STATUS_WORDS.de)];
+      const suggestion = nearest(word.toLowerCase(), known);
       findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
     }
     if (mentorId === '' || managerId === '') return [];

@@ -10,7 +10,7 @@ export const UNMATCHED_COLUMNS = {
   id: 'ID',
   name: 'Name',
   department: 'Bereich',
-  reason_code: 'Grund-Code',
+  reason_code: 'Stichwort',
   reason: 'Grund',
 } as const;
 type UnmatchedColumn = keyof typeof UNMATCHED_COLUMNS;

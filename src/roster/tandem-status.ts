@@ -1,20 +1,23 @@
+import { STATUS_WORDS } from '../findings/status-words.ts';
 import { termKey } from '../people/index.ts';
 import { type Status, STATUSES } from './tandem.ts';
 
-/** What a German spreadsheet may say instead. */
-const GERMAN: Readonly<Record<Status, readonly string[]>> = {
-  proposed: ['vorgeschlagen', 'Vorschlag'],
-  declined: ['abgelehnt'],
-  active: ['aktiv', 'laufend'],
-  locked: ['fest', 'gesperrt'],
-  completed: ['abgeschlossen'],
-  ended: ['beendet'],
-  never: ['nie', 'niemals'],
+/** What a spreadsheet may say beside the words that outputs show. */
+const OTHER_WORDS: Readonly<Record<Status, readonly string[]>> = {
+  proposed: ['Vorschlag'],
+  declined: [],
+  active: ['laufend'],
+  locked: ['gesperrt'],
+  completed: [],
+  ended: [],
+  never: ['niemals', 'forbidden', 'verboten'],
 };
 
 const WORDS: ReadonlyMap<string, Status> = new Map(
   STATUSES.flatMap((status) =>
-    [status, ...GERMAN[status]].map((word) => [termKey(word), status] as const),
+    [status, STATUS_WORDS.en[status], STATUS_WORDS.de[status], ...OTHER_WORDS[status]].map(
+      (word) => [termKey(word), status] as const,
+    ),
   ),
 );
 

@@ -1,7 +1,7 @@
 import type { ValueCell } from '../tables/index.ts';
 import type { Person, Role } from '../people/person.ts';
 import { REASONS_TO_BE_LEFT_OVER } from '../programme/reasons.ts';
-import type { ScreeningRule } from '../programme/rule.ts';
+import type { PairingRule, ScreeningRule } from '../programme/rule.ts';
 import type { MentorRemedy, Where } from './remedy.ts';
 
 /** What HR writes into the roster's status column; the roster is the programme's memory. */
@@ -61,7 +61,7 @@ export interface CompetingGroup {
 
 /** How many pairs a rule blocks. */
 export interface Blocked {
-  readonly rule: string;
+  readonly rule: Pick<PairingRule, 'id' | 'words'>;
   readonly count: number;
 }
 

@@ -8,6 +8,7 @@ import { cellChecker } from './check-cells.ts';
 import { objectiveOf } from './objective.ts';
 import type { RosterFile, RosterRow } from './read-roster.ts';
 import { type ResolvedRow, resolveRows } from './resolve-rows.ts';
+import { ruleNamed } from './rule-named.ts';
 import { rulesBroken, scorer } from './score.ts';
 import { isActive, isCurrent } from './tandem-status.ts';
 import type { CarriedRow, Objective, Status } from './tandem.ts';
@@ -122,7 +123,7 @@ function screeningFindings(rows: readonly ResolvedRow[], { screening }: Programm
     if (!person) return [];
     const { role, id } = person;
     return screeningBroken(person, screening).map((rule) =>
-      finding('broken-screening-rule', row.place(`${role}_id`), { id, rule: rule.id }),
+      finding('broken-screening-rule', row.place(`${role}_id`), { id, rule: ruleNamed(rule) }),
     );
   };
   return rows.flatMap(({ row, mentor, manager }) => [
@@ -163,7 +164,7 @@ function pairingBroken(
     const broken = goesOn ? ofContinued : ofProposed;
     return broken(mentor, manager).map((rule) =>
       finding('broken-rule', row.place(), {
-        rule: rule.id,
+        rule: ruleNamed(rule),
         mentor: mentor.id,
         manager: manager.id,
       }),

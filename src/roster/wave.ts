@@ -6,7 +6,8 @@ import type { People, Person } from '../people/person.ts';
 import { everyItem, never } from '../programme/index.ts';
 import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Criterion, PairingRule } from '../programme/rule.ts';
+import type { Criterion, PairingRule, ScreeningRule } from '../programme/rule.ts';
+import { ruleNamed } from './rule-named.ts';
 import { columnKey } from './columns.ts';
 import type { RosterFile, RosterRow } from './read-roster.ts';
 import { resolveRows } from './resolve-rows.ts';
@@ -136,14 +137,14 @@ export function waveOf(
       continued.push({ mentor, manager, status, row });
       continue;
     }
-    const released = { ...args, why: rule ?? why };
-    if (released.why === 'invalid') findings.push(finding('tandem-unread', row.place(), args));
+    const released = { ...args, why: rule ? ruleNamed(rule) : why } as const;
+    if (!rule && why === 'invalid') findings.push(finding('tandem-unread', row.place(), args));
     else if (status === 'locked') {
       findings.push(finding('locked-tandem-broken', row.place(), released));
     } else {
       findings.push(finding('tandem-released', row.place(), released));
       past.push({ status: 'ended', row });
-      dissolved.push({ mentorId, managerId, why: released.why });
+      dissolved.push({ mentorId, managerId, why: rule?.id ?? why });
     }
   }
   const history: Pair[] = past
@@ -190,7 +191,7 @@ function brokenBy(
   manager: Person,
   { screening }: Programme,
   broken: (mentor: Person, manager: Person) => readonly PairingRule[],
-): string | undefined {
+): ScreeningRule | PairingRule | undefined {
   const [rule] = [mentor, manager].flatMap((person) => screeningBroken(person, screening));
-  return rule?.id ?? broken(mentor, manager)[0]?.id;
+  return rule ?? broken(mentor, manager)[0];
 }

@@ -91,11 +91,20 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
 }
 
 /** When the tandems meet, if the call says so. */
-function meetingsOf({ firstMeeting, every = '2w', sessions = 6 }: KitRunOptions): {
+function meetingsOf({ firstMeeting, ...given }: KitRunOptions): {
   readonly meetings: Meetings | undefined;
   readonly findings: readonly Finding[];
 } {
-  if (firstMeeting === undefined) return { meetings: undefined, findings: [] };
+  if (firstMeeting === undefined) {
+    const alone = (['every', 'sessions'] as const).filter((key) => given[key] !== undefined);
+    return {
+      meetings: undefined,
+      findings: alone.map((key) =>
+        finding('meetings-without-first', { file: `--${key}` }, { what: `--${key}` }),
+      ),
+    };
+  }
+  const { every = '2w', sessions = 6 } = given;
   const first = firstMeetingOf(firstMeeting);
   const everyDays = everyDaysOf(every);
   const wrong = (what: string): Finding => finding('invalid-meeting', { file: what }, { what });

@@ -33,5 +33,8 @@ export function remediesOf(
     })
     .filter((one) => one.tandems > 0 || one.sponsors > 0)
     .sort((a, b) => b.tandems - a.tandems || b.sponsors - a.sponsors);
-  return { rules, mentor: mentorRemedies(now.pairing, now.solution, programme)() };
+  // Where no mentor is left at all, the list or the screening is to be looked at first.
+  const isNobodyLeft = now.pairing.mentors.people.length === 0;
+  const mentor = isNobodyLeft ? undefined : mentorRemedies(now.pairing, now.solution, programme)();
+  return { rules, mentor };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CRITERIA, RULES } from '../../src/programme/index.ts';
-import { STATUS_WORDS } from '../../src/report/status-words.ts';
+import { STATUS_WORDS } from '../../src/findings/status-words.ts';
 import { STATUSES } from '../../src/roster/tandem.ts';
 import { runInMemory } from './run-in-memory.ts';
 

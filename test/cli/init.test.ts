@@ -37,6 +37,8 @@ it('never overwrites: if one file is there, it writes none', async () => {
   const outcome = await runInMemory(['init', folder]);
   expect(outcome).toMatchObject({ code: 2, stdout: '' });
   expect(outcome.stderr).toContain('output-exists');
+  // There is no such option.
+  expect(outcome.stderr).not.toContain('--force');
   expect(readdirSync(folder)).toEqual(['cases.csv']);
   expect(readFileSync(join(folder, 'cases.csv'), 'utf8')).toBe('mine');
 });

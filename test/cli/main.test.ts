@@ -74,8 +74,8 @@ it('prints the same help by the command and by the option, with examples', async
 it.each([
   [['help', '--qiet'], 'unbekannte Option „--qiet“'],
   [['hlep'], 'unbekannter Befehl „hlep“'],
-  [['completion'], 'die Angabe „shell“ fehlt'],
-  [['help', '--programme'], 'der Option „-p, --programme <file>“ fehlt ihr Wert'],
+  [['completion'], 'die Angabe <shell> fehlt'],
+  [['help', '--programme'], 'der Option „-p, --programme <datei>“ fehlt ihr Wert'],
   [
     ['help', '--format', 'xml'],
     'Option „--format <format>“: „xml“ gibt es nicht, nur pretty, json',

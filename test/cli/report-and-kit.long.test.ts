@@ -216,6 +216,17 @@ describe('tandem kit', () => {
     expect(readdirSync(folder)).not.toContain('kit-none');
   });
 
+  it.each([
+    ['--every', '1w'],
+    ['--sessions', '4'],
+  ])('refuses %s without the day of the first meeting', async (option, value) => {
+    const argv = [option, value, '-o', at('kit-none')];
+    const { code, stderr } = await run('kit', roster, ...FILES, ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${option} needs the day of the first meeting`);
+    expect(readdirSync(folder)).not.toContain('kit-none');
+  });
+
   it('writes the table for form letters, and groups of the size asked for', async () => {
     const { stdout } = await run(
       ...['kit', roster, ...FILES, '-o', at('kit-6'), '--group-size', '6'],

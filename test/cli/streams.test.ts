@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it, vi } from 'vitest';
 
 import { bugReport } from '../../src/cli/bug.ts';
@@ -141,6 +143,8 @@ describe('a bug', () => {
       '    at async Promise.all (index 0)',
     ]);
     expect(report).toContain('tandem 1.2.3');
+    const { bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as { bugs: string };
+    expect(report).toContain(`: ${bugs}\n`);
     expect(report).not.toMatch(/salary|99999|alice|bob/);
   });
 

@@ -86,6 +86,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
         column: 'department',
         role: 'mentor',
         names: ['department', 'dept', 'department name', 'Abteilung', 'Abteilungsname'],
+        german: ['Abteilung', 'Abteilungsname', 'Organisationseinheit'],
         meant: { header: 'Abteilng', name: 'Abteilung' },
       },
     ],

@@ -73,6 +73,8 @@ describe.each(['en', 'de'] as const)('the page for one person in %s', (language)
     for (const id of kinds.values()) {
       const text = await sheet(id);
       for (const other of names.keys()) if (other !== id) expect(text).not.toContain(other);
+      // Managers have no program to run.
+      expect(text).not.toMatch(/tandem (check|explain|match|verify|help) |--\w/);
     }
   });
 });

@@ -5,7 +5,7 @@ import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { tandemReason, unmatchedReason } from '../../src/report/reasons.ts';
 import { sharedTopics } from '../../src/roster/form-roster.ts';
-import type { CompetingGroup, Unmatched, Why } from '../../src/roster/tandem.ts';
+import type { Blocked, CompetingGroup, Unmatched, Why } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const pair = {
@@ -80,10 +80,17 @@ function left(role: 'mentor' | 'manager', why: Why, group?: CompetingGroup): Unm
   return { ...who, reasonCode: why.kind, why, ...(group && { group }) };
 }
 
+/** A rule that is built in. */
+function ruleCalled(id: string): Blocked['rule'] {
+  const rule = defaultProgramme().pairing.find((one) => one.id === id);
+  if (!rule) throw new Error(id);
+  return rule;
+}
+
 describe('the sentence of somebody left over', () => {
   const blocked = [
-    { rule: 'seniority', count: 2 },
-    { rule: 'exclusion', count: 1 },
+    { rule: ruleCalled('seniority'), count: 2 },
+    { rule: ruleCalled('exclusion'), count: 1 },
   ];
   const twelve = Array.from({ length: 12 }, (_, i) => `P${i + 10}`);
   const all = 'P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20';
@@ -94,8 +101,8 @@ describe('the sentence of somebody left over', () => {
       [
         '3 mentors: 2 seniority, 1 exclusion',
         '3 managers: 2 seniority, 1 exclusion',
-        '3 Mentor/innen: 2 seniority, 1 exclusion',
-        '3 Führungskräfte: 2 seniority, 1 exclusion',
+        '3 Mentor/innen: 2 scheitern an „umgekehrte Rollen“, 1 an „kein Veto“',
+        '3 Führungskräfte: 2 scheitern an „umgekehrte Rollen“, 1 an „kein Veto“',
       ],
     ],
     [
@@ -104,8 +111,8 @@ describe('the sentence of somebody left over', () => {
       [
         '1 mentor: 1 exclusion',
         '1 manager: 1 exclusion',
-        '1 Mentor/innen: 1 exclusion',
-        '1 Führungskraft: 1 exclusion',
+        '1 Mentor/in: 1 scheitert an „kein Veto“',
+        '1 Führungskraft: 1 scheitert an „kein Veto“',
       ],
     ],
     [
@@ -114,8 +121,8 @@ describe('the sentence of somebody left over', () => {
       [
         'no mentor is left after screening',
         'no manager is left after screening',
-        'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',
-        'nach der Vorauswahl ist keine Führungskraft übrig',
+        'nach der Vorauswahl sind keine Mentor/innen übrig',
+        'nach der Vorauswahl sind keine Führungskräfte übrig',
       ],
     ],
     [
@@ -134,7 +141,7 @@ describe('the sentence of somebody left over', () => {
       [
         `${all}, P21 and 2 more share only 1 eligible mentor: X`,
         `${all}, P21 and 2 more share only 1 eligible manager: X`,
-        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Mentor/innen: X`,
+        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche/n Mentor/in: X`,
         `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Führungskraft: X`,
       ],
     ],

@@ -1,7 +1,7 @@
 import type { AppOptions } from '../app.ts';
 import type { Register } from '../shell.ts';
 
-export const register: Register = (program, { say, action }) => {
+export const register: Register = (program, { say, examples, action }) => {
   program
     .command('app')
     .description(
@@ -13,13 +13,7 @@ export const register: Register = (program, { say, action }) => {
     .option('-o, --out <file>', say('the page', 'die Seite'))
     .option('--open', say('open it in the browser', 'im Browser öffnen'))
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'))
-    .addHelpText(
-      'after',
-      `
-${say('Examples', 'Beispiele')}:
-  tandem app --open
-  tandem app -o tandem.html`,
-    )
+    .addHelpText('after', examples(EXAMPLES))
     .action(
       action<[], AppOptions>(['pretty'], async (call) => {
         const { runApp } = await import('../app.ts');
@@ -27,3 +21,7 @@ ${say('Examples', 'Beispiele')}:
       }),
     );
 };
+
+const EXAMPLES = `
+  tandem app --open
+  tandem app -o tandem.html`;

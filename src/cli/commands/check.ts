@@ -23,7 +23,7 @@ export const register: Register = (program, shell) => {
     say('what each rule costs and what would help', 'was jede Regel kostet und was helfen würde'),
   );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[mentors: string, managers: string], CheckOptions>(
         ['pretty', 'json', 'github', 'junit', 'sarif'],
@@ -35,7 +35,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem check mentors.csv managers.csv
   tandem check mentoren.csv fuehrungskraefte.csv --map department="Org-Einheit"
   tandem check mentors.csv managers.csv --cases cases.csv --format junit`;

@@ -20,7 +20,7 @@ export const register: Register = (program, shell) => {
     say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'),
   );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[mentors: string, managers: string], CompareOptions>(
         ['pretty', 'json'],
@@ -32,7 +32,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem compare mentors.csv managers.csv
   tandem compare mentors.csv managers.csv --frontier
   tandem compare mentors.csv managers.csv --json`;

@@ -13,7 +13,7 @@ const SCRIPTS: Readonly<
   powershell: async () => (await import('../completion/powershell.ts')).powershell,
 };
 
-export const register: Register = (program, { say, action }) => {
+export const register: Register = (program, { say, examples, action }) => {
   program
     .command('completion')
     .description(
@@ -23,15 +23,7 @@ export const register: Register = (program, { say, action }) => {
       ),
     )
     .addArgument(program.createArgument('<shell>', say('your shell', 'Ihre Shell')).choices(SHELLS))
-    .addHelpText(
-      'after',
-      `
-${say('Examples', 'Beispiele')}:
-  eval "$(tandem completion bash)"
-  source <(tandem completion zsh)
-  tandem completion fish | source
-  tandem completion powershell | Out-String | Invoke-Expression`,
-    )
+    .addHelpText('after', examples(EXAMPLES))
     .action(
       action<[shell: (typeof SHELLS)[number]]>(['pretty'], async (_, shell) => {
         const { shapesOf } = await import('../completion/tree.ts');
@@ -40,3 +32,9 @@ ${say('Examples', 'Beispiele')}:
       }),
     );
 };
+
+const EXAMPLES = `
+  eval "$(tandem completion bash)"
+  source <(tandem completion zsh)
+  tandem completion fish | source
+  tandem completion powershell | Out-String | Invoke-Expression`;

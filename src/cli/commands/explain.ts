@@ -38,7 +38,7 @@ export const register: Register = (program, shell) => {
     say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'),
   );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[mentors: string | undefined, managers: string | undefined], ExplainOptions>(
         ['pretty', 'json'],
@@ -50,7 +50,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem explain mentors.csv managers.csv --for G07
   tandem explain mentors.csv managers.csv --for G07 --with M03
   tandem explain --programme programme.yaml

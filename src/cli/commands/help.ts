@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Register, Shell } from '../shell.ts';
 import { Refused } from '../../findings/refused.ts';
 
-export const register: Register = (program, { say, helpOf, action }) => {
+export const register: Register = (program, { say, examples, helpOf, action }) => {
   program
     .command('help')
     .argument(
@@ -18,14 +18,7 @@ export const register: Register = (program, { say, helpOf, action }) => {
         'Befehl, Befund, Regel, Grund oder Status erklären',
       ),
     )
-    .addHelpText(
-      'after',
-      `
-${say('Examples', 'Beispiele')}:
-  tandem help match
-  tandem help disk-full
-  tandem help competition`,
-    )
+    .addHelpText('after', examples(EXAMPLES))
     .action(
       action<[topic: string | undefined]>(['pretty'], async (_, topic) => {
         const commands = new Map(program.commands.map((one) => [one.name(), one]));
@@ -56,3 +49,8 @@ async function pageOn(
   const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue), ...HELP_TOPICS]);
   throw new Refused([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
 }
+
+const EXAMPLES = `
+  tandem help match
+  tandem help disk-full
+  tandem help competition`;

@@ -1,7 +1,7 @@
 import type { InitOptions } from '../init.ts';
 import type { Register } from '../shell.ts';
 
-export const register: Register = (program, { say, action }) => {
+export const register: Register = (program, { say, examples, action }) => {
   program
     .command('init')
     .argument(
@@ -19,18 +19,11 @@ export const register: Register = (program, { say, action }) => {
         '--from <files...>',
         say(
           'the mentors and the managers: write only a programme for these two files',
-          'Mentoren und Führungskräfte: nur ein Programm für diese beiden Dateien schreiben',
+          'Mentor/innen und Führungskräfte: nur ein Programm für diese beiden Dateien schreiben',
         ),
       ),
     )
-    .addHelpText(
-      'after',
-      `
-${say('Examples', 'Beispiele')}:
-  tandem init demo
-  tandem init --from mentors.csv managers.csv
-  tandem init demo --lang de`,
-    )
+    .addHelpText('after', examples(EXAMPLES))
     .action(
       action<[folder: string | undefined], InitOptions>(
         ['pretty', 'json'],
@@ -41,3 +34,8 @@ ${say('Examples', 'Beispiele')}:
       ),
     );
 };
+
+const EXAMPLES = `
+  tandem init demo
+  tandem init --from mentors.csv managers.csv
+  tandem init demo --lang de`;

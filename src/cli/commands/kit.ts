@@ -61,7 +61,7 @@ export const register: Register = (program, shell) => {
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace files that exist', 'vorhandene Dateien ersetzen'));
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[roster: string, mentors: string, managers: string], KitOptions>(
         ['pretty'],
@@ -84,7 +84,7 @@ function sessions(text: string): number {
   return Number(text);
 }
 
-const examples = `
+const EXAMPLES = `
   tandem kit roster.csv mentors.csv managers.csv -o kit
   tandem kit roster.csv mentors.csv managers.csv -o kit --group-size 6 --mail-merge letters.csv
   tandem kit roster-2.csv mentors.csv managers.csv -o kit-2 --previous roster.csv

@@ -40,7 +40,7 @@ export const register: Register = (program, shell) => {
       say('write no names and no e-mail addresses', 'keine Namen und E-Mail-Adressen schreiben'),
     );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[mentors: string, managers: string], MatchCallOptions>(
         ['pretty', 'json'],
@@ -52,7 +52,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem match mentors.csv managers.csv
   tandem mentors.csv managers.csv -o roster.xlsx --force
   tandem match mentors.csv managers.csv --objective fair --json`;

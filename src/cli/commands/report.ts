@@ -28,7 +28,7 @@ export const register: Register = (program, shell) => {
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))
     .option('--force', say('replace a file that exists', 'eine vorhandene Datei ersetzen'));
   reading(continuing(command, shell), shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[roster: string, mentors: string, managers: string], ReportOptions>(
         ['pretty'],
@@ -40,6 +40,6 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem report roster.csv mentors.csv managers.csv -o report.html
   tandem report roster.csv mentors.csv managers.csv -o steering.html --audience steering`;

@@ -33,7 +33,7 @@ export const register: Register = (program, shell) => {
       ),
     );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[roster: string, mentors?: string, managers?: string], StatusOptions>(
         ['pretty', 'json'],
@@ -45,7 +45,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem status roster.csv
   tandem status roster.csv mentors.csv managers.csv --today 2026-06-30
   tandem status roster.csv mentors.csv managers.csv --previous previous.csv`;

@@ -28,7 +28,7 @@ export const register: Register = (program, shell) => {
     say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'),
   );
   reading(command, shell)
-    .addHelpText('after', examples)
+    .addHelpText('after', shell.examples(EXAMPLES))
     .action(
       action<[roster: string, mentors: string, managers: string], VerifyOptions>(
         ['pretty', 'json', 'github', 'junit', 'sarif'],
@@ -40,7 +40,7 @@ export const register: Register = (program, shell) => {
     );
 };
 
-const examples = `
+const EXAMPLES = `
   tandem verify roster.csv mentors.csv managers.csv
   tandem verify roster.csv mentors.csv managers.csv --audit audit.json
   tandem verify roster.csv mentors.csv managers.csv --audit audit.json --previous before.csv

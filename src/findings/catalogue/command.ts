@@ -248,7 +248,7 @@ export const command = {
       message: ({ role }) =>
         role === 'mentor' ? 'beide sind Mentor/innen' : 'beide sind Führungskräfte',
       fix: () => 'eine Person aus jeder der beiden Dateien angeben',
-      about: 'Ein Tandem besteht aus einer Mentorin oder einem Mentor und einer Führungskraft.',
+      about: 'Ein Tandem besteht aus Mentor/in und Führungskraft.',
     },
   }),
   'wrong-call': define<{ english: string; german: string; suggestion: string | undefined }>({

@@ -12,8 +12,7 @@ export const kit = {
     },
     de: {
       message: () => 'diese Liste verletzt eine Regel oder nennt jemanden zweimal',
-      fix: () =>
-        'mit tandem verify nachsehen, wo, und die Liste berichtigen oder neu zusammenstellen',
+      fix: () => 'mit tandem verify nachsehen, wo, und die Liste berichtigen oder neu bilden',
       about:
         'Der Bericht sagt es am Anfang. Für eine solche Liste werden keine Unterlagen geschrieben, denn eine Einladung zu einem Tandem, das die Regeln verbieten, ließe sich nicht zurücknehmen.',
     },
@@ -38,6 +37,24 @@ export const kit = {
           : 'ein Datum angeben, zum Beispiel 2027-01-12, oder Datum und Uhrzeit, zum Beispiel 2027-01-12T14:00',
       about:
         'Die Kalender der Mappe entstehen allein aus den Angaben im Aufruf, damit derselbe Aufruf dieselben Dateien schreibt.',
+    },
+  }),
+  'meetings-without-first': define<{ what: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ what }) => `${what} needs the day of the first meeting`,
+      fix: ({ what }) =>
+        `add --first-meeting, such as --first-meeting 2027-01-12, or leave out ${what}`,
+      about:
+        'The kit holds calendars only where the call says when the first meeting is. Without it, the number of meetings and the time between them mean nothing.',
+    },
+    de: {
+      message: ({ what }) => `zu ${what} fehlt der Tag des ersten Treffens`,
+      fix: ({ what }) =>
+        `--first-meeting ergänzen, zum Beispiel --first-meeting 2027-01-12, oder ${what} weglassen`,
+      about:
+        'Kalender liegen nur dann in der Mappe, wenn der Aufruf sagt, wann das erste Treffen ist. Ohne diesen Tag bedeuten Zahl und Abstand der Treffen nichts.',
     },
   }),
   'unknown-template': define<{ names: readonly string[]; suggestion: string | undefined }>({

@@ -5,6 +5,13 @@ import { rosterFiles } from './roster/files.ts';
 import { rosterRows } from './roster/rows.ts';
 import { waves } from './roster/waves.ts';
 
+/** Why a manager who takes part has no tandem, in German. */
+const GERMAN_REASONS: Readonly<Record<string, string>> = {
+  'no-eligible-mentor': 'keine möglichen Mentor/innen',
+  competition: 'Konkurrenz',
+  surplus: 'Überzahl',
+};
+
 /** Findings about a roster. */
 export const roster = {
   ...rosterFiles,
@@ -21,11 +28,12 @@ export const roster = {
         'With --require-all every manager who volunteers and passes the screening must get a tandem. The roster is written all the same, so that it can be looked at; the exit code says that somebody is missing.',
     },
     de: {
-      message: ({ id, reasonCode }) => `Führungskraft ${id} hat kein Tandem (${reasonCode})`,
+      message: ({ id, reasonCode }) =>
+        `Führungskraft ${id} hat kein Tandem (${GERMAN_REASONS[reasonCode] ?? reasonCode})`,
       fix: ({ id }) =>
-        `den Grund in der Datei der Übriggebliebenen nachlesen oder tandem explain --for ${id} aufrufen`,
+        `den Grund in der Datei der Personen ohne Tandem nachlesen oder tandem explain --for ${id} aufrufen`,
       about:
-        'Mit --require-all muss jede Führungskraft, die freiwillig teilnimmt und die Vorauswahl besteht, ein Tandem bekommen. Die Liste wird trotzdem geschrieben, damit man sie ansehen kann; der Exit-Code sagt, dass jemand fehlt.',
+        'Mit --require-all muss jede Führungskraft, die freiwillig teilnimmt und die Vorauswahl besteht, ein Tandem bekommen. Die Liste wird trotzdem geschrieben, damit man sie ansehen kann; der Rückgabewert sagt, dass jemand fehlt.',
     },
   }),
 };

@@ -365,11 +365,11 @@ const de: Words = {
 
   listsTitle: 'Zwei Listen genügen',
   listsLead:
-    'Geben Sie dieser Seite die Liste der Mentorinnen und Mentoren und die Liste der Führungskräfte. Sie prüft beide, bildet die besten Tandems, die Ihre Regeln erlauben, und beweist, dass es keine bessere Zuordnung gibt.',
+    'Geben Sie dieser Seite die Liste der Mentor/innen und die Liste der Führungskräfte. Sie prüft beide, bildet die besten Tandems, die Ihre Regeln erlauben, und beweist, dass es keine bessere Zuordnung gibt.',
   privacy:
     'Alles geschieht auf diesem Rechner: Die Seite erreicht kein Netz und speichert nichts. Wird sie geschlossen, ist alles weg.',
   source: {
-    mentors: 'Mentorinnen und Mentoren',
+    mentors: 'Mentor/innen',
     managers: 'Führungskräfte',
     programme: 'Programm',
     previous: 'Tandemliste der letzten Runde',
@@ -407,7 +407,7 @@ const de: Words = {
       ? `Arbeitsmappe${sheet === '' ? '' : `, Blatt „${sheet}“`}`
       : `${encoding}${delimiter === '' ? '' : `, getrennt durch ${delimiter === '\t' ? 'Tabulatoren' : delimiter}`}`,
   needMore: (what) => `Als Nächstes: ${what}`,
-  needMentors: 'die Liste der Mentorinnen und Mentoren',
+  needMentors: 'die Liste der Mentor/innen',
   needManagers: 'die Liste der Führungskräfte',
   understood: 'Was verstanden wurde',
 
@@ -431,7 +431,7 @@ const de: Words = {
   apply: 'Diese Antworten verwenden',
   urgent: 'nötig',
   mayBe: 'bitte bestätigen',
-  mentorsList: 'Mentorinnen und Mentoren',
+  mentorsList: 'Mentor/innen',
   managersList: 'Führungskräfte',
 
   findingsTitle: 'Was in den Listen auffällt',
@@ -481,7 +481,7 @@ const de: Words = {
   keepPoints: 'Punkte',
   seed: 'Los',
   seedHint:
-    'Zwischen gleich guten Zuordnungen entscheiden die Kennungen. Veröffentlichen Sie vorher ein beliebiges Wort, entscheidet stattdessen ein Los, das jeder nachvollziehen kann.',
+    'Zwischen gleich guten Zuordnungen entscheiden die Nummern. Veröffentlichen Sie vorher ein beliebiges Wort, entscheidet stattdessen ein Los, das alle nachvollziehen können.',
   seedLabel: 'Wort für das Los',
   costs: 'Was jede Regel kostet',
   costsLead: 'Wie viele Tandems mehr möglich wären, wenn nur diese eine Regel nicht gälte.',
@@ -493,7 +493,7 @@ const de: Words = {
         : 'kostet nichts',
   possible: (tandems) => `${mehrzahl(tandems, 'Tandem', 'Tandems')} möglich`,
   readiness: (mentors, managers) =>
-    `${mehrzahl(mentors, 'Mentor/in', 'Mentorinnen und Mentoren')} und ${mehrzahl(managers, 'Führungskraft', 'Führungskräfte')} nehmen teil`,
+    `${mehrzahl(mentors, 'Mentor/in', 'Mentor/innen')} und ${mehrzahl(managers, 'Führungskraft', 'Führungskräfte')} nehmen teil`,
   withoutPartner: (count) =>
     `${mehrzahl(count, 'Führungskraft darf', 'Führungskräfte dürfen')} niemanden treffen`,
   minimum: 'mindestens',

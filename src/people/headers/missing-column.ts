@@ -18,16 +18,15 @@ export function missingColumn(
 ): Finding {
   const { en, de } = NAMES[column];
   const own = [skill.column, skill.label].filter((name) => name !== undefined);
-  const names =
-    column === 'social_media_skill' && own.length > 0
-      ? own
-      : [column, ...en.slice(0, 2), ...de.slice(0, 2)];
+  const isOwn = column === 'social_media_skill' && own.length > 0;
+  const names = isOwn ? own : [column, ...en.slice(0, 2), ...de.slice(0, 2)];
   const free = table.header.filter((_, at) => !taken.has(at));
   const meant = nearestHeader(free, [...names, ...en, ...de]);
   return finding('missing-column', table.place(-1), {
     column: own[0] !== undefined && column === 'social_media_skill' ? own[0] : column,
     role,
     names,
+    german: isOwn ? own : de.slice(0, 3),
     meant,
   });
 }

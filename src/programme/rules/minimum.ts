@@ -91,6 +91,6 @@ function atLeast(name: string, level: string): Words {
 function mindestens(name: string, level: string): Words {
   return {
     title: `${name} mindestens ${level}`,
-    says: `Bei Mentorinnen und Mentoren steht unter ${name} mindestens ${level}.`,
+    says: `Bei Mentor/innen steht unter ${name} mindestens ${level}.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../people/person.ts';
 import { inBoth } from '../../util/language.ts';
-import { STATUS_WORDS } from '../status-words.ts';
+import { STATUS_WORDS } from '../../findings/status-words.ts';
 import type { ReportSource } from './input.ts';
 
 /** What the reasons are called that are not rules, by their code. */
@@ -16,8 +16,8 @@ const REASON_TITLES = inBoth<Readonly<Record<string, string>>>(
   },
   {
     left: 'Ausgeschieden oder inaktiv',
-    'no-eligible-mentor': 'Die Regeln lassen keine Mentorin und keinen Mentor zu',
-    'no-eligible-manager': 'Die Regeln lassen keine Führungskraft zu',
+    'no-eligible-mentor': 'Die Regeln lassen keine Mentor/innen zu',
+    'no-eligible-manager': 'Die Regeln lassen keine Führungskräfte zu',
     competition: 'Mehrere teilen sich zu wenige mögliche Gegenüber',
     surplus: 'Auf dieser Seite sind es mehr als auf der anderen',
     'invalid-row': 'Die Zeile ließ sich nicht lesen',
@@ -56,7 +56,7 @@ export const WORDS = inBoth(
     ofAll: (all: string) => `${counted(all, 'manager')} in all`,
     sponsors: 'Sponsors served',
     ofSponsors: (all: string) => `of ${counted(all, 'sponsor')} who volunteered`,
-    average: 'Average points',
+    average: 'Mean points',
     lowest: (points: string) => `lowest ${points} of 100`,
     links: 'Department links',
     linksNote: (count: string) =>
@@ -72,7 +72,7 @@ export const WORDS = inBoth(
     others: (count: string) => counted(count, 'other'),
     same: 'same department',
     scores: 'How well they fit',
-    scoresNote: 'Points run from 0 to 100: the weighted average of the criteria.',
+    scoresNote: 'Points run from 0 to 100: the weighted mean of the criteria.',
     distribution: 'Tandems by points',
     distributionAxis: 'points',
     distributionText: (tandems: string, lowest: string, highest: string) =>
@@ -143,7 +143,7 @@ export const WORDS = inBoth(
     changesNone: 'Nothing.',
     more: (count: string) => `and ${count} more`,
     programmeStatus: 'Where the programme stands',
-    programmeStatusNote: 'All tandems that the roster remembers, by what became of them.',
+    programmeStatusNote: 'All tandems of the roster, past ones included, by status.',
     tandemsByStatus: 'Tandems by status',
     lasted: 'Lasted',
     running: 'Active for',
@@ -164,7 +164,7 @@ export const WORDS = inBoth(
     objective: 'Objective',
     total: 'Total',
     fair: 'Fair',
-    averagePoints: 'Average points',
+    averagePoints: 'Mean points',
     lowestPoints: 'Lowest points',
     proof: 'What was proven, and from what',
     proofNote: 'The SHA-256 of each input: the same bytes give the same report.',
@@ -201,14 +201,14 @@ export const WORDS = inBoth(
     skip: 'Direkt zu den Zahlen',
     contents: 'Inhalt',
     lead: (tandems, mentors, managers) =>
-      `${counted(tandems, 'Tandem', 'Tandems')} aus ${counted(mentors, 'Mentor/in', 'Mentorinnen und Mentoren')} und ${counted(managers, 'Führungskraft', 'Führungskräften')}`,
+      `${counted(tandems, 'Tandem', 'Tandems')} aus ${counted(mentors, 'Mentor/in', 'Mentor/innen')} und ${counted(managers, 'Führungskraft', 'Führungskräften')}`,
     acrossDepartments: 'jeweils über Bereichsgrenzen hinweg',
-    proven: 'Jede Regel ist eingehalten, und keine andere Zuordnung ist besser: bewiesen.',
-    valid: 'Jede Regel ist eingehalten. Ob es eine bessere Zuordnung gibt, wurde nicht geprüft.',
-    notOptimal: 'Jede Regel ist eingehalten, es gibt aber eine bessere Zuordnung.',
-    invalid: 'Diese Zuordnung verletzt eine Regel. „tandem verify“ zeigt, welche.',
+    proven: 'Jede Regel ist eingehalten, und keine andere Tandemliste ist besser: bewiesen.',
+    valid: 'Jede Regel ist eingehalten. Ob es eine bessere Tandemliste gibt, wurde nicht geprüft.',
+    notOptimal: 'Jede Regel ist eingehalten, es gibt aber eine bessere Tandemliste.',
+    invalid: 'Diese Tandemliste verletzt eine Regel. „tandem verify“ zeigt, welche.',
     crossDepartmentOff:
-      'Die Regel „cross-department“ ist in diesem Programm ausgeschaltet: Tandems innerhalb eines Bereichs sind möglich.',
+      'Die Regel „anderer Bereich“ ist in diesem Programm ausgeschaltet: Tandems innerhalb eines Bereichs sind möglich.',
     figures: 'Auf einen Blick',
     tandems: 'Tandems',
     managersReached: 'Erreichte Führungskräfte',
@@ -218,7 +218,7 @@ export const WORDS = inBoth(
     sponsors: 'Förderer versorgt',
     ofSponsors: (all) =>
       `von ${counted(all, 'prominenten Förderer', 'prominenten Förderern')}, ${all === '1' ? 'der mitmachen will' : 'die mitmachen wollen'}`,
-    average: 'Punkte im Mittel',
+    average: 'Mittelwert der Punkte',
     lowest: (points) => `niedrigster Wert ${points} von 100`,
     links: 'Verbundene Bereiche',
     linksNote: (count) =>
@@ -226,16 +226,17 @@ export const WORDS = inBoth(
     leftOver: 'Ohne Tandem',
     leftOverNote: (mentors, managers) =>
       `${counted(mentors, 'Mentor/in', 'Mentor/innen')}, ${counted(managers, 'Führungskraft', 'Führungskräfte')}`,
-    keptOut: (people) => `${people} weitere ${people === '1' ? 'nimmt' : 'nehmen'} nicht teil`,
+    keptOut: (people) =>
+      `${people} weitere ${people === '1' ? 'Person nimmt' : 'Personen nehmen'} nicht teil`,
     matrix: 'Wer trifft wen',
     matrixNote:
-      'Tandems nach dem Bereich der Mentorin oder des Mentors (Zeilen) und dem der Führungskraft (Spalten).',
+      'Tandems nach dem Bereich der Mentor/innen (Zeilen) und dem der Führungskräfte (Spalten).',
     matrixCorner: 'Mentor/in aus ↓ mit Führungskraft aus →',
     sum: 'Summe',
     others: (count) => `${count} weitere`,
     same: 'gleicher Bereich',
     scores: 'Wie gut sie passen',
-    scoresNote: 'Punkte reichen von 0 bis 100: das gewichtete Mittel der Kriterien.',
+    scoresNote: 'Punkte reichen von 0 bis 100: der gewichtete Mittelwert der Kriterien.',
     distribution: 'Tandems nach Punkten',
     distributionAxis: 'Punkte',
     distributionText: (tandems, lowest, highest) =>
@@ -244,7 +245,7 @@ export const WORDS = inBoth(
     criteriaNote: 'Linie: niedrigster bis höchster Wert. Punkt: Median.',
     criteriaAxis: 'Punkte des Kriteriums',
     criteriaText: (criteria) =>
-      `Für jedes von ${criteria} Kriterien der niedrigste, mittlere und höchste Wert.`,
+      `Für jedes von ${criteria} Kriterien der niedrigste Wert, der Median und der höchste Wert.`,
     criterion: 'Kriterium',
     weight: 'Gewicht',
     minimum: 'Niedrigster',
@@ -260,7 +261,7 @@ export const WORDS = inBoth(
     count: 'Tandems',
     topics: 'Gewünschte und angebotene Themen',
     topicsNote:
-      'Gewünscht von Führungskräften, die mitmachen wollen; angeboten von Mentorinnen und Mentoren, welche die Auswahl bestanden haben. Für ein offenes Thema lohnt es sich, gezielt zu werben.',
+      'Gewünscht von Führungskräften, die mitmachen wollen; angeboten von Mentor/innen, die die Vorauswahl bestanden haben. Für ein offenes Thema lohnt es sich, gezielt zu werben.',
     topicsText: (topics) =>
       `Balken für ${counted(topics, 'Thema', 'Themen')}: gewünscht, darunter angeboten.`,
     topic: 'Thema',
@@ -274,12 +275,12 @@ export const WORDS = inBoth(
     tableNote:
       'Jedes Kriterium reicht von 0 bis 100; je kräftiger die Farbe, desto besser passt es.',
     tableTrimmed: (shown, all) =>
-      `Die ersten ${shown} von ${all} Tandems, nach der ID der Führungskraft. Die Zuordnungsdatei enthält alle.`,
+      `Die ersten ${shown} von ${all} Tandems, nach der Nummer der Führungskraft. Die Tandemliste enthält alle.`,
     search: 'Tandems durchsuchen',
     found: 'angezeigt',
     mentor: 'Mentor/in',
     manager: 'Führungskraft',
-    mentors: 'Mentorinnen und Mentoren',
+    mentors: 'Mentor/innen',
     managers: 'Führungskräfte',
     status: 'Status',
     why: 'Warum diese beiden',
@@ -289,10 +290,10 @@ export const WORDS = inBoth(
     unmatchedNone: 'Niemand bleibt ohne Tandem.',
     unmatchedNote: 'Jede Zeile lässt sich aufklappen.',
     reasons: REASON_TITLES.de,
-    rule: (title) => `Auswahl: ${title}`,
+    rule: (title) => `Vorauswahl: ${title}`,
     group: (members, partners, role) =>
       role === 'manager'
-        ? `${members} Führungskräfte teilen sich nur ${counted(partners, 'mögliche Mentor/in', 'mögliche Mentor/innen')}`
+        ? `${members} Führungskräfte teilen sich nur ${counted(partners, 'mögliche/n Mentor/in', 'mögliche Mentor/innen')}`
         : `${members} Mentor/innen teilen sich nur ${counted(partners, 'mögliche Führungskraft', 'mögliche Führungskräfte')}`,
     groupPartners: 'Gemeinsame Gegenüber',
     help: 'Was helfen würde:',
@@ -301,13 +302,13 @@ export const WORDS = inBoth(
     name: 'Name',
     department: 'Bereich',
     reason: 'Grund',
-    rest: (count) => `und ${count} weitere; die Datei der Übrigen enthält alle`,
+    rest: (count) => `und ${count} weitere; die Datei der Personen ohne Tandem enthält alle`,
     changes: 'Was sich seit der vorigen Tandemliste geändert hat',
-    changesNote: 'Zuerst die Mentorin oder der Mentor, dann die Führungskraft.',
+    changesNote: 'Zuerst Mentor/in, dann Führungskraft.',
     changesNone: 'Nichts.',
     more: (count) => `und ${count} weitere`,
     programmeStatus: 'Wo das Programm steht',
-    programmeStatusNote: 'Alle Tandems, an die sich die Tandemliste erinnert, nach ihrem Status.',
+    programmeStatusNote: 'Alle Tandems der Tandemliste, auch frühere, nach ihrem Status.',
     tandemsByStatus: 'Tandems nach Status',
     lasted: 'Dauer',
     running: 'Laufzeit',
@@ -316,12 +317,12 @@ export const WORDS = inBoth(
     goalsOf: (count, all) => `${count} von ${all} laufenden Tandems haben eines`,
     progress: 'Fortschritt',
     byRole: {
-      mentor: 'Nach Bereich der Mentorin oder des Mentors',
-      manager: 'Nach Bereich der Führungskraft',
+      mentor: 'Nach Bereich der Mentor/innen',
+      manager: 'Nach Bereich der Führungskräfte',
     },
     stability: 'Wie sicher die Tandems sind',
     stabilityNote: (variants) =>
-      `Die Zuordnung wurde mit ${variants} leicht veränderten Gewichtungen noch einmal gelöst.`,
+      `Die Tandemliste wurde mit ${variants} leicht veränderten Gewichtungen noch einmal gebildet.`,
     stable: 'Kamen jedes Mal heraus',
     mostly: 'Kamen mindestens jedes zweite Mal heraus',
     loose: 'Kamen seltener heraus',
@@ -331,7 +332,7 @@ export const WORDS = inBoth(
     objective: 'Ziel',
     total: 'Summe',
     fair: 'Fair',
-    averagePoints: 'Punkte im Mittel',
+    averagePoints: 'Mittelwert der Punkte',
     lowestPoints: 'Niedrigste Punkte',
     proof: 'Was bewiesen wurde, und woraus',
     proofNote: 'Die SHA-256-Prüfsumme jeder Eingabe: Gleiche Bytes ergeben den gleichen Bericht.',
@@ -339,10 +340,10 @@ export const WORDS = inBoth(
     sources: {
       mentors: 'Mentorendatei',
       managers: 'Führungskräftedatei',
-      roster: 'Zuordnung',
+      roster: 'Tandemliste',
       programme: 'Programm',
-      previous: 'Vorige Zuordnung',
-      audit: 'Prüfprotokoll',
+      previous: 'Vorige Tandemliste',
+      audit: 'Nachweis',
     },
     rulesOff: 'Ausgeschaltete Regeln',
     neutral: 'Unbekannte Werte',
@@ -353,8 +354,8 @@ export const WORDS = inBoth(
     all: 'Alle',
     reached: 'Erreicht',
     byDepartment: 'Führungskräfte nach Bereich',
-    byDepartmentNote: 'Alle Führungskräfte, die freiwilligen, und jene mit Tandem.',
-    screened: 'Nicht ausgewählte Mentor/innen',
+    byDepartmentNote: 'Alle Führungskräfte, davon die freiwilligen und die mit Tandem.',
+    screened: 'Nach der Vorauswahl ausgeschiedene Mentor/innen',
     screenedNote: 'Die erste Regel, die nicht erfüllt war; nur Zahlen.',
     withheld:
       'Anzahlen unter 5 erscheinen als „< 5“. Ein Strich steht, wo sich eine Anzahl aus den übrigen errechnen ließe.',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import type { Finding, Language, Place } from '../../findings/finding.ts';
 import { sentence } from '../../findings/sentence.ts';
+import { gather } from '../findings/gather.ts';
+import { laterSchema } from './later.ts';
 
 const placeSchema = z.strictObject({
   file: z.string().describe('as it was named in the call; - is standard input'),
@@ -15,6 +17,8 @@ const placeSchema = z.strictObject({
 });
 type PlaceJson = z.infer<typeof placeSchema>;
 
+const rowSchema = placeSchema.pick({ line: true, column: true, cell: true, id: true });
+
 /** A finding in every JSON result. */
 export const findingSchema = z.strictObject({
   code: z.string().describe('stable; tandem help <code> explains it'),
@@ -23,6 +27,11 @@ export const findingSchema = z.strictObject({
   fix: z.string(),
   ...placeSchema.shape,
   related: z.array(placeSchema).describe('other places that belong to it'),
+  rows: laterSchema(
+    z
+      .array(rowSchema)
+      .describe('every row of the same cause; the first is the place of the finding'),
+  ),
 });
 export type FindingJson = z.infer<typeof findingSchema>;
 
@@ -39,13 +48,16 @@ function placeJson(place: Place): PlaceJson {
   };
 }
 
-/** Findings as the `findings` of a JSON result; see `findingSchema`. */
+/** Findings as the `findings` of a JSON result, one for each cause; see `findingSchema`. */
 export function jsonFindings(findings: readonly Finding[], language: Language): FindingJson[] {
-  return findings.map((one) => ({
+  return gather(findings).map(({ finding: one, places }) => ({
     code: one.code,
     severity: one.severity,
     ...sentence(one, language),
     ...placeJson(one.place),
     related: one.related.map(placeJson),
+    rows: places.map(({ line = null, column = null, cell = null, id = null }) => ({
+      ...{ line, column, cell, id },
+    })),
   }));
 }

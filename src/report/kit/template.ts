@@ -19,7 +19,26 @@ export function fill(
   view: View,
   escape: (value: unknown) => string = escapeMarkdown,
 ): string {
-  return Mustache.render(template, bare(view), {}, { escape });
+  return new EscapingWriter(escape).render(template, bare(view));
+}
+
+/** Also `{{{name}}}` and `{{&name}}` are escaped: no template can let a value through as it stands. */
+class EscapingWriter extends Mustache.Writer {
+  readonly #escape: (value: unknown) => string;
+
+  constructor(escape: (value: unknown) => string) {
+    super();
+    this.#escape = escape;
+  }
+
+  override escapedValue(token: string[], context: Mustache.Context): string {
+    const value: unknown = context.lookup(token[1] ?? '');
+    return value === undefined || value === null ? '' : this.#escape(value);
+  }
+
+  override unescapedValue(token: string[], context: Mustache.Context): string {
+    return this.escapedValue(token, context);
+  }
 }
 
 /** A value as it is, on one line. */
@@ -55,10 +74,15 @@ type Span = readonly [type: string, name: string, start: number, end: number, in
 
 /** Escapes a text for any place in Markdown, and no more of it than needed: the papers are read. */
 export function escapeMarkdown(value: unknown): string {
-  return oneLine(value)
-    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/^[+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    oneLine(value)
+      .replace(/[\\`*_[\]|~&#]/g, '\\$&')
+      // Not every reader of Markdown takes a backslash before a bracket.
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/^[+=-]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** Copies a view without prototypes: a template can reach what it is given and nothing else. */

@@ -6,7 +6,6 @@ import { type Html, isolated, markup } from '../html/escape.ts';
 import { page } from '../html/page.ts';
 import { senderView } from '../kit/sender.ts';
 import { PAPER_STYLE } from '../kit/style.ts';
-import { helpTopic } from '../help-topics.ts';
 
 const WORDS = inBoth(
   {
@@ -24,6 +23,12 @@ const WORDS = inBoth(
     without: 'You have no tandem this time',
     group:
       'Several people need the same few partners, so whoever is chosen, somebody of them goes without. It is no judgement of you.',
+    noneAllowed:
+      'The rules below allow none of the possible partners for you this time. It is no judgement of you.',
+    surplus:
+      'More people take part on your side than on the other, and everybody with whom you could be paired has a tandem. It is no judgement of you.',
+    leftOut: 'The roster as it stands has no tandem for you.',
+    invalidRow: 'Your entry in the list could not be read. HR can correct it.',
     rules: 'The rules',
     rulesLead: 'These hold for everybody. A pair that breaks one is never formed.',
     criteria: 'What makes one permitted pair better than another',
@@ -50,6 +55,13 @@ const WORDS = inBoth(
     without: 'Dieses Mal haben Sie kein Tandem',
     group:
       'Mehrere Personen brauchen dieselben wenigen Gegenüber. Wie auch immer man wählt, geht jemand von ihnen leer aus. Über Sie sagt das nichts.',
+    noneAllowed:
+      'Die Regeln unten lassen dieses Mal kein Gegenüber für Sie zu. Über Sie sagt das nichts.',
+    surplus:
+      'Auf Ihrer Seite nehmen mehr Personen teil als auf der anderen, und alle, mit denen Sie ein Tandem bilden könnten, haben schon eines. Über Sie sagt das nichts.',
+    leftOut: 'In der vorliegenden Liste ist kein Tandem für Sie vorgesehen.',
+    invalidRow:
+      'Ihr Eintrag in der Liste ließ sich nicht lesen. Die Personalentwicklung kann ihn berichtigen.',
     rules: 'Die Regeln',
     rulesLead: 'Sie gelten für alle. Ein Paar, das eine davon verletzt, wird nie gebildet.',
     criteria: 'Was ein erlaubtes Paar besser macht als ein anderes',
@@ -127,13 +139,16 @@ function tandemPart(tandem: Tandem, role: 'mentor' | 'manager', language: Langua
 }
 
 /** The kind of the reason, without the people whom HR's own reason names. */
-function unmatchedPart({ why, reasonCode }: Unmatched, language: Language): Html {
+function unmatchedPart({ why }: Unmatched, language: Language): Html {
   const words = WORDS[language];
-  const says =
-    why.kind === 'screened-out'
-      ? why.rule.words[language].says
-      : why.kind === 'competition'
-        ? words.group
-        : (helpTopic(reasonCode, language)?.about ?? '');
-  return markup`<h2>${words.without}</h2><p>${says}</p>`;
+  const says = {
+    'none-eligible': words.noneAllowed,
+    'nobody-left': words.noneAllowed,
+    competition: words.group,
+    surplus: words.surplus,
+    'left-out': words.leftOut,
+    'invalid-row': words.invalidRow,
+  };
+  const text = why.kind === 'screened-out' ? why.rule.words[language].says : says[why.kind];
+  return markup`<h2>${words.without}</h2><p>${text}</p>`;
 }

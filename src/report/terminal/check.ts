@@ -7,6 +7,7 @@ import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { leftOverLines, peopleLine, sponsorsLine } from './match.ts';
+import { names, type Titled } from '../titles.ts';
 import { terminalWords } from './words.ts';
 
 const WORDS = inBoth(
@@ -32,6 +33,7 @@ export interface CheckSummaryInput extends Possible {
   readonly read: Readonly<Record<Role, number>>;
   readonly invalid: Readonly<Record<Role, number>>;
   readonly cases: CaseResults | undefined;
+  readonly programme: Titled;
   readonly next: string | undefined;
 }
 
@@ -40,10 +42,11 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
   const words = terminalWords(language);
   const own = WORDS[language];
   const { roster, pairing, cases } = input;
+  const named = names(language, input.programme);
   const possible = words.possible(roster.objective.tandems);
   const entries: Labelled[] = [
-    peopleLine('mentor', words.mentors, input, words),
-    peopleLine('manager', words.managers, input, words),
+    peopleLine('mentor', words.mentors, input, words, named),
+    peopleLine('manager', words.managers, input, words, named),
     [
       words.tandems,
       `${style.strong(possible)} ${words.ofManagers(pairing.managers.people.length)}`,
@@ -54,7 +57,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
   const left = leftOver(roster);
   const lines = [
     ...labelled(entries, style.faint),
-    ...section(words.leftOver, leftOverLines(left, words, language, style), style),
+    ...section(words.leftOver, leftOverLines(left, { words, language, style, named }), style),
     ...section(own.cases, cases?.failures.map((one) => caseLine(one, own, style)) ?? [], style),
     '',
     `${style.strong(`${words.tandems}: ${possible}`)}, ${words.leftOverManagers(leftOver(roster, 'manager').length)}`,

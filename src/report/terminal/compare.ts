@@ -10,6 +10,7 @@ import type { Objective, Roster } from '../../roster/tandem.ts';
 import { columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import { names, type Titled } from '../titles.ts';
 
 const WORDS = inBoth(
   {
@@ -20,6 +21,9 @@ const WORDS = inBoth(
       'rule-on': 'A rule added',
       objective: 'The other objective',
     },
+    objectives: { total: 'total', fair: 'fair' },
+    means: (tandems: number) =>
+      `Each line changes one thing of the programme and forms the roster again: how many of the ${tandems} tandems would be others, and what would be gained (+) or lost (−).`,
     sample: (number: string) => `sample ${number}`,
     lowest: (points: string) => `lowest ${points}`,
     changed: (count: number) => `${count} changed`,
@@ -41,6 +45,9 @@ const WORDS = inBoth(
       'rule-on': 'Eine Regel hinzugenommen',
       objective: 'Das andere Ziel',
     },
+    objectives: { total: 'Summe', fair: 'fair' },
+    means: (tandems) =>
+      `Jede Zeile ändert eines am Programm und bildet die Liste neu: wie viele der ${tandems} Tandems andere wären und was damit gewonnen (+) oder verloren (−) würde.`,
     sample: (number) => `Stichprobe ${number}`,
     lowest: (points) => `niedrigste ${points}`,
     changed: (count) => `${count} geändert`,
@@ -66,19 +73,27 @@ export function compareText(
   { roster, variants, stability }: Comparison,
   language: Language,
   style: Style,
+  programme: Titled,
 ): string {
   const words = WORDS[language];
+  const named = names(language, programme);
+  // A variant begins with the id of what it changes.
+  const shown = (kind: Variant['kind'], name: string): string =>
+    kind === 'objective'
+      ? words.objectives[name === 'fair' ? 'fair' : 'total']
+      : name.replace(/^[^ ]+/, (id) => visible(named(id)));
   const lines = KINDS.flatMap((kind) => {
     const own = variants.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     const rows = own.map(({ name, changed, objective }) => [
-      `  ${kind === 'sample' ? words.sample(name.replace(/\D/g, '')) : name}`,
+      `  ${kind === 'sample' ? words.sample(name.replace(/\D/g, '')) : shown(kind, name)}`,
       words.changed(changed),
       ...differences(objective, roster, words, language),
       ...(kind === 'objective' ? [lowest(objective, roster, words, language)] : []),
     ]);
     return [style.strong(words.kinds[kind]), columns(rows, new Set([1])).trimEnd(), ''];
   });
+  lines.unshift(words.means(roster.tandems.length), '');
   const byPercent = [...roster.tandems].sort(
     (a, b) => stabilityOf(stability, a.id) - stabilityOf(stability, b.id),
   );

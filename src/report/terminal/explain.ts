@@ -7,9 +7,10 @@ import type { Loss } from '../../roster/pricing.ts';
 import { isActive } from '../../roster/tandem-status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
-import { STATUS_WORDS } from '../status-words.ts';
+import { STATUS_WORDS } from '../../findings/status-words.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import type { Names } from '../titles.ts';
 
 const WORDS = inBoth(
   {
@@ -97,6 +98,8 @@ export interface ExplainContext {
   readonly style: Style;
   /** Whether names stand beside the ids. */
   readonly names: boolean;
+  /** How rules, criteria and reasons are called. */
+  readonly named: Names;
 }
 
 /** Says of which roster an explanation speaks. */
@@ -124,7 +127,7 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
     lines.push(style.strong(words.noTandem(called(person, context))));
     if (unmatched) {
       lines.push(
-        `${style.warning(unmatched.reasonCode)}  ${visible(unmatchedReason(unmatched, language))}`,
+        `${style.warning(visible(context.named(unmatched.reasonCode)))}  ${visible(unmatchedReason(unmatched, language))}`,
       );
       if (unmatched.remedy) lines.push(words.help(visible(remedyText(unmatched.remedy, language))));
     }
@@ -159,7 +162,7 @@ export function explainPairText(one: PairExplanation, context: ExplainContext): 
   const pair = [called(one.mentor, context), called(one.manager, context)] as const;
   if (!one.allowed) {
     const rules = one.broken.map(({ rule, because }) => [
-      `  ${style.warning(rule)}`,
+      `  ${style.warning(visible(context.named(rule)))}`,
       visible(because(language)),
     ]);
     return `${style.strong(words.forbidden(...pair))}\n${columns(rules)}`;
@@ -198,7 +201,12 @@ function score(
 ): string {
   const bars = context.criteria.map(({ id, weight }, k) => {
     const value = values[k] ?? 0;
-    return [`  ${id}`, bar(value, 1000, BAR).padEnd(BAR), String(value), `× ${weight}`];
+    return [
+      `  ${visible(context.named(id))}`,
+      bar(value, 1000, BAR).padEnd(BAR),
+      String(value),
+      `× ${weight}`,
+    ];
   });
   return `${columns(bars, new Set([2]))}  ${words.points(points(sum, context))}\n`;
 }

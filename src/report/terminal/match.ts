@@ -9,6 +9,8 @@ import { remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import { type Names, names, type Titled } from '../titles.ts';
+import { compareNaturally } from '../../util/order.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
@@ -29,6 +31,7 @@ export interface MatchSummaryInput {
   readonly roster: Roster;
   readonly pairing: Pairing;
   readonly objective: 'total' | 'fair';
+  readonly programme: Titled;
   /** People in the files, before screening, and rows left out because of errors. */
   readonly read: Readonly<Record<Role, number>>;
   readonly invalid: Readonly<Record<Role, number>>;
@@ -44,12 +47,13 @@ export interface MatchSummaryInput {
 export function matchSummary(input: MatchSummaryInput, language: Language, style: Style): string {
   const words = terminalWords(language);
   const { roster, pairing, objective } = input;
+  const named = names(language, input.programme);
   const left = leftOver(roster);
   const waiting = leftOver(roster, 'manager');
   const lines = labelled(
     [
-      peopleLine('mentor', words.mentors, input, words),
-      peopleLine('manager', words.managers, input, words),
+      peopleLine('mentor', words.mentors, input, words, named),
+      peopleLine('manager', words.managers, input, words, named),
       [
         words.tandems,
         `${style.strong(String(roster.objective.tandems))} ${words.ofManagers(pairing.managers.people.length + goingOn(roster).length)}`,
@@ -68,7 +72,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
     lines.push(
       '',
       style.strong(words.leftOver),
-      ...leftOverLines(left, words, language, style),
+      ...leftOverLines(left, { words, language, style, named }),
       ...helpLines(left, words, language),
     );
   }
@@ -99,6 +103,7 @@ export function peopleLine(
     invalid,
   }: Pick<MatchSummaryInput, 'pairing' | 'read' | 'invalid'> & { readonly roster?: Roster },
   words: TerminalWords,
+  named: Names,
 ): Labelled {
   const out = pairing.screened.out.filter(({ person }) => person.role === role);
   const side = role === 'mentor' ? pairing.mentors : pairing.managers;
@@ -107,8 +112,8 @@ export function peopleLine(
   if (out.length > 0) {
     const rules = new Map<string, number>();
     for (const { rule } of out) rules.set(rule.id, (rules.get(rule.id) ?? 0) + 1);
-    const why = [...rules].map(([rule, count]) => `${count} ${rule}`).join(', ');
-    parts.push(words.screenedOut(out.length, why));
+    const why = [...rules].map(([rule, count]) => `${count} ${visible(named.quoted(rule))}`);
+    parts.push(words.screenedOut(out.length, why.join(', ')));
   }
   if (invalid[role] > 0) parts.push(words.invalidRows(invalid[role]));
   return [label, parts.join(' · ')];
@@ -139,14 +144,22 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
   return [[words.points, `${spread}   0 ${histogram(counts)} 100`]];
 }
 
+/** How those left over are told of. */
+export interface LeftOverContext {
+  readonly words: TerminalWords;
+  readonly language: Language;
+  readonly style: Style;
+  readonly named: Names;
+}
+
 /** The managers one by one, the mentors by number. */
 export function leftOverLines(
   left: readonly Unmatched[],
-  words: TerminalWords,
-  language: Language,
-  style: Style,
+  { words, language, style, named }: LeftOverContext,
 ): string[] {
-  const managers = left.filter(({ role }) => role === 'manager');
+  const managers = left
+    .filter(({ role }) => role === 'manager')
+    .sort((a, b) => compareNaturally(a.id, b.id));
   const shown = managers.slice(0, TOLD);
   const rest = [...managers.slice(TOLD), ...left.filter(({ role }) => role === 'mentor')];
   const counts = new Map<string, { one: Unmatched; count: number }>();
@@ -159,12 +172,15 @@ export function leftOverLines(
       shown.map((one, k): Labelled => {
         const first = shown.slice(0, k).find((other) => isSameCrowd(one, other));
         const reason = first ? words.asFor(first.id) : unmatchedReason(one, language);
-        return [`  ${visible(one.id)}`, `${style.warning(one.reasonCode)}  ${visible(reason)}`];
+        return [
+          `  ${visible(one.id)}`,
+          `${style.warning(visible(named(one.reasonCode)))}  ${visible(reason)}`,
+        ];
       }),
     ),
     ...[...counts.values()].map(
       ({ one, count }) =>
-        `  ${words.unnamed(count, one.role, one.role === 'manager')}: ${one.reasonCode}`,
+        `  ${words.unnamed(count, one.role, one.role === 'manager')}: ${visible(named(one.reasonCode))}`,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { remedyText } from '../reasons.ts';
 import { columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import { names, type Titled } from '../titles.ts';
 
 const WORDS = inBoth(
   {
@@ -27,10 +28,12 @@ export function remediesText(
   { rules, mentor }: Remedies,
   language: Language,
   style: Style,
+  programme: Titled,
 ): string {
   const words = WORDS[language];
+  const named = names(language, programme);
   const rows = rules.map(({ rule, tandems, sponsors }) => [
-    `  ${words.without(rule)}`,
+    `  ${words.without(visible(named.quoted(rule)))}`,
     tandems > 0 ? words.tandems(tandems) : words.sponsors(sponsors),
   ]);
   const lines = [style.strong(words.title)];

@@ -3,18 +3,18 @@ import type { Role } from '../../people/person.ts';
 import type { ProgrammeStatus } from '../../roster/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
-import { STATUS_WORDS } from '../status-words.ts';
+import { STATUS_WORDS } from '../../findings/status-words.ts';
 import type { Style } from '../style.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
 import { changesShown } from '../changes.ts';
 import { daysText, percentText } from '../spread-words.ts';
 import { visible } from '../text.ts';
-import { type Titled, titles } from '../titles.ts';
+import { type Names, names, type Titled } from '../titles.ts';
 import { type Labelled, labelled } from './layout.ts';
 
 const WORDS = inBoth(
   {
-    // Told as a count of its own, it is what the status does.
+    // As a count of its own it is what the status does.
     statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
     lasted: 'Lasted',
     running: 'Active for',
@@ -107,7 +107,7 @@ export function statusText(
       style.faint,
     ),
     ...(['mentor', 'manager'] as const).flatMap((role) => departments(status, role, words, style)),
-    ...(changes ? changed(changes, titles(programme), language, style) : []),
+    ...(changes ? changed(changes, names(language, programme), language, style) : []),
     '',
     `${style.strong(visible(file))}: ${words.closing(active, over)}`,
   ];
@@ -115,16 +115,11 @@ export function statusText(
 }
 
 /** What has changed since the previous roster, each kind with its tandems. */
-function changed(
-  changes: WaveDiff,
-  title: ReturnType<typeof titles>,
-  language: Language,
-  style: Style,
-): string[] {
+function changed(changes: WaveDiff, named: Names, language: Language, style: Style): string[] {
   const words = WORDS[language];
   const shown = changesShown(changes, language, {
     person: (_, id) => visible(id),
-    rule: (id) => visible(title(id, language)),
+    rule: (id) => visible(named.quoted(id)),
   });
   const lines = shown.map(({ label, count, items }): Labelled => {
     const told = items.slice(0, TOLD).join(', ');

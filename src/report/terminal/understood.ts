@@ -5,6 +5,7 @@ import type { Programme } from '../../programme/programme.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import { names } from '../titles.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
@@ -22,7 +23,10 @@ export function understoodLines(
   style: Style,
 ): string {
   const words = terminalWords(language);
-  const off = programme.off.length === 0 ? [] : [words.off(programme.off.join(', '))];
+  const off =
+    programme.off.length === 0
+      ? []
+      : [words.off(programme.off.map(names(language, programme).quoted).join(', '))];
   const entries: Labelled[] = [
     file(tables.mentor, understood.mentor, words),
     file(tables.manager, understood.manager, words),

@@ -13,7 +13,7 @@ const WORDS = inBoth(
     notNeeded: 'not needed',
     neverCounts: 'never counts, better deleted before the file is passed on',
     nothingWritten: (errors: number) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'}, nothing was written: mend them, or leave these rows out with --skip-invalid`,
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, nothing was written: correct them, or leave these rows out with --skip-invalid`,
     programme: 'programme',
     builtIn: 'built-in rules',
     off: (rules: string) => `switched off: ${rules}`,
@@ -21,11 +21,12 @@ const WORDS = inBoth(
     mentors: 'Mentors',
     managers: 'Managers',
     read: (count: number) => `${count} read`,
-    takePart: (count: number) => `${count} take part`,
+    takePart: (count: number) => `${count} ${count === 1 ? 'takes' : 'take'} part`,
     screenedOut: (count: number, why: string) => `${count} screened out (${why})`,
     invalidRows: (count: number) => `${count} with errors left out`,
     tandems: 'Tandems',
-    ofManagers: (managers: number) => `for ${managers} managers who take part`,
+    ofManagers: (managers: number) =>
+      `for ${managers} ${managers === 1 ? 'manager who takes' : 'managers who take'} part`,
     lottery: 'Lottery',
     drawn: (count: number) =>
       `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
@@ -72,11 +73,12 @@ const WORDS = inBoth(
     mentors: 'Mentor/innen',
     managers: 'Führungskräfte',
     read: (count) => `${count} gelesen`,
-    takePart: (count) => `${count} nehmen teil`,
+    takePart: (count) => `${count} ${count === 1 ? 'nimmt' : 'nehmen'} teil`,
     screenedOut: (count, why) => `${count} ausgeschieden (${why})`,
     invalidRows: (count) => `${count} mit Fehlern ausgelassen`,
     tandems: 'Tandems',
-    ofManagers: (managers) => `für ${managers} Führungskräfte, die teilnehmen`,
+    ofManagers: (managers) =>
+      `für ${managers} ${managers === 1 ? 'Führungskraft, die teilnimmt' : 'Führungskräfte, die teilnehmen'}`,
     lottery: 'Los',
     drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
     wave: 'Runde',
@@ -86,7 +88,7 @@ const WORDS = inBoth(
     served: (served, all) => `${served} von ${all} versorgt`,
     points: 'Punkte',
     spread: (lowest, median, highest) =>
-      `niedrigste ${lowest} · mittlere ${median} · höchste ${highest}`,
+      `niedrigste ${lowest} · Median ${median} · höchste ${highest}`,
     unknown: 'Unbekannt',
     proven: 'Bewiesen',
     provenTotal:
@@ -94,7 +96,7 @@ const WORDS = inBoth(
     provenFair:
       'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
     leftOver: 'Ohne Tandem',
-    asFor: (id) => `konkurriert um dieselben Mentor/innen wie ${id}`,
+    asFor: (id) => `braucht dieselben Mentor/innen wie ${id}`,
     help: (remedy) => `Was helfen würde: ${remedy}`,
     unnamed: (count, role, isMore) => {
       const [one, many] =

@@ -404,6 +404,7 @@ describe('json', () => {
         id: null,
         key: null,
         related: [],
+        rows: [{ line: 2, column: null, cell: null, id: null }],
       },
     ]);
   });

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { finding } from '../../../src/findings/finding.ts';
+import { finding, type Finding, type Place } from '../../../src/findings/finding.ts';
+import { gather } from '../../../src/report/findings/gather.ts';
+import { jsonFindings } from '../../../src/report/json/finding.ts';
 import type { PrettyContext } from '../../../src/report/findings/pretty.ts';
 import { prettyFindings } from '../../../src/report/findings/pretty.ts';
 import { tally } from '../../../src/report/findings/severity.ts';
@@ -18,11 +20,8 @@ it('shows what is wrong, where, and how to mend it', () => {
     [
       'error[unknown-format]: this command has no format “x”',
       '  --> m.csv:17:23   (cell C17, column “Größe”, id M-1)',
-      '   |',
-      '17 | … Größe …',
-      '   |   ^^^^^',
-      '  = help: use pretty',
       '  = see: m.csv:3 (id M-1)',
+      '  = help: use pretty',
       '  = more: tandem help unknown-format',
       '',
     ].join('\n'),
@@ -53,13 +52,89 @@ it.each([
   expect(prettyFindings([about('x', place)], plain)).toContain(`  --> ${text}\n`);
 });
 
-it('prints twenty of a kind and counts the rest, naming their lines', () => {
-  const many = Array.from({ length: 35 }, (_, at) => about('x', { file: 'm.csv', line: at + 2 }));
-  const text = prettyFindings(many, plain);
-  expect(text.match(/-->/g)).toHaveLength(20);
-  expect(text).toContain(
-    '  = 15 more of the same; --verbose prints all (lines 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 …)\n',
+describe('one cause is one finding', () => {
+  const cell = (line: number): Place => ({
+    file: 'm.csv',
+    line,
+    column: 9,
+    header: 'Skill',
+    id: `M${line}`,
+  });
+  const lines = (from: number, count: number): Place[] =>
+    Array.from({ length: count }, (_, at) => cell(from + at));
+
+  it('with all its rows, named once', () => {
+    expect(
+      prettyFindings(
+        lines(2, 3).map((place) => about('x', place)),
+        plain,
+      ),
+    ).toBe(
+      [
+        'error[unknown-format]: this command has no format “x” (3 rows)',
+        '  --> m.csv:2:9   (column “Skill”)',
+        '  = lines: 2, 3, 4',
+        '  = help: use pretty',
+        '  = more: tandem help unknown-format',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('whose rows are cells where a spreadsheet names them', () => {
+    const found = [7, 9].map((line) =>
+      about('x', {
+        file: 'm.xlsx',
+        sheet: 'S',
+        line,
+        column: 3,
+        cell: `C${line}`,
+        header: 'Skill',
+      }),
+    );
+    expect(prettyFindings(found, { ...plain, language: 'de' })).toContain(
+      'das Format „x“ hat dieser Befehl nicht (2 Zeilen)\n  --> m.xlsx[S]!C7   (Spalte „Skill“)\n  = Zellen: C7, C9\n',
+    );
+  });
+
+  it('and names twelve rows, or all that there are if asked', () => {
+    const many = lines(2, 35).map((place) => about('x', place));
+    expect(prettyFindings(many, plain)).toContain(
+      '  = lines: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 23 more\n',
+    );
+    expect(prettyFindings(many, { ...plain, all: true })).toContain(', 35, 36\n');
+  });
+
+  it.each<[what: string, other: Finding]>([
+    ['another column', about('x', { ...cell(3), header: 'Talk' })],
+    ['another file', about('x', { ...cell(3), file: 'g.csv' })],
+    ['another sentence', about('y', cell(3))],
+    ['a place elsewhere that belongs to it', { ...about('x', cell(3)), related: [cell(9)] }],
+    ['another severity', about('x', cell(3), 'warning')],
+    ['a file as a whole', about('x', { file: 'm.csv' })],
+  ])('but not with %s', (_, other) => {
+    expect(gather([about('x', cell(2)), other])).toHaveLength(2);
+  });
+
+  it('in JSON too, which keeps the place of each row', () => {
+    const [one, ...others] = jsonFindings(
+      lines(2, 3).map((place) => about('x', place)),
+      'en',
+    );
+    expect(others).toEqual([]);
+    expect([one!.line, one!.id]).toEqual([2, 'M2']);
+    expect(one!.rows.map(({ line, id }) => `${line} ${id}`)).toEqual(['2 M2', '3 M3', '4 M4']);
+  });
+});
+
+it('prints ten causes of a kind, the advice once, and counts the rest', () => {
+  const many = Array.from({ length: 35 }, (_, at) =>
+    about(`x${at}`, { file: 'm.csv', line: at + 2 }),
   );
+  const text = prettyFindings(many, plain);
+  expect(text.match(/-->/g)).toHaveLength(10);
+  expect(text.match(/= help/g)).toHaveLength(1);
+  expect(text).toContain('  = 25 more of the same kind; --verbose prints all\n');
   expect(prettyFindings(many, { ...plain, all: true }).match(/-->/g)).toHaveLength(35);
 });
 

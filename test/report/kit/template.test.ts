@@ -5,6 +5,7 @@ import { markdownToHtml } from '../../../src/report/kit/markdown.ts';
 import {
   escapeMarkdown,
   fill,
+  oneLine,
   placeholders,
   templateFault,
 } from '../../../src/report/kit/template.ts';
@@ -107,3 +108,13 @@ function text(html: string): string {
 function flat(value: string): string {
   return value.replace(/\s+/gu, ' ').trim();
 }
+
+describe('a template of one’s own', () => {
+  it.each(['{{v}}', '{{{v}}}', '{{&v}}', '{{=<% %>=}}<%& v %>'])(
+    'lets no value through as it stands: %s',
+    (template) => {
+      expect(fill(template, { v: '<img src=x>' })).toBe('&lt;img src=x&gt;');
+      expect(fill(template, { v: ' a\u0007b ' }, oneLine)).toBe(visible('a\u0007b'));
+    },
+  );
+});

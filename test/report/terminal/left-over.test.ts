@@ -4,6 +4,7 @@ import { why } from '../../helpers/why.ts';
 import { leftOverLines } from '../../../src/report/terminal/match.ts';
 import { terminalWords } from '../../../src/report/terminal/words.ts';
 import { style } from '../../../src/report/style.ts';
+import { names } from '../../../src/report/titles.ts';
 import type { Unmatched } from '../../../src/roster/tandem.ts';
 
 /** A manager left over who competes for some mentors. */
@@ -24,7 +25,9 @@ const numbered = (count: number): string[] =>
 
 /** The lines as they are read, without what aligns them. */
 function told(left: readonly Unmatched[]): string[] {
-  const lines = leftOverLines(left, terminalWords('en'), 'en', style(false));
+  const lines = leftOverLines(left, {
+    ...{ words: terminalWords('en'), language: 'en', style: style(false), named: names('en') },
+  });
   return lines.map((line) => line.trim().replaceAll(/ +/g, ' '));
 }
 

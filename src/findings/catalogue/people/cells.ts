@@ -14,7 +14,7 @@ export const cells = {
       message: ({ header }) => `die Zelle in der Spalte „${header}“ ist leer, wird aber gebraucht`,
       fix: () => 'ausfüllen oder die Zeile herausnehmen',
       about:
-        'Personalnummer und Abteilung werden von allen gebraucht, Kenntnisse und Kommunikation von Mentorinnen und Mentoren. Vor allem eine leere Abteilung gälte als verschieden von allen anderen und ließe ein verbotenes Paar zu.',
+        'Personalnummer und Bereich werden von allen gebraucht, Kenntnisse und Kommunikation von Mentor/innen. Vor allem ein leerer Bereich gälte als verschieden von allen anderen und ließe ein verbotenes Paar zu.',
     },
   }),
   'invalid-level': define<{

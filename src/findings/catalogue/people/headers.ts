@@ -7,6 +7,8 @@ export const headers = {
     role: 'mentor' | 'manager';
     /** Headers that would be read as this column. */
     names: readonly string[];
+    /** The same in German, the usual one first. */
+    german: readonly string[];
     /** A header of the file that is probably meant, and the name that it resembles. */
     meant: { readonly header: string; readonly name: string } | undefined;
   }>({
@@ -22,14 +24,14 @@ export const headers = {
         'Without this column nobody can be paired. Mentors need an id, a department, their level in the skill and their level in communication; managers need an id and a department. Headers are read in English and German, whatever their case, blanks and punctuation; docs/reference/columns.md lists them all.',
     },
     de: {
-      message: ({ column, role }) =>
-        `in der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'} fehlt die Spalte ${column}`,
-      fix: ({ column, names, meant }) =>
+      message: ({ column, role, german }) =>
+        `in der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'} fehlt die Spalte „${german[0] ?? column}“`,
+      fix: ({ column, german, meant }) =>
         meant === undefined
-          ? `eine Spalte mit einer der Überschriften ${names.join(', ')} ergänzen oder die eigene nennen: --map ${column}="…"`
+          ? `eine Spalte mit einer der Überschriften ${german.join(', ')} ergänzen oder die eigene nennen: --map ${column}="…"`
           : `ist mit „${meant.header}“ die Spalte „${meant.name}“ gemeint? Dann umbenennen${orMap(column, meant.header, ' oder so lesen:')}`,
       about:
-        'Ohne diese Spalte kann niemand gepaart werden. Für Mentorinnen und Mentoren braucht es Personalnummer, Abteilung, Kenntnisse und Kommunikation, für Führungskräfte Personalnummer und Abteilung. Überschriften werden auf Deutsch und Englisch gelesen, gleich in welcher Schreibung; docs/reference/columns.md nennt alle.',
+        'Ohne diese Spalte kann niemand gepaart werden. Für Mentor/innen braucht es Personalnummer, Bereich, Kenntnisse und Kommunikation, für Führungskräfte Personalnummer und Bereich. Überschriften werden auf Deutsch und Englisch gelesen, gleich in welcher Schreibung; docs/reference/columns.md nennt alle.',
     },
   }),
   'duplicate-header': define<{ header: string }>({
@@ -235,10 +237,10 @@ export const headers = {
         'The first file lacks what mentors need (their level in the skill and in communication), and the second one has all of it.',
     },
     de: {
-      message: () => 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentoren',
+      message: () => 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentor/innen',
       fix: () => 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
       about:
-        'Der ersten Datei fehlt, was Mentorinnen und Mentoren brauchen (Kenntnisse und Kommunikation), und die zweite hat all das.',
+        'Der ersten Datei fehlt, was für Mentor/innen gebraucht wird (Kenntnisse und Kommunikation); die zweite hat beides.',
     },
   }),
 };

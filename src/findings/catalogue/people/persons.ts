@@ -15,7 +15,7 @@ export const persons = {
         'diese Zeile sieht nach einer Summe oder Bemerkung aus, nicht nach einer Person',
       fix: () => 'die Zeile aus der Datei löschen',
       about:
-        'Auswertungen enden oft mit einer Summe, einem Datum oder dem eingestellten Filter. Einer solchen Zeile fehlen Nummer oder Abteilung, und sie beginnt mit einem Wort wie „Summe“.',
+        'Auswertungen enden oft mit einer Summe, einem Datum oder dem eingestellten Filter. Einer solchen Zeile fehlt die Nummer oder der Bereich, und sie beginnt mit einem Wort wie „Summe“.',
     },
   }),
   'duplicate-id': define<{ id: string }>({
@@ -105,7 +105,7 @@ export const persons = {
           : `die Berichtslinie läuft im Kreis: ${[first, ...others, first].join(' → ')}`,
       fix: () => 'eine dieser Berichtslinien berichtigen; an der Spitze bleibt die Zelle leer',
       about:
-        'Wer der Spalte reports_to nach oben folgt, kommt wieder am Anfang an. Wer über wem steht, ist dann nicht zu sagen, und die Regel reporting-line könnte ein verbotenes Paar zulassen.',
+        'Wer von Vorgesetzten zu Vorgesetzten nach oben folgt, kommt wieder am Anfang an. Wer über wem steht, ist dann nicht zu sagen, und die Regel „keine Berichtslinie“ könnte ein verbotenes Paar zulassen.',
     },
   }),
   'unknown-line-managers': define<{ header: string }>({
@@ -266,7 +266,7 @@ export const persons = {
       fix: () =>
         'prüfen, ob beide Dateien Bereiche gleich und auf derselben Ebene benennen; Namen mit departments.aliases zusammenfassen',
       about:
-        'Dass niemand aus dem Bereich einer Führungskraft kommt, ist möglich, aber selten. Häufiger nennt eine Datei ganze Geschäftsbereiche und die andere Teams, oder die Dateien sind in zwei Sprachen. Dann erlaubt cross-department jedes Paar.',
+        'Dass niemand aus dem Bereich einer Führungskraft kommt, ist möglich, aber selten. Häufiger nennt eine Datei ganze Geschäftsbereiche und die andere Teams, oder die Dateien sind in zwei Sprachen. Dann erlaubt die Regel „anderer Bereich“ jedes Paar.',
     },
   }),
   'mentors-outrank-managers': define({
@@ -280,7 +280,7 @@ export const persons = {
     },
     de: {
       message: () =>
-        'die meisten Mentoren stehen auf einer höheren Ebene als die meisten Führungskräfte',
+        'die meisten Mentor/innen stehen auf einer höheren Ebene als die meisten Führungskräfte',
       fix: () =>
         'prüfen, ob die Dateien vertauscht sind und ob höhere Zahlen höhergestellt bedeuten',
       about:

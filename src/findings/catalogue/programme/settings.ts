@@ -133,8 +133,8 @@ export const settings = {
     de: {
       message: ({ depth }) =>
         depth === 1
-          ? 'alle Bereiche haben dieselbe erste Ebene; cross-department verbietet deshalb jedes Paar'
-          : `alle Bereiche haben dieselben ersten ${depth} Ebenen; cross-department verbietet deshalb jedes Paar`,
+          ? 'alle Bereiche haben dieselbe erste Ebene; die Regel „anderer Bereich“ verbietet deshalb jedes Paar'
+          : `alle Bereiche haben dieselben ersten ${depth} Ebenen; die Regel „anderer Bereich“ verbietet deshalb jedes Paar`,
       fix: ({ better }) => `unter rules cross-department: { depth: ${better} } schreiben`,
       about:
         'Beginnt jeder Bereich mit dem Namen des Unternehmens, unterscheidet die erste Ebene niemanden. Eine größere Tiefe vergleicht die Ebenen darunter; die Regel muss nicht ausgeschaltet werden.',

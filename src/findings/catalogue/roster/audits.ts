@@ -128,13 +128,13 @@ export const audits = {
     severity: 'warning',
     en: {
       message: ({ kind }) => `${ENGLISH[kind]} is not the one that the roster was made from`,
-      fix: () => 'give the file as it was, or make the roster anew',
+      fix: () => 'give the file as it was, or match again',
       about:
         'The audit holds a hash of each input. Where it differs the file has changed since, if only in the order of its rows. The roster is checked against the files as they are now.',
     },
     de: {
       message: ({ kind }) => `${GERMAN[kind]} ist nicht die, aus der die Liste entstand`,
-      fix: () => 'die Datei von damals angeben oder die Liste neu erstellen',
+      fix: () => 'die Datei von damals angeben oder die Liste neu bilden',
       about:
         'Der Nachweis enthält eine Prüfsumme jeder Eingabe. Weicht sie ab, so hat sich die Datei seither geändert, und sei es nur in der Reihenfolge der Zeilen. Geprüft wird gegen die Dateien, wie sie jetzt sind.',
     },
@@ -160,14 +160,14 @@ export const audits = {
     en: {
       message: ({ keys }) =>
         `the programme is not the one that the roster was made with${keys.length === 0 ? '' : `: ${keys.join(', ')}`}`,
-      fix: () => 'give the programme as it was (-p), or make the roster anew',
+      fix: () => 'give the programme as it was (-p), or match again',
       about:
         'The audit holds the programme with all its settings. The roster is checked by the rules and weights in force now.',
     },
     de: {
       message: ({ keys }) =>
         `das Programm ist nicht das, mit dem die Liste entstand${keys.length === 0 ? '' : `: ${keys.join(', ')}`}`,
-      fix: () => 'das Programm von damals angeben (-p) oder die Liste neu erstellen',
+      fix: () => 'das Programm von damals angeben (-p) oder die Liste neu bilden',
       about:
         'Der Nachweis enthält das Programm mit allen Einstellungen. Geprüft wird nach den Regeln und Gewichten, die jetzt gelten.',
     },
@@ -197,9 +197,9 @@ export const audits = {
           prices: 'the prices of the audit break the conditions of a proof',
           values: 'the prices of the audit do not prove the values that it claims',
         })[why],
-      fix: () => 'give the files and the programme as they were, or make the roster anew',
+      fix: () => 'give the files and the programme as they were, or match again',
       about:
-        'A roster is proven optimal by dual prices: for each allowed pair the prices of the two must not exceed its cost, and together they must reach the cost of the roster. They are checked against the files from scratch. It also holds a hash of itself. One wrong value is enough to refuse the audit; whether the roster is optimal then remains open.',
+        'A roster is proven optimal by dual prices: for each allowed pair the prices of the two must not exceed its cost, and together they must reach the cost of the roster. They are checked against the files from scratch. The audit also holds a hash of itself. One wrong value is enough to refuse the audit; whether the roster is optimal then remains open.',
     },
     de: {
       message: ({ why }) =>
@@ -210,9 +210,9 @@ export const audits = {
           prices: 'die Preise im Nachweis verletzen die Bedingungen eines Beweises',
           values: 'die Preise im Nachweis beweisen die behaupteten Werte nicht',
         })[why],
-      fix: () => 'die Dateien und das Programm von damals angeben oder die Liste neu erstellen',
+      fix: () => 'die Dateien und das Programm von damals angeben oder die Liste neu bilden',
       about:
-        'Dass eine Liste bestmöglich ist, beweisen Schattenpreise: für jedes erlaubte Paar dürfen die Preise der beiden seine Kosten nicht übersteigen, und zusammen müssen sie die Kosten der Liste erreichen. Das wird aus den Dateien von Grund auf nachgerechnet. Er enthält außerdem eine Prüfsumme seiner selbst. Ein einziger falscher Wert genügt, und der Nachweis gilt nicht; über die Liste ist dann nichts bewiesen.',
+        'Dass eine Liste bestmöglich ist, beweisen Schattenpreise: für jedes erlaubte Paar dürfen die Preise der beiden seine Kosten nicht übersteigen, und zusammen müssen sie die Kosten der Liste erreichen. Das wird aus den Dateien von Grund auf nachgerechnet. Der Nachweis enthält außerdem eine Prüfsumme seiner selbst. Ein einziger falscher Wert genügt, und der Nachweis gilt nicht; über die Liste ist dann nichts bewiesen.',
     },
   }),
   'roster-not-optimal': define<{
@@ -246,7 +246,7 @@ export const audits = {
         }
         return 'a roster that is better in the order of the objective is possible';
       },
-      fix: () => 'make the roster anew, or keep it if the change was meant',
+      fix: () => 'match again, or keep the roster if the change was meant',
       about:
         'The roster keeps every rule, but it is not the best: first comes the number of tandems, then that of sponsors served, then the points. Edits by hand are allowed; this says what they cost.',
     },
@@ -272,7 +272,7 @@ export const audits = {
         }
         return 'eine Liste, die nach dem Ziel besser ist, wäre möglich';
       },
-      fix: () => 'die Liste neu erstellen, oder sie behalten, wenn die Änderung gewollt war',
+      fix: () => 'die Liste neu bilden, oder sie behalten, wenn die Änderung gewollt war',
       about:
         'Die Liste hält alle Regeln ein, ist aber nicht die beste: zuerst zählt die Zahl der Tandems, dann die der versorgten Förderer, dann die Punkte. Änderungen von Hand sind erlaubt; hier steht, was sie kosten.',
     },

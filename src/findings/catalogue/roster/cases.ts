@@ -23,7 +23,7 @@ export const cases = {
         `${mentor} mit ${manager}: erwartet war ${expected}, das Paar ist aber ${rules.length === 0 ? 'erlaubt' : `verboten durch ${rules.join(', ')}`}${note === '' ? '' : ` (Notiz: ${note})`}`,
       fix: () => 'die Regeln, die Daten oder den Fall berichtigen',
       about:
-        'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalabteilung die Werte, die den Ausschlag gaben.',
+        'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalentwicklung die Werte, die den Ausschlag gaben.',
     },
   }),
   'case-unknown-id': define<{

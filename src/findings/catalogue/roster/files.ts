@@ -28,10 +28,10 @@ export const rosterFiles = {
     },
     de: {
       message: () =>
-        'in der Tandemliste fehlt die Spalte status: jede Zeile gilt als vorgeschlagen',
-      fix: () => 'eine Spalte status ergänzen, falls Tandems schon laufen oder beendet sind',
+        'in der Tandemliste fehlt die Spalte „Status“: jede Zeile gilt als vorgeschlagen',
+      fix: () => 'eine Spalte „Status“ ergänzen, falls Tandems schon laufen oder beendet sind',
       about:
-        'Der Status sagt, was aus einem Tandem wurde: proposed, declined, active, locked, completed, ended oder never. Ohne ihn zählten frühere Tandems wie heutige.',
+        'Der Status sagt, was aus einem Tandem wurde: vorgeschlagen, abgelehnt, aktiv, fest, abgeschlossen, beendet oder nie. Ohne ihn zählten frühere Tandems wie heutige.',
     },
   }),
   'previous-without-status': define({
@@ -44,11 +44,11 @@ export const rosterFiles = {
         'The roster is the memory of the programme: its status says who is in an active tandem and which pairs were one before. Without it every tandem would be formed again and active ones would be torn apart.',
     },
     de: {
-      message: () => 'in der Tandemliste der Runde davor fehlt die Spalte status',
+      message: () => 'in der Tandemliste der Runde davor fehlt die Spalte „Status“',
       fix: () =>
-        'eine Spalte status ergänzen und bei jedem Tandem eintragen, was daraus wurde, etwa active',
+        'eine Spalte „Status“ ergänzen und bei jedem Tandem eintragen, was daraus wurde, etwa „aktiv“',
       about:
-        'Die Tandemliste ist das Gedächtnis des Programms: Ihr Status sagt, wer in einem Tandem arbeitet und welche Paare es schon gab. Ohne ihn würden alle Tandems neu gebildet und laufende auseinandergerissen.',
+        'Die Tandemliste ist das Gedächtnis des Programms: Ihr Status sagt, welche Tandems laufen und welche Paare es schon gab. Ohne ihn würden alle Tandems neu gebildet, auch die laufenden.',
     },
   }),
   'blank-roster-id': define<{ column: string }>({
@@ -69,7 +69,7 @@ export const rosterFiles = {
   'unknown-tandem-status': define<{ suggestion: string | undefined }>({
     severity: 'error',
     en: {
-      message: () => 'the cell in the column status is no status of a tandem',
+      message: () => 'the cell in the column status is not the status of a tandem',
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'write proposed, declined, active, locked, completed, ended or never'
@@ -78,13 +78,13 @@ export const rosterFiles = {
         'proposed: not yet agreed, to be paired anew in the next wave; active: running, stays; locked: stays whatever happens; completed and ended: over, both are free again; declined: refused, not to be proposed again; never: must not be paired. German words are read too.',
     },
     de: {
-      message: () => 'in der Spalte status steht kein Status eines Tandems',
+      message: () => 'in der Spalte „Status“ steht kein Status eines Tandems',
       fix: ({ suggestion }) =>
         suggestion === undefined
-          ? 'proposed, declined, active, locked, completed, ended oder never eintragen'
+          ? 'vorgeschlagen, abgelehnt, aktiv, fest, abgeschlossen, beendet oder nie eintragen'
           : `vielleicht ist ${suggestion} gemeint`,
       about:
-        'proposed: vorgeschlagen, wird beim nächsten Mal neu gebildet; active: läuft und bleibt; locked: bleibt auf jeden Fall; completed und ended: vorbei, beide sind wieder frei; declined: abgelehnt, wird nicht wieder vorgeschlagen; never: darf nie gebildet werden. Deutsche Wörter werden ebenso gelesen.',
+        'Vorgeschlagen: wird beim nächsten Mal neu gebildet. Aktiv: läuft und bleibt. Fest: bleibt auf jeden Fall. Abgeschlossen und beendet: vorbei, beide sind wieder frei. Abgelehnt: wird nicht wieder vorgeschlagen. Nie: darf nicht gebildet werden. Die englischen Wörter (proposed, active, locked, completed, ended, declined, never) werden ebenso gelesen.',
     },
   }),
   'id-lost-zeros': define<{ id: string; full: string }>({
@@ -119,7 +119,7 @@ export const rosterFiles = {
     en: {
       message: ({ id, role, otherFile }) =>
         id === undefined
-          ? `the cell in the column ${role}_id is no id of the ${role}s file`
+          ? `the cell in the column ${role}_id is not an id of the ${role}s file`
           : otherFile
             ? `${id} stands for the ${role}, but is in the other file`
             : `the ${role}s file has no ${id}`,
@@ -150,7 +150,7 @@ export const rosterFiles = {
           : `vielleicht ist ${suggestion} gemeint: die Nummer berichtigen oder, ${left}`;
       },
       about:
-        'Alle, die in einem heutigen Tandem stehen, müssen in den angegebenen Dateien vorkommen. In der Liste der vorigen Runde gilt das auch für beide Personen einer Zeile ohne tandem_id, gleich mit welchem Status: Sie ist von Hand geschrieben, und mit einer falschen Nummer hielte sie das gemeinte Paar nicht auseinander. Zeilen der Vergangenheit (completed, ended, declined, never) mit der tandem_id ihrer beiden Nummern dürfen Personen nennen, die gegangen sind.',
+        'Alle, die jetzt in einem Tandem sind, müssen in den angegebenen Dateien vorkommen. In der Liste der vorigen Runde gilt das auch für beide Personen einer Zeile ohne tandem_id, gleich mit welchem Status: Sie ist von Hand geschrieben, und mit einer falschen Nummer hielte sie das gemeinte Paar nicht auseinander. Abgeschlossene, beendete, abgelehnte und verbotene Paare, deren Zeile die tandem_id ihrer beiden Nummern hat, dürfen Personen nennen, die gegangen sind.',
     },
   }),
 };

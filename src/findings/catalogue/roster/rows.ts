@@ -1,4 +1,5 @@
 import { define } from '../../definition.ts';
+import type { RuleNamed } from '../../rule-named.ts';
 
 /** Findings about what the rows of a roster say. */
 export const rosterRows = {
@@ -27,39 +28,41 @@ export const rosterRows = {
       message: ({ id }) => `${id} ist in zwei Tandems zugleich`,
       fix: () => 'nur eines behalten oder den Status des beendeten setzen',
       about:
-        'Jede Person hat höchstens ein Tandem. Zeilen mit completed, ended, declined oder never zählen nicht.',
+        'Jede Person hat höchstens ein Tandem. Abgeschlossene, beendete, abgelehnte und verbotene zählen nicht.',
     },
   }),
-  'broken-screening-rule': define<{ rule: string; id: string }>({
+  'broken-screening-rule': define<{ rule: RuleNamed; id: string }>({
     severity: 'error',
     en: {
-      message: ({ rule, id }) => `${id} does not pass the screening rule ${rule}`,
+      message: ({ rule, id }) => `${id} does not pass the screening rule ${rule.id}`,
       fix: () => 'take the row out, or end the tandem',
       about:
         'Screening rules say who takes part at all: volunteers, with the skill and the communication that the programme asks of mentors, and still in the company. Nobody else may be in a tandem, whoever wrote the row.',
     },
     de: {
-      message: ({ rule, id }) => `${id} besteht die Vorauswahl nicht (${rule})`,
+      message: ({ rule, id }) => `${id} besteht die Vorauswahl nicht: „${rule.de}“`,
       fix: () => 'die Zeile herausnehmen oder das Tandem beenden',
       about:
         'Die Vorauswahl legt fest, wer überhaupt teilnimmt: wer freiwillig dabei ist, als Mentor/in die verlangten Kenntnisse und die verlangte Kommunikation hat und noch im Unternehmen ist. Niemand sonst darf in einem Tandem stehen, wer auch immer die Zeile geschrieben hat.',
     },
   }),
-  'broken-rule': define<{ rule: string; mentor: string; manager: string }>({
+  'broken-rule': define<{ rule: RuleNamed; mentor: string; manager: string }>({
     severity: 'error',
     en: {
-      message: ({ rule, mentor, manager }) => `${mentor} with ${manager} breaks the rule ${rule}`,
+      message: ({ rule, mentor, manager }) =>
+        `${mentor} with ${manager} breaks the rule ${rule.id}`,
       fix: ({ mentor, manager }) =>
         `choose another pair; tandem explain --for ${manager} --with ${mentor} says what decides`,
       about:
         'A pair that breaks a pairing rule is never formed. A roster that was edited by hand is held to the same rules; no lock and no preference gets a forbidden pair through.',
     },
     de: {
-      message: ({ rule, mentor, manager }) => `${mentor} mit ${manager} verletzt die Regel ${rule}`,
+      message: ({ rule, mentor, manager }) =>
+        `${mentor} mit ${manager} verletzt die Regel „${rule.de}“`,
       fix: ({ mentor, manager }) =>
         `ein anderes Paar wählen; tandem explain --for ${manager} --with ${mentor} sagt, woran es liegt`,
       about:
-        'Ein Paar, das eine Paarungsregel verletzt, wird nie gebildet. Für von Hand bearbeitete Listen gelten dieselben Regeln; weder Sperre noch Wunsch lässt ein verbotenes Paar durch.',
+        'Ein Paar, das eine Paarungsregel verletzt, wird nie gebildet. Für von Hand bearbeitete Listen gelten dieselben Regeln; weder „fest“ noch ein Wunsch lässt ein verbotenes Paar durch.',
     },
   }),
   'tandem-never': define<{ mentor: string; manager: string }>({
@@ -72,10 +75,10 @@ export const rosterRows = {
     },
     de: {
       message: ({ mentor, manager }) =>
-        `${mentor} mit ${manager} ist durch eine andere Zeile der Liste verboten (never)`,
+        `${mentor} mit ${manager} ist durch eine andere Zeile der Liste verboten („nie“)`,
       fix: () => 'ein anderes Paar wählen oder die Zeile löschen, die dieses verbietet',
       about:
-        'Eine Zeile mit dem Status never verbietet ihr Paar endgültig, auch wenn no-repeat abgeschaltet ist.',
+        'Eine Zeile mit dem Status „nie“ verbietet ihr Paar endgültig, auch wenn die Regel „keine Wiederholung“ abgeschaltet ist.',
     },
   }),
   'wrong-tandem-id': define<{ id: string }>({
@@ -97,14 +100,14 @@ export const rosterRows = {
     severity: 'error',
     en: {
       message: ({ id, what }) => `the ${what} of ${id} is not the one in the data`,
-      fix: () => 'correct the roster or the data, or make the roster anew',
+      fix: () => 'correct the roster or the data, or match again',
       about:
         'Either the data have changed since the roster was made, or the cell was edited, or cells were moved or sorted without the rest of their rows. In the last case the row pairs the wrong people.',
     },
     de: {
       message: ({ id, what }) =>
         `${{ name: 'der Name', email: 'die E-Mail-Adresse', department: 'der Bereich' }[what]} von ${id} stimmt nicht mit den Daten überein`,
-      fix: () => 'die Liste oder die Daten berichtigen oder die Liste neu erstellen',
+      fix: () => 'die Liste oder die Daten berichtigen oder die Liste neu bilden',
       about:
         'Entweder haben sich die Daten seither geändert, oder die Zelle wurde bearbeitet, oder Zellen wurden ohne den Rest ihrer Zeile verschoben oder sortiert. Dann paart die Zeile die falschen Personen.',
     },
@@ -113,7 +116,7 @@ export const rosterRows = {
     severity: 'error',
     en: {
       message: ({ column }) => `the value in the column ${column} is not what the data give`,
-      fix: () => 'undo the edit, or make the roster anew if data or programme have changed',
+      fix: () => 'undo the edit, or match again if data or programme have changed',
       about:
         'Score and criteria follow from data and programme. If they differ, somebody has edited them, or data or weights have changed since the roster was made.',
     },
@@ -121,7 +124,7 @@ export const rosterRows = {
       message: ({ column }) =>
         `der Wert in der Spalte ${column} ist nicht der, der sich aus den Daten ergibt`,
       fix: () =>
-        'die Änderung rückgängig machen oder, wenn Daten oder Programm andere sind, die Liste neu erstellen',
+        'die Änderung rückgängig machen oder, wenn Daten oder Programm andere sind, die Liste neu bilden',
       about:
         'Punkte und Kriterien folgen aus Daten und Programm. Weichen sie ab, so wurden sie von Hand geändert, oder Daten oder Gewichte sind seither andere.',
     },

@@ -1,15 +1,25 @@
 import { numbers } from '../../../util/numbers.ts';
 import { define } from '../../definition.ts';
+import type { RuleNamed } from '../../rule-named.ts';
+import { STATUS_WORDS } from '../../status-words.ts';
 
-const becauseEn = (why: string): string =>
-  why === 'gone' ? 'somebody is no longer in the files' : `it now breaks ${why}`;
-const becauseDe = (why: string): string =>
-  why === 'gone' ? 'jemand steht nicht mehr in den Listen' : `es bricht nun die Regel ${why}`;
+const becauseEn = (why: Release['why']): string =>
+  typeof why === 'string' ? 'somebody is no longer in the files' : `it now breaks ${why.id}`;
+const becauseDe = (why: Release['why']): string =>
+  typeof why === 'string'
+    ? 'jemand steht nicht mehr in den Listen'
+    : `es verletzt jetzt die Regel „${why.de}“`;
+
+/** A status in German, as outputs show it. */
+function german(status: keyof (typeof STATUS_WORDS)['de']): string {
+  return STATUS_WORDS.de[status];
+}
 
 export interface Release {
   readonly mentor: string;
   readonly manager: string;
-  readonly why: string;
+  /** The rule that it breaks, or what is the matter with one of the two. */
+  readonly why: RuleNamed | 'gone' | 'invalid';
 }
 
 /** Findings about carrying a roster from one wave to the next. */
@@ -28,7 +38,7 @@ export const waves = {
         `das aktive Tandem von ${mentor} und ${manager} wird aufgelöst: ${becauseDe(why)}`,
       fix: () => 'beiden Bescheid geben; wer noch da ist, nimmt an dieser Runde teil',
       about:
-        'Ein aktives Tandem besteht von Runde zu Runde fort. Ist jemand ausgeschieden oder bricht das Tandem nun eine Regel, so endet es: Seine Zeile bekommt den Status ended, das Paar wird nicht wieder gebildet, und wer noch da ist, ist frei.',
+        'Ein aktives Tandem besteht von Runde zu Runde fort. Ist jemand ausgeschieden oder verletzt das Tandem jetzt eine Regel, so endet es: Seine Zeile bekommt den Status „beendet“, das Paar wird nicht wieder gebildet, und wer noch da ist, ist frei.',
     },
   }),
   'locked-tandem-broken': define<Release>({
@@ -44,9 +54,9 @@ export const waves = {
       message: ({ mentor, manager, why }) =>
         `das feste Tandem von ${mentor} und ${manager} kann nicht bleiben: ${becauseDe(why)}`,
       fix: () =>
-        'den Status auf ended setzen oder die Daten berichtigen; „locked“ hebt keine Regel auf',
+        'den Status auf „beendet“ setzen oder die Daten berichtigen; „fest“ hebt keine Regel auf',
       about:
-        'Ein festes Tandem (locked) hat HR festgelegt. Es bleibt, was auch immer die Punkte sagen; aber eine Regel ist eine Regel: Wo beide sich widersprechen, muss jemand entscheiden.',
+        'Ein festes Tandem hat die Personalentwicklung festgelegt. Es bleibt, gleich was die Punkte sagen. Eine Regel geht trotzdem vor: Wo sich beide widersprechen, muss jemand entscheiden.',
     },
   }),
   'tandem-unread': define<{ mentor: string; manager: string }>({
@@ -62,7 +72,7 @@ export const waves = {
       message: ({ mentor, manager }) =>
         `${mentor} und ${manager} sind ein Tandem, aber eine ihrer Zeilen hat Fehler`,
       fix: () =>
-        'diese Zeile berichtigen; wer in einem Tandem arbeitet, lässt sich nicht auslassen',
+        'diese Zeile berichtigen; wer in einem laufenden Tandem ist, lässt sich nicht auslassen',
       about:
         'Mit --skip-invalid bleiben fehlerhafte Zeilen außen vor. Wer in einem aktiven oder festen Tandem ist, lässt sich nicht auslassen: Das Tandem würde enden, obwohl beide noch da sind.',
     },
@@ -88,7 +98,11 @@ export const waves = {
         'Vorgeschlagene Tandems werden in jeder Runde neu gebildet. Ist bis dahin jemand ausgeschieden, ist das Paar nicht mehr möglich.',
     },
   }),
-  'tandem-was-declined': define<{ mentor: string; manager: string; status: string }>({
+  'tandem-was-declined': define<{
+    mentor: string;
+    manager: string;
+    status: keyof (typeof STATUS_WORDS)['de'];
+  }>({
     severity: 'warning',
     en: {
       message: ({ mentor, manager, status }) =>
@@ -99,13 +113,17 @@ export const waves = {
     },
     de: {
       message: ({ mentor, manager, status }) =>
-        `${mentor} und ${manager} stehen in einer Zeile als ${status} und in einer anderen als declined`,
+        `${mentor} und ${manager} stehen in einer Zeile als „${german(status)}“ und in einer anderen als „abgelehnt“`,
       fix: () => 'die Zeile behalten, die stimmt, und die andere löschen',
       about:
-        'Ein aktives oder festes Tandem besteht fort, auch wenn eine andere Zeile desselben Paars sagt, dass jemand abgelehnt hat. Eine der beiden Zeilen ist wahrscheinlich veraltet. Ein Paar, das schon einmal abgeschlossen oder beendet wurde und wieder arbeitet, ist kein Widerspruch.',
+        'Ein aktives oder festes Tandem besteht fort, auch wenn eine andere Zeile desselben Paars sagt, dass jemand abgelehnt hat. Eine der beiden Zeilen ist wahrscheinlich veraltet. Ein Paar, das schon einmal abgeschlossen oder beendet wurde und wieder läuft, ist kein Widerspruch.',
     },
   }),
-  'tandem-not-continued': define<{ mentor: string; manager: string; status: string }>({
+  'tandem-not-continued': define<{
+    mentor: string;
+    manager: string;
+    status: keyof (typeof STATUS_WORDS)['de'];
+  }>({
     severity: 'error',
     en: {
       message: ({ mentor, manager, status }) =>
@@ -116,14 +134,18 @@ export const waves = {
     },
     de: {
       message: ({ mentor, manager, status }) =>
-        `${mentor} und ${manager} stehen in der vorigen Liste als ${status}, in dieser aber weder als active noch als locked`,
+        `${mentor} und ${manager} stehen in der vorigen Liste als „${german(status)}“, in dieser aber weder als „aktiv“ noch als „fest“`,
       fix: () =>
         'die Zeile wieder einsetzen oder das Tandem in der vorigen Liste beenden und neu bilden lassen',
       about:
-        'Aktive und feste Tandems der vorigen Runde bestehen fort. Eine Liste, die auf diese Runde folgt, führt sie als active oder locked.',
+        'Aktive und feste Tandems der vorigen Runde bestehen fort. Eine Liste, die auf diese Runde folgt, führt sie als „aktiv“ oder „fest“.',
     },
   }),
-  'history-row-missing': define<{ mentor: string; manager: string; status: string }>({
+  'history-row-missing': define<{
+    mentor: string;
+    manager: string;
+    status: keyof (typeof STATUS_WORDS)['de'];
+  }>({
     severity: 'error',
     en: {
       message: ({ mentor, manager, status }) =>
@@ -134,7 +156,7 @@ export const waves = {
     },
     de: {
       message: ({ mentor, manager, status }) =>
-        `die Zeile von ${mentor} und ${manager} (${status}) aus der vorigen Liste fehlt`,
+        `die Zeile von ${mentor} und ${manager} („${german(status)}“) aus der vorigen Liste fehlt`,
       fix: () => 'die Zeile wieder einsetzen: die Liste ist das Gedächtnis des Programms',
       about:
         'Abgeschlossene, beendete und abgelehnte Tandems und verbotene Paare werden von Runde zu Runde weitergeführt. Ohne ihre Zeilen könnte die nächste Runde ein Paar bilden, das nicht sein darf.',
@@ -153,9 +175,9 @@ export const waves = {
       message: ({ mentor, manager, days }) =>
         `das Tandem von ${mentor} und ${manager} ist seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} über sein Ende hinaus`,
       fix: () =>
-        'den Status auf completed setzen oder in der Spalte ends ein späteres Datum vereinbaren',
+        'den Status auf „abgeschlossen“ setzen oder in der Spalte „endet“ ein späteres Datum eintragen',
       about:
-        'Reverse Mentoring hat Projektcharakter: Ein Tandem endet, wenn sein Ziel erreicht ist. Genannt werden Tandems, deren Datum in der Spalte ends vor dem mit --today angegebenen Tag liegt.',
+        'Reverse Mentoring hat Projektcharakter: Ein Tandem endet, wenn sein Ziel erreicht ist. Genannt werden Tandems, deren Datum in der Spalte „endet“ vor dem mit --today angegebenen Tag liegt.',
     },
   }),
   'unreadable-day': define<{ column: string }>({
@@ -167,10 +189,10 @@ export const waves = {
         'The columns since, ends and ended hold days: when a tandem began, when it is to end and when it did. Anything else is not counted.',
     },
     de: {
-      message: ({ column }) => `in der Spalte ${column} steht kein Tag`,
+      message: ({ column }) => `in der Spalte „${column}“ steht kein Datum`,
       fix: () => 'so schreiben: 2026-03-01 oder 01.03.2026',
       about:
-        'Die Spalten since, ends und ended nennen Tage: wann ein Tandem begann, wann es enden soll und wann es endete. Was kein Tag ist, wird nicht mitgezählt.',
+        'Die Spalten „seit“, „endet“ und „beendet“ nennen, wann ein Tandem begann, wann es enden soll und wann es endete. Was kein Datum ist, wird nicht mitgezählt.',
     },
   }),
   'invalid-date': define<{ what: string }>({
@@ -182,9 +204,9 @@ export const waves = {
       about: 'Days are written as 2026-03-01 or 01.03.2026.',
     },
     de: {
-      message: ({ what }) => `${what} ist kein Tag`,
+      message: ({ what }) => `${what} ist kein Datum`,
       fix: () => 'so schreiben: 2026-03-01 oder 01.03.2026',
-      about: 'Tage werden als 2026-03-01 oder 01.03.2026 geschrieben.',
+      about: 'Ein Datum wird als 2026-03-01 oder 01.03.2026 geschrieben.',
     },
   }),
   'refusal-price': define<{
@@ -233,7 +255,7 @@ export const waves = {
         `für die ersten ${priced} Absagen ist der Preis genannt, für ${others} weitere nicht`,
       fix: () => 'nichts zu tun; tandem explain --for --with nennt den Preis jedes einzelnen Paars',
       about:
-        'Was eine Absage kostet, ergibt sich, indem mit erlaubtem Paar noch einmal gelöst wird. Das geschieht für die ersten 25 Zeilen mit declined.',
+        'Was eine Absage kostet, ergibt sich, indem mit erlaubtem Paar noch einmal gelöst wird. Das geschieht für die ersten 25 abgelehnten Paare.',
     },
   }),
 };

@@ -59,7 +59,7 @@ export const inputs = {
           ? 'eine Datei in diesem Ordner angeben'
           : 'eine Datei angeben oder mit „-“ die Daten über die Standardeingabe übergeben',
       about:
-        'Eingaben sind Dateien, denn sie werden einmal gelesen und ihr Hashwert geht in das Prüfprotokoll ein. Daten eines anderen Programms können über die Standardeingabe kommen, mit „-“ als Dateiname.',
+        'Eingaben sind Dateien, denn sie werden einmal gelesen und ihre Prüfsumme steht im Nachweis. Daten eines anderen Programms können über die Standardeingabe kommen, mit „-“ als Dateiname.',
     },
   }),
   'unreadable-file': define<{ reason: string }>({
@@ -67,7 +67,7 @@ export const inputs = {
     stops: true,
     en: {
       message: ({ reason }) => `the file could not be read: the system reports ${reason}`,
-      fix: () => 'try again; if it stays, copy the file to a local folder',
+      fix: () => 'try again; if it happens again, copy the file to a local folder',
       about: 'The system failed while the file was being read, for instance on a network drive.',
     },
     de: {

@@ -19,20 +19,26 @@ const kinds = inBoth(
 
 /** Findings about files that can't be written. Nothing was changed when one of them is reported. */
 export const outputs = {
-  'output-exists': define({
+  'output-exists': define<{ replaceable: boolean }>({
     severity: 'error',
     stops: true,
     en: {
       message: () => 'the output exists already',
-      fix: () => 'choose another name, or replace it with --force',
+      fix: ({ replaceable }) =>
+        replaceable
+          ? 'choose another name, or replace it with --force'
+          : 'choose another folder, or move the file away',
       about:
         'Files are not replaced unasked: a roster may hold the statuses of a running programme. Nothing was written.',
     },
     de: {
       message: () => 'die Ausgabedatei gibt es schon',
-      fix: () => 'einen anderen Namen wählen oder sie mit --force ersetzen',
+      fix: ({ replaceable }) =>
+        replaceable
+          ? 'einen anderen Namen wählen oder sie mit --force ersetzen'
+          : 'einen anderen Ordner wählen oder die Datei verschieben',
       about:
-        'Dateien werden nicht ungefragt ersetzt: Ein Roster kann die Status eines laufenden Programms enthalten. Es wurde nichts geschrieben.',
+        'Dateien werden nicht ungefragt ersetzt: Eine Tandemliste kann den Stand eines laufenden Programms enthalten. Es wurde nichts geschrieben.',
     },
   }),
   'output-is-input': define({
@@ -112,7 +118,7 @@ export const outputs = {
       message: () => 'ein anderer Lauf von tandem schreibt gerade in diesen Ordner',
       fix: () => 'warten, bis er fertig ist, dann erneut starten',
       about:
-        'Zwei Läufe, die gleichzeitig dieselben Dateien schreiben, könnten das Roster des einen neben dem Prüfprotokoll des anderen hinterlassen. Die Sperre endet mit dem Lauf, der sie hält.',
+        'Zwei Läufe, die gleichzeitig dieselben Dateien schreiben, könnten die Tandemliste des einen neben dem Nachweis des anderen hinterlassen. Die Sperre endet mit dem Lauf, der sie hält.',
     },
   }),
   'output-read-only': define({
@@ -167,7 +173,7 @@ export const outputs = {
     stops: true,
     en: {
       message: ({ reason }) => `the output could not be written: the system reports ${reason}`,
-      fix: () => 'try again; if it stays, write to a local folder',
+      fix: () => 'try again; if it happens again, write to a local folder',
       about:
         'The system failed while the output was being written. Old files are still whole, and nothing half-written is left.',
     },
@@ -256,7 +262,7 @@ export const outputs = {
         `characters that a workbook cannot hold were replaced by “�” in ${few(cells, 'and', 'more')}`,
       fix: () => 'write a .csv file if they are needed, or correct them in the input',
       about:
-        'Workbooks are XML, which has no place for half of a surrogate pair, U+FFFE and U+FFFF. Such characters come of damaged exports.',
+        'Workbooks are XML, which has no place for half of a surrogate pair, U+FFFE and U+FFFF. Such characters come from damaged exports.',
     },
     de: {
       message: ({ cells }) =>

@@ -1,5 +1,6 @@
 import type { Role } from '../../../people/person.ts';
 import { changesShown } from '../../changes.ts';
+import { names } from '../../titles.ts';
 import type { Context } from '../context.ts';
 import { isolated, markup } from '../escape.ts';
 import type { Section } from '../parts.ts';
@@ -9,10 +10,12 @@ const MOST_ITEMS = 200;
 
 /** Who is new, ended, was dissolved, changed or waits since the previous roster. */
 export function changesSection(context: Context): Section | undefined {
-  const { input, words, numbers, title } = context;
+  const { input, words, numbers } = context;
   if (!input.changes) return undefined;
-  const names = namesOf(context);
-  const shown = changesShown(input.changes, input.language, { person: names, rule: title });
+  const shown = changesShown(input.changes, input.language, {
+    person: personNames(context),
+    rule: names(input.language, input.programme).quoted,
+  });
   return {
     id: 'changes',
     title: words.changes,
@@ -33,7 +36,7 @@ export function changesSection(context: Context): Section | undefined {
 }
 
 /** People by name and id; those who have left by their id alone. */
-function namesOf({ input }: Context): (role: Role, id: string) => string {
+function personNames({ input }: Context): (role: Role, id: string) => string {
   const { mentors, managers } = input.people;
   const known = {
     mentor: new Map(mentors.map(({ id, name }) => [id, name])),

@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts';
 import { markup } from '../escape.ts';
+import { names } from '../../titles.ts';
 import { plainTable, type Section } from '../parts.ts';
 
 /** What was proven, and from which bytes. */
 export function proofSection(context: Context): Section {
   const { input, words, numbers, title } = context;
   const { programme, sources, unknown, audience } = input;
+  const named = names(input.language, programme);
   const neutral =
     audience === 'steering' ? [] : [...(unknown ?? [])].filter(([, times]) => times > 0);
   return {
@@ -23,7 +25,7 @@ export function proofSection(context: Context): Section {
       ${
         programme.off.length > 0 &&
         markup`<p>
-          ${words.rulesOff}: ${programme.off.map((id) => markup`<span class="tag">${id}</span> `)}
+          ${words.rulesOff}: ${programme.off.map((id) => markup`<span class="tag">${named(id)}</span> `)}
         </p>`
       }
       ${
