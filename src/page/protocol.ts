@@ -86,6 +86,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly about: Both;
   readonly count: number;
+  /** An answer about a column mends it. */
+  readonly asked?: boolean;
   /** The first ones; see `count`. */
   readonly shown: readonly FindingShown[];
 }
@@ -251,6 +253,8 @@ export interface ObjectiveShown {
   readonly sponsors: number;
   readonly total: number;
   readonly lowest: number | null;
+  /** The weights of the criteria: totals under other weights can't be compared. */
+  readonly weights: readonly number[];
 }
 
 /** A roster, formed or checked. */

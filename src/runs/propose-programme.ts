@@ -139,7 +139,11 @@ const LEVEL_WORDS: readonly RegExp[] = [
   /^(?:sehr (?:gering|niedrig)|very low|mangelhaft|ungenügend|schlecht|poor|strongly disagree|stimme (?:gar|überhaupt).*|trifft (?:gar |überhaupt )?nicht zu|anfänger\p{L}*|beginner)$/u,
 ];
 
-function proposedValue(column: string, word: string): { value: string; isSure: boolean } {
+/** What a word most likely means in a column; levels are those of the usual scale, 1 to 5. */
+export function proposedValue(
+  column: string,
+  word: string,
+): { readonly value: string; readonly isSure: boolean } {
   const text = word.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
   if (column === 'status') {
     const works = /teilzeit|vollzeit|full.?time|part.?time|permanent|befristet|angestellt/.test(

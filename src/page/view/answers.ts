@@ -12,6 +12,21 @@ export function answerKey(question: ColumnQuestion, word = ''): string {
   return JSON.stringify([question.kind, question.role, question.header, word]);
 }
 
+/** What was answered, or what is proposed until then: it is there to be confirmed. */
+export function answerOf(
+  question: ColumnQuestion,
+  answers: ReadonlyMap<string, string>,
+  word = '',
+): string {
+  const proposed =
+    question.kind === 'words'
+      ? question.words.find((one) => one.word === word)?.proposed
+      : question.kind === 'meaning'
+        ? question.proposed
+        : undefined;
+  return answers.get(answerKey(question, word)) ?? proposed ?? '';
+}
+
 /**
  * What the answers mean as settings of the programme: `columns` and `ignore` for headers, `values`
  * for words, `scale` for which end is best.
@@ -30,8 +45,8 @@ export function editsOf(
   };
   for (const question of questions) {
     if (question.kind === 'meaning') {
-      const answer = answers.get(answerKey(question));
-      if (answer === undefined || answer === '') continue;
+      const answer = answerOf(question, answers);
+      if (answer === '') continue;
       const path = answer === IGNORE ? ['ignore'] : ['columns', answer];
       const known = valueAt(path);
       const list: readonly SettingValue[] = isList(known)
@@ -43,13 +58,13 @@ export function editsOf(
       put(path, answer !== IGNORE && headers.length === 1 ? question.header : headers);
     } else if (question.kind === 'words') {
       for (const { word } of question.words) {
-        const answer = answers.get(answerKey(question, word));
-        if (answer === undefined || answer === '') continue;
+        const answer = answerOf(question, answers, word);
+        if (answer === '') continue;
         put(['values', question.column, word], typed(answer));
       }
     } else {
-      const answer = answers.get(answerKey(question));
-      if (answer === undefined) continue;
+      const answer = answerOf(question, answers);
+      if (answer === '') continue;
       const number = (name: string, usual: number): number => {
         const given = Number(answers.get(answerKey(question, name)) ?? usual);
         return Number.isFinite(given) ? given : usual;

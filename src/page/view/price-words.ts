@@ -37,6 +37,12 @@ export function priceBetween(before: ObjectiveShown, after: ObjectiveShown): Pri
     sponsors: before.sponsors - after.sponsors,
     waiting: 0,
     lowest: 0,
-    total: before.total - after.total,
+    // Points under other weights mean something else.
+    total: haveSameWeights(before, after) ? before.total - after.total : 0,
   };
+}
+
+/** Whether the points of two rosters mean the same. */
+export function haveSameWeights(a: ObjectiveShown, b: ObjectiveShown): boolean {
+  return a.weights.join() === b.weights.join();
 }

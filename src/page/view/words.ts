@@ -1,11 +1,22 @@
 import { inBoth } from '../../util/language.ts';
+import { numbers } from '../../util/numbers.ts';
 import type { Phase, Plan, SourceKind } from '../protocol.ts';
 import type { ScreenName } from './state.ts';
 
+const whole = numbers('en').whole;
+const ganz = numbers('de').whole;
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${whole(count)} ${count === 1 ? one : many}`;
 const mehrzahl = (anzahl: number, eins: string, viele: string): string =>
-  `${anzahl.toLocaleString('de-DE')} ${anzahl === 1 ? eins : viele}`;
+  `${ganz(anzahl)} ${anzahl === 1 ? eins : viele}`;
+
+/** What stands between cells. */
+const MARKS: Readonly<Record<string, { readonly en: string; readonly de: string }>> = {
+  ',': { en: 'commas', de: 'Kommas' },
+  ';': { en: 'semicolons', de: 'Semikolons' },
+  '\t': { en: 'tabs', de: 'Tabulatoren' },
+  '|': { en: 'vertical bars', de: 'senkrechte Striche' },
+};
 
 const en = {
   title: 'tandem · reverse mentoring',
@@ -26,8 +37,6 @@ const en = {
   redo: 'Redo',
   cancel: 'Cancel',
   form: 'Form the tandems',
-  formAgain: 'Form the tandems again',
-  next: 'Next step',
   phases: {
     read: 'Reading the lists',
     screen: 'Seeing who takes part',
@@ -55,9 +64,9 @@ const en = {
     mentors: 'Mentors',
     managers: 'Managers',
     programme: 'Programme',
-    previous: 'Roster of the last wave',
+    previous: 'Its roster',
     'previous-unmatched': 'Who was left over in it',
-    roster: 'Finished roster',
+    roster: 'The roster',
     audit: 'Its audit',
   } satisfies Record<SourceKind, string> as Record<SourceKind, string>,
   sourceHint: {
@@ -71,6 +80,11 @@ const en = {
     audit: 'audit.json, to prove that the finished roster is the best one',
   } satisfies Record<SourceKind, string> as Record<SourceKind, string>,
   optional: 'If you have them',
+  extras: {
+    programme: 'Your programme',
+    wave: 'The last wave',
+    finished: 'A finished roster',
+  },
   choose: 'Choose a file',
   chooseOther: 'Choose another',
   orDrop: 'or drop it here',
@@ -79,14 +93,13 @@ const en = {
   swapped: 'These two lists look exchanged.',
   example: 'Try it with invented people',
   rows: (count: number) => plural(count, 'row', 'rows'),
-  readAs: 'Read as',
   notNeeded: 'Not needed',
   neverCounts: 'Never counts, whatever it says',
   everyone: 'No column asks who volunteers, so everyone in the list counts as a volunteer.',
   fileKind: (kind: string, encoding: string, delimiter: string, sheet: string) =>
     kind === 'workbook'
       ? `Workbook${sheet === '' ? '' : `, sheet “${sheet}”`}`
-      : `${encoding}${delimiter === '' ? '' : `, separated by ${delimiter === '\t' ? 'tabs' : delimiter}`}`,
+      : `${encoding}${delimiter === '' ? '' : `, separated by ${MARKS[delimiter]?.en ?? delimiter}`}`,
   needMore: (what: string) => `Next: ${what}`,
   needMentors: 'the list of mentors',
   needManagers: 'the list of managers',
@@ -104,6 +117,36 @@ const en = {
   wordsHint: 'Only words that at least two people share are shown.',
   people: (count: number) => plural(count, 'person', 'people'),
   notAnswered: 'no value',
+  wordsScale: 'Levels go from 1, the lowest, to 5, unless your programme has another scale.',
+  proposed: 'proposed, please check',
+  askedInColumns: 'Say under Columns what is meant.',
+  activity: { active: 'active', inactive: 'away for now', left: 'left' } as Readonly<
+    Record<string, string>
+  >,
+  columns: {
+    id: 'Id',
+    name: 'Name',
+    first_name: 'First name',
+    last_name: 'Last name',
+    email: 'E-mail',
+    business_unit: 'Business unit',
+    department: 'Department',
+    social_media_skill: 'Skill that is taught',
+    communication: 'Communication',
+    presence: 'Presence',
+    experience: 'Experience',
+    topics: 'Topics',
+    level: 'Level in the hierarchy',
+    reports_to: 'Line manager',
+    volunteers: 'Volunteers',
+    availability: 'Availability',
+    languages: 'Languages',
+    site: 'Site',
+    sponsor: 'Sponsor',
+    excludes: 'Not with',
+    prefers: 'Would like',
+    status: 'Status',
+  } as Readonly<Record<string, string>>,
   direction: (header: string) => `Which end of “${header}” is best?`,
   highBest: 'The highest number is best',
   highestLevel: 'The scale ends at',
@@ -127,7 +170,7 @@ const en = {
   notes: 'Notes',
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   whereAndHow: 'Where, and what to do',
-  andMore: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  andMore: (count: number) => `and ${whole(count)} more`,
   line: (line: number) => `line ${line}`,
   column: (column: string) => `column “${column}”`,
   showRows: 'Show the rows',
@@ -163,6 +206,7 @@ const en = {
     'Between equally good rosters the ids decide. Publish any word beforehand, and a lottery that everyone can repeat decides instead.',
   seedLabel: 'Word of the lottery',
   costs: 'What each rule costs',
+  costsAsk: 'Work it out',
   costsLead: 'How many more tandems there could be without one rule alone.',
   costOf: (tandems: number, sponsors: number) =>
     tandems > 0
@@ -179,8 +223,7 @@ const en = {
   depth: 'levels compared',
   ownRule: 'your own',
 
-  tandemsTitle: (count: number) =>
-    count === 1 ? 'One tandem' : `${count.toLocaleString('en-GB')} tandems`,
+  tandemsTitle: (count: number) => (count === 1 ? 'One tandem' : `${whole(count)} tandems`),
   noTandemsTitle: 'No tandem is possible',
   proven: 'Every rule is kept, and no other roster is better: proven.',
   checkedValid: 'Every rule is kept.',
@@ -192,7 +235,7 @@ const en = {
   found: (count: number, all: number) =>
     count === all
       ? plural(all, 'tandem', 'tandems')
-      : `${count} of ${plural(all, 'tandem', 'tandems')}`,
+      : `${whole(count)} of ${plural(all, 'tandem', 'tandems')}`,
   mentor: 'Mentor',
   manager: 'Manager',
   points: 'Points',
@@ -202,11 +245,10 @@ const en = {
   leftOver: 'Without a tandem',
   leftOverLead: 'Why, and what would help.',
   keptOut: 'Not taking part',
-  pages: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
+  pages: (from: number, to: number, of: number) => `${whole(from)}–${whole(to)} of ${whole(of)}`,
   previousPage: 'Previous',
   nextPage: 'Next',
   lookAt: 'Look at',
-  pinned: 'pinned',
   statuses: {
     proposed: 'proposed',
     declined: 'declined',
@@ -258,12 +300,13 @@ const en = {
   decisionsTitle: 'Your decisions',
   decisionsLead: 'Every pin, every “never” and every change of a rule, with its exact price.',
   decisionsNone: 'Nothing decided by hand so far: the roster is the best one your rules allow.',
-  decision: 'Decision',
   stepPin: (mentor: string, manager: string) => `${mentor} with ${manager}, pinned`,
   stepNever: (mentor: string, manager: string) => `${mentor} never with ${manager}`,
   stepUnpin: (mentor: string, manager: string) => `Pin of ${mentor} with ${manager} released`,
   stepAllow: (mentor: string, manager: string) => `${mentor} with ${manager} allowed again`,
-  stepSetting: (what: string) => `Changed: ${what}`,
+  stepRuleOn: (rule: string) => `${rule}: required`,
+  stepRuleOff: (rule: string) => `${rule}: no longer a rule`,
+  stepWeight: (criterion: string, weight: number) => `${criterion}: weight ${weight}`,
   stepSeed: (seed: string) => (seed === '' ? 'Lottery taken out' : `Lottery: ${seed}`),
   stepKeep: (keep: Plan['keep']) =>
     keep === 'no'
@@ -278,6 +321,7 @@ const en = {
   costsShort: (parts: string) => `costs ${parts}`,
   nothing: 'costs nothing',
   notPriced: 'before the first roster',
+  pointsDiffer: 'changes what points mean',
   redoable: 'Taken back; “Redo” brings it again',
 
   saveTitle: 'Take it with you',
@@ -301,8 +345,6 @@ const en = {
   } as Readonly<Record<string, string>>,
   call: 'The same with the command line',
   callLead: 'This call makes the same files, byte for byte:',
-  copy: 'Copy',
-  copied: 'Copied',
   size: (bytes: number) =>
     bytes < 1000
       ? `${bytes} B`
@@ -310,11 +352,9 @@ const en = {
         ? `${Math.round(bytes / 1000)} kB`
         : `${(bytes / 1e6).toFixed(1)} MB`,
   unsaved: 'Not saved yet',
-  toLists: 'Give the lists',
   toColumns: 'Answer about the columns',
   toFindings: 'Look at the findings',
   toSave: 'Save the files',
-  toRules: 'Look at the rules',
   toTandems: 'Back to the tandems',
   ready: 'Ready',
   statusEmpty: 'Two lists, and it begins.',
@@ -342,8 +382,6 @@ const de: Words = {
   redo: 'Wiederholen',
   cancel: 'Abbrechen',
   form: 'Tandems bilden',
-  formAgain: 'Tandems neu bilden',
-  next: 'Nächster Schritt',
   phases: {
     read: 'Die Listen werden gelesen',
     screen: 'Es wird geprüft, wer teilnimmt',
@@ -372,9 +410,9 @@ const de: Words = {
     mentors: 'Mentor/innen',
     managers: 'Führungskräfte',
     programme: 'Programm',
-    previous: 'Tandemliste der letzten Runde',
+    previous: 'Ihre Tandemliste',
     'previous-unmatched': 'Wer dabei übrig blieb',
-    roster: 'Fertige Tandemliste',
+    roster: 'Die Tandemliste',
     audit: 'Ihr Nachweis',
   },
   sourceHint: {
@@ -389,6 +427,11 @@ const de: Words = {
     audit: 'audit.json, um zu beweisen, dass die fertige Liste die beste ist',
   },
   optional: 'Falls vorhanden',
+  extras: {
+    programme: 'Ihr Programm',
+    wave: 'Die letzte Runde',
+    finished: 'Eine fertige Tandemliste',
+  },
   choose: 'Datei wählen',
   chooseOther: 'Andere wählen',
   orDrop: 'oder hier ablegen',
@@ -397,7 +440,6 @@ const de: Words = {
   swapped: 'Diese beiden Listen sehen vertauscht aus.',
   example: 'Mit erfundenen Personen ausprobieren',
   rows: (count) => mehrzahl(count, 'Zeile', 'Zeilen'),
-  readAs: 'Gelesen als',
   notNeeded: 'Nicht benötigt',
   neverCounts: 'Zählt nie, was auch immer darin steht',
   everyone:
@@ -405,7 +447,7 @@ const de: Words = {
   fileKind: (kind, encoding, delimiter, sheet) =>
     kind === 'workbook'
       ? `Arbeitsmappe${sheet === '' ? '' : `, Blatt „${sheet}“`}`
-      : `${encoding}${delimiter === '' ? '' : `, getrennt durch ${delimiter === '\t' ? 'Tabulatoren' : delimiter}`}`,
+      : `${encoding}${delimiter === '' ? '' : `, getrennt durch ${MARKS[delimiter]?.de ?? delimiter}`}`,
   needMore: (what) => `Als Nächstes: ${what}`,
   needMentors: 'die Liste der Mentor/innen',
   needManagers: 'die Liste der Führungskräfte',
@@ -423,6 +465,35 @@ const de: Words = {
   wordsHint: 'Gezeigt werden nur Wörter, die bei mindestens zwei Personen stehen.',
   people: (count) => mehrzahl(count, 'Person', 'Personen'),
   notAnswered: 'kein Wert',
+  wordsScale:
+    'Stufen gehen von 1, der niedrigsten, bis 5, wenn Ihr Programm keine andere Skala hat.',
+  proposed: 'vorgeschlagen, bitte prüfen',
+  askedInColumns: 'Sagen Sie unter „Spalten“, was gemeint ist.',
+  activity: { active: 'dabei', inactive: 'zurzeit nicht da', left: 'ausgeschieden' },
+  columns: {
+    id: 'Kennung',
+    name: 'Name',
+    first_name: 'Vorname',
+    last_name: 'Nachname',
+    email: 'E-Mail',
+    business_unit: 'Unternehmensbereich',
+    department: 'Abteilung',
+    social_media_skill: 'Kenntnisse, um die es geht',
+    communication: 'Kommunikation',
+    presence: 'Auftreten',
+    experience: 'Erfahrung',
+    topics: 'Themen',
+    level: 'Hierarchieebene',
+    reports_to: 'Vorgesetzte',
+    volunteers: 'Teilnahme',
+    availability: 'Verfügbarkeit',
+    languages: 'Sprachen',
+    site: 'Standort',
+    sponsor: 'Förderer',
+    excludes: 'Nicht mit',
+    prefers: 'Wunsch',
+    status: 'Status',
+  },
   direction: (header) => `Welches Ende von „${header}“ ist das beste?`,
   highBest: 'Die höchste Zahl ist am besten',
   highestLevel: 'Die Skala endet bei',
@@ -446,12 +517,12 @@ const de: Words = {
   notes: 'Hinweise',
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   whereAndHow: 'Wo, und was zu tun ist',
-  andMore: (count) => `und ${count.toLocaleString('de-DE')} weitere`,
+  andMore: (count) => `und ${ganz(count)} weitere`,
   line: (line) => `Zeile ${line}`,
   column: (column) => `Spalte „${column}“`,
   showRows: 'Zeilen zeigen',
   skipInvalid: (count) =>
-    `${count === 1 ? 'Diese Zeile' : `Diese ${count.toLocaleString('de-DE')} Zeilen`} auslassen`,
+    `${count === 1 ? 'Diese Zeile' : `Diese ${ganz(count)} Zeilen`} auslassen`,
   skipping: (count) =>
     `${mehrzahl(count, 'fehlerhafte Zeile wird', 'fehlerhafte Zeilen werden')} ausgelassen und bei denen ohne Tandem aufgeführt.`,
   reReadFile: 'Die verbesserte Liste geben',
@@ -484,6 +555,7 @@ const de: Words = {
     'Zwischen gleich guten Zuordnungen entscheiden die Nummern. Veröffentlichen Sie vorher ein beliebiges Wort, entscheidet stattdessen ein Los, das alle nachvollziehen können.',
   seedLabel: 'Wort für das Los',
   costs: 'Was jede Regel kostet',
+  costsAsk: 'Ausrechnen',
   costsLead: 'Wie viele Tandems mehr möglich wären, wenn nur diese eine Regel nicht gälte.',
   costOf: (tandems, sponsors) =>
     tandems > 0
@@ -500,8 +572,7 @@ const de: Words = {
   depth: 'verglichene Ebenen',
   ownRule: 'eigene',
 
-  tandemsTitle: (count) =>
-    count === 1 ? 'Ein Tandem' : `${count.toLocaleString('de-DE')} Tandems`,
+  tandemsTitle: (count) => (count === 1 ? 'Ein Tandem' : `${ganz(count)} Tandems`),
   noTandemsTitle: 'Kein Tandem ist möglich',
   proven: 'Jede Regel ist eingehalten, und keine andere Zuordnung ist besser: bewiesen.',
   checkedValid: 'Jede Regel ist eingehalten.',
@@ -513,7 +584,7 @@ const de: Words = {
   found: (count, all) =>
     count === all
       ? mehrzahl(all, 'Tandem', 'Tandems')
-      : `${count} von ${mehrzahl(all, 'Tandem', 'Tandems')}`,
+      : `${ganz(count)} von ${mehrzahl(all, 'Tandem', 'Tandems')}`,
   mentor: 'Mentor/in',
   manager: 'Führungskraft',
   points: 'Punkte',
@@ -523,11 +594,10 @@ const de: Words = {
   leftOver: 'Ohne Tandem',
   leftOverLead: 'Warum, und was helfen würde.',
   keptOut: 'Nimmt nicht teil',
-  pages: (from, to, of) => `${from}–${to} von ${of}`,
+  pages: (from, to, of) => `${ganz(from)}–${ganz(to)} von ${ganz(of)}`,
   previousPage: 'Zurück',
   nextPage: 'Weiter',
   lookAt: 'Ansehen',
-  pinned: 'festgelegt',
   statuses: {
     proposed: 'vorgeschlagen',
     declined: 'abgelehnt',
@@ -580,12 +650,13 @@ const de: Words = {
     'Jedes festgelegte Paar, jedes „Nie“ und jede geänderte Regel, mit dem genauen Preis.',
   decisionsNone:
     'Bisher ist nichts von Hand entschieden: Die Zuordnung ist die beste, die Ihre Regeln erlauben.',
-  decision: 'Entscheidung',
   stepPin: (mentor, manager) => `${mentor} mit ${manager} festgelegt`,
   stepNever: (mentor, manager) => `${mentor} nie mit ${manager}`,
   stepUnpin: (mentor, manager) => `${mentor} mit ${manager} wieder freigegeben`,
   stepAllow: (mentor, manager) => `${mentor} mit ${manager} wieder erlaubt`,
-  stepSetting: (what) => `Geändert: ${what}`,
+  stepRuleOn: (rule) => `${rule}: ist Pflicht`,
+  stepRuleOff: (rule) => `${rule}: keine Regel mehr`,
+  stepWeight: (criterion, weight) => `${criterion}: Gewicht ${weight}`,
   stepSeed: (seed) => (seed === '' ? 'Los entfernt' : `Los: ${seed}`),
   stepKeep: (keep) =>
     keep === 'no'
@@ -600,6 +671,7 @@ const de: Words = {
   costsShort: (parts) => `kostet ${parts}`,
   nothing: 'kostet nichts',
   notPriced: 'vor der ersten Zuordnung',
+  pointsDiffer: 'ändert, was Punkte bedeuten',
   redoable: 'Zurückgenommen; „Wiederholen“ holt es zurück',
 
   saveTitle: 'Nehmen Sie alles mit',
@@ -624,8 +696,6 @@ const de: Words = {
   },
   call: 'Dasselbe mit der Befehlszeile',
   callLead: 'Dieser Aufruf schreibt dieselben Dateien, Byte für Byte:',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
   size: (bytes) =>
     bytes < 1000
       ? `${bytes} B`
@@ -633,11 +703,9 @@ const de: Words = {
         ? `${Math.round(bytes / 1000)} kB`
         : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`,
   unsaved: 'Noch nicht gesichert',
-  toLists: 'Listen geben',
   toColumns: 'Fragen zu den Spalten beantworten',
   toFindings: 'Befunde ansehen',
   toSave: 'Dateien sichern',
-  toRules: 'Regeln ansehen',
   toTandems: 'Zurück zu den Tandems',
   ready: 'Bereit',
   statusEmpty: 'Zwei Listen, und es kann losgehen.',

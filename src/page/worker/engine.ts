@@ -1,7 +1,7 @@
 import type { Language } from '../../util/language.ts';
 import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
-import { recognisesHeader } from '../../people/index.ts';
+import { type PeopleOptions, recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
 import { explainPair } from '../../roster/explain.ts';
 import { rowsOf, programmeStatus } from '../../roster/programme-status.ts';
@@ -53,7 +53,7 @@ import { findingGroups } from './findings-shown.ts';
 import { picturesOf } from './pictures.ts';
 import { programmeShown } from './programme-shown.ts';
 import { questionsOf } from './questions.ts';
-import { pairShown, rosterShown } from './roster-shown.ts';
+import { pairShown, rosterShown, valueOf } from './roster-shown.ts';
 
 const PROGRAMME_FILE = 'programme.yaml';
 
@@ -110,8 +110,7 @@ export class Engine {
     const { inputs, findings, possible, language } = run;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const invalidRows = inputs?.invalid.length ?? 0;
-    const recognises = this.#recognises(this.#people(plan).programme);
-    const questions = questionsOf(findings, tables, recognises);
+    const questions = questionsOf(findings, tables, readingOf(this.#programme(plan)));
     return {
       language,
       lists: {
@@ -219,7 +218,7 @@ export class Engine {
     const { wave, waiting } = before;
     const { keep } = keepOf(keepOptions(plan), wave, programme.objective);
     const seed = plan.seed === '' ? undefined : plan.seed;
-    return match(people, programme, { wave, waiting, keep, seed, only: NOBODY }).roster.objective;
+    return valueOf(match(people, programme, { wave, waiting, keep, seed, only: NOBODY }).roster);
   }
 
   /** Two people, and what it would mean to make them a tandem. */
@@ -353,16 +352,10 @@ export class Engine {
   /** The lists by themselves, where they could not be read as people. */
   async #readTables(plan: Plan): Promise<Readonly<Partial<Record<Role, Table>>>> {
     const { mentors, managers, programme } = this.#people(plan);
-    const recognises = this.#recognises(programme);
+    const recognises = (header: string): boolean => recognisesHeader(header, readingOf(programme));
     const mentor = (await tableOf(mentors, 'mentors', { recognises })).table;
     const manager = (await tableOf(managers, 'managers', { recognises })).table;
     return { ...(mentor && { mentor }), ...(manager && { manager }) };
-  }
-
-  #recognises(file: NamedBytes | undefined): (header: string) => boolean {
-    const read = file && readProgramme({ file: file.name, bytes: file.bytes });
-    const { skill, map } = (read?.programme ?? defaultProgramme()).reading;
-    return (header) => recognisesHeader(header, { skill, map });
   }
 
   /** The two lists and the programme, edited. */
@@ -431,6 +424,12 @@ export class Engine {
   }
 }
 
+/** How a programme has people read; as the built-in one where there is none that can be read. */
+function readingOf(file: NamedBytes | undefined): PeopleOptions {
+  const read = file && readProgramme({ file: file.name, bytes: file.bytes });
+  return (read?.programme ?? defaultProgramme()).reading;
+}
+
 /** Findings that say that the two lists are exchanged. */
 const SWAPPED: ReadonlySet<string> = new Set(['swapped-files', 'files-swapped']);
 
@@ -440,7 +439,7 @@ const EMPTY = { en: '', de: '' };
 const NOTHING: Omit<Formed, 'groups' | 'refused'> = {
   tandems: [],
   unmatched: [],
-  objective: { tandems: 0, sponsors: 0, total: 0, lowest: null },
+  objective: { tandems: 0, sponsors: 0, total: 0, lowest: null, weights: [] },
   weights: 0,
   mentors: [],
   managers: [],

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import { mostSevereFirst } from '../../report/findings/severity.ts';
 import type { Table } from '../../tables/index.ts';
+import { ASKED } from './questions.ts';
 import type { FindingGroup, FindingShown, Spot } from '../protocol.ts';
 
 /** So many findings of a kind are shown. */
@@ -27,6 +28,7 @@ export function findingGroups(
       {
         code,
         severity,
+        ...(ASKED.has(code) && { asked: true }),
         about: { en: about(code, 'en'), de: about(code, 'de') },
         count: all.length,
         shown: all.slice(0, MOST_SHOWN).map((one) => shownOf(one, tables)),

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from '../../findings/finding.ts';
-import type { Role } from '../../people/person.ts';
+import { nearestColumn, type PeopleOptions, recognisesHeader } from '../../people/index.ts';
+import { LEVEL_COLUMNS, type Role } from '../../people/person.ts';
+import { proposedValue } from '../../runs/propose-programme.ts';
 import type { Table } from '../../tables/index.ts';
 import type { ColumnQuestion } from '../protocol.ts';
 
@@ -9,6 +11,17 @@ type Meaning = Extract<ColumnQuestion, { kind: 'meaning' }>;
 /** So many values are shown of a column. */
 const SAMPLES = 3;
 
+/** Findings that an answer about a column mends. */
+export const ASKED: ReadonlySet<FindingCode> = new Set([
+  'missing-column',
+  'consent-guessed',
+  'consent-unread',
+  'two-consent-columns',
+  'headers-mean-the-same',
+  'words-for-values',
+  'one-is-best',
+]);
+
 /**
  * What the page asks about columns: only what is unclear, as the findings say it. What can be
  * answered here ends up in the programme (see `view/answers.ts`).
@@ -16,7 +29,7 @@ const SAMPLES = 3;
 export function questionsOf(
   findings: readonly Finding[],
   tables: Tables,
-  recognises: (header: string) => boolean,
+  reading: PeopleOptions,
 ): ColumnQuestion[] {
   const questions = new Map<string, Meaning>();
   const others: ColumnQuestion[] = [];
@@ -25,6 +38,7 @@ export function questionsOf(
     const known = questions.get(key);
     questions.set(key, {
       ...question,
+      ...(known?.proposed !== undefined && { proposed: known.proposed }),
       choices: [...new Set([...(known?.choices ?? []), ...question.choices])],
       urgent: question.urgent || known?.urgent === true,
     });
@@ -56,8 +70,9 @@ export function questionsOf(
       // Any header that was not understood may be it.
       const { column, meant } = one.args;
       for (const header of table.header) {
-        if (header === '' || recognises(header)) continue;
-        about(header, [column], true, meant?.header === header ? column : undefined);
+        if (header === '' || recognisesHeader(header, reading)) continue;
+        const isMeant = meant?.header === header || nearestColumn(header) === column;
+        about(header, [column], true, isMeant ? column : undefined);
       }
     } else if (is(one, 'consent-guessed')) {
       about(one.args.header, ['volunteers'], false, 'volunteers');
@@ -72,7 +87,10 @@ export function questionsOf(
       if (words.length === 0) continue;
       others.push({
         ...{ kind: 'words', role, header, column, urgent: true },
-        words: words.map(({ text, count }) => ({ word: text, count })),
+        words: words.map(({ text, count }) => {
+          const proposed = proposalFor(column, text, reading);
+          return { word: text, count, ...(proposed !== undefined && { proposed }) };
+        }),
         choices: kind === 'status' ? ['active', 'inactive', 'left'] : [],
       });
     } else if (is(one, 'one-is-best')) {
@@ -82,6 +100,17 @@ export function questionsOf(
   }
   return [...questions.values(), ...others];
 }
+
+/** What a word most likely means; nothing where the scale is not the one of the proposals. */
+function proposalFor(column: string, word: string, { scales }: PeopleOptions): string | undefined {
+  const scale = LEVEL_COLUMNS.find((one) => one === column);
+  const isUsual = !scale || (scales[scale].worst === 1 * LEVEL && scales[scale].best === 5 * LEVEL);
+  const { value, isSure } = proposedValue(column, word);
+  return isUsual && isSure ? value : undefined;
+}
+
+/** Levels are kept in thousandths. */
+const LEVEL = 1000;
 
 function is<C extends FindingCode>(one: Finding, code: C): one is Finding<C> {
   return one.code === code;

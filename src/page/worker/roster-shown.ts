@@ -8,7 +8,14 @@ import { WORDS } from '../../report/html/words.ts';
 import { remedyText, tandemReason, unmatchedReason } from '../../report/reasons.ts';
 import type { Language } from '../../util/language.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { Both, Formed, PairShown, PersonShown, UnmatchedShown } from '../protocol.ts';
+import type {
+  Both,
+  Formed,
+  ObjectiveShown,
+  PairShown,
+  PersonShown,
+  UnmatchedShown,
+} from '../protocol.ts';
 
 /** A roster as the page shows it. */
 export function rosterShown(
@@ -25,11 +32,16 @@ export function rosterShown(
       reason: both((language) => tandemReason(tandem, weights, language)),
     })),
     unmatched: roster.unmatched.map((one) => unmatchedShown(one, titles)),
-    objective: roster.objective,
+    objective: valueOf(roster),
     weights,
     mentors: people.mentors.map(personShown),
     managers: people.managers.map(personShown),
   };
+}
+
+/** What a roster reaches, and by which weights. */
+export function valueOf({ objective, criteria }: Roster): ObjectiveShown {
+  return { ...objective, weights: criteria.map(({ weight }) => weight) };
 }
 
 function personShown({ id, name, department }: Person): PersonShown {

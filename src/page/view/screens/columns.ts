@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { ColumnQuestion } from '../../protocol.ts';
-import { answerKey, HIGHEST, IGNORE, LEAST } from '../answers.ts';
+import { answerKey, answerOf, editsOf, HIGHEST, IGNORE, LEAST } from '../answers.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
 
 /** Only what is unclear: what a header means, what words stand for, which end of a scale is best. */
@@ -28,7 +28,7 @@ export function columnsScreen(drawn: Drawn): TemplateResult {
               type="submit"
               class="button"
               data-action="apply"
-              ?disabled=${state.answers.size === 0}
+              ?disabled=${editsOf(questions, state.answers, []).length === 0}
             >
               ${words.apply}
             </button>
@@ -85,7 +85,7 @@ function meaning(
   question: Extract<ColumnQuestion, { kind: 'meaning' }>,
 ): TemplateResult {
   const key = answerKey(question);
-  const answer = state.answers.get(key) ?? '';
+  const answer = answerOf(question, state.answers);
   return html`<select
     aria-label=${words.meaning(question.header)}
     .value=${answer}
@@ -97,7 +97,7 @@ function meaning(
     ${question.choices.map(
       (choice) =>
         html`<option value=${choice} ?selected=${answer === choice}>
-          ${choice}${choice === question.proposed ? ' ✓' : ''}
+          ${words.columns[choice] ?? choice}
         </option>`,
     )}
     <option value=${IGNORE} ?selected=${answer === IGNORE}>${words.ignoreColumn}</option>
@@ -156,18 +156,27 @@ function wordTable(
   { state, app, words }: Drawn,
   question: Extract<ColumnQuestion, { kind: 'words' }>,
 ): TemplateResult {
-  return html`<p class="note">${words.wordsHint}</p>
+  return html`<p class="note">
+      ${words.wordsHint} ${question.choices.length === 0 ? words.wordsScale : nothing}
+    </p>
     <table class="words">
       <tbody>
         ${question.words.map(({ word, count, proposed }) => {
           const key = answerKey(question, word);
-          const answer = state.answers.get(key) ?? '';
+          const answer = answerOf(question, state.answers, word);
           const label = `${question.header}: ${word}`;
           const change = (event: Event): void => {
             app.answer(key, (event.target as HTMLSelectElement | HTMLInputElement).value);
           };
           return html`<tr>
-            <th scope="row">${isolated(word)} <span class="sub">${words.people(count)}</span></th>
+            <th scope="row">
+              ${isolated(word)}
+              <span class="sub"
+                >${words.people(count)}${
+                  proposed !== undefined && answer === proposed ? ` · ${words.proposed}` : ''
+                }</span
+              >
+            </th>
             <td>
               ${
                 question.choices.length > 0
@@ -176,7 +185,7 @@ function wordTable(
                       ${question.choices.map(
                         (choice) =>
                           html`<option value=${choice} ?selected=${answer === choice}>
-                            ${choice}
+                            ${words.activity[choice] ?? choice}
                           </option>`,
                       )}
                     </select>`
@@ -186,7 +195,6 @@ function wordTable(
                       size="5"
                       aria-label=${label}
                       data-word=${word}
-                      placeholder=${proposed ?? ''}
                       .value=${answer}
                       @change=${change}
                     />`

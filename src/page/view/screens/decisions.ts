@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
-import type { ProgrammeShown, Role, SettingValue } from '../../protocol.ts';
+import type { Edit, ProgrammeShown, Role } from '../../protocol.ts';
 import { peopleOf } from '../app.ts';
-import { listed, priceBetween, priceParts } from '../price-words.ts';
+import { haveSameWeights, listed, priceBetween, priceParts } from '../price-words.ts';
 import { type Decided, planOf, samePair, type Step } from '../state.ts';
 import { capital } from './findings.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
@@ -80,7 +80,7 @@ function priceText({ state, words }: Drawn, at: number): string {
   if (!before || !after) return words.notPriced;
   const { lost, won } = priceParts(
     priceBetween(before, after),
-    state.formed?.weights ?? 0,
+    after.weights.reduce((sum, weight) => sum + weight, 0),
     state.language,
     words,
   );
@@ -88,6 +88,7 @@ function priceText({ state, words }: Drawn, at: number): string {
     ...(lost.length > 0 ? [words.costsShort(listed(lost, words.and))] : []),
     ...(won.length > 0 ? [words.gains(listed(won, words.and))] : []),
   ];
+  if (!haveSameWeights(before, after)) texts.push(words.pointsDiffer);
   return texts.length === 0 ? words.nothing : listed(texts, words.and);
 }
 
@@ -111,12 +112,8 @@ function decidedText({ state, words }: Drawn, decided: Decided): string {
       return words.stepSkip;
     case 'answers':
       return words.stepAnswers;
-    case 'setting': {
-      const { path, value } = decided.edit;
-      const name = titleOf(state.reading?.programme, path.at(-1) ?? '', state.language);
-      const shown = value === undefined ? '' : settingText(value);
-      return words.stepSetting(`${name}: ${shown}`);
-    }
+    case 'setting':
+      return settingText({ state, words }, decided.edit);
   }
 }
 
@@ -125,9 +122,18 @@ function titleOf(programme: ProgrammeShown | undefined, id: string, language: 'd
   return capital(known.find((one) => one.id === id)?.title[language] ?? id);
 }
 
-function settingText(value: SettingValue): string {
-  if (typeof value !== 'object') return String(value);
-  return Object.values(value)
-    .map((one: SettingValue) => settingText(one))
-    .join(', ');
+/** A setting that was changed on the page, in the words of the Rules. */
+function settingText(
+  { state, words }: Pick<Drawn, 'state' | 'words'>,
+  { path: [section, id], value }: Edit,
+): string {
+  if (section === 'objective') {
+    return `${words.objectiveTitle}: ${value === 'fair' ? words.fair : words.total}`;
+  }
+  const title = titleOf(state.reading?.programme, id ?? '', state.language);
+  if (section === 'weights') return words.stepWeight(title, Number(value));
+  if (value === 'off') return words.stepRuleOff(title);
+  if (typeof value !== 'object') return words.stepRuleOn(title);
+  const [[name, number] = ['', '']] = Object.entries(value);
+  return `${title}: ${name === 'depth' ? words.depth : words.minimum} ${Number(number)}`;
 }

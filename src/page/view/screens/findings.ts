@@ -84,10 +84,27 @@ function detail(drawn: Drawn, group: FindingGroup | undefined): TemplateResult {
   const { language } = state;
   return html`<div class="card detail" data-detail=${group.code}>
     <h2 class="small">${words.whereAndHow}</h2>
-    ${first ? html`<p class="remedy">${capital(first.fix[language])}.</p>` : nothing}
+    ${
+      group.asked
+        ? html`<p class="remedy">${words.askedInColumns}</p>
+            <p>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  drawn.app.go('columns');
+                }}
+              >
+                ${words.toColumns}
+              </button>
+            </p>`
+        : first
+          ? html`<p class="remedy">${capital(first.fix[language])}.</p>`
+          : nothing
+    }
     ${marked(drawn, group)}
     <ul class="places">
-      ${group.shown.slice(0, 25).map((one) => place(drawn, one, first))}
+      ${group.shown.slice(0, 25).map((one) => place(drawn, one, group))}
       ${group.count > 25 ? html`<li class="note">${words.andMore(group.count - 25)}</li>` : nothing}
     </ul>
     <details>
@@ -100,7 +117,7 @@ function detail(drawn: Drawn, group: FindingGroup | undefined): TemplateResult {
 function place(
   { words, state }: Drawn,
   { place: at, message, fix }: FindingShown,
-  first: FindingShown | undefined,
+  { asked = false, shown: [first] }: FindingGroup,
 ): TemplateResult {
   const { language } = state;
   const parts = [
@@ -110,7 +127,7 @@ function place(
     ...(at.key !== undefined ? [at.key] : []),
     ...(at.id !== undefined ? [at.id] : []),
   ];
-  const other = (first?.fix[language] ?? fix[language]) !== fix[language];
+  const other = !asked && (first?.fix[language] ?? fix[language]) !== fix[language];
   return html`<li>
     <span class="where">${isolated(parts.join(' · '))}</span>
     ${

@@ -62,8 +62,12 @@ export function listsScreen(drawn: Drawn): TemplateResult {
       </p>
       <h2>${words.optional}</h2>
       <div class="extras">
-        ${(['programme', 'previous', 'roster', 'audit'] as const).map((kind) =>
-          extraCard(drawn, kind),
+        ${EXTRAS.map(
+          ({ name, kinds }) =>
+            html`<section class="extra" aria-labelledby="h-${name}">
+              <h3 id="h-${name}">${words.extras[name]}</h3>
+              ${kinds.map((kind) => extraFile(drawn, kind, kinds.length === 1))}
+            </section>`,
         )}
       </div>`,
   );
@@ -106,7 +110,7 @@ function understood({ words }: Drawn, list: ListShown): TemplateResult {
         ({ header, column }) =>
           html`<div>
             <dt>${isolated(header)}</dt>
-            ${header === column ? html`<dd class="hidden">${column}</dd>` : html`<dd>${column}</dd>`}
+            ${titled(header, words.columns[column] ?? column)}
           </div>`,
       )}
     </dl>
@@ -128,11 +132,27 @@ function understood({ words }: Drawn, list: ListShown): TemplateResult {
   </div>`;
 }
 
-function extraCard(drawn: Drawn, kind: SourceKind): TemplateResult {
+/** What a header is read as; not said twice where it says so itself. */
+function titled(header: string, title: string): TemplateResult {
+  const isSame = header.localeCompare(title, undefined, { sensitivity: 'base' }) === 0;
+  return html`<dd class=${isSame ? 'hidden' : ''}>${title}</dd>`;
+}
+
+/** What can be given beside the two lists, as it belongs together. */
+const EXTRAS: readonly {
+  readonly name: 'programme' | 'wave' | 'finished';
+  readonly kinds: readonly SourceKind[];
+}[] = [
+  { name: 'programme', kinds: ['programme'] },
+  { name: 'wave', kinds: ['previous', 'previous-unmatched'] },
+  { name: 'finished', kinds: ['roster', 'audit'] },
+];
+
+function extraFile(drawn: Drawn, kind: SourceKind, isAlone: boolean): TemplateResult {
   const { words, state, app } = drawn;
   const source = state.sources[kind];
-  return html`<div class="extra ${source ? 'given' : ''}" data-drop=${kind}>
-    <h3>${words.source[kind]}</h3>
+  return html`<div class="extra-file ${source ? 'given' : ''}" data-drop=${kind}>
+    ${isAlone ? nothing : html`<h4>${words.source[kind]}</h4>`}
     ${
       source
         ? html`<p class="file">${isolated(source.name)}</p>`

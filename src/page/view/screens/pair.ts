@@ -221,7 +221,7 @@ function scores({ state, words }: Drawn, pair: PairShown): TemplateResult {
             html`<tr data-criterion=${id}>
               <th scope="row">${capital(title[language])}<span class="sub">× ${weight}</span></th>
               <td><meter min="0" max="1000" .value=${value} aria-hidden="true"></meter></td>
-              <td class="n">${value}</td>
+              <td class="n">${numbers(language).tenths(value)}</td>
             </tr>`,
         )}
       </tbody>

@@ -126,7 +126,7 @@ function costs({ state, words, app }: Drawn): TemplateResult {
       ?disabled=${state.work !== undefined}
       @click=${() => void app.askCosts()}
     >
-      ${words.costs}
+      ${words.costsAsk}
     </button>
   </section>`;
 }
