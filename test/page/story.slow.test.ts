@@ -97,6 +97,17 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
     );
     expect(codes).toEqual(['invalid-yes-no']);
     await actAndReach(opened, 'skip-invalid', 'findings');
+    // The rules: what counts is changed, and how many tandems are possible is said at once.
+    await opened.go('rules');
+    await page.$eval('input[name="weight:communication"]', (input) => {
+      input.value = '40';
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await new Promise((resume) => setTimeout(resume, 100));
+    await opened.reach('findings');
+    expect(await page.$eval('[data-possible]', (one) => one.getAttribute('data-possible'))).toBe(
+      '4',
+    );
     await actAndReach(opened, 'form', 'tandems');
 
     // Why not these two? The price of a pair that was not chosen, and then the pin.

@@ -91,17 +91,20 @@ export class App {
   async drop(files: readonly File[]): Promise<void> {
     let { sources } = this.state;
     for (const file of files) {
-      const kind = guessKind(file.name, sources);
-      sources = { ...sources, [kind]: await read(file) };
+      await this.#reading(file, (source) => {
+        sources = { ...sources, [guessKind(file.name, sources)]: source };
+      });
     }
     this.#give(sources);
   }
 
   /** Takes a file for what it was given as. */
   async take(kind: SourceKind, file: File): Promise<void> {
-    this.#begin();
-    const source = await read(file);
-    this.#give({ ...this.state.sources, [kind]: source });
+    // Nothing is left to be seen of what was before, and there is nothing to be cancelled yet.
+    this.set({ stage: 'working' });
+    await this.#reading(file, (source) => {
+      this.#give({ ...this.state.sources, [kind]: source });
+    });
   }
 
   remove(kind: SourceKind): void {
@@ -294,6 +297,16 @@ export class App {
 
   saved(): void {
     this.set({ saved: true });
+  }
+
+  /** Reads a file from the disk; one that is gone, or locked by another program, changes nothing. */
+  async #reading(file: File, then: (source: SourceFile) => void): Promise<void> {
+    try {
+      then({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      const said = WORDS[this.state.language].unreadable(file.name);
+      this.set({ said, stage: this.#stageWithout() });
+    }
   }
 
   #picked(): Pair | undefined {
@@ -558,10 +571,6 @@ function both(
   managers: SourceFile | undefined,
 ): Partial<Record<'mentors' | 'managers', SourceFile>> {
   return { ...(mentors && { mentors }), ...(managers && { managers }) };
-}
-
-async function read(file: File): Promise<SourceFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function downloadOf({ name, type, bytes }: FileShown): Download {

@@ -51,6 +51,7 @@ const en = {
   } satisfies Record<Phase, string> as Record<Phase, string>,
   part: (part: number, of: number) => `${part} of ${of}`,
   cancelled: 'Stopped. Your decisions are still there.',
+  unreadable: (file: string) => `${file} could not be read. Is it open in another program?`,
   crashed: 'Something failed inside tandem. Your files and decisions are still here; try again.',
   crashDetail: 'What to report',
   again: 'Try again',
@@ -396,6 +397,8 @@ const de: Words = {
   },
   part: (part, of) => `${part} von ${of}`,
   cancelled: 'Abgebrochen. Ihre Entscheidungen sind noch da.',
+  unreadable: (file) =>
+    `${file} ließ sich nicht lesen. Ist die Datei in einem anderen Programm geöffnet?`,
   crashed:
     'In tandem ist etwas schiefgegangen. Ihre Dateien und Entscheidungen sind noch da; versuchen Sie es noch einmal.',
   crashDetail: 'Was gemeldet werden sollte',
