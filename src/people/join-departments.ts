@@ -198,10 +198,10 @@ function joinSlips(
   }
 }
 
-/** Whether two names are read as one; an acronym may be another department's. */
+/** Whether two names are read as one; an acronym or a likeness may be another department's. */
 function joins(slip: Unit, meant: Unit, kind: SlipKind): boolean {
   if (kind === 'letters') return Math.min(slip.count, meant.count) < SEVERAL;
-  return kind !== 'acronym';
+  return kind !== 'acronym' && kind !== 'likeness';
 }
 
 /** The departments on one level that stand below the same one, the most common first. */

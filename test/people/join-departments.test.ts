@@ -48,6 +48,8 @@ describe('names that are suspected to be one department', () => {
     ['Vertrieb', 'Abteilung Vertrieb (4711)'],
     ['Sales', 'Sales [EMEA]'],
     ['4711 Sales', 'Sales (4711)'],
+    ['Chemistry', 'Department of Chemistry'],
+    ['Finanzen', 'Abteilung für Finanzen'],
     ['Filiale', 'Filiale 0123'],
     ['Marketing', 'Marketng'],
     ['Forschung & Entwicklung', 'Forschung und Entwiklung'],
@@ -88,6 +90,26 @@ describe('names that are suspected to be one department', () => {
     const { said, widest } = read([long, long, short]);
     expect(said).toEqual([`${short} ? ${long}`]);
     expect(new Set(widest).size).toBe(2);
+  });
+});
+
+describe('names that are much alike', () => {
+  it.each([
+    ['Recht', 'Rechtsabteilung'],
+    ['Personal', 'Personalabteilung'],
+    ['Vertrieb', 'Vertriebsteam'],
+    ['IT', 'Team IT'],
+    ['Sales', 'Sales Team'],
+    ['Chemie', 'Fachbereich Chemie'],
+    ['Physics', 'Institute of Physics'],
+    ['Sales & Marketing', 'Sales u. Marketing'],
+    ['Sales und Marketing', 'Marketing and Sales'],
+    ['Finanz', 'Finanzen'],
+  ])('%s and %s are pointed out and stay two', (a, b) => {
+    const { said, widest } = read([a, a, b]);
+    expect(said).toEqual([`${b} ? ${a}`]);
+    expect(new Set(widest).size).toBe(2);
+    expect(read([a, b], { distinct: [[a, b]] }).said).toEqual([]);
   });
 });
 
@@ -152,6 +174,15 @@ describe('different departments go through without a word', () => {
     [['Finanzen, Steuern und Recht', 'Marketing']],
     [['Sales/DACH', 'Sales/EMEA', 'IT/DACH']],
     [['Bundesland Nord', 'Bundesland Süd']],
+    [['Team A', 'Team B', 'Team 1', 'A', '1']],
+    [['Team Nord', 'Gruppe Nord']],
+    [['Rechtsabteilung', 'Rechtsbereich']],
+    [['Sales & Marketing', 'Sales', 'Marketing']],
+    [['Fachbereich', 'Team', 'Referat']],
+    [['Verkauf Innendienst', 'Verkauf Außendienst']],
+    [['Entwicklung I', 'Entwicklung II']],
+    [['Sales DE', 'Sales AT', 'Sales CH']],
+    [['Abteilung für Forderungen', 'Abteilung für Förderungen 2']],
   ])('%j', (names) => {
     const { widest, paths, said } = read(names);
     expect(said).toEqual([]);

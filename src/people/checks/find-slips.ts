@@ -1,8 +1,9 @@
 import { letterKey } from '../headers/key.ts';
+import { looseName } from './loose-name.ts';
 import { similarWords } from './similar-words.ts';
 
 /** In what two names differ that are probably one. */
-export type SlipKind = 'spelling' | 'decoration' | 'letters' | 'acronym';
+export type SlipKind = 'spelling' | 'decoration' | 'letters' | 'acronym' | 'likeness';
 
 interface Options<Named> {
   /** Names that are two for good. */
@@ -17,8 +18,8 @@ interface Options<Named> {
  * most once. A name that became another's is not compared any more, so that there are no chains.
  *
  * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), a decoration (`sales (4711)`,
- * `sales`), one word of the name that differs by few letters (see `similarWords`), or an acronym
- * (`human resources`, `hr`). Words with digits are never taken for one another (`werk 1`,
+ * `sales`), one word of the name that differs by few letters (see `similarWords`), an acronym
+ * (`human resources`, `hr`), or a likeness (`rechtsabteilung`, `recht`; see `looseName`). Words with digits are never taken for one another (`werk 1`,
  * `werk 2`). Names meet through common keys, so that the time grows with their number and not with
  * its square.
  */
@@ -31,12 +32,14 @@ export function findSlips<Named extends { readonly key: string }>(
   const byBareName = new Index<Named>();
   const byAcronym = new Index<Named>();
   const byWords = new Index<Named>();
+  const byCore = new Index<Named>();
   const slips: (readonly [Named, Named, SlipKind])[] = [];
   for (const one of all) {
     const words = wordsOf(one.key);
     const spelling = spellingOf(one.key);
     const { bare, details } = bareNameOf(one.key);
     const acronyms = acronymsOf(one.key);
+    const { core, isBare } = looseName(one.key);
     const others = (earlier: Named): boolean => !areDistinct(one, earlier);
     const found = first<Named>([
       ['spelling', () => bySpelling.find([spelling], others)],
@@ -59,6 +62,14 @@ export function findSlips<Named extends { readonly key: string }>(
           ),
       ],
       ['acronym', () => byAcronym.find([spelling], others) ?? bySpelling.find(acronyms, others)],
+      [
+        'likeness',
+        () =>
+          byCore.find(
+            [core],
+            (earlier) => others(earlier) && (isBare || looseName(earlier.key).isBare),
+          ),
+      ],
     ]);
     if (found !== undefined) {
       const [kind, meant] = found;
@@ -69,6 +80,7 @@ export function findSlips<Named extends { readonly key: string }>(
     byBareName.add(bare, one);
     for (const acronym of acronyms) byAcronym.add(acronym, one);
     byWords.add(words.join(' '), one);
+    byCore.add(core, one);
   }
   return slips;
 }
@@ -110,7 +122,8 @@ function spellingOf(key: string): string {
   return letters === '' || numbers.length < 2 ? letters : `${letters} ${numbers.join(' ')}`;
 }
 
-const WORDS = /(?<![\p{L}\p{N}])(?:department|dept\.?|abteilung|abt\.?|bereich)(?![\p{L}\p{N}])/gu;
+const WORDS =
+  /(?<![\p{L}\p{N}])(?:department|dept\.?|abteilung|abt\.?|bereich)(?![\p{L}\p{N}])(?: (?:of|for|für|der|des)(?= ))?/gu;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}/gu;
 const CODE = /^[\s\-–:.,#]*(\d{3,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(\d{3,})[\s\-–:.,]*$/u;
 

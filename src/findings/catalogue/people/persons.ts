@@ -201,7 +201,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `say which it is in the programme: one, ${aliases(like, department)}, or two, ${distinct(like, department)}`,
       about:
-        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
+        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym, a kind of unit (“Team IT”, “Rechtsabteilung”), another order or the plural is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
     },
     de: {
       message: ({ department, like, joined }) =>
@@ -211,7 +211,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `im Programm festlegen: einer, ${aliases(like, department)}, oder zwei, ${distinct(like, department)}`,
       about:
-        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
+        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung, eine Art von Einheit („Team IT“, „Rechtsabteilung“), eine andere Reihenfolge oder den Plural wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
     },
   }),
   'several-departments': define({
