@@ -13,7 +13,7 @@ const TEXTS = inBoth(
     columns: 'Headers that were not understood, and the column that each may be',
     ignore: 'Headers that were not understood and are not read; list here what only looks alike',
     values: 'Words where values belong, with how many people have them, and a proposed value',
-    scale: 'A header says that 1 is the best level; give the ends of that scale',
+    scale: 'A header gives another scale, or says that 1 is the best level; give its ends',
     unsure: 'please decide',
   },
   {
@@ -23,7 +23,7 @@ const TEXTS = inBoth(
       'Überschriften, die nicht verstanden wurden, und welche Spalte jeweils gemeint sein kann',
     ignore: 'Überschriften, die nicht verstanden wurden und nicht gelesen werden',
     values: 'Wörter, wo Werte hingehören, mit der Zahl der Personen und einem Vorschlag',
-    scale: 'Laut einer Überschrift ist 1 die beste Stufe; die Enden dieser Skala angeben',
+    scale: 'Eine Überschrift nennt eine andere Skala oder 1 als beste Stufe; deren Enden angeben',
     unsure: 'bitte entscheiden',
   },
 );
@@ -89,7 +89,13 @@ function programmeText(
     values.set(column, counts);
     for (const { text, count } of found) counts.set(text, (counts.get(text) ?? 0) + count);
   }
-  const scales = findings.flatMap((one) => (isOf(one, 'one-is-best') ? [one.args.column] : []));
+  const scales = new Map<string, string>();
+  for (const one of findings) {
+    if (isOf(one, 'one-is-best')) scales.set(one.args.column, '{ best: 1, worst: 6 }');
+    if (!isOf(one, 'scale-in-header')) continue;
+    const { column, min, max } = one.args;
+    scales.set(column, `{ min: ${min}, max: ${max} }`);
+  }
   const quoted = (text: string): string => JSON.stringify(text);
   const section = (title: string, key: string, lines: readonly string[]): string[] =>
     lines.length === 0
@@ -112,7 +118,7 @@ function programmeText(
     ...section(
       texts.scale,
       'scale',
-      [...new Set(scales)].map((column) => `${column}: { best: 1, worst: 6 }`),
+      Array.from(scales, ([column, ends]) => `${column}: ${ends}`),
     ),
     ...section(
       texts.values,

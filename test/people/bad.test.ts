@@ -51,6 +51,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
   ['words-for-values', ['mentors.csv:2 D2']],
   ['level-rounded', ['mentors.csv:3 E3']],
+  ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
   ['spreadsheet-error', ['mentors.csv:2 D2']],
@@ -153,6 +154,9 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     ],
   ],
   'level-rounded': [[{ header: 'communication', count: 1 }]],
+  'scale-in-header': [
+    [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],
+  ],
   'one-is-best': [[{ header: 'Kommunikation (Schulnote)', column: 'communication' }]],
   'level-looks-like-date': [[{ header: 'social_media_skill' }, 'M1']],
   'spreadsheet-error': [[{ header: 'social_media_skill', error: '#NV' }, 'M1']],

@@ -4,47 +4,114 @@ import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import type { PeopleOptions } from '../options.ts';
 import { LEVEL_COLUMNS } from '../person.ts';
+import { termKey } from '../term.ts';
 import type { Field } from './names.ts';
 
-const BEST =
-  '(?:sehr gut|am besten|best(?:e[rns]?|note)?|very good|excellent|exzellent|hervorragend|ausgezeichnet|top|highest|höchste[rn]?)';
-
-/** A header that says which number is the best: `1 = sehr gut`, `best = 1`. */
-const NUMBER_IS_BEST = [
-  new RegExp(
-    `(?<![\\p{N}.,])(\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|heißt|bedeutet)?\\s*(?:the |die |das )?${BEST}(?!\\p{L})`,
-    'u',
-  ),
-  new RegExp(`(?<!\\p{L})${BEST}\\s*(?:=|:|–|-|\\(|is|ist)\\s*(\\d+)`, 'u'),
+const GOOD = [
+  ...[
+    'sehr gut',
+    'am besten',
+    'best',
+    'beste[rns]?',
+    'bestnote',
+    'very good',
+    'excellent',
+    'gute?',
+  ],
+  ...['good', 'exzellent', 'hervorragend', 'ausgezeichnet', 'perfekt', 'perfect', 'super', 'top'],
+  ...['highest', 'höchste[rn]?', 'high', 'hoch', 'hohe?', 'strong', 'stark', 'experte?n?(?:in)?'],
+  ...['expert', 'profi', 'professional', 'pro', 'advanced', 'fortgeschritten', 'master', 'meister'],
+  ...['strongly agree', 'fully agree', 'agree', 'trifft (?:\\p{L}+ )?zu', 'stimme (?:\\p{L}+ )?zu'],
 ];
+const BAD = [
+  ...[
+    'beginner',
+    'anfänger(?:in)?',
+    'novice',
+    'laie',
+    'basic',
+    'none',
+    'keine?',
+    'schlecht',
+    'bad',
+  ],
+  ...['am schlechtesten', 'schlechteste[rn]?', 'poor', 'worst', 'low', 'lowest', 'niedrig'],
+  ...['niedrigste[rn]?', 'gering', 'weak', 'schwach', 'ungenügend', 'mangelhaft', 'unzureichend'],
+  ...[
+    'insufficient',
+    'nicht \\p{L}+',
+    'not \\p{L}+',
+    'kein(?:e|er|erlei)? \\p{L}+',
+    'strongly disagree',
+  ],
+  ...['disagree', '(?:trifft|stimme) (?:\\p{L}+ )?nicht zu'],
+];
+const WORD = `(?:(?<bad>${BAD.join('|')})|(?<good>${GOOD.join('|')}))(?!\\p{L})`;
 
-/** Grades of German schools, of which 1 is the best. */
-const SCHOOL_GRADE = /(?<!\p{L})(?:schul)?noten?(?!\p{L})|(?<!\p{L})school grades?(?!\p{L})/u;
+/** What a number or a word is said to be: `1 = sehr gut`, `1 (low)`, `best = 1`. */
+const NUMBER_FIRST = new RegExp(
+  `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|heisst|bedeutet)?\\s*(?:the |die |das |an? |eine? )?(?:sehr |very )?${WORD}`,
+  'gu',
+);
+const WORD_FIRST = new RegExp(
+  `(?<!\\p{L})${WORD}\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`,
+  'gu',
+);
+
+/** Grades of German schools, of which 1 is the best, ranks, and what says so in words. */
+const FIRST_IS_BEST =
+  /(?<!\p{L})(?<!(?:please|see) )(?:schul)?(?:noten?|noten\p{L}+)(?!\p{L})|(?<!\p{L})(?:school grades?|zensur(?:en)?|rang|rank|ranking|platz)(?!\p{L})|(?:lowe(?:r|st)|small(?:er|est)|niedrig(?:er|ste)|klein(?:er|ste))\P{N}{1,20}?(?:better|best|besser|beste)/u;
+
+/** Nearly no header has any of these, so that the forms need not be compiled. */
+const MAY_TELL = /\d|note|grade|zensur|rang|rank|platz|best|better|besser/;
 
 /** Whether a header says of itself that 1 is the best level. */
 export function saysOneIsBest(header: string): boolean {
-  const text = header.normalize('NFKC').toLowerCase();
-  // Nearly no header gets further, so that the forms need not be compiled.
-  if (!/\d|note|grade/.test(text)) return false;
-  for (const form of NUMBER_IS_BEST) {
-    const [, number] = form.exec(text) ?? [];
-    if (number !== undefined) return Number(number) === 1;
+  const text = termKey(header);
+  if (!MAY_TELL.test(text)) return false;
+  for (const form of [NUMBER_FIRST, WORD_FIRST]) {
+    const [good, bad]: [number[], number[]] = [[], []];
+    for (const { groups = {} } of text.matchAll(form)) {
+      (groups['bad'] === undefined ? good : bad).push(Number(groups['number']));
+    }
+    if (good.length + bad.length === 0) continue;
+    const [best, worst] = [Math.min(...good), Math.min(...bad)];
+    return bad.length === 0 ? best <= 1 : good.length === 0 ? worst > 1 : best < worst;
   }
-  return SCHOOL_GRADE.test(text);
+  return FIRST_IS_BEST.test(text);
 }
 
-/** Columns of levels whose header says that 1 is best, while the programme gives no scale. */
+/** How a header gives the ends of its scale: `(0-10)`, `[Skala 1 bis 4]`, `(%)`, `out of 10`. */
+const ENDS =
+  /[([{]\s*(?:(?:skala|scale|levels?|stufen?|punkte|points|werte?|von|from)\s*:?\s*)?(\d{1,3})\s*(?:-|–|\.{2,3}|…|to|bis)\s*(\d{1,3})\s*(?:punkten?|points|sternen?|stars)?\s*[)\]}]/iu;
+const PERCENT = /[([{]\s*(?:in )?(?:%|percent|prozent)\s*[)\]}]/iu;
+
+/** The ends of the scale that a header gives, the lower first. */
+function endsIn(header: string): readonly [number, number] | undefined {
+  if (PERCENT.test(header)) return [0, 100];
+  const [min, max] = (ENDS.exec(header) ?? []).slice(1).map(Number);
+  return min !== undefined && max !== undefined && min < max ? [min, max] : undefined;
+}
+
+/**
+ * Columns of levels whose header says that 1 is best, or that the scale is another, while the
+ * programme gives none.
+ */
 export function checkBestEnds(
   table: Table,
   index: ReadonlyMap<Field, number>,
-  { scaled }: Pick<PeopleOptions, 'scaled'>,
+  { scaled, scales }: Pick<PeopleOptions, 'scaled' | 'scales'>,
 ): Finding[] {
-  return LEVEL_COLUMNS.flatMap((column) => {
+  return LEVEL_COLUMNS.flatMap((column): Finding[] => {
     const at = index.get(column);
     if (at === undefined || scaled.has(column)) return [];
     const header = entryOf(table.header, at);
-    return saysOneIsBest(header)
-      ? [finding('one-is-best', table.place(-1, at), { header, column })]
-      : [];
+    const place = table.place(-1, at);
+    if (saysOneIsBest(header)) return [finding('one-is-best', place, { header, column })];
+    const [min, max] = endsIn(header) ?? [];
+    if (min === undefined || max === undefined) return [];
+    const { worst, best } = scales[column];
+    if (1000 * min === worst && 1000 * max === best) return [];
+    return [finding('scale-in-header', place, { header, column, min, max })];
   });
 }

@@ -207,6 +207,25 @@ export const headers = {
         'Formulare zählen ihre Antworten in einer Spalte ID: 1, 2, 3. Dieselben Zahlen stehen dann in den beiden Dateien für verschiedene Personen. Eine Personalnummer oder eine E-Mail-Adresse unterscheidet sie.',
     },
   }),
+  'scale-in-header': define<{ header: string; column: string; min: number; max: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, min, max }) =>
+        `the header “${header}” says that levels go from ${min} to ${max}, but they are read on the scale from 1 to 5`,
+      fix: ({ column, min, max }) =>
+        `give the scale in the programme: scale: { ${column}: { min: ${min}, max: ${max} } }, and the minimum of its rule`,
+      about:
+        'A 4 on a scale to 10 is less than a 4 on a scale to 5. Give the scale of the column in the programme, with best and worst if the lowest number is the best; scale: { min: 1, max: 5 } says that the header is wrong.',
+    },
+    de: {
+      message: ({ header, min, max }) =>
+        `laut der Überschrift „${header}“ reichen die Stufen von ${min} bis ${max}, gelesen werden sie auf der Skala von 1 bis 5`,
+      fix: ({ column, min, max }) =>
+        `die Skala im Programm angeben: scale: { ${column}: { min: ${min}, max: ${max} } }, dazu das Minimum der Regel`,
+      about:
+        'Eine 4 auf einer Skala bis 10 ist weniger als eine 4 auf einer Skala bis 5. Die Skala der Spalte gehört ins Programm, mit best und worst, wenn die kleinste Zahl die beste ist; scale: { min: 1, max: 5 } sagt, dass die Überschrift nicht stimmt.',
+    },
+  }),
   'one-is-best': define<{ header: string; column: string }>({
     severity: 'error',
     stops: true,
