@@ -61,6 +61,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['id-in-scientific-notation', ['mentors.csv:2 A2']],
   ['id-looks-like-date', ['mentors.csv:2 A2']],
   ['unusable-id', ['mentors.csv:2 A2']],
+  ['joined-list', ['mentors.csv:2 F2']],
   ['ids-are-numbers', ['mentors.csv:1 A1']],
   ['not-a-person', ['mentors.csv:4']],
   ['duplicate-id', ['mentors.csv:4 A4', 'managers.csv:3 A3']],
@@ -166,6 +167,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'id-in-scientific-notation': [[{ header: 'id' }, '1,23E+05']],
   'id-looks-like-date': [[{ header: 'id' }, '01. Mrz']],
   'unusable-id': [[{ header: 'id' }, 'M\ufffe1']],
+  'joined-list': [[{ header: 'topics', count: 1, joint: '/' }, 'M1']],
   'ids-are-numbers': [[{ header: 'id' }]],
   'not-a-person': [[{}, 'Summe']],
   'duplicate-id': [

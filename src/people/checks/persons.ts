@@ -5,6 +5,7 @@ import { checkEmails } from './emails.ts';
 import { checkGrades } from './grades.ts';
 import { checkIdLengths } from './id-lengths.ts';
 import { type ById, checkLookAlikes, checkUnique } from './ids.ts';
+import { checkLists } from './lists.ts';
 import { checkReportingLines } from './reporting-lines.ts';
 
 /** Everything that only shows when people of both files are seen together. */
@@ -18,5 +19,6 @@ export function checkPersons(files: Files, byId: ById): Finding[] {
     ...checkReportingLines(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),
+    ...checkLists(files),
   ];
 }

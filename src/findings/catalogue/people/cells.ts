@@ -229,6 +229,23 @@ export const cells = {
         'U+FFFE, U+FFFF und halbe Ersatzpaare sind keine Zeichen. Sie stammen aus beschädigten Exporten, und eine Arbeitsmappe würde sie ersetzen, sodass die Tandemliste jemand anderen nennt.',
     },
   }),
+  'joined-list': define<{ header: string; count: number; joint: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, count, joint }) =>
+        `${count === 1 ? 'a list' : `${count} lists`} in the column “${header}” ${count === 1 ? 'has' : 'have'} nothing in common with the other file, but would if “${joint}” separated ${count === 1 ? 'its' : 'their'} items`,
+      fix: () => 'separate the items by a comma, a semicolon or |',
+      about:
+        'Lists are split at commas, semicolons and |, not at a slash or a plus, which stand within names such as UI/UX. Here splitting there would find the same items in the other file.',
+    },
+    de: {
+      message: ({ header, count, joint }) =>
+        `${count === 1 ? 'eine Liste' : `${count} Listen`} in der Spalte „${header}“ ${count === 1 ? 'hat' : 'haben'} mit der anderen Datei nichts gemeinsam, wohl aber, wenn „${joint}“ die Einträge trennt`,
+      fix: () => 'die Einträge mit Komma, Semikolon oder | trennen',
+      about:
+        'Listen werden an Komma, Semikolon und | getrennt, nicht an Schrägstrich oder Plus, die in Namen wie UI/UX vorkommen. Hier fänden sich dann dieselben Einträge in der anderen Datei.',
+    },
+  }),
   'ids-are-numbers': define<{ header: string }>({
     severity: 'warning',
     en: {
