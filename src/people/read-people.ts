@@ -4,6 +4,7 @@ import type { ColumnWords } from './cell-reader.ts';
 import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
+import { checkUnreadPeople } from './checks/unread-people.ts';
 import { aliasesOf } from './department.ts';
 import { joinDepartmentNames } from './join-departments.ts';
 import { languageKey } from './language.ts';
@@ -76,6 +77,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const files = joinDepartmentNames(named, { ...shared, distinct: options.distinct }, findings);
   // A file can have more findings than a call can have arguments.
   for (const one of checkPersons(files, new ById(files))) findings.push(one);
+  for (const one of checkUnreadPeople(files, new ById(files), options)) findings.push(one);
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {

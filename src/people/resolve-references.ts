@@ -83,7 +83,7 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
 type Uncertain = (meaning: Exclude<Meaning, { id: string }>) => void;
 
 /** Finds people by whatever they may be called by; each index is made when it is first needed. */
-class Lookup {
+export class Lookup {
   readonly #files: Files;
   readonly #byId: ById;
   readonly #known = new Map<string, Meaning>();
@@ -126,6 +126,12 @@ class Lookup {
       }
     }
     return ids;
+  }
+
+  /** Whether a text names somebody beyond doubt. */
+  isSomebody(text: string): boolean {
+    const meaning = this.#exact(text);
+    return meaning !== undefined && 'id' in meaning;
   }
 
   /** Whom two neighbours in a list mean together, as last name and first name. */

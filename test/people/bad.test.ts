@@ -51,6 +51,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
   ['words-for-values', ['mentors.csv:2 D2']],
   ['level-rounded', ['mentors.csv:3 E3']],
+  ['unread-people', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
   ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
@@ -155,6 +156,10 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     ],
   ],
   'level-rounded': [[{ header: 'communication', count: 1 }]],
+  'unread-people': [
+    [{ header: 'Befangen', column: 'excludes' }],
+    [{ header: 'Teamleitung', column: 'reports_to' }],
+  ],
   'scale-in-header': [
     [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],
   ],

@@ -221,6 +221,14 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'Führungskraft',
       'direct manager',
       'Direkter Vorgesetzter',
+      'Direkte Vorgesetzte',
+      'Direkte Führungskraft',
+      'Disziplinarischer Vorgesetzter',
+      'Disziplinarische Vorgesetzte',
+      'Disziplinarische Führungskraft',
+      'Chef',
+      'Chefin',
+      'Chef/in',
     ],
   },
   volunteers: {
@@ -274,10 +282,19 @@ export const NAMES: Readonly<Record<Field, Names>> = {
   excludes: {
     en: ['exclude', 'excluded', 'exclusions', 'veto', 'vetoes', 'not with', 'must not pair with'],
     de: ['Ausschluss', 'Ausschlüsse', 'Vetos', 'Nicht mit', 'Ausgeschlossen'],
+    weak: [
+      ...['do not pair with', 'do not match with', 'never with', 'not together with'],
+      ...['Auf keinen Fall mit', 'Bitte nicht mit', 'Keinesfalls mit', 'Nicht zusammen mit'],
+      ...['Konflikt mit', 'Konflikte mit', 'conflict with', 'conflicts with', 'Ausschlussliste'],
+    ],
   },
   prefers: {
     en: ['preference', 'preferences', 'preferred', 'preferred partner', 'preferred partners'],
     de: ['Wunschpartner', 'Wunschpartnerin', 'Wunschpartner/in', 'Wünsche', 'Wunsch', 'Bevorzugt'],
+    weak: [
+      ...['preferred mentor', 'preferred mentee', 'Wunschmentor', 'Wunschmentorin'],
+      ...['Wunschmentor/in', 'Wunschmentee', 'Gern mit', 'Gerne mit', 'Am liebsten mit'],
+    ],
   },
   status: {
     en: ['employment status', 'employee status'],

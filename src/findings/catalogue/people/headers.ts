@@ -207,6 +207,25 @@ export const headers = {
         'Formulare zählen ihre Antworten in einer Spalte ID: 1, 2, 3. Dieselben Zahlen stehen dann in den beiden Dateien für verschiedene Personen. Eine Personalnummer oder eine E-Mail-Adresse unterscheidet sie.',
     },
   }),
+  'unread-people': define<{ header: string; column: 'excludes' | 'reports_to' }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, column }) =>
+        `the column “${header}” names people of the files and sounds like ${column === 'excludes' ? 'vetoes' : 'line managers'}, but is not read`,
+      fix: ({ header, column }) =>
+        `if so, say it in the programme: columns: { ${column}: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'A veto or a line manager in a column that is not read forbids no pair. Say in the programme, or with --map, which column it is.',
+    },
+    de: {
+      message: ({ header, column }) =>
+        `die Spalte „${header}“ nennt Personen der Dateien und klingt nach ${column === 'excludes' ? 'Ausschlüssen' : 'Vorgesetzten'}, wird aber nicht gelesen`,
+      fix: ({ header, column }) =>
+        `wenn das stimmt, gehört es ins Programm: columns: { ${column}: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Ein Ausschluss oder eine Führungskraft in einer Spalte, die nicht gelesen wird, verbietet kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
+    },
+  }),
   'scale-in-header': define<{ header: string; column: string; min: number; max: number }>({
     severity: 'warning',
     en: {

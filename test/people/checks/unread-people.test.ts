@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PeopleOptions } from '../../../src/people/index.ts';
+import { peopleOf } from '../people-of.ts';
+
+/** What is said of three mentors with these cells under a header. */
+function codesOf(
+  header: string,
+  cells: readonly string[],
+  options: Partial<PeopleOptions> = {},
+): string[] {
+  const { findings } = peopleOf(
+    [
+      `id\tname\tdepartment\tsocial_media_skill\tcommunication\t${header}`,
+      ...['Ada Kurz', 'Bo Lang', 'Cy Dorn'].map(
+        (name, at) => `M${at}\t${name}\tIT\t5\t4\t${cells[at] ?? ''}`,
+      ),
+    ],
+    [
+      'id\tname\temail\tdepartment',
+      'L1\tEva Roth\teva@firm.example\tHR',
+      'L2\tFay Moll\tfay@firm.example\tHR',
+    ],
+    options,
+  );
+  return findings.map(({ code }) => code);
+}
+
+describe('a column that names people and is not read', () => {
+  it.each([
+    ['Befangen', ['L1']],
+    ['Konflikt', ['Eva Roth', '', 'L2']],
+    ['conflict of interest', ['eva@firm.example']],
+    ['No-Go', ['L1, L2', '', 'keine']],
+    ['Sperrliste', ['Roth, Eva']],
+    ['Do not pair', ['L1', 'somebody else']],
+    ['Manager Name', ['Eva Roth', 'Eva Roth', 'Fay Moll']],
+    ['Manager Email', ['eva@firm.example']],
+    ['Teamleitung', ['L1', 'L1', 'L1']],
+    ['Boss', ['Fay Moll']],
+    ['Fachlicher Vorgesetzter', ['L2', '', '']],
+  ])('%s is a warning until the programme settles it', (header, cells) => {
+    expect(codesOf(header, cells)).toEqual(['unread-people']);
+    expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
+  });
+
+  it.each([
+    ['Auf keinen Fall mit', ['L1']],
+    ['Do not pair with', ['L1']],
+    ['Konflikt mit', ['L1']],
+    ['Chef', ['L1']],
+    ['Chefin', ['L1']],
+    ['Direkte Vorgesetzte', ['L1']],
+    ['Disziplinarischer Vorgesetzter', ['L1']],
+    ['Wunschmentor', ['L1']],
+  ])('%s is read by its name', (header, cells) => {
+    expect(codesOf(header, cells)).toEqual([]);
+  });
+});
+
+describe('a column that only sounds like vetoes or line managers goes through without a word', () => {
+  it.each([
+    ['Notfallkontakt', ['Eva Roth', 'Fay Moll', 'Eva Roth']],
+    ['Konflikt', ['ja', 'nein', 'nein']],
+    ['conflict of interest', ['none', 'n/a', '']],
+    ['Nicht im Haus', ['montags', 'dienstags', '']],
+    ['Blockzeiten', ['9-11', '', '']],
+    ['Teamleitung', ['ja', 'nein', '']],
+    ['Manager Name', ['Uwe Fern', 'Ute Weit', 'Eva Roth']],
+    ['Projektpartner', ['L1', 'L2', '']],
+    ['Kollegin', ['Eva Roth', '', '']],
+    ['Leadership-Training', ['yes', 'no', '']],
+  ])('%s', (header, cells) => {
+    expect(codesOf(header, cells)).toEqual([]);
+  });
+
+  it('beside line managers that are read', () => {
+    expect(codesOf('Vorgesetzter\tManager Name', ['L1\tEva Roth'])).toEqual([]);
+  });
+});
