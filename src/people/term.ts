@@ -5,6 +5,8 @@ import type { Term } from './person.ts';
  * case folded (`ß` is `ss`). Idempotent.
  */
 export function termKey(text: string): string {
+  // Most words and all addresses: nothing to fold but letters.
+  if (/^[!-~]*$/.test(text)) return text.toLowerCase();
   const folded = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
   return folded.replaceAll(/\s+/g, ' ').trim();
 }

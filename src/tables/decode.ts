@@ -50,7 +50,7 @@ export function decode(file: string, bytes: Uint8Array, options: DecodeOptions):
   const halves = halvesOfNul(bytes);
   if (halves === 'second') return transcode(bytes, 'UTF-16 LE', 'utf-16le', false);
   if (halves === 'first') return transcode(bytes, 'UTF-16 BE', 'utf-16be', false);
-  if (isUtf8(bytes)) return decodeUtf8(file, bytes, false);
+  if (isUtf8(bytes)) return asItIs(bytes, false);
   const { valid, broken } = brokenSequences(bytes);
   if (valid > broken.length) return decodeUtf8(file, bytes, false);
   return decodeCodePage(file, bytes, options.recognises);
@@ -68,16 +68,17 @@ function decodeAs(file: string, bytes: Uint8Array, encoding: string): Decoding {
 }
 
 function decodeUtf8(file: string, bytes: Uint8Array, byteOrderMark: boolean): Decoding {
-  const encoding = 'UTF-8';
-  if (isUtf8(bytes)) {
-    return { decoded: { bytes, encoding, byteOrderMark, lossy: false }, findings: [] };
-  }
+  if (isUtf8(bytes)) return asItIs(bytes, byteOrderMark);
   const findings = brokenSequences(bytes).broken.map((offset) =>
     finding('broken-utf8', placeOfByte({ file, bytes }, lineAt(bytes, offset)), {}),
   );
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const repaired = toUtf8(bytes, (piece, isLast) => decoder.decode(piece, { stream: !isLast }));
-  return { decoded: { bytes: repaired, encoding, byteOrderMark, lossy: true }, findings };
+  return { decoded: { bytes: repaired, encoding: 'UTF-8', byteOrderMark, lossy: true }, findings };
+}
+
+function asItIs(bytes: Uint8Array, byteOrderMark: boolean): Decoding {
+  return { decoded: { bytes, encoding: 'UTF-8', byteOrderMark, lossy: false }, findings: [] };
 }
 
 function transcode(

@@ -24,5 +24,5 @@ export function guard(text: string): string {
 
 /** Gives back the text that `guard` was given. */
 export function unguard(text: string): string {
-  return text.replaceAll(GUARDED, '');
+  return text.includes("'") ? text.replaceAll(GUARDED, '') : text;
 }

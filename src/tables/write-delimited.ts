@@ -15,6 +15,9 @@ const MOST_REMEMBERED = 10_000;
 /** White space at the ends, which readers drop, and what ends a cell whatever the delimiter is. */
 const QUOTED = /["\r\n]|^\s|\s$/;
 
+/** Ids, addresses and words that need neither guard nor quotes whatever the delimiter is. */
+const HARMLESS = /^[0-9A-Za-z](?:[0-9A-Za-z @._/-]*[0-9A-Za-z])?$/;
+
 /**
  * Writes a sheet as delimited text in UTF-8. Text cells are guarded against being run as
  * formulas (see `guard`); reading them back and `unguard` give the same texts.
@@ -22,7 +25,7 @@ const QUOTED = /["\r\n]|^\s|\s$/;
 export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array {
   const { delimiter, decimalMark } = dialect;
   const texts = sheet.header.map(() =>
-    remembering((cell: string) => quoted(guard(cell), delimiter)),
+    remembering((cell: string) => (HARMLESS.test(cell) ? cell : quoted(guard(cell), delimiter))),
   );
   const number = numberTexts(dialect);
   const pieces: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { letterKey } from '../../src/people/headers/key.ts';
 import { termKey } from '../../src/people/index.ts';
 import { TermPool } from '../../src/people/term.ts';
 
@@ -38,4 +39,22 @@ describe('the comparison of words', () => {
     ]);
     expect(pool.terms([])).toBeUndefined();
   });
+});
+
+it('folds plain texts as it folds all others', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      const folded = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKC');
+      expect(termKey(text)).toBe(folded.replaceAll(/\s+/g, ' ').trim());
+      const letters = folded.replaceAll('#', 'number').replaceAll(/[^\p{L}\p{N}]/gu, '');
+      expect(letterKey(text)).toBe(
+        letters.length > 2 ? letters.replaceAll(/([aou])e+/g, '$1') : letters,
+      );
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import { pairingRule } from '../define.ts';
+import { perPeople } from '../per-people.ts';
 import { unrelated } from '../relation.ts';
 
 /** Neither excludes the other. */
@@ -14,18 +15,16 @@ export const exclusion = pairingRule({
     en: { title: 'no veto', says: 'Neither of the two has excluded the other.' },
     de: { title: 'kein Veto', says: 'Keiner von beiden hat den anderen ausgeschlossen.' },
   },
-  prepare: ({ people }) => {
-    const pairs: [mentor: string, manager: string][] = [];
-    for (const { id, excludes } of people.mentors) {
-      for (const other of excludes) pairs.push([id, other]);
-    }
-    for (const { id, excludes } of people.managers) {
-      for (const other of excludes) pairs.push([other, id]);
-    }
-    return unrelated(pairs);
-  },
+  prepare: ({ people }) => vetoes(people),
   because: (mentor, manager) => {
     const who = mentor.excludes.includes(manager.id) ? mentor.id : manager.id;
     return { en: `a veto of ${who}`, de: `Veto von ${who}` };
   },
+});
+
+const vetoes = perPeople(({ mentors, managers }) => {
+  const pairs: [mentor: string, manager: string][] = [];
+  for (const { id, excludes } of mentors) for (const other of excludes) pairs.push([id, other]);
+  for (const { id, excludes } of managers) for (const other of excludes) pairs.push([other, id]);
+  return unrelated(pairs);
 });

@@ -2,6 +2,7 @@ import type { Person } from '../../people/person.ts';
 import { chains } from './chains.ts';
 import { unrelated } from '../relation.ts';
 import { pairingRule } from '../define.ts';
+import { perPeople } from '../per-people.ts';
 
 /** Neither stands anywhere above the other in the chains of `reports_to`. */
 export const reportingLine = pairingRule({
@@ -22,26 +23,28 @@ export const reportingLine = pairingRule({
       says: 'Keiner von beiden ist dem anderen unterstellt, weder direkt noch über andere.',
     },
   },
-  prepare: ({ people }) => {
-    const above = chains(people);
-    const reports = ({ reportsTo }: Person): boolean => reportsTo !== undefined;
-    const mentorsBelow = people.mentors.filter(reports);
-    const managersBelow = people.managers.filter(reports);
-    const idsOf = (side: readonly Person[], others: readonly Person[]): Set<string> =>
-      new Set(others.length === 0 ? [] : side.map(({ id }) => id));
-    const mentors = idsOf(people.mentors, managersBelow);
-    const managers = idsOf(people.managers, mentorsBelow);
-    const pairs: [string, string][] = [];
-    for (const { id } of mentorsBelow) {
-      for (const superior of above(id)) if (managers.has(superior)) pairs.push([id, superior]);
-    }
-    for (const { id } of managersBelow) {
-      for (const superior of above(id)) if (mentors.has(superior)) pairs.push([superior, id]);
-    }
-    return unrelated(pairs);
-  },
+  prepare: ({ people }) => lines(people),
   because: (mentor, manager) => ({
     en: `a reporting line between ${mentor.id} and ${manager.id}`,
     de: `Berichtslinie zwischen ${mentor.id} und ${manager.id}`,
   }),
+});
+
+const lines = perPeople((people) => {
+  const above = chains(people);
+  const reports = ({ reportsTo }: Person): boolean => reportsTo !== undefined;
+  const mentorsBelow = people.mentors.filter(reports);
+  const managersBelow = people.managers.filter(reports);
+  const idsOf = (side: readonly Person[], others: readonly Person[]): Set<string> =>
+    new Set(others.length === 0 ? [] : side.map(({ id }) => id));
+  const mentors = idsOf(people.mentors, managersBelow);
+  const managers = idsOf(people.managers, mentorsBelow);
+  const pairs: [string, string][] = [];
+  for (const { id } of mentorsBelow) {
+    for (const superior of above(id)) if (managers.has(superior)) pairs.push([id, superior]);
+  }
+  for (const { id } of managersBelow) {
+    for (const superior of above(id)) if (mentors.has(superior)) pairs.push([superior, id]);
+  }
+  return unrelated(pairs);
 });
