@@ -64,7 +64,9 @@ export function combine(
 }
 
 function renumber(keys: Float64Array, range: number): { code: Int32Array; size: number } {
-  if (range <= LARGEST_LIST) return renumberByList(keys, range);
+  if (range <= LARGEST_LIST && range <= MOST_BLANKS * keys.length) {
+    return renumberByList(keys, range);
+  }
   const numbers = new Map<number, number>();
   const code = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
@@ -75,8 +77,9 @@ function renumber(keys: Float64Array, range: number): { code: Int32Array; size: 
   return { code, size: numbers.size };
 }
 
-/** Up to so many keys a list is faster than a map. */
+/** Up to so many keys a list is faster than a map, if not too few of its entries are used. */
 const LARGEST_LIST = 1 << 22;
+const MOST_BLANKS = 64;
 
 function renumberByList(keys: Float64Array, range: number): { code: Int32Array; size: number } {
   /** By key, its number + 1. */

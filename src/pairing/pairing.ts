@@ -1,5 +1,5 @@
 import type { TransportationProblem } from '../assignment/problem.ts';
-import type { People } from '../people/person.ts';
+import type { People, Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context, Criterion } from '../programme/rule.ts';
 import { layOut, costsOf, type ProfileTest } from './costs.ts';
@@ -7,7 +7,7 @@ import { bonusTest, type PairsToKeep, type KeptPlaces, placesOf } from './pairs-
 import { groupByProfile, type Profiles, renumberProfiles, representative } from './profiles.ts';
 import { rank } from './rank.ts';
 import { type Screened, screen } from './screening.ts';
-import { codeCriterion, codeRule, type CodedTest } from './tests.ts';
+import { codeCriterion, codeRule, type CodedTest, type Ranked } from './tests.ts';
 
 /** What a match does, one after the other. */
 export type Phase = 'screen' | 'group' | 'score' | 'solve' | 'certify' | 'form';
@@ -24,6 +24,11 @@ export interface PairingOptions {
   readonly waiting?: ReadonlySet<string>;
   /** Proposed pairs that shall rather stay. */
   readonly kept?: PairsToKeep;
+  /**
+   * A pairing of the same people and history by a programme that differs in its weights and in which
+   * rules are on, and in nothing else: what a test said of values then, it says now.
+   */
+  readonly similar?: Pick<Pairing, 'mentors' | 'managers' | 'tests'> | undefined;
   /** Told when a custom expression fails on some values. */
   readonly onFailure?: Context['onFailure'];
   /** Told when each phase begins. */
@@ -38,6 +43,8 @@ export interface Pairing {
   /** The rows of the problem. */
   readonly managers: Profiles;
   readonly problem: TransportationProblem;
+  /** The rules and criteria that made it, over coded people. */
+  readonly tests: readonly CodedTest[];
   /** The criteria that count: weight above 0, columns present. */
   readonly criteria: readonly Criterion[];
   /** Σ of their weights. */
@@ -76,9 +83,16 @@ export function pairPeople(
   const { kept } = options;
   // One point is 10 × Σ weights steps of score.
   const bonus = kept?.mode === 'bonus' ? 10 * weights * kept.points : 0;
+  const known = testsOfSame(ranked, options.similar);
   const tests = [
-    ...programme.pairing.map((rule) => ({ test: codeRule(rule, context, ranked), range: 0 })),
-    ...criteria.map((one) => ({ test: codeCriterion(one, context, ranked), range: 1000 })),
+    ...programme.pairing.map((rule) => ({
+      test: known(rule.id, 0) ?? codeRule(rule, context, ranked),
+      range: 0,
+    })),
+    ...criteria.map((one) => ({
+      test: known(one.id, one.weight) ?? codeCriterion(one, context, ranked),
+      range: 1000,
+    })),
     ...(kept?.mode === 'bonus' ? [{ test: bonusTest(kept, bonus, ranked), range: 1 }] : []),
   ];
 
@@ -112,9 +126,31 @@ export function pairPeople(
   };
   return {
     ...{ screened, mentors, managers, problem, criteria, weights, context },
+    tests: tests.map(({ test }) => test),
     dearest: 1000 * weights + bonus,
     kept: kept?.mode === 'tie' ? placesOf(kept.pairs, ranked) : [],
   };
+}
+
+/** Finds the tests of a pairing again where it is of just these people; none of another. */
+function testsOfSame(
+  { mentors, managers }: Ranked,
+  similar: PairingOptions['similar'],
+): (id: string, weight: number) => CodedTest | undefined {
+  const isSame =
+    similar !== undefined &&
+    areEqual(similar.mentors.people, mentors) &&
+    areEqual(similar.managers.people, managers);
+  const tests = isSame ? similar.tests : [];
+  return (id, weight) => {
+    // A rule and a criterion can have one id.
+    const test = tests.find((one) => one.id === id && one.weight > 0 === weight > 0);
+    return test && { ...test, weight };
+  };
+}
+
+function areEqual(some: readonly Person[], others: readonly Person[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 function sized(coded: CodedTest['mentor']): { code: Int32Array; size: number } {
@@ -127,8 +163,11 @@ function profileTest(
   mentors: Profiles,
   managers: Profiles,
 ): ProfileTest {
-  const codes = (profiles: Profiles, code: Int32Array): Int32Array =>
-    Int32Array.from({ length: profiles.count }, (_, p) => code[representative(profiles, p)]!);
+  const codes = (profiles: Profiles, code: Int32Array): Int32Array => {
+    const own = new Int32Array(profiles.count);
+    for (let p = 0; p < own.length; p++) own[p] = code[representative(profiles, p)]!;
+    return own;
+  };
   return {
     scale: test.weight,
     range,

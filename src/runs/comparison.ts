@@ -1,7 +1,7 @@
 import { type Solution, solve, underCeiling } from '../assignment/index.ts';
-import type { PairsToKeep } from '../pairing/index.ts';
+import type { Pairing, PairsToKeep } from '../pairing/index.ts';
 import type { People } from '../people/person.ts';
-import { decide, match, type Match, type MatchOptions } from './decide.ts';
+import { decide, type Decision, match, type Match, type MatchOptions } from './decide.ts';
 import { type RuleSettings, type Settings, type Variation, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { expand } from '../roster/expand.ts';
@@ -17,6 +17,8 @@ const STEPS = [-50, -25, -10, 10, 25, 50];
 export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed'> {
   /** How many times all weights are varied together; 20 unless given. */
   readonly samples?: number | undefined;
+  /** Whether rules are varied too; they are unless told otherwise. */
+  readonly rules?: boolean | undefined;
   /** Told before each of so many variants is solved. */
   readonly onVariant?: ((number: number, of: number) => void) | undefined;
 }
@@ -28,24 +30,30 @@ export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed'>
 export function compare(
   people: People,
   programme: Programme,
-  { samples = 20, onVariant, ...options }: CompareOptions = {},
+  { samples = 20, rules = true, onVariant, ...options }: CompareOptions = {},
 ): Comparison {
   const base = match(people, programme, options);
+  const keyOf = (pairing: Pairing, objective = options.objective): string =>
+    JSON.stringify([objective ?? null, ...whatDecides(base.pairing, pairing)]);
+  const solved = new Map<string, Decision>([[keyOf(base.pairing), base]]);
   const ids = new Set(base.roster.tandems.map(({ id }) => id));
   const survived = new Map([...ids].map((id) => [id, 0]));
   const valued = pairsValuer(base.pairing);
   const kept = keptWhereEqual(base);
   let weighed = 0;
-  const variations = variationsOf(base, samples);
+  const variations = variationsOf(base, { samples, rules });
   const variants = variations.map(({ kind, name, variation }, at): Variant => {
     onVariant?.(at + 1, variations.length);
     const varied = variantOf(programme, variation);
-    const { pairing, solution } = decide(people, varied, {
+    const objective = variation.objective ?? options.objective;
+    const decision = decide(people, varied, {
       ...options,
-      objective: variation.objective ?? options.objective,
-      kept,
-      warmStart: base.solution,
+      ...{ objective, kept, warmStart: base.solution },
+      similar: base.pairing,
+      known: (similar) => solved.get(keyOf(similar, objective)),
     });
+    const { pairing, solution } = decision;
+    solved.set(keyOf(pairing, objective), decision);
     const { pairs } = expand(pairing, solution);
     const counts = kind === 'weight' || kind === 'sample';
     if (counts) weighed++;
@@ -72,13 +80,38 @@ function keptWhereEqual({ roster }: Match): PairsToKeep {
   };
 }
 
+/**
+ * What decides a pairing of the same people by another variant: the tests that can tell pairs
+ * apart, with their weights. Others stand for themselves, since they screen people differently.
+ */
+function whatDecides(base: Pairing, pairing: Pairing): unknown[] {
+  const isOfSame = pairing.tests.some(({ mentor }) =>
+    base.tests.some((one) => one.mentor === mentor),
+  );
+  const people = isOfSame ? [] : [pairing.mentors.people, pairing.managers.people];
+  const tests = pairing.tests.filter((test) => !allowsAll(test));
+  return [
+    ...people.map((side) => side.map(({ id }) => id)),
+    ...tests.map(({ id, weight }) => [id, weight]),
+  ];
+}
+
+/** Whether a rule says the same of everybody, and allows it. */
+function allowsAll({ weight, mentor, manager, row }: Pairing['tests'][number]): boolean {
+  const isOne = mentor.values.length === 1 && manager.values.length === 1;
+  return weight === 0 && isOne && row(0)[0] === 0;
+}
+
 interface Varied {
   readonly kind: Variant['kind'];
   readonly name: string;
   readonly variation: Variation;
 }
 
-function variationsOf({ programme, roster, objective }: Match, samples: number): Varied[] {
+function variationsOf(
+  { programme, roster, objective }: Match,
+  { samples, rules: varyRules }: { readonly samples: number; readonly rules: boolean },
+): Varied[] {
   const { weights, rules } = programme.settings;
   const active = roster.criteria.filter(({ id }) => id in weights);
   const changedBy = (weight: number, percent: number): number =>
@@ -98,7 +131,9 @@ function variationsOf({ programme, roster, objective }: Match, samples: number):
       variation: { weights: Object.fromEntries(drawn) as Partial<Settings['weights']> },
     };
   });
-  const known = (Object.keys(rules) as (keyof RuleSettings)[]).filter((id) => id !== 'voluntary');
+  const known = (Object.keys(rules) as (keyof RuleSettings)[]).filter(
+    (id) => varyRules && id !== 'voluntary',
+  );
   const byRule = known.map((id): Varied =>
     rules[id] === false
       ? { kind: 'rule-on', name: id, variation: { on: [id] } }

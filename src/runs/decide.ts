@@ -19,6 +19,8 @@ export interface DecideOptions extends PairingOptions, SolvePairingOptions {
   readonly objective?: Programme['objective'] | undefined;
   /** What goes on from the wave before; see `waveOf`. */
   readonly wave?: Wave | undefined;
+  /** The solution of a pairing, where just the same one was solved before. */
+  readonly known?: ((pairing: Pairing) => Solved | undefined) | undefined;
   /** Whether proposed pairs rather stay: as a tie-breaker, or for a bonus in points. */
   readonly keep?: 'tie' | number | undefined;
 }
@@ -86,7 +88,8 @@ export function decide(
     ...(wave && pairingOfWave(wave, options.keep)),
     onFailure,
   });
-  const { solution, problem } = solvePairing(pairing, objective, options);
+  const { solution, problem } =
+    options.known?.(pairing) ?? solvePairing(pairing, objective, options);
   // The proof has looked at every pair, so every failure is known by now.
   refuse();
   return { pairing, solution, problem, programme: inForce, objective };

@@ -17,8 +17,12 @@ export function remediesOf(
   onRule?: (number: number, of: number) => void,
 ): Remedies {
   /** As many tandems as there can be, whatever their scores. */
-  const most = (varied: Programme): Decision =>
-    decide(people, { ...varied, criteria: [] }, { objective: 'total' });
+  const most = (varied: Programme, from?: Decision): Decision =>
+    decide(
+      people,
+      { ...varied, criteria: [] },
+      { objective: 'total', similar: from?.pairing, warmStart: from?.solution },
+    );
   const valueOf = ({ pairing, solution }: Decision): Objective => flowValuer(pairing)(solution);
   const now = most(programme);
   const before = valueOf(now);
@@ -28,7 +32,7 @@ export function remediesOf(
   const rules = inForce
     .map((id, at): RuleRemedy => {
       onRule?.(at + 1, inForce.length);
-      const { tandems, sponsors } = valueOf(most(variantOf(programme, { off: [id] })));
+      const { tandems, sponsors } = valueOf(most(variantOf(programme, { off: [id] }), now));
       return { rule: id, tandems: tandems - before.tandems, sponsors: sponsors - before.sponsors };
     })
     .filter((one) => one.tandems > 0 || one.sponsors > 0)

@@ -54,7 +54,7 @@ function comparison(
 ): Pick<ReportInput, 'stability' | 'objectives'> {
   const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
   if (isLarge || changes || hasPast(status)) return {};
-  const compared = compare(people, programme, { ...deciding, onVariant });
+  const compared = compare(people, programme, { ...deciding, rules: false, onVariant });
   const { roster, variants, stability } = compared;
   const isSame = tandems.length === roster.tandems.length;
   if (!isSame || !tandems.every(({ id }) => stability.kept.has(id))) return {};

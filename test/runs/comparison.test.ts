@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, frontier } from '../../src/runs/comparison.ts';
 import { decide, match } from '../../src/runs/decide.ts';
-import { defaultProgramme } from '../../src/programme/index.ts';
+import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
+import type { SwitchedRuleId } from '../../src/programme/settings.ts';
 import type { Person } from '../../src/people/person.ts';
+import { expand } from '../../src/roster/expand.ts';
 import { pairsValuer } from '../../src/roster/objective.ts';
 import { rulesBroken } from '../../src/roster/score.ts';
+import { tandemId } from '../../src/roster/tandem-id.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const programme = defaultProgramme();
@@ -137,6 +140,39 @@ describe('comparing', () => {
           expect(candidates.filter((pairs) => same(pairs) === kept).map(valued)).toContainEqual(
             objective,
           );
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('tells of each rule and of the objective what a run without anything to go on from gives', () => {
+    fc.assert(
+      fc.property(crowd('mentor', 'M'), crowd('manager', 'G'), (mentors, managers) => {
+        const people = peopleOf(mentors, managers, { mentor: ['topics'], manager: ['topics'] });
+        const { roster, variants } = compare(people, programme, { samples: 0 });
+        const { pairing } = match(people, programme);
+        const pairs = roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const);
+        const ids = new Set(roster.tandems.map(({ id }) => id));
+        for (const { kind, name, changed, objective } of variants) {
+          const switched = [name as SwitchedRuleId];
+          const variation =
+            kind === 'rule-off'
+              ? { off: switched }
+              : kind === 'rule-on'
+                ? { on: switched }
+                : kind === 'objective'
+                  ? { objective: name as 'fair' }
+                  : undefined;
+          if (!variation) continue;
+          const alone = decide(people, variantOf(programme, variation), {
+            objective: variation.objective,
+            kept: { mode: 'tie', pairs },
+          });
+          const formed = expand(alone.pairing, alone.solution).pairs;
+          expect({ name, objective }).toEqual({ name, objective: pairsValuer(pairing)(formed) });
+          const same = formed.filter(([a, b]) => ids.has(tandemId(a.id, b.id)));
+          expect({ name, changed }).toEqual({ name, changed: ids.size - same.length });
         }
       }),
       { numRuns: 25 },
