@@ -2,7 +2,13 @@ import { isCurrent } from '../../roster/tandem-status.ts';
 import { type Status, STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
-import { type Shown, shownCount, shownParts, shownTable } from './facts/small-counts.ts';
+import {
+  type Shown,
+  shownCount,
+  shownParts,
+  shownSponsors,
+  shownTable,
+} from './facts/small-counts.ts';
 import { topicCounts } from './facts/topics.ts';
 import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
@@ -29,10 +35,11 @@ export function shownText({ numbers }: Context, shown: Shown): string {
 function totals(context: Context): Section {
   const { figures, words } = context;
   const count = (value: number): string => shownText(context, shownCount(value));
-  const card = (label: string, value: number, note: Piece): Piece =>
+  const sponsors = figures.sponsors > 0 ? shownSponsors(figures) : undefined;
+  const card = (label: string, value: string, note: Piece): Piece =>
     markup`<div class="card figure">
       <dt>${label}</dt>
-      <dd><strong>${count(value)}</strong><span class="note">${note}</span></dd>
+      <dd><strong>${value}</strong><span class="note">${note}</span></dd>
     </div>`;
   return {
     id: 'figures',
@@ -40,14 +47,18 @@ function totals(context: Context): Section {
     note: words.withheld,
     body: markup`<dl class="figures">
       ${[
-        card(words.managersReached, figures.reached, [
+        card(words.managersReached, count(figures.reached), [
           `${words.volunteers}: ${count(figures.volunteers)}`,
           markup`<br />`,
           words.ofAll(count(figures.managers)),
         ]),
-        figures.sponsors > 0 &&
-          card(words.sponsors, figures.sponsorsServed, words.ofSponsors(count(figures.sponsors))),
-        card(words.mentors, figures.mentors, `${words.tandems}: ${count(figures.tandems)}`),
+        sponsors &&
+          card(
+            words.sponsors,
+            shownText(context, sponsors.served),
+            words.ofSponsors(shownText(context, sponsors.sponsors)),
+          ),
+        card(words.mentors, count(figures.mentors), `${words.tandems}: ${count(figures.tandems)}`),
       ]}
     </dl>`,
   };
@@ -90,7 +101,11 @@ function byDepartment(context: Context): Section | undefined {
   );
   const shown = sums.some((sum) => shownCount(sum) === 'small')
     ? undefined
-    : shownTable(rows.map(([, cells]) => cells));
+    : // A department is named only if it has a manager.
+      shownTable(
+        rows.map(([, cells]) => cells),
+        1,
+      );
   if (!shown) return undefined;
   return tableSection(
     { id: 'departments', title: words.byDepartment, note: words.byDepartmentNote },
@@ -140,7 +155,16 @@ function topics(context: Context): Section | undefined {
   if (counts === undefined) return undefined;
   const count = (value: number): string => shownText(context, shownCount(value));
   // A topic that few want is itself a count under 5, and its wording may point at one person.
-  const rows = counts.filter(({ wanted, offered }) => Math.max(wanted, offered) >= 5);
+  // The order must not tell either which of two small counts is the greater.
+  const size = (value: number): number => (shownCount(value) === 'small' ? 0 : value);
+  const rows = counts
+    .filter(({ wanted, offered }) => Math.max(wanted, offered) >= 5)
+    .sort(
+      (a, b) =>
+        size(b.wanted) - size(a.wanted) ||
+        size(b.offered) - size(a.offered) ||
+        order(a.text, b.text),
+    );
   return tableSection(
     { id: 'topics', title: words.topics, note: words.topicsNote },
     [

@@ -20,12 +20,15 @@ export function shownCount(count: number): Shown {
  * it): units could be moved from it to another withheld count of its column, or the other way
  * round, and everything shown would be the same.
  *
+ * @param least - what the first count of a row is known to be at least, since the row is there
  * @returns undefined where no choice does, so that the rows can't be shown at all
  */
 export function shownTable(
-  rows: readonly (readonly number[])[],
+  counts: readonly (readonly number[])[],
+  least: 0 | 1 = 0,
 ): readonly (readonly Shown[])[] | undefined {
-  const shown = rows.map(shownRow);
+  const shown = counts.map(shownRow);
+  const rows: Counts = { counts, least };
   for (;;) {
     const unsafe = firstUnsafe(rows, shown);
     if (!unsafe) return shown;
@@ -51,7 +54,10 @@ function shownRow(counts: readonly number[]): Shown[] {
   });
 }
 
-type Counts = readonly (readonly number[])[];
+interface Counts {
+  readonly counts: readonly (readonly number[])[];
+  readonly least: number;
+}
 type Shape = Shown[][];
 
 /** The first withheld count that could be worked out too closely. */
@@ -67,7 +73,8 @@ function firstUnsafe(rows: Counts, shown: Shape): { row: number; column: number 
 
 /** How many values a withheld count could have, by moving units between its row and another. */
 function possibleValues(rows: Counts, shown: Shape, row: number, column: number): number {
-  const width = rows[row]?.length ?? 0;
+  const { counts } = rows;
+  const width = counts[row]?.length ?? 0;
   // Counts beside it may have to move along, such as all volunteers with those reached.
   const groups = Array.from({ length: 1 << width }, (_, bits) =>
     Array.from({ length: width }, (_one, at) => at).filter((at) => (bits >> at) % 2 === 1),
@@ -76,7 +83,7 @@ function possibleValues(rows: Counts, shown: Shape, row: number, column: number)
     groups.some(
       (columns) =>
         couldMove(rows, shown, row, columns, step) &&
-        rows.some((_, other) => other !== row && couldMove(rows, shown, other, columns, -step)),
+        counts.some((_, other) => other !== row && couldMove(rows, shown, other, columns, -step)),
     ),
   );
   return possible.length + 1;
@@ -87,7 +94,7 @@ const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /** Whether withheld counts of a row could be so much more, whatever is shown of the row. */
 function couldMove(
-  rows: Counts,
+  { counts: rows, least }: Counts,
   shown: Shape,
   row: number,
   columns: readonly number[],
@@ -100,7 +107,7 @@ function couldMove(
     const cell = cells[at];
     const count = moved[at] ?? 0;
     return cell === 'small'
-      ? count >= 0 && count < SMALLEST
+      ? count >= (at === 0 ? least : 0) && count < SMALLEST
       : cell === 'hidden' && count >= SMALLEST;
   };
   return (
@@ -110,11 +117,11 @@ function couldMove(
 
 /** What could be withheld as well: one count of the column, else what is shown of a whole row. */
 function candidates(
-  rows: Counts,
+  { counts }: Counts,
   shown: Shape,
   column: number,
 ): (readonly (readonly [row: number, column: number])[])[] {
-  const countOf = (row: number): number => rows[row]?.[column] ?? 0;
+  const countOf = (row: number): number => counts[row]?.[column] ?? 0;
   const order = [...shown.keys()].sort((a, b) => countOf(a) - countOf(b) || a - b);
   const visible = (row: number): (readonly [number, number])[] =>
     (shown[row] ?? []).flatMap((cell, at) =>
@@ -131,9 +138,9 @@ function hide(shown: Shape, row: number, column: number): void {
   if (cells) cells[column] = 'hidden';
 }
 
-function reveal(rows: Counts, shown: Shape, row: number, column: number): void {
+function reveal({ counts }: Counts, shown: Shape, row: number, column: number): void {
   const cells = shown[row];
-  const count = rows[row]?.[column];
+  const count = counts[row]?.[column];
   if (cells && count !== undefined) cells[column] = count;
 }
 
@@ -147,4 +154,31 @@ export function shownParts(counts: readonly number[], most: number): readonly Sh
   const exact = counts.reduce((sum, count) => (count < SMALLEST ? sum : sum + count), 0);
   const room = most - exact;
   return shown.includes('small') && room < POSSIBLE - 1 ? undefined : shown;
+}
+
+/** How many of the managers who take part are reached, and of the sponsors among them. */
+export interface Reached {
+  readonly volunteers: number;
+  readonly reached: number;
+  readonly sponsors: number;
+  readonly sponsorsServed: number;
+}
+
+/**
+ * How many sponsors there are and how many are served. A sponsor without a tandem is a manager
+ * without one, so where few of these are left, a small count of sponsors served is known.
+ *
+ * @returns undefined where fewer than three values would be left possible
+ */
+export function shownSponsors({
+  volunteers,
+  reached,
+  sponsors,
+  sponsorsServed,
+}: Reached): Readonly<Record<'sponsors' | 'served', Shown>> | undefined {
+  const shown = { sponsors: shownCount(sponsors), served: shownCount(sponsorsServed) };
+  // Where sponsors are withheld as well, any number of them may be served.
+  const isKnown = ![volunteers, reached, sponsors].some((count) => shownCount(count) === 'small');
+  const least = isKnown ? Math.max(0, sponsors - (volunteers - reached)) : 0;
+  return shown.served === 'small' && SMALLEST - least < POSSIBLE ? undefined : shown;
 }
