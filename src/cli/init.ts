@@ -18,16 +18,20 @@ import { inBoth } from '../util/language.ts';
 
 const PURPOSE = inBoth<ReadonlyMap<string, string>>(
   new Map([
-    ['programme.yaml', 'the pairing rules and weights, every line explained'],
+    ['programme.yaml', 'the pairing rules and weights, explained'],
     ['mentors.csv', 'invented mentors; put yours in their place'],
     ['managers.csv', 'invented managers; put yours in their place'],
     ['cases.csv', 'what the rules must allow and forbid'],
+    ['mentors.xlsx', 'the mentors of the tutorial'],
+    ['managers.xlsx', 'the managers of the tutorial'],
     ['tandem.bat', 'drop the two files on it, or double-click it: checks, then matches'],
   ]),
   new Map([
-    ['programme.yaml', 'Paarungsregeln und Gewichte, jede Zeile erklärt'],
+    ['programme.yaml', 'Paarungsregeln und Gewichte, erklärt'],
     ['mentors.csv', 'erfundene Mentor/innen; durch Ihre ersetzen'],
     ['managers.csv', 'erfundene Führungskräfte; durch Ihre ersetzen'],
+    ['mentoren.csv', 'die Mentor/innen der Anleitung'],
+    ['fuehrungskraefte.csv', 'die Führungskräfte der Anleitung'],
     ['cases.csv', 'was die Regeln erlauben und verbieten müssen'],
     [
       'tandem.bat',
@@ -41,6 +45,8 @@ export interface InitOptions {
   readonly lang?: Language;
   /** The two files for which a programme is proposed. */
   readonly from?: readonly string[];
+  /** The lists of the tutorial. */
+  readonly tutorial?: true;
 }
 
 /** Writes the files that a programme starts from, all or none, into a folder made where needed. */
@@ -56,7 +62,7 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
         await loadSources({ mentors: fromMentors, managers: fromManagers }),
         call.options.lang,
       )
-    : runInit({ ...call.options, windows: call.host.platform === 'win32' });
+    : await runInit({ ...call.options, windows: call.host.platform === 'win32' });
   const { files, language } = run;
   if (files.length === 0) {
     return findingsOnly(call, run, initJson([], run.findings, language));
@@ -84,13 +90,14 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
       faint(PURPOSE[language].get(name) ?? ''),
     ]),
   );
-  const [mentors, managers, cases] = ['mentors', 'managers', 'cases'].map(
-    (name) => `${visible(prefix)}${name}.csv`,
-  );
+  // The mentors come first, then the managers; a programme to begin with has cases as well.
+  const [mentors = '', managers = '', cases] = files
+    .filter(({ name }) => /\.(?:csv|xlsx)$/.test(name))
+    .map(({ name }) => prefix + name);
   const next = language === 'de' ? 'Weiter' : 'Next';
   const command = isProposal
     ? `tandem check ${[fromMentors, fromManagers, '--programme', `${prefix}programme.yaml`].map(quoted).join(' ')}`
-    : `tandem check ${mentors} ${managers} --cases ${cases}`;
+    : `tandem check ${[mentors, managers, ...(cases === undefined ? [] : ['--cases', cases])].map(quoted).join(' ')}`;
   return { stdout: `${list}\n${next}: ${command}\n`, exitCode: 0 };
 }
 

@@ -14,5 +14,5 @@ export type { RuleSettings, Settings, SwitchedRuleId } from './settings.ts';
 export type { Variation } from './variant.ts';
 export { variantOf } from './variant.ts';
 export type { TemplateFile } from './template/index.ts';
-export { initTemplate } from './template/index.ts';
+export { initTemplate, TUTORIAL_FILES, TUTORIAL_SHEETS } from './template/index.ts';
 export { programmeJsonSchema } from './json-schema.ts';

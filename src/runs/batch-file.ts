@@ -1,17 +1,16 @@
 /**
  * A batch file for Windows, to drop the two files on or to open by a double click: checks, then
  * matches. It ends with a pause, since the window would close with the last line.
- *
- * @param version the version of tandem that is fetched where none is installed
  */
-export function batchFile(version: string): string {
+export function batchFile(): string {
   return [
     '@echo off',
     'setlocal',
     // By their full names: `tandem` alone would be this file.
-    `set "TANDEM=npx.cmd --yes tandem-mentoring@${version}"`,
+    'set "TANDEM="',
     'where tandem.cmd >nul 2>nul && set "TANDEM=tandem.cmd"',
     'if exist "%~dp0tandem.exe" set TANDEM="%~dp0tandem.exe"',
+    'if not defined TANDEM goto missing',
     '',
     'rem Dropped files come with their full path. All else was typed, and is passed on.',
     'if "%~1"=="" goto lists',
@@ -38,6 +37,11 @@ export function batchFile(version: string): string {
     'call %TANDEM% check "%MENTORS%" "%MANAGERS%" %3',
     'if not errorlevel 1 call %TANDEM% match "%MENTORS%" "%MANAGERS%"',
     'popd',
+    'pause',
+    'exit /b',
+    '',
+    ':missing',
+    'echo There is no tandem on this PC: put tandem.exe beside this file, or have tandem installed.',
     'pause',
     '',
   ].join('\r\n');

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { batchFile } from '../../src/runs/batch-file.ts';
-import { VERSION } from '../../src/util/version.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 let folder: string;
@@ -43,6 +42,27 @@ it('never overwrites: if one file is there, it writes none', async () => {
   expect(readFileSync(join(folder, 'cases.csv'), 'utf8')).toBe('mine');
 });
 
+it.each([
+  ['en', ['managers.xlsx', 'mentors.xlsx']],
+  ['de', ['fuehrungskraefte.csv', 'mentoren.csv', 'programme.yaml']],
+] as const)(
+  'writes the lists of the tutorial (%s) as they lie in fixtures',
+  async (lang, names) => {
+    const target = join(folder, 'tutorial');
+    const { code, stdout } = await runInMemory(['init', target, '--tutorial', '--lang', lang]);
+    expect(code).toBe(0);
+    expect(readdirSync(target).toSorted()).toEqual(names);
+    for (const name of names) {
+      expect(readFileSync(join(target, name))).toEqual(
+        readFileSync(new URL(`../../fixtures/tutorial/${lang}/${name}`, import.meta.url)),
+      );
+    }
+    // The command to go on with reads them.
+    const [, call = ''] = /tandem (check .*)/.exec(stdout) ?? [];
+    expect((await runInMemory(call.split(' '))).stdout).toMatch(/5 (?:possible|möglich)/);
+  },
+);
+
 it('says where a folder cannot be made', async () => {
   writeFileSync(join(folder, 'file'), '');
   const outcome = await runInMemory(['init', join(folder, 'file', 'demo')]);
@@ -66,10 +86,10 @@ describe('the batch file that Windows gets', () => {
     expect(readdirSync(folder).toSorted()).toEqual([...FILES, 'tandem.bat']);
     expect(stdout).toContain('tandem.bat      drop the two files on it');
     const text = readFileSync(join(folder, 'tandem.bat'), 'utf8');
-    expect(text).toBe(batchFile(VERSION));
+    expect(text).toBe(batchFile());
   });
 
-  const text = batchFile('1.2.3');
+  const text = batchFile();
   const lines = text.split('\r\n');
 
   it('is plain ASCII with the line ends of Windows, so that every code page reads it', () => {
@@ -96,10 +116,10 @@ describe('the batch file that Windows gets', () => {
     expect(text).not.toContain('(');
   });
 
-  it('takes the program beside it, else an installed one, else fetches this version', () => {
+  it('takes the program beside it, else an installed one, else says that there is none', () => {
     const chosen = lines.filter((line) => line.includes('TANDEM='));
     expect(chosen).toEqual([
-      'set "TANDEM=npx.cmd --yes tandem-mentoring@1.2.3"',
+      'set "TANDEM="',
       'where tandem.cmd >nul 2>nul && set "TANDEM=tandem.cmd"',
       'if exist "%~dp0tandem.exe" set TANDEM="%~dp0tandem.exe"',
     ]);

@@ -23,6 +23,10 @@ export const register: Register = (program, { say, examples, action }) => {
         ),
       ),
     )
+    .option(
+      '--tutorial',
+      say('the lists of the tutorial instead', 'stattdessen die Listen der Anleitung'),
+    )
     .addHelpText('after', examples(EXAMPLES))
     .action(
       action<[folder: string | undefined], InitOptions>(
@@ -38,4 +42,5 @@ export const register: Register = (program, { say, examples, action }) => {
 const EXAMPLES = `
   tandem init demo
   tandem init --from mentors.csv managers.csv
+  tandem init --tutorial mentoring
   tandem init demo --lang de`;

@@ -3,6 +3,8 @@ import { PROGRAMME_DE } from './programme-de.ts';
 import { PROGRAMME_EN } from './programme-en.ts';
 import { SAMPLES } from './samples.ts';
 
+export { TUTORIAL_FILES, TUTORIAL_SHEETS } from './tutorial.ts';
+
 /** A file that `tandem init` writes. */
 export interface TemplateFile {
   readonly name: string;
