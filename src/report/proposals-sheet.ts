@@ -2,7 +2,8 @@ import type { Person } from '../people/person.ts';
 import type { Proposal } from '../roster/proposals.ts';
 import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
 import type { Sheet } from '../tables/table.ts';
-import type { SheetOptions } from './roster-sheet.ts';
+import { isGermanBook, type SheetOptions } from './roster-sheet.ts';
+import { personColumns, type SheetColumn } from './sheet-columns.ts';
 
 /** What a German workbook calls the columns. */
 const GERMAN: Readonly<Record<string, string>> = {
@@ -26,25 +27,9 @@ export function proposalsSheet(
   const called = ({ id, name }: Person): string => (options.names ? (name ?? id) : id);
   const described = (person: Person | undefined): string =>
     person ? `${called(person)} (${person.department.text})` : '';
-  const german = options.workbook === true && options.language === 'de';
-  const columns: [header: string, cell: (one: Proposal) => string][] = [
-    ['manager_id', ({ manager }) => manager.id],
-    ...(options.names
-      ? [
-          ['manager_name', ({ manager }: Proposal) => manager.name ?? ''] as [
-            string,
-            (one: Proposal) => string,
-          ],
-        ]
-      : []),
-    ...(options.emails
-      ? [
-          ['manager_email', ({ manager }: Proposal) => manager.email ?? ''] as [
-            string,
-            (one: Proposal) => string,
-          ],
-        ]
-      : []),
+  const german = isGermanBook(options);
+  const columns: SheetColumn<Proposal>[] = [
+    ...personColumns<Proposal>('manager', ({ manager }) => manager, options),
     ['mentor_id', ({ mentor }) => mentor.id],
     ['proposal', ({ mentor }) => described(mentor)],
     ['shared_topics', ({ sharedTopics }) => sharedTopics.join(' | ')],

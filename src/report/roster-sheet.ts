@@ -9,6 +9,7 @@ import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { names } from './titles.ts';
 import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
+import { personColumns, type SheetColumn } from './sheet-columns.ts';
 import type {
   CarriedRow,
   PastTandem,
@@ -35,13 +36,13 @@ export interface SheetOptions {
 /** The roster as a table; see docs/reference/files.md for its columns. */
 export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const columns: [header: string, cell: (tandem: Tandem) => OutputCell][] = [
+  const columns: SheetColumn<Tandem>[] = [
     ['tandem_id', (tandem) => tandem.id],
     ['status', (tandem) => statusWord(tandem.status, options)],
     ...person('mentor', options),
     ...person('manager', options),
     ['score', (tandem) => points(tandem.score, weights)],
-    ...roster.criteria.map(({ id }, k): [string, (tandem: Tandem) => OutputCell] => [
+    ...roster.criteria.map(({ id }, k): SheetColumn<Tandem> => [
       id,
       (tandem) => ({ value: tandem.values[k] ?? 0, decimals: 0 }),
     ]),
@@ -88,7 +89,11 @@ function nameOf({ cell, mentorId, managerId }: CarriedRow): string {
   return given === '' ? tandemId(mentorId, managerId) : given;
 }
 
-function isGermanBook({ workbook = false, language }: SheetOptions): boolean {
+/** Whether a sheet speaks German: CSV keeps the names of columns, for programs that read it. */
+export function isGermanBook({
+  workbook = false,
+  language,
+}: Pick<SheetOptions, 'workbook' | 'language'>): boolean {
   return workbook && language === 'de';
 }
 
@@ -172,17 +177,10 @@ function pastCell(text = '', isNumber: boolean): OutputCell {
 export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOptions): Sheet {
   const german = isGermanBook(options);
   const names: Readonly<Record<string, string>> = UNMATCHED_COLUMNS;
-  const columns: [header: string, cell: (one: Unmatched) => OutputCell][] = [
+  const columns: SheetColumn<Unmatched>[] = [
     ['role', ({ role }) => (german ? GERMAN_ROLES[role] : role)],
     ['id', (one) => one.id],
-    ...(options.names
-      ? [
-          ['name', (one: Unmatched) => one.name ?? ''] satisfies [
-            string,
-            (one: Unmatched) => string,
-          ],
-        ]
-      : []),
+    ...(options.names ? [['name', (one) => one.name ?? ''] satisfies SheetColumn<Unmatched>] : []),
     ['department', (one) => one.department],
     ['reason_code', (one) => (german ? keywordOf(one) : one.reasonCode)],
     ['reason', (one) => reasonWithRemedy(one, options.language)],
@@ -208,28 +206,9 @@ function reasonWithRemedy(one: Unmatched, language: Language): string {
   return one.remedy ? `${reason}; ${remedyText(one.remedy, language)}` : reason;
 }
 
-function person(
-  role: 'mentor' | 'manager',
-  options: SheetOptions,
-): [header: string, cell: (tandem: Tandem) => OutputCell][] {
+function person(role: Role, options: SheetOptions): readonly SheetColumn<Tandem>[] {
   return [
-    [`${role}_id`, (tandem) => tandem[role].id],
-    ...(options.names
-      ? [
-          [`${role}_name`, (tandem: Tandem) => tandem[role].name ?? ''] as [
-            string,
-            (t: Tandem) => string,
-          ],
-        ]
-      : []),
-    ...(options.emails
-      ? [
-          [`${role}_email`, (tandem: Tandem) => tandem[role].email ?? ''] as [
-            string,
-            (t: Tandem) => string,
-          ],
-        ]
-      : []),
+    ...personColumns<Tandem>(role, (tandem) => tandem[role], options),
     [`${role}_department`, (tandem) => tandem[role].department.text],
   ];
 }

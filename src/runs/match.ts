@@ -1,31 +1,13 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import { htmlReport } from '../report/on-demand.ts';
-import { encodeSheets } from '../report/outputs.ts';
-import { proposalsSheet } from '../report/proposals-sheet.ts';
-import { rosterSheet, type SheetOptions, unmatchedSheet } from '../report/roster-sheet.ts';
-import { summarySheet } from '../report/summary-sheet.ts';
-import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
-import { rowsOf, programmeStatus } from '../roster/programme-status.ts';
-import { proposalsOf } from '../roster/proposals.ts';
+import { rowsOf } from '../roster/programme-status.ts';
 import type { WaveDiff } from '../roster/wave-diff.ts';
-import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
-import { sha256 } from '../util/sha256.ts';
-import { VERSION } from '../util/version.ts';
+import type { OUTPUT_DIALECTS } from '../tables/index.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
-import {
-  isError,
-  type Outcome,
-  outcome,
-  type OutputFile,
-  refusalOf,
-  type RunOptions,
-  STDOUT,
-  stepsTo,
-} from './outcome.ts';
-import { reportInput } from './report-input.ts';
+import { matchFiles, namesOf } from './match-files.ts';
+import { isError, type Outcome, outcome, refusalOf, type RunOptions, STDOUT } from './outcome.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
 import { diffTo, readWave, declinedPrices, type WaveReading } from './wave.ts';
 
@@ -141,7 +123,7 @@ export async function runMatch(
       drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
       next: nextCommand(sources, options),
     };
-    const files = await filesOf(all, options, (one) => findings.push(one));
+    const files = await matchFiles(all, options, (one) => findings.push(one));
     return {
       ...outcome(findings, language, { ...options, skipped: new Set(errors), files }),
       ...{ inputs, made: all, invalidRows: 0 },
@@ -162,19 +144,6 @@ function isPlain({ objective, seed, keep, wave, waiting }: MatchOptions): boolea
   );
 }
 
-/** The names of the files that are asked for; without `out` roster, unmatched and audit. */
-function namesOf({ out, unmatched, audit }: MatchRunOptions): {
-  readonly roster: string;
-  readonly unmatched: string | undefined;
-  readonly audit: string | undefined;
-} {
-  return {
-    roster: out ?? 'roster.csv',
-    unmatched: unmatched ?? (out === undefined ? 'unmatched.csv' : undefined),
-    audit: audit ?? (out === undefined ? 'audit.json' : undefined),
-  };
-}
-
 /** Standard output takes one of the files or the JSON, not two of them. */
 function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
   const { out, unmatched, audit, report, proposals, json = false } = options;
@@ -182,87 +151,6 @@ function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
   if (files.length + Number(json) < 2) return undefined;
   const file = '--out, --unmatched, --audit, --report, --proposals, --json';
   return finding('outputs-coincide', { file }, {});
-}
-
-/** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
-async function filesOf(
-  { inputs, before, changes, match: made, options: { keep } }: Made,
-  options: MatchRunOptions,
-  onFinding: (finding: Finding) => void,
-): Promise<OutputFile[]> {
-  const { roster } = made;
-  const names = namesOf(options);
-  const dialect =
-    options.dialect === undefined
-      ? dialectOf([inputs.tables.mentor, inputs.tables.manager], inputs.language)
-      : OUTPUT_DIALECTS[options.dialect];
-  const has = (column: 'name' | 'email'): boolean =>
-    !options.idsOnly &&
-    (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
-  const { language } = inputs;
-  const shown = { names: has('name'), emails: has('email'), language };
-  type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
-  const files: (OutputFile & { kind: Kind })[] = [];
-  const add = (kind: Kind, name: string, bytes: Uint8Array): void => {
-    files.push({ name, kind, bytes });
-  };
-  const watch = { onPhase: options.onPhase, onFinding };
-  const titles = new Map(
-    inputs.programme.criteria.map(({ id, words }) => [id, words[language].title]),
-  );
-  /** What the sheets of a file show: a workbook speaks the language of the people who open it. */
-  const shownIn = (name: string): SheetOptions => ({
-    ...{ ...shown, titles },
-    workbook: name.toLowerCase().endsWith('.xlsx'),
-  });
-  const sheets = [
-    rosterSheet(roster, shownIn(names.roster)),
-    unmatchedSheet(roster.unmatched, shownIn(names.roster)),
-    summarySheet(roster, language),
-  ] as const;
-  add('roster', names.roster, await encodeSheets(names.roster, sheets, dialect, watch));
-  if (names.unmatched !== undefined) {
-    const sheet = unmatchedSheet(roster.unmatched, shownIn(names.unmatched));
-    const bytes = await encodeSheets(names.unmatched, [sheet], dialect, watch);
-    add('unmatched', names.unmatched, bytes);
-  }
-  if (options.proposals !== undefined) {
-    const sheet = proposalsSheet(proposalsOf(made), shownIn(options.proposals));
-    add(
-      'proposals',
-      options.proposals,
-      await encodeSheets(options.proposals, [sheet], dialect, watch),
-    );
-  }
-  const encoder = new TextEncoder();
-  if (options.report !== undefined) {
-    const { objective, seed, idsOnly } = options;
-    const page = await htmlReport(
-      reportInput(inputs, {
-        ...{ roster, idsOnly, deciding: { objective, seed } },
-        onVariant: stepsTo(options, inputs.language),
-        proof: { valid: true, optimal: true },
-        status: programmeStatus(rowsOf(roster), { today: before.today }),
-        changes,
-      }),
-    );
-    add('report', options.report, encoder.encode(page));
-  }
-  if (names.audit === undefined) return files;
-  const audit = auditOf({
-    ...made,
-    version: VERSION,
-    seed: options.seed,
-    invalidRows: inputs.invalid.length,
-    ...{ keep, wave: before.wave },
-    inputs: [
-      auditedInput('mentors', inputs.tables.mentor),
-      auditedInput('managers', inputs.tables.manager),
-      ...before.inputs,
-    ],
-    outputs: files.map(({ kind, bytes }) => ({ kind, sha256: sha256(bytes) })),
-  });
-  return [...files, { name: names.audit, kind: 'audit', bytes: encoder.encode(auditText(audit)) }];
 }
 
 /** With `requireAll`, each manager who takes part and has no tandem is a finding. */

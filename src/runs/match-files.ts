@@ -1,0 +1,105 @@
+import type { Finding } from '../findings/finding.ts';
+import { htmlReport } from '../report/on-demand.ts';
+import { encodeSheets } from '../report/outputs.ts';
+import { proposalsSheet } from '../report/proposals-sheet.ts';
+import { rosterSheet, type SheetOptions, unmatchedSheet } from '../report/roster-sheet.ts';
+import { summarySheet } from '../report/summary-sheet.ts';
+import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
+import { programmeStatus, rowsOf } from '../roster/programme-status.ts';
+import { proposalsOf } from '../roster/proposals.ts';
+import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
+import type { Sheet } from '../tables/table.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
+import { sha256 } from '../util/sha256.ts';
+import { VERSION } from '../util/version.ts';
+import type { Made, MatchRunOptions } from './match.ts';
+import { type OutputFile, stepsTo } from './outcome.ts';
+import { reportInput } from './report-input.ts';
+
+/** The names of the files that are asked for; without `out` roster, unmatched and audit. */
+export function namesOf({ out, unmatched, audit }: MatchRunOptions): {
+  readonly roster: string;
+  readonly unmatched: string | undefined;
+  readonly audit: string | undefined;
+} {
+  return {
+    roster: out ?? 'roster.csv',
+    unmatched: unmatched ?? (out === undefined ? 'unmatched.csv' : undefined),
+    audit: audit ?? (out === undefined ? 'audit.json' : undefined),
+  };
+}
+
+/** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
+export async function matchFiles(
+  { inputs, before, changes, match: made, options: { keep } }: Made,
+  options: MatchRunOptions,
+  onFinding: (finding: Finding) => void,
+): Promise<OutputFile[]> {
+  const { roster } = made;
+  const names = namesOf(options);
+  const dialect =
+    options.dialect === undefined
+      ? dialectOf([inputs.tables.mentor, inputs.tables.manager], inputs.language)
+      : OUTPUT_DIALECTS[options.dialect];
+  const has = (column: 'name' | 'email'): boolean =>
+    !options.idsOnly &&
+    (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
+  const { language } = inputs;
+  const shown = { names: has('name'), emails: has('email'), language };
+  type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
+  const files: (OutputFile & { kind: Kind })[] = [];
+  const titles = new Map(
+    inputs.programme.criteria.map(({ id, words }) => [id, words[language].title]),
+  );
+  const write = async (
+    kind: Kind,
+    name: string,
+    sheetsFor: (shown: SheetOptions) => readonly [Sheet, ...Sheet[]],
+  ): Promise<void> => {
+    // A workbook speaks the language of the people who open it.
+    const workbook = name.toLowerCase().endsWith('.xlsx');
+    const sheets = sheetsFor({ ...shown, titles, workbook });
+    const watch = { onPhase: options.onPhase, onFinding };
+    files.push({ name, kind, bytes: await encodeSheets(name, sheets, dialect, watch) });
+  };
+  await write('roster', names.roster, (shown) => [
+    rosterSheet(roster, shown),
+    unmatchedSheet(roster.unmatched, shown),
+    summarySheet(roster, language),
+  ]);
+  if (names.unmatched !== undefined) {
+    await write('unmatched', names.unmatched, (shown) => [unmatchedSheet(roster.unmatched, shown)]);
+  }
+  if (options.proposals !== undefined) {
+    const proposals = proposalsOf(made);
+    await write('proposals', options.proposals, (shown) => [proposalsSheet(proposals, shown)]);
+  }
+  if (options.report !== undefined) {
+    const { objective, seed, idsOnly } = options;
+    const page = await htmlReport(
+      reportInput(inputs, {
+        ...{ roster, idsOnly, deciding: { objective, seed } },
+        onVariant: stepsTo(options, inputs.language),
+        proof: { valid: true, optimal: true },
+        status: programmeStatus(rowsOf(roster), { today: before.today }),
+        changes,
+      }),
+    );
+    files.push({ name: options.report, kind: 'report', bytes: encodeUtf8(page) });
+  }
+  if (names.audit === undefined) return files;
+  const audit = auditOf({
+    ...made,
+    version: VERSION,
+    seed: options.seed,
+    invalidRows: inputs.invalid.length,
+    ...{ keep, wave: before.wave },
+    inputs: [
+      auditedInput('mentors', inputs.tables.mentor),
+      auditedInput('managers', inputs.tables.manager),
+      ...before.inputs,
+    ],
+    outputs: files.map(({ kind, bytes }) => ({ kind, sha256: sha256(bytes) })),
+  });
+  return [...files, { name: names.audit, kind: 'audit', bytes: encodeUtf8(auditText(audit)) }];
+}
