@@ -64,21 +64,20 @@ const REQUIRED = ['mentor_id', 'manager_id'] as const;
  * Reads a roster as its table was read: ours, or one that went through a spreadsheet, with
  * columns moved, added or missing, in another dialect or as a workbook.
  */
-export function rosterOf({ table, findings }: Reading, options: RosterOptions = {}): RosterReading {
+export function readRoster(
+  { table, findings }: Reading,
+  options: RosterOptions = {},
+): RosterReading {
   // A roster without rows is what comes of a programme in which nobody can be paired.
   const read = findings.filter(({ code }) => code !== 'no-rows');
   if (!table) return { roster: undefined, findings: read };
-  const reading = readRoster(table, options);
+  const reading = rosterIn(table, options);
   const all = [...read, ...reading.findings];
   const roster = reading.roster && { ...reading.roster, faults: errorsIn(all) };
   return { roster: all.some(stopsTheRun) ? undefined : roster, findings: all };
 }
 
-/** Reads a roster from a table. */
-export function readRoster(
-  table: Table,
-  { statusRequired = false }: RosterOptions = {},
-): RosterReading {
+function rosterIn(table: Table, { statusRequired = false }: RosterOptions): RosterReading {
   const findings: Finding[] = [];
   const at = new Map<string, number>();
   const headers = table.header.map(unguard);

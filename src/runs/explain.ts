@@ -138,28 +138,6 @@ async function sheetOf(
   return [{ name: out, kind: 'sheet', bytes: new TextEncoder().encode(page) }];
 }
 
-/** A match that was made before, with what it was made from. */
-export interface Explainable {
-  readonly inputs: Inputs;
-  readonly before: WaveReading;
-  readonly match: Match;
-}
-
-/** Explains a person or a pair of a match that was made before; nothing is solved again for it. */
-export function explainIn(
-  made: Explainable,
-  asked: Asked,
-): { readonly explained: Explained | undefined; readonly findings: readonly Finding[] } {
-  const found = lookUp(made, asked);
-  if ('explained' in found) return { explained: found.explained, findings: [] };
-  const { who, other, objections } = found;
-  if (!who || objections.length > 0) return { explained: undefined, findings: objections };
-  return {
-    explained: explainedIn(made.match, who, other),
-    findings: [],
-  };
-}
-
 function explainedIn(made: Match, who: Person, other: Person | undefined): Explained {
   const { criteria } = made.roster;
   if (!other) return { person: explainPerson(made, who), criteria };
@@ -169,7 +147,7 @@ function explainedIn(made: Match, who: Person, other: Person | undefined): Expla
 
 /** The people who are asked about; for a row that was left out the explanation itself. */
 function lookUp(
-  { inputs, before }: Pick<Explainable, 'inputs' | 'before'>,
+  { inputs, before }: { readonly inputs: Inputs; readonly before: WaveReading },
   asked: Asked,
 ):
   | { readonly explained: Explained }

@@ -2,7 +2,6 @@ export { type CheckRun, type CheckRunOptions, type CheckSources, runCheck } from
 export { type CompareRun, type CompareRunOptions, type CompareSources } from './compare.ts';
 export {
   type Asked,
-  type Explainable,
   type Explained,
   type ExplainRun,
   type ExplainRunOptions,

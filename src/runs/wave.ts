@@ -9,7 +9,7 @@ import { isRosterHeader } from '../roster/columns.ts';
 import { flowValuer } from '../roster/objective.ts';
 import {
   type RosterFile,
-  rosterOf,
+  readRoster,
   type RosterOptions,
   type RosterReading,
 } from '../roster/read-roster.ts';
@@ -80,7 +80,7 @@ export async function readRosterFile(
   options: RosterOptions = {},
 ): Promise<RosterReading> {
   const recognises = isRosterHeader;
-  return rosterOf(await tableOf(source, key, { recognises, values: true }), options);
+  return readRoster(await tableOf(source, key, { recognises, values: true }), options);
 }
 
 /** How a roster differs from the one that the wave before has left; undefined in a first wave. */

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
-import { FORBIDDEN, type TransportationProblem, type Units } from '../../src/assignment/index.ts';
+import { expect } from 'vitest';
+import {
+  canonical,
+  certify,
+  FORBIDDEN,
+  settled,
+  solve,
+  solveFair,
+  type TransportationProblem,
+  type Units,
+} from '../../src/assignment/index.ts';
 import { numbers } from './numbers.ts';
 import { costAt, smallProblems } from './problems.ts';
 
 /** Small problems with many equally good solutions, in every order, with kept pairs or without. */
-export function tiedProblems(): fc.Arbitrary<{ problem: TransportationProblem; units: Units }> {
+function tiedProblems(): fc.Arbitrary<{ problem: TransportationProblem; units: Units }> {
   const isSmall = (counts: Int32Array): boolean => counts.reduce((a, b) => a + b, 0) <= 6;
   return smallProblems(4)
     .filter(({ costs, demand, supply }) => costs.max < 10 && isSmall(demand) && isSmall(supply))
@@ -58,7 +68,7 @@ function unitsOf(
  *
  * @param fair - whether the dearest pair comes before the cost
  */
-export function optimalByTrying(
+function optimalByTrying(
   problem: TransportationProblem,
   { row, column, kept = [] }: Units,
   fair = false,
@@ -104,4 +114,19 @@ export function optimalByTrying(
   };
   go(0, [0, 0, 0, 0, 0, 0]);
   return found;
+}
+
+/** The canonical solution is the one that trying all finds, and it says truly which partners are settled. */
+export function isAsTryingFinds(fair: boolean): fc.IProperty<unknown> {
+  return fc.property(tiedProblems(), ({ problem: whole, units }) => {
+    const { problem, solution } = fair
+      ? solveFair(whole)
+      : { problem: whole, solution: solve(whole) };
+    const found = canonical(problem, solution, units);
+    const all = optimalByTrying(whole, units, fair);
+    expect(Array.from(found.partner)).toEqual(all[0]);
+    expect(certify(problem, found)).toEqual([]);
+    const always = all[0]!.map((one, k) => (all.every((other) => other[k] === one) ? 1 : 0));
+    expect(Array.from(settled(problem, found, units))).toEqual(always);
+  });
 }

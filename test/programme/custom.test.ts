@@ -408,6 +408,14 @@ describe('a custom criterion', () => {
     expect(evaluate(programmeOf('true', expression))).toMatchObject({ value, failures: [] });
   });
 
+  it.each([
+    ['dyn(1) < dyn("x")', 'dyn<int> < dyn<string>'],
+    ['dyn(mentor.topics) == 1 || dyn(mentor.level) + "x" == "2x"', 'dyn<int> + string'],
+  ])('%s is a failure that names the types, never the values', (expression, types) => {
+    const { failures } = evaluate(programmeOf(expression));
+    expect(failures).toEqual([`own-rule: these types do not go together: ${types}`]);
+  });
+
   it.each(['1.001', '-0.1', '2', '0.0 / 0.0', '1.0 / 0.0'])('%s is a failure', (expression) => {
     const { failures } = evaluate(programmeOf('true', expression));
     expect(failures).toEqual(['own-criterion: the result lies outside 0 to 1']);

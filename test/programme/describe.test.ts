@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultProgramme,
   describeProgramme,
+  readProgramme,
   RULES,
   variantOf,
 } from '../../src/programme/index.ts';
 import { programmeOf } from '../../src/programme/build.ts';
+import { peopleOf, person } from '../helpers/people.ts';
 import { SWITCHED_RULES, type SwitchedRuleId } from '../../src/programme/settings.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
@@ -81,6 +83,39 @@ describe('a programme in plain sentences', () => {
     const { sections } = describeProgramme(programme, 'en');
     const off = sections.find(({ title }) => title.includes('switches off'));
     expect(off?.items.map(({ id }) => id)).toEqual(['cross-department']);
+  });
+
+  it.each([
+    ['{ min: 0, max: 10 }', 'on a scale from 0 to 10.', 'Skala von 0 bis 10.'],
+    ['{ best: 1, worst: 6 }', 'from 1 to 6 with 1 as the best.', 'von 1 bis 6 mit 1 als bester.'],
+    [
+      '{ communication: { best: 1, worst: 6 }, presence: { min: 1, max: 4.5 } }',
+      'from 1 to 5 (the skill taught, experience); 1 to 6 with 1 as the best (communication); 1 to 4.5 (presence).',
+      'von 1 bis 5 (was vermittelt wird, Erfahrung); 1 bis 6 mit 1 als bester (Kommunikation); 1 bis 4,5 (Auftreten).',
+    ],
+  ])('names the scale %s, and which end is best where it is the lower', (scale, en, de) => {
+    const bytes = new TextEncoder().encode(
+      `scale: ${scale}\nrules: { mentor-skill: off, mentor-communication: off }`,
+    );
+    const { programme } = readProgramme({ file: 'programme.yaml', bytes });
+    expect(describeProgramme(programme!, 'en').preface[1]).toContain(en);
+    expect(describeProgramme(programme!, 'de').preface[1]).toContain(de);
+  });
+
+  it('counts for given people only the criteria whose columns they have', () => {
+    const people = peopleOf([person('mentor', 'M1')], [person('manager', 'L1')], {
+      mentor: ['communication'],
+      manager: [],
+    });
+    const { sections } = describeProgramme(defaultProgramme(), 'en', people);
+    const [score, unused] = sections.slice(-2);
+    expect(score?.says).toMatch(/The weights add up to .* = \d+\. The points/);
+    expect(unused?.title).toBe('Criteria that do not count here');
+    expect(unused?.items.map(({ id }) => id)).toContain('presence');
+    expect(score?.items.map(({ id }) => id)).not.toContain('presence');
+    // Without people, the sum holds where all columns are there.
+    const alone = describeProgramme(defaultProgramme(), 'en').sections.at(-1);
+    expect(alone?.says).toMatch(/If the files have the columns of all of them/);
   });
 
   it('says what is sought', () => {

@@ -78,4 +78,37 @@ describe('changing settings in a programme file', () => {
     ]);
     expect(read(edited).programme?.objective).toBe('total');
   });
+
+  it.each([
+    ['no scale is given', '', { presence: [1000, 6000] }],
+    ['the usual scale holds', 'scale: { min: 1, max: 5 }', { presence: [1000, 6000] }],
+    [
+      'another scale holds for all columns',
+      'scale: { min: 0, max: 10 } # points',
+      {
+        ...{ social_media_skill: [0, 10_000], communication: [0, 10_000] },
+        ...{ experience: [0, 10_000], presence: [1000, 6000] },
+      },
+    ],
+    [
+      'another column has a scale of its own',
+      'scale: { experience: { best: 1, worst: 6 } }',
+      { experience: [6000, 1000], presence: [1000, 6000] },
+    ],
+  ])('gives one column a scale of its own where %s', (_, text, expected) => {
+    const before = `rules: { mentor-skill: off, mentor-communication: off }\n${text}\n`;
+    const edited = editProgramme(before, [set('scale/presence', { min: 1, max: 6 })]);
+    const { programme, findings } = read(edited);
+    expect(findings).toEqual([]);
+    const usual = [1000, 5000];
+    expect(
+      Object.fromEntries(
+        Object.entries(programme!.scales).map(([column, one]) => [column, [one.worst, one.best]]),
+      ),
+    ).toEqual({
+      ...{ social_media_skill: usual, communication: usual, experience: usual },
+      ...expected,
+    });
+    for (const comment of text.match(/#.*$/gm) ?? []) expect(edited).toContain(comment);
+  });
 });

@@ -213,8 +213,39 @@ describe('what is said of a key', () => {
       '1:10 a programme has no setting “senority” here; did you mean seniority?',
       '1:10 die Einstellung „senority“ gibt es an dieser Stelle nicht; gemeint ist vielleicht seniority',
     ],
+    [
+      'scale: { min: 1, max: 5, communication: { min: 1, max: 6 } }',
+      "1:1 the value of scale can't be used; expected: { min: 1, max: 5 } | { best: 1, worst: 6 } | { communication: { … } }",
+      '1:1 der Wert von scale ist nicht brauchbar; erwartet: { min: 1, max: 5 } | { best: 1, worst: 6 } | { communication: { … } }',
+    ],
+    [
+      'ignore: [Notes, 7]',
+      "1:17 the value of ignore.1 can't be used; expected: a text",
+      '1:17 der Wert von ignore.1 ist nicht brauchbar; erwartet: ein Text',
+    ],
   ])('“%s”', (text, en, de) => {
     expect(told(text)).toEqual([en]);
     expect(told(text, 'de')).toEqual([de]);
+  });
+});
+
+describe('what is said of departments that are kept apart', () => {
+  it.each([
+    ['departments: { distinct: [[HR, IT]] }', []],
+    ['departments: { distinct: [HR, IT] }', [/^1:27 .*distinct\.0/, /^1:31 .*distinct\.1/]],
+    ['departments: { distinct: HR }', [/^1:16 .*distinct/]],
+  ])('“%s”', (text, says) => {
+    expect(told(text)).toEqual(says.map((one) => expect.stringMatching(one) as unknown));
+  });
+});
+
+describe('what is said of a key that is no plain text', () => {
+  it.each<[what: string, text: string, says: RegExp]>([
+    ['a list as a key', '? [a, b]\n: 1\n', /a list or a map/],
+    ['the key __proto__', 'rules: { __proto__: off }\n', /__proto__/],
+    ['a decimal comma inside braces', 'rules: { mentor-skill: { minimum: 3,5 } }\n', /write 3\.5/],
+    ['two numbers before a bare number', 'scale: { min: 1, max: 3,5 }\n', /setting “5”/],
+  ])('is told of %s', (_, text, says) => {
+    expect(told(text).join('\n')).toMatch(says);
   });
 });

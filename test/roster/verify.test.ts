@@ -88,7 +88,7 @@ async function verified(grid: Grid, people: People, dialect: keyof typeof OUTPUT
 async function verdictOn(bytes: Uint8Array, people: People) {
   const recognises = (one: string): boolean => COLUMN_OF_KEY.has(columnKey(one));
   const { table } = await readTable({ file: 'roster.csv', bytes }, { recognises });
-  const { roster } = readRoster(table!);
+  const { roster } = readRoster({ table: table!, findings: [] });
   return verifyRoster(roster!, people, programme);
 }
 

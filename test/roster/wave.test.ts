@@ -45,7 +45,7 @@ function waveFrom(
   people: People,
   invalid: string[] = [],
 ): Wave {
-  const { roster } = readRoster(rosterOf(rows), { statusRequired: true });
+  const { roster } = readRoster({ table: rosterOf(rows), findings: [] }, { statusRequired: true });
   return waveOf(roster!, { people, invalid: invalid.map((id) => ({ id })) }, programme);
 }
 
@@ -512,7 +512,7 @@ describe('what becomes of a row', () => {
     ]);
     const header = [...table.header, 'communication', 'topics', 'Remark'];
     const rows = table.rows.map((cells) => [...cells, '1', '2', '3']);
-    const { roster } = readRoster({ ...table, header, rows });
+    const { roster } = readRoster({ table: { ...table, header, rows }, findings: [] });
     const wave = waveOf(roster!, { people, invalid: [] }, programme);
     expect(wave.rows.map(({ managerId }) => managerId)).toEqual(['G1', 'G2']);
     expect(wave.extraColumns).toEqual(['Remark']);
@@ -522,7 +522,7 @@ describe('what becomes of a row', () => {
     const table = rosterOf([['active', 'M1', 'G1']]);
     const header = [...table.header, 'own', 'Remark'];
     const rows = table.rows.map((cells) => [...cells, '1', '2']);
-    const { roster } = readRoster({ ...table, header, rows });
+    const { roster } = readRoster({ table: { ...table, header, rows }, findings: [] });
     const own = criterion('own', 5, { mentor: () => 0, manager: () => 0, test: () => 0 });
     const criteria = [...programme.criteria, own];
     const extraColumnsBy = (by: Programme): readonly string[] =>

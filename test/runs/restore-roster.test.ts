@@ -112,7 +112,7 @@ async function restored(rows: readonly Row[]): Promise<{ roster: Roster; verdict
   const bytes = new TextEncoder().encode(['status,mentor_id,manager_id', ...lines, ''].join('\n'));
   const source = { file: 'roster.csv', bytes };
   const { table } = await readTable(source, { recognises: (header) => header.includes('_id') });
-  const file = readRoster(table!).roster!;
+  const file = readRoster({ table: table!, findings: [] }).roster!;
   return { ...restoreRoster(inputs, file), verdict: verdictOf(inputs, file) };
 }
 
