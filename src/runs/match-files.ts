@@ -12,12 +12,40 @@ import type { Sheet } from '../tables/table.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
 import { sha256 } from '../util/sha256.ts';
 import { VERSION } from '../util/version.ts';
-import type { Made, MatchRunOptions } from './match.ts';
-import { type OutputFile, stepsTo } from './outcome.ts';
+import type { WaveDiff } from '../roster/wave-diff.ts';
+import type { Match, MatchOptions } from './decide.ts';
+import type { Inputs } from './inputs.ts';
+import { type OutputFile, type RunOptions, stepsTo } from './outcome.ts';
 import { reportInput } from './report-input.ts';
+import type { WaveReading } from './wave.ts';
+
+/** Which files a match makes, and how they are written. */
+export interface MatchFileOptions {
+  /** The roster's name; without it roster, unmatched and audit are all made, under their usual names. */
+  readonly out?: string | undefined;
+  readonly unmatched?: string | undefined;
+  readonly audit?: string | undefined;
+  readonly report?: string | undefined;
+  readonly proposals?: string | undefined;
+  /** For which program delimited text is written; as the mentors were written, unless given. */
+  readonly dialect?: keyof typeof OUTPUT_DIALECTS | undefined;
+  /** Write no names and no e-mail addresses. */
+  readonly idsOnly?: boolean | undefined;
+}
+
+/** A match, with what it was made from and with. */
+export interface Formed {
+  readonly inputs: Inputs;
+  readonly before: WaveReading;
+  readonly match: Match;
+  /** What the match was made with, to solve once more. */
+  readonly options: MatchOptions;
+  /** How the roster differs from that of the wave before. */
+  readonly changes: WaveDiff | undefined;
+}
 
 /** The names of the files that are asked for; without `out` roster, unmatched and audit. */
-export function namesOf({ out, unmatched, audit }: MatchRunOptions): {
+export function namesOf({ out, unmatched, audit }: MatchFileOptions): {
   readonly roster: string;
   readonly unmatched: string | undefined;
   readonly audit: string | undefined;
@@ -31,8 +59,8 @@ export function namesOf({ out, unmatched, audit }: MatchRunOptions): {
 
 /** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
 export async function matchFiles(
-  { inputs, before, changes, match: made, options: { keep } }: Made,
-  options: MatchRunOptions,
+  { inputs, before, changes, match: made, options: { keep, objective, seed } }: Formed,
+  options: MatchFileOptions & RunOptions,
   onFinding: (finding: Finding) => void,
 ): Promise<OutputFile[]> {
   const { roster } = made;
@@ -75,7 +103,7 @@ export async function matchFiles(
     await write('proposals', options.proposals, (shown) => [proposalsSheet(proposals, shown)]);
   }
   if (options.report !== undefined) {
-    const { objective, seed, idsOnly } = options;
+    const { idsOnly } = options;
     const page = await htmlReport(
       reportInput(inputs, {
         ...{ roster, idsOnly, deciding: { objective, seed } },
@@ -91,7 +119,7 @@ export async function matchFiles(
   const audit = auditOf({
     ...made,
     version: VERSION,
-    seed: options.seed,
+    seed,
     invalidRows: inputs.invalid.length,
     ...{ keep, wave: before.wave },
     inputs: [

@@ -1,15 +1,13 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import { rowsOf } from '../roster/programme-status.ts';
-import type { WaveDiff } from '../roster/wave-diff.ts';
-import type { OUTPUT_DIALECTS } from '../tables/index.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
-import { matchFiles, namesOf } from './match-files.ts';
+import { type Formed, type MatchFileOptions, matchFiles, namesOf } from './match-files.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions, STDOUT } from './outcome.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
-import { diffTo, readWave, declinedPrices, type WaveReading } from './wave.ts';
+import { declinedPrices, diffTo, readWave } from './wave.ts';
 
 /** What a match reads. */
 export type MatchSources = Pick<
@@ -26,36 +24,20 @@ export interface DecidingOptions {
 }
 
 /** The options of `match`, named as on the command line. */
-export interface MatchRunOptions extends ReadingOptions, DecidingOptions, KeepOptions, RunOptions {
-  /** The roster's name; without it roster, unmatched and audit are all made, under their usual names. */
-  readonly out?: string | undefined;
-  readonly unmatched?: string | undefined;
-  readonly audit?: string | undefined;
-  readonly report?: string | undefined;
-  readonly proposals?: string | undefined;
-  /** For which program delimited text is written; as the mentors were written, unless given. */
-  readonly dialect?: keyof typeof OUTPUT_DIALECTS | undefined;
+export interface MatchRunOptions
+  extends ReadingOptions, DecidingOptions, KeepOptions, MatchFileOptions, RunOptions {
   /** The day of the run; never taken from the clock. */
   readonly today?: string | undefined;
   /** A manager who takes part and is left without a tandem is a finding. */
   readonly requireAll?: boolean | undefined;
   /** Rows with errors are left out instead of stopping the run. */
   readonly skipInvalid?: boolean | undefined;
-  /** Write no names and no e-mail addresses. */
-  readonly idsOnly?: boolean | undefined;
   /** The result goes to standard output as JSON, so that no file can. */
   readonly json?: boolean | undefined;
 }
 
 /** A match that was made, with all that a terminal or a page shows of it. */
-export interface Made {
-  readonly inputs: Inputs;
-  readonly before: WaveReading;
-  readonly match: Match;
-  /** What the match was made with, to solve once more. */
-  readonly options: MatchOptions;
-  /** How the roster differs from that of the wave before. */
-  readonly changes: WaveDiff | undefined;
+export interface Made extends Formed {
   /** How many tandems another lot could change. Undefined without a lottery. */
   readonly drawnByLot: () => number | undefined;
   /** The command that checks the roster, word by word; undefined where it has no file of its own. */
