@@ -1,9 +1,11 @@
 /**
- * Runs after `tsc`, in two steps.
+ * Runs after `tsc`, in three steps.
  *
  * The libraries that only the report and the kit need go into the few files that import them, so
  * that an installation gets neither those packages nor what they bring along: each door in dist/ is
  * rewritten in place, its own relative imports stay imports.
+ *
+ * What reads code pages becomes a second file for browsers.
  *
  * The command line becomes minified chunks with everything that it needs, each loaded when it is
  * asked for: what takes long when a program starts is finding and reading hundreds of modules. A
@@ -17,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 import { joined, licencesOf } from './licences.js';
+import { withoutNode } from './without-node.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const DOORS = [
@@ -46,6 +49,34 @@ for (const door of DOORS) {
   writeFileSync(input, chunk.code);
   console.log(`bundled ${door}: ${Math.round(statSync(input).size / 1000)} kB`);
 }
+
+/**
+ * Code pages for browsers: their library needs modules of Node. `browser` in package.json has
+ * bundlers take this file in place of the other.
+ */
+const CODE_PAGE = join(DIST, 'tables/code-page.js');
+const codePages = await rolldown({
+  input: CODE_PAGE,
+  platform: 'browser',
+  plugins: [
+    // Else this file, which is not there yet, would be taken here as well.
+    { name: 'itself', resolveId: (id) => (id === CODE_PAGE ? id : null) },
+    withoutNode,
+  ],
+  transform: { define: { global: 'globalThis' } },
+});
+const portable = await codePages.write({
+  file: join(DIST, 'tables/portable-code-page.js'),
+  format: 'esm',
+  minify: true,
+  codeSplitting: false,
+  comments: { legal: false, annotation: false, jsdoc: false },
+});
+await codePages.close();
+modules.push(...portable.output[0].moduleIds.filter((id) => !id.startsWith('\0')));
+console.log(
+  `bundled code pages for browsers: ${Math.round(portable.output[0].code.length / 1000)} kB`,
+);
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const CLI = join(DIST, 'cli');

@@ -12,23 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 import { joined, licencesOf } from './licences.js';
+import { withoutNode } from './without-node.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PAGE = join(ROOT, 'src/page');
 
 /** The page must go through a mailbox and open on a slow PC. */
 const LARGEST = 2_200_000;
-
-/**
- * iconv-lite asks for this module of Node for UTF-8 and its like, which `util/bytes` reads; of the
- * library only the code pages are used.
- */
-const NO_STRING_DECODER = '\0string_decoder';
-const withoutNode = {
-  name: 'without-node',
-  resolveId: (id) => (id === 'string_decoder' ? NO_STRING_DECODER : undefined),
-  load: (id) => (id === NO_STRING_DECODER ? 'export class StringDecoder {}' : undefined),
-};
 
 const modules = [];
 

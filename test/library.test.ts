@@ -237,6 +237,16 @@ describe('options', () => {
   });
 });
 
+it('explains nobody where nobody is asked about, and says which option is missing', async () => {
+  for (const options of [{}, { with: 'M1' }, { for: undefined }]) {
+    const refused = await explain(lists, options as never);
+    expect(refused).toMatchObject({ ok: false, files: [] });
+    expect(refused.findings.map((one) => sentence(one, 'en').message)).toEqual([
+      'the key for is missing in options',
+    ]);
+  }
+});
+
 describe('a call that no compiler has seen', () => {
   const circle: Record<string, unknown> = {};
   circle['itself'] = circle;

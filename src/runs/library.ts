@@ -110,7 +110,9 @@ export async function explain(
   sources: MatchSources,
   options: ExplainRunOptions,
 ): Promise<ExplainResult | ExplainPairResult> {
-  const run = await orRefused(sources, options, EXPLAIN, () => runExplain(sources, options));
+  const run = await orRefused(sources, options, EXPLAIN, () => runExplain(sources, options), [
+    'for',
+  ]);
   const { person, pair, criteria = [] } = run.explained ?? {};
   // Callers without a compiler may give no options at all.
   return (options as ExplainRunOptions | null | undefined)?.with === undefined
@@ -173,8 +175,9 @@ async function orRefused<Run extends Outcome>(
   options: unknown,
   kinds: Kinds,
   run: () => Promise<Run>,
+  required: readonly string[] = [],
 ): Promise<Outcome & Partial<Run>> {
-  const findings = [...sourceObjections(sources), ...objections(options, kinds)];
+  const findings = [...sourceObjections(sources), ...objections(options, kinds, required)];
   if (findings.length === 0) return run();
   const language = (options as { lang?: unknown } | null)?.lang === 'de' ? 'de' : 'en';
   return outcome(findings, language) as Outcome & Partial<Run>;

@@ -12,12 +12,22 @@ export type Kinds = Readonly<Record<string, Kind>>;
  * Holds options that no compiler has seen to what a run understands: a misspelt `skipInvalid`
  * must not pass for none.
  */
-export function objections(options: unknown, kinds: Kinds): Finding[] {
+export function objections(
+  options: unknown,
+  kinds: Kinds,
+  required: readonly string[] = [],
+): Finding[] {
   const place = { file: 'options' };
   if (!isMap(options))
     return [finding('invalid-setting', place, { key: 'options', expected: MAP })];
   const known = Object.keys(kinds);
-  return Object.entries(options).flatMap(([key, value]: [string, unknown]): Finding[] => {
+  const missing = required
+    .filter((key) => Reflect.get(options, key) === undefined)
+    .map((key) => {
+      const expected = [{ kind: 'text', least: 1, most: 0 }] as const;
+      return finding('missing-key', place, { key, path: [place.file], expected });
+    });
+  const wrong = Object.entries(options).flatMap(([key, value]: [string, unknown]): Finding[] => {
     if (value === undefined) return [];
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
     if (kind === undefined) {
@@ -25,10 +35,11 @@ export function objections(options: unknown, kinds: Kinds): Finding[] {
       return [finding('unknown-run-option', { ...place, key }, { key, suggestion, known })];
     }
     if (fits(value, kind)) return [];
-    const words = typeof kind === 'string' ? [WRITTEN[kind]] : kind;
+    const words = typeof kind === 'string' ? WRITTEN[kind] : kind;
     const expected = [{ kind: 'words', words }] as const;
     return [finding('invalid-setting', { ...place, key }, { key, expected })];
   });
+  return [...missing, ...wrong];
 }
 
 /** Every source that a run can have; one that it doesn't read may be there all the same. */
@@ -59,12 +70,12 @@ export function isMap(value: unknown): value is object {
 }
 
 /** How a value of each kind is written, in any language. */
-const WRITTEN: Readonly<Record<Exclude<Kind, readonly string[]>, string>> = {
-  text: '"…"',
-  texts: '["…"]',
-  number: '0, 1, 2, …',
-  'yes/no': 'true | false',
-  function: '() => …',
+const WRITTEN: Readonly<Record<Exclude<Kind, readonly string[]>, readonly string[]>> = {
+  text: ['"…"'],
+  texts: ['["…"]'],
+  number: ['0, 1, 2, …'],
+  'yes/no': ['true', 'false'],
+  function: ['() => …'],
 };
 
 function fits(value: unknown, kind: Kind): boolean {
