@@ -12,7 +12,8 @@ function level(text: string, scale = SCALE): number | string | undefined {
   const found = wrong?.({ file: 'x.csv' });
   if (found === undefined) return value;
   expect(value).toBeUndefined();
-  return 'why' in found.args ? `${found.code} ${found.args.why}` : found.code;
+  const why = 'why' in found.args ? found.args.why : undefined;
+  return typeof why === 'string' ? `${found.code} ${why}` : found.code;
 }
 
 describe('a level', () => {
