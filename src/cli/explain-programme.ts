@@ -16,8 +16,7 @@ export async function explainProgramme(
   managers: string | undefined,
 ): Promise<CommandResult> {
   const source = await loadProgramme(call.options.programme, mentors);
-  const lists = mentors !== undefined && managers !== undefined;
-  const sources = lists ? await loadSources({ mentors, managers }) : {};
+  const sources = await loadSources({ mentors, managers });
   const run = await runExplainProgramme({ ...sources, programme: source }, call.options);
   const { programme, description, findings, language } = run;
   const json = programmeJson(programme, description, findings, language);

@@ -1,9 +1,11 @@
-import { commitFolder, listFiles } from '../files/index.ts';
+import { commitFolder, foldersWith, listFiles } from '../files/index.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { style } from '../report/style.ts';
+import { TANDEM_PAPERS } from '../report/kit/papers.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { kitSummary } from '../report/terminal/written.ts';
-import { type KitSources, runKit } from '../runs/kit.ts';
+import { type KitRun, type KitSources, runKit } from '../runs/kit.ts';
 import type { OutputFile } from '../runs/outcome.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
@@ -38,7 +40,7 @@ export async function kitCommand(
   const sources = await loadSources({ roster, mentors, managers, previous });
   const templates = await templatesIn(options.templates);
   const run = await call.compute(() => runKit({ ...sources, programme, templates }, options));
-  const { papers, findings, counted, counts, language } = run;
+  const { papers, counts, language } = run;
   if (!papers) return findingsOnly(call, run, {});
   const written = (isPaper: boolean): { file: string; bytes: Uint8Array }[] =>
     run.files
@@ -52,6 +54,7 @@ export async function kitCommand(
     beside: written(false),
   });
   if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});
+  const { findings, counted } = withObjections(run, await leftoversIn(folder, run));
   const stderr = findingsText(call, findings, language);
   const exitCode = exitCodeFor(counted, options.strict);
   if (options.quiet) return { stderr, exitCode };
@@ -61,6 +64,17 @@ export async function kitCommand(
     kitSummary(folder, mailMerge, counts, language, paint),
   ].join('\n');
   return { stdout: summary, stderr, exitCode };
+}
+
+/** Papers of an earlier kit, of tandems that are no longer any, are named, by their number alone. */
+async function leftoversIn(folder: string, { mayStay }: KitRun): Promise<Finding[]> {
+  const { agreement } = TANDEM_PAPERS;
+  const holding = await Promise.all(
+    Object.values(agreement.file).map((name) => foldersWith(folder, `${name}.md`)),
+  );
+  const former = new Set(holding.flat().filter((one) => !mayStay(one)));
+  if (former.size === 0) return [];
+  return [finding('kit-leftovers', { file: folder }, { folders: former.size })];
 }
 
 /** The templates of a folder, or none. */

@@ -1,6 +1,6 @@
 export { commitFiles } from './commit-files.ts';
 export { commitFolder } from './commit-folder.ts';
-export { listFiles } from './list-files.ts';
+export { foldersWith, listFiles } from './list-files.ts';
 export { loadFile } from './load-file.ts';
 export { openFile } from './open-file.ts';
 export { shippedPage } from './shipped-page.ts';

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../findings/finding.ts';
+import { finding, type Finding, type Language } from '../findings/finding.ts';
 import { confusableKey, onlyOne } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import {
@@ -28,7 +28,7 @@ import {
   refusalOf,
   type RunOptions,
 } from './outcome.ts';
-import type { Sources } from './sources.ts';
+import { nameOf, type Sources } from './sources.ts';
 import { restoreRoster } from './restore-roster.ts';
 import { readRosterFile, readWave, type WaveReading } from './wave.ts';
 
@@ -223,30 +223,51 @@ export interface ProgrammeRun extends Outcome {
   readonly description: ProgrammeDescription | undefined;
 }
 
+/** What a programme is described from. */
+type DescribedSources = {
+  readonly [Key in 'programme' | 'mentors' | 'managers']?: Sources[Key] | undefined;
+};
+
 /**
  * Describes rules, weights and objective of the programme in force; with the lists of people, by
  * the criteria that count for them.
  */
 export async function runExplainProgramme(
-  sources: Partial<Pick<Sources, 'programme' | 'mentors' | 'managers'>>,
+  sources: DescribedSources,
   options: ReadingOptions & RunOptions & Pick<ExplainRunOptions, 'out'> = {},
 ): Promise<ProgrammeRun> {
-  const { mentors, managers } = sources;
-  const { out } = options;
-  const listed =
-    mentors !== undefined && managers !== undefined
-      ? await readInputs({ ...sources, mentors, managers }, options)
-      : undefined;
-  const read = listed ? undefined : programmeOf(sources.programme);
-  const programme = listed ? listed.inputs?.programme : read?.programme;
-  const findings = listed ? (listed.inputs ? [] : listed.findings) : (read?.findings ?? []);
-  const language = listed?.language ?? options.lang ?? programme?.language ?? 'en';
-  const description = programme && describeProgramme(programme, language, listed?.inputs?.people);
+  const { findings, programme, description, language } = await describedFor(sources, options);
   const files: OutputFile[] = [];
-  if (out !== undefined && description) {
+  if (options.out !== undefined && programme && description) {
     const { councilPack } = await import('../report/papers/council-pack.ts');
     const bytes = new TextEncoder().encode(councilPack(description, programme, language));
-    files.push({ name: out, kind: 'sheet', bytes });
+    files.push({ name: options.out, kind: 'sheet', bytes });
   }
   return { ...outcome(findings, language, { ...options, files }), programme, description };
+}
+
+/** The programme alone, or with the criteria that count for the two lists. */
+async function describedFor(
+  { mentors, managers, programme: source }: DescribedSources,
+  options: ReadingOptions & RunOptions,
+): Promise<
+  Pick<ProgrammeRun, 'findings' | 'programme' | 'description'> & { readonly language: Language }
+> {
+  if (mentors !== undefined && managers !== undefined) {
+    const sources = { mentors, managers, programme: source };
+    const { inputs, language, findings } = await readInputs(sources, options);
+    if (!inputs) return { findings, language, programme: undefined, description: undefined };
+    const { programme, people } = inputs;
+    const description = describeProgramme(programme, language, people);
+    return { findings: [], language, programme, description };
+  }
+  const { programme, findings } = programmeOf(source);
+  const language = options.lang ?? programme?.language ?? 'en';
+  const given = mentors ?? managers;
+  if (given !== undefined) {
+    const half = finding('managers-not-given', { file: nameOf(given, 'mentors') }, {});
+    return { findings: [half, ...findings], language, programme, description: undefined };
+  }
+  const description = programme && describeProgramme(programme, language);
+  return { findings, language, programme, description };
 }

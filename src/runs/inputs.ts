@@ -186,7 +186,7 @@ export function sameFileTwice(
     if (others.includes(key) && name !== '-') continue;
     const other = seen.get(name);
     if (other !== undefined) {
-      const what = name === '-' ? 'stdin' : `<${other}>, <${key}>`;
+      const what = name === '-' ? undefined : `<${other}>, <${key}>`;
       return finding('same-file-twice', { file: name }, { what });
     }
     seen.set(name, key);

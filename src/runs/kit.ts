@@ -1,4 +1,5 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
+import { mayHoldPapersOf } from '../report/kit/folder.ts';
 import { everyDaysOf, firstMeetingOf, type Meetings } from '../report/kit/meeting-dates.ts';
 import { mailMerge } from '../report/kit/mail-merge.ts';
 import type { PaperTemplateFile, Templates } from '../report/kit/read-templates.ts';
@@ -46,6 +47,8 @@ export interface KitRun extends Outcome {
     /** Tandems that had their papers before. */
     readonly known: number;
   };
+  /** Whether a folder of papers may be that of a current tandem. */
+  readonly mayStay: (folder: string) => boolean;
 }
 
 /** Makes the papers of every tandem, and the workshop plan. */
@@ -61,7 +64,7 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   if (!papers || findings.some((one) => isError(one) && !skipped.has(one))) {
     const counts = { tandems: 0, files: 0, groups: 0, known: 0 };
     const how = { ...options, skipped };
-    return { ...outcome(findings, language, how), papers: undefined, counts };
+    return { ...outcome(findings, language, how), papers: undefined, counts, mayStay: () => true };
   }
   options.onPhase?.('write');
   const { inputs, restored } = papers;
@@ -87,7 +90,11 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   const groups = Math.ceil(tandems.length / groupSize);
   const known = current.length - tandems.length;
   const counts = { tandems: tandems.length, files: made.length, groups, known };
-  return { ...outcome(findings, language, { ...options, skipped, files }), papers, counts };
+  const mayStay = mayHoldPapersOf(current);
+  return {
+    ...outcome(findings, language, { ...options, skipped, files }),
+    ...{ papers, counts, mayStay },
+  };
 }
 
 /** When the tandems meet, if the call says so. */

@@ -2,18 +2,30 @@ import { define } from '../definition.ts';
 
 /** Findings about the call itself: options that contradict each other, files given twice. */
 export const command = {
-  'same-file-twice': define<{ what: string }>({
+  'same-file-twice': define<{ what: string | undefined }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ what }) => `${what} are the same file`,
-      fix: () => 'give the mentors file first and the managers file second',
+      message: ({ what }) =>
+        what === undefined
+          ? 'standard input is named twice, and it can be read once only'
+          : `${what} are the same file`,
+      fix: ({ what }) =>
+        what === undefined
+          ? 'save one of the inputs as a file and name that'
+          : 'give the mentors file first and the managers file second',
       about:
         'The command needs two different inputs. With one file given twice nobody could be paired with anybody but themselves.',
     },
     de: {
-      message: ({ what }) => `${what} sind dieselbe Datei`,
-      fix: () => 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
+      message: ({ what }) =>
+        what === undefined
+          ? 'die Standardeingabe ist zweimal genannt und lässt sich nur einmal lesen'
+          : `${what} sind dieselbe Datei`,
+      fix: ({ what }) =>
+        what === undefined
+          ? 'eine der Eingaben als Datei speichern und diese nennen'
+          : 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
       about:
         'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
     },
@@ -23,15 +35,15 @@ export const command = {
     stops: true,
     en: {
       message: () => 'the mentors are given, but not the managers',
-      fix: () => 'give both files, or the roster alone',
+      fix: () => 'give both files, first that of the mentors, or neither of them',
       about:
-        'Who is free for the next wave follows from both files together. Without any, it follows from the roster alone.',
+        'Who takes part, who is free for the next wave and which criteria count follow from both files together. Without them, tandem status tells of the roster alone and tandem explain of the programme alone.',
     },
     de: {
       message: () => 'die Mentorendatei ist angegeben, die der Führungskräfte nicht',
-      fix: () => 'beide Dateien angeben oder nur die Tandemliste',
+      fix: () => 'beide Dateien angeben, zuerst die der Mentor/innen, oder keine von beiden',
       about:
-        'Wer für die nächste Runde frei ist, ergibt sich aus beiden Dateien zusammen. Ohne sie ergibt es sich allein aus der Tandemliste.',
+        'Wer teilnimmt, wer für die nächste Runde frei ist und welche Kriterien zählen, ergibt sich aus beiden Dateien zusammen. Ohne sie spricht tandem status nur von der Tandemliste, tandem explain nur vom Programm.',
     },
   }),
   'no-opener': define({

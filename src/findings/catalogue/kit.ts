@@ -95,6 +95,29 @@ export const kit = {
         'Vorlagen sind Markdown mit Platzhaltern nach Mustache, zum Beispiel {{mentor.name}}, und Abschnitten wie {{#shared}} … {{/shared}}. Einer davon ist nicht oder doppelt geschlossen.',
     },
   }),
+  'kit-leftovers': define<{ folders: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ folders }) =>
+        folders === 1
+          ? '1 folder of an earlier kit is still there, of a tandem that is no longer one'
+          : `${folders} folders of an earlier kit are still there, of tandems that are no longer any`,
+      fix: () =>
+        'delete the folders that index.html does not list, or write the kit into a new folder',
+      about:
+        'With --force a kit is written over an earlier one. Papers of tandems that are over, or were formed otherwise since, stay: what is in the folder may have been edited, and nothing is deleted unasked. Nobody should be handed them.',
+    },
+    de: {
+      message: ({ folders }) =>
+        folders === 1
+          ? '1 Ordner einer früheren Mappe ist noch da, von einem Tandem, das keines mehr ist'
+          : `${folders} Ordner einer früheren Mappe sind noch da, von Tandems, die keine mehr sind`,
+      fix: () =>
+        'die Ordner löschen, die index.html nicht nennt, oder die Mappe in einen neuen Ordner schreiben',
+      about:
+        'Mit --force wird eine Mappe über eine frühere geschrieben. Unterlagen von Tandems, die vorbei oder inzwischen anders gebildet sind, bleiben: Was im Ordner liegt, kann bearbeitet sein, und nichts wird ungefragt gelöscht. Niemand sollte sie bekommen.',
+    },
+  }),
   'unknown-placeholder': define<{
     placeholder: string;
     names: readonly string[];

@@ -33,8 +33,6 @@ const LONGEST = 50;
  * would. Names that differ in case alone are one folder on Windows, so they count as equal.
  */
 export function kitFolders(tandems: readonly Tandem[]): ReadonlyMap<string, string> {
-  const short = (one: Tandem): string => folderOf(one, familyName);
-  const long = (one: Tandem): string => folderOf(one, nameOf);
   const shorts = counted(tandems.map(short));
   const longs = counted(tandems.map(long));
   const taken = new Set<string>();
@@ -52,6 +50,27 @@ export function kitFolders(tandems: readonly Tandem[]): ReadonlyMap<string, stri
     folders.set(tandem.id, folder);
   }
   return folders;
+}
+
+/**
+ * Whether a folder of papers may be that of a tandem, whoever else was in the kit; a folder that
+ * is not of any current tandem is of a former one.
+ */
+export function mayHoldPapersOf(tandems: readonly Tandem[]): (folder: string) => boolean {
+  const known = new Set(
+    tandems
+      .flatMap((one) => [short(one), long(one), `${long(one)} ${safe(one.id)}`])
+      .map((folder) => keyOf(folder)),
+  );
+  return (folder) => known.has(keyOf(folder.normalize('NFC')));
+}
+
+function short(tandem: Tandem): string {
+  return folderOf(tandem, familyName);
+}
+
+function long(tandem: Tandem): string {
+  return folderOf(tandem, nameOf);
 }
 
 function folderOf({ mentor, manager }: Tandem, name: (person: Person) => string): string {
