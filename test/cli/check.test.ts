@@ -13,7 +13,7 @@ cpSync(new URL('../../fixtures/small/', import.meta.url), folder, { recursive: t
 const CASES = {
   'passing.csv': [
     'M1,L2,cross-department,both are in IT',
-    'M2,L1,reporting-line,L1 is his chief',
+    'M2,L1,reporting-line,L1 is his line manager',
     'M4,L1,mentor-skill,',
     'M2,L3,forbidden,by whatever rule',
     'M1,L3,allowed,',

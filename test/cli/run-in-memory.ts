@@ -1,4 +1,4 @@
-import { main } from '../../src/cli/main.ts';
+import { main as ours } from '../../src/cli/main.ts';
 import type { Host, OutputStream } from '../../src/cli/host.ts';
 
 /** What a run of the program printed, and its exit code. */
@@ -17,12 +17,15 @@ export async function runInMemory(
     columns,
     platform = 'linux',
     cwd = () => process.cwd(),
+    main = ours,
   }: {
     env?: Host['env'];
     isTTY?: boolean;
     columns?: number;
     platform?: string;
     cwd?: () => string;
+    /** The program of another checkout. */
+    main?: typeof ours;
   } = {},
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 const page = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 
 /**
- * Does to a copy of the house what “Add a rule in ten minutes” says: ` ```ts FILE ` (or csv, yaml)
- * is a new file, ` ```diff FILE ` adds lines below the line that stands above them.
+ * Does to a copy of the house what CONTRIBUTING.md says, from “Add a rule in ten minutes” on:
+ * ` ```ts FILE ` (or csv, yaml) is a new file, ` ```diff FILE ` changes lines of one that is there.
  * Gives how many steps there were.
  */
 export function takeTenMinutes(house: string): number {
@@ -19,9 +19,14 @@ export function takeTenMinutes(house: string): number {
 }
 
 function changed(before: string, diff: string): string {
-  const [above = '', ...added] = diff.trimEnd().split('\n');
-  const [head = '', tail, ...more] = before.split(`\n${above.slice(1)}\n`);
-  if (tail === undefined || more.length > 0)
-    throw new Error(`“${above}” does not stand there once`);
-  return [head, above.slice(1), ...added.map((line) => line.slice(1)), tail].join('\n');
+  const lines = diff.trimEnd().split('\n');
+  const without = (sign: string): string =>
+    lines
+      .filter((line) => !line.startsWith(sign))
+      .map((line) => line.slice(1))
+      .join('\n');
+  const [old, made] = [without('+'), without('-')];
+  const [head = '', tail, ...more] = before.split(`\n${old}\n`);
+  if (tail === undefined || more.length > 0) throw new Error(`“${old}” does not stand there once`);
+  return [head, made, tail].join('\n');
 }

@@ -69,7 +69,7 @@ describe('the largest cost', () => {
     return costsOf(layOut(twice, 2), 2, 2);
   };
 
-  it('is the sum of all tests', () => {
+  it('adds up all tests to the cost of a pair', () => {
     expect(costs(30, 1000).max).toBe(30_000);
   });
 

@@ -124,7 +124,7 @@ describe('costs', () => {
       .array(someone(role), { maxLength: 90 })
       .map((makers) => makers.map((make, i) => make(`${prefix}${i}`)));
 
-  it('are the weighted distance from the highest score, or forbidden, for every pair', () => {
+  it('gives every pair its weighted distance from the highest score, or forbids it', () => {
     fc.assert(
       fc.property(crowd('mentor', 'M'), crowd('manager', 'G'), (mentors, managers) => {
         const pairing = pairPeople(peopleOf(mentors, managers), programmeOf(rules, criteria));

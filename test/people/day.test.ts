@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/people/day.ts';
 
 describe('the day in a cell', () => {
-  it('is counted from 1970, as the calendar of the language counts', () => {
+  it('counts days from 1970, as the calendar of the language counts', () => {
     for (let day = -30_000; day <= 60_000; day += 1) {
       const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
       expect(dayOf(text)).toBe(day);

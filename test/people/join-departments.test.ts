@@ -204,15 +204,15 @@ describe('the name of a person in brackets', () => {
     },
   );
 
-  it('is known from the column of line managers, too', () => {
-    const chief = 'D1\tUwe Roth\tLegal\t5\t4\tDoris Lang';
-    expect(read(['Sales (Doris Lang)', 'Sales (Uwe Roth)'], {}, chief).widest).toEqual([
+  it('knows names from the column of line managers, too', () => {
+    const lineManager = 'D1\tUwe Roth\tLegal\t5\t4\tDoris Lang';
+    expect(read(['Sales (Doris Lang)', 'Sales (Uwe Roth)'], {}, lineManager).widest).toEqual([
       'sales',
       'sales',
     ]);
   });
 
-  it('is no name of a region', () => {
+  it('takes the name of a region for no line manager', () => {
     expect(read(['Sales (North America)', 'Sales (South America)'], {}, doris).said).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ describe('what a rule reads', () => {
       { topics: terms('x', 'y') },
       { topics: terms('y', 'x') },
     ],
-    ['reporting-line', 'a chief whom no file lists', { reportsTo: 'outside' }, {}],
+    ['reporting-line', 'a line manager whom no file lists', { reportsTo: 'outside' }, {}],
   ])('%s: not %s', (id, _, one, other) => {
     for (const role of ['mentor', 'manager'] as const) {
       const [a, b] = [person(role, 'A', one), person(role, 'B', other)];

@@ -42,7 +42,7 @@ describe('a relation between single people', () => {
   });
 });
 
-/** People whose chiefs are anybody, somebody unknown, or nobody; circles included. */
+/** People whose line managers are anybody, somebody unknown, or nobody; circles included. */
 const organisation = fc
   .record({
     mentors: fc.array(fc.constantFrom('', 'z', ...MENTORS, ...MANAGERS), {
@@ -55,24 +55,24 @@ const organisation = fc
     }),
   })
   .map(({ mentors, managers }) => {
-    const chief = (id: string | undefined): Partial<Person> =>
+    const lineManager = (id: string | undefined): Partial<Person> =>
       id ? { reportsTo: id } : { reportsTo: undefined };
     return peopleOf(
-      MENTORS.map((id, i) => person('mentor', id, chief(mentors[i]))),
-      MANAGERS.map((id, i) => person('manager', id, chief(managers[i]))),
+      MENTORS.map((id, i) => person('mentor', id, lineManager(mentors[i]))),
+      MANAGERS.map((id, i) => person('manager', id, lineManager(managers[i]))),
     );
   });
 
 /** Everyone above a person with the number of steps, by following `reports_to` to the letter. */
 function above(people: People, id: string): Map<string, number> {
-  const chiefs = new Map(
+  const lineManagers = new Map(
     [...people.mentors, ...people.managers].map((one) => [one.id, one.reportsTo]),
   );
   const found = new Map<string, number>([[id, 0]]);
-  let chief = chiefs.get(id);
-  for (let step = 1; chief !== undefined && !found.has(chief); step++) {
-    found.set(chief, step);
-    chief = chiefs.get(chief);
+  let lineManager = lineManagers.get(id);
+  for (let step = 1; lineManager !== undefined && !found.has(lineManager); step++) {
+    found.set(lineManager, step);
+    lineManager = lineManagers.get(lineManager);
   }
   return found;
 }

@@ -128,7 +128,7 @@ describe('an audit', () => {
     expect(audited({ keep: 'tie', wave: waveOf([], [['M1', 'G1']]) }).audit.keep).toBe('tie');
   });
 
-  it('is read from its own text as it was written', () => {
+  it('reads an audit from its own text as it was written', () => {
     for (const { audit } of [audited(), audited({ objective: 'fair' })]) {
       const text = auditText(audit);
       expect(text).toMatch(/^\{\n {2}"schemaVersion": 2,[^]*\}\n$/);
@@ -386,7 +386,7 @@ describe('the optimum that an audit proves', () => {
     expect(proven(pairing, falsified, options)).toBe(why);
   });
 
-  it('is not proven by a higher price of any manager, whichever pair is the lowest', () => {
+  it('certifies no optimum by a higher price of any manager, whichever pair is the lowest', () => {
     const { audit, pairing } = audited({ objective: 'fair' });
     for (const row of audit.certificate.managerPrices.keys()) {
       const falsified = structuredClone(audit);
@@ -405,7 +405,7 @@ describe('the optimum that an audit proves', () => {
     }
   });
 
-  it('is proven with the dearest pair of a later manager', () => {
+  it('certifies the optimum with the dearest pair of a later manager', () => {
     // G1 is of the only mentor’s department, so that the first row has nobody.
     const [first] = people.mentors;
     const whom = peopleOf(
@@ -417,7 +417,7 @@ describe('the optimum that an audit proves', () => {
     expect(certifiedOptimum(pairing, audit)).toMatchObject({ lowest: roster.objective.lowest });
   });
 
-  it('is not proven with more kept pairs than there were, or with others', () => {
+  it('certifies no optimum with more kept pairs than there were, or with others', () => {
     const wave = waveOf(
       [],
       [
@@ -491,11 +491,11 @@ describe('the optimum that an audit proves', () => {
 });
 
 describe('the values of tandems', () => {
-  it('are none without a tandem', () => {
+  it('gives no lowest score without a tandem', () => {
     expect(objectiveOf([])).toEqual({ tandems: 0, sponsors: 0, total: 0, lowest: null });
   });
 
-  it('are sums, and the lowest score wherever it stands', () => {
+  it('adds up the values, and finds the lowest score wherever it stands', () => {
     const of = (score: number, sponsor: boolean): { score: number; manager: never } => ({
       score,
       manager: person('manager', 'G', { sponsor }) as never,

@@ -103,7 +103,7 @@ it('names and addresses are compared where the data have them', () => {
   expect(told(cells, { columns: { mentor: [], manager: [] } })).toEqual([]);
 });
 
-it('a criterion is compared where the roster shows it', () => {
+it('compares a criterion where the roster shows it', () => {
   const cells = { communication: '1', 'knowledge-lead': '1' };
   expect(told(cells, { extraColumns: ['COMMUNICATION'] })).toEqual([
     'roster-value-edited communication',

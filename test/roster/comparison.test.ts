@@ -17,6 +17,6 @@ it.each<[kept: number | undefined, variants: number, percent: number]>([
   expect(stabilityOf({ variants, kept: times }, 'T-1')).toBe(percent);
 });
 
-it('a tandem is sure where nothing was varied', () => {
+it('calls a tandem sure where nothing was varied', () => {
   expect(stabilityOf({ variants: 0, kept: new Map() }, 'T-1')).toBe(100);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { flowOf } from '../../src/roster/flow.ts';
 
-it('a flow is told as pairs of profiles with their units', () => {
+it('gives a flow as pairs of profiles with their units', () => {
   const flow = {
     row: Int32Array.of(0, 1),
     column: Int32Array.of(2, 0),

@@ -49,13 +49,13 @@ describe('somebody left over is told why, and what would help', () => {
       ? `one more manager outside ${where} would make one more tandem`
       : `one more mentor outside ${where} with skill ${skill} and communication 3 would serve one more manager`;
 
-  it('a mentor where there is no manager', () => {
+  it('says why a mentor is left over where there is no manager', () => {
     expect(told(rosterOf([mentor('M1', 'IT')], []))).toEqual({
       M1: ['no-eligible-manager', 'no manager is left after screening', more('IT', 'manager')],
     });
   });
 
-  it('a mentor whom the rules keep from all managers', () => {
+  it('says why a mentor is left over whom the rules keep from all managers', () => {
     const managers = [
       manager('G1', 'IT'),
       manager('G2', 'IT'),
@@ -83,13 +83,13 @@ describe('somebody left over is told why, and what would help', () => {
     ]);
   });
 
-  it('a manager where there is no mentor', () => {
+  it('says why a manager is left over where there is no mentor', () => {
     expect(told(rosterOf([], [manager('G1', 'HR')]))).toEqual({
       G1: ['no-eligible-mentor', 'no mentor is left after screening', more('HR', 'mentor')],
     });
   });
 
-  it('a manager whom the rules keep from all mentors', () => {
+  it('says why a manager is left over whom the rules keep from all mentors', () => {
     // In the order of the rules, whoever comes first.
     const mentors = [
       mentor('M0', 'IT', { skill: 4000 }),
@@ -104,7 +104,7 @@ describe('somebody left over is told why, and what would help', () => {
     ]);
   });
 
-  it('a manager whom nobody could teach', () => {
+  it('says why a manager is left over whom nobody could teach', () => {
     const roster = rosterOf([], [manager('G1', 'HR', { skill: 5000 })]);
     expect(told(roster)).toEqual({
       G1: ['no-eligible-mentor', 'no mentor is left after screening'],
@@ -147,7 +147,7 @@ describe('somebody left over is told why, and what would help', () => {
     ]);
   });
 
-  it('a manager who competes with a sponsor', () => {
+  it('says why a manager is left over who competes with a sponsor', () => {
     const managers = [manager('G1', 'HR'), manager('G2', 'HR', { sponsor: true })];
     const people = peopleOf([mentor('M1', 'IT')], managers, { manager: ['sponsor'] });
     const [left] = match(people, programme).roster.unmatched;
@@ -167,7 +167,7 @@ describe('somebody left over is told why, and what would help', () => {
     expect(unmatchedReason(other!, 'en')).toBe('102 managers share only 101 eligible mentors');
   });
 
-  it('is told in German, too', () => {
+  it('gives reasons in German, too', () => {
     expect(told(rosterOf([], [manager('G1', 'HR')]), 'de')['G1']).toEqual([
       'no-eligible-mentor',
       'nach der Vorauswahl ist kein Mentor und keine Mentorin übrig',

@@ -39,7 +39,7 @@ const told = (of: Roster): [manager: string, mentor: string, ...alternatives: st
     ...alternatives.map(({ id }) => id),
   ]);
 
-it('a manager is told of two other mentors at most who would cost nobody anything', () => {
+it('offers a manager two other mentors at most who would cost nobody anything', () => {
   const mentors = roster.tandems.map(({ mentor }) => mentor.id);
   expect(mentors.toSorted()).toEqual(['M1', 'M5']);
   const others = (own: string | undefined): string[] =>
@@ -50,7 +50,7 @@ it('a manager is told of two other mentors at most who would cost nobody anythin
   ]);
 });
 
-it('a mentor who would cost something is no alternative', () => {
+it('offers no mentor who would cost something', () => {
   const [best] = people.mentors.slice(-1);
   const few = peopleOf([best!, people.mentors[0]!], people.managers.slice(0, 1), {
     mentor: ['social_media_skill', 'communication'],
@@ -60,7 +60,7 @@ it('a mentor who would cost something is no alternative', () => {
   expect(proposalsOf(made)).toMatchObject([{ mentor: { id: 'M5' }, alternatives: [] }]);
 });
 
-it('a manager is told of the mentors of their own profile', () => {
+it('offers a manager the mentors of the same profile', () => {
   // G0 is of the mentors’ department but for M9, whom G1 and G2 could have as well.
   const other = peopleOf(
     [
@@ -85,7 +85,7 @@ it('a manager is told of the mentors of their own profile', () => {
   ]);
 });
 
-it('a manager is told of the topics that both have', () => {
+it('names the topics that both have', () => {
   for (const { sharedTopics } of proposalsOf(made)) {
     expect(sharedTopics).toEqual(['ADS']);
   }

@@ -27,7 +27,7 @@ const world = fc
         department: fc.constantFrom('IT', 'HR', 'Sales', 'Legal'),
         skill: fc.constantFrom(3600, 4000, 4400, 5000),
         communication: fc.constantFrom(2600, 3000, 4000, 5000),
-        chief: fc.nat(6),
+        lineManager: fc.nat(6),
         veto: fc.nat(6),
         volunteers: fc.nat(9).map((n) => n > 0),
       }),
@@ -45,12 +45,12 @@ const world = fc
   .map(({ mentors, managers }): People => {
     const department = (text: string) => ({ text, path: [text.toLowerCase()] });
     return peopleOf(
-      mentors.map(({ chief, veto, ...given }, i) =>
+      mentors.map(({ lineManager, veto, ...given }, i) =>
         person('mentor', `M${i}`, {
           ...given,
           name: `Mentor ${i}`,
           department: department(given.department),
-          reportsTo: `G${chief}`,
+          reportsTo: `G${lineManager}`,
           excludes: [`G${veto}`],
         }),
       ),

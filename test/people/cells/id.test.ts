@@ -86,20 +86,23 @@ describe('ids from a number column', () => {
     expect(findings).toMatchObject([{ code: 'ids-are-numbers', severity: 'warning' }]);
   });
 
-  it('are found by chiefs whose column became decimal for its blanks', () => {
+  it('finds the ids of line managers whose column became decimal for its blanks', () => {
     const { people } = peopleOf([header, '4 | IT | 4 | 4 | ', '17 | IT | 4 | 4 | 4.0'], MANAGERS);
     expect(people.mentors[1]?.reportsTo).toBe('4');
   });
 
-  it.each(['excludes', 'prefers'] as const)('are found by %s, with a point or a comma', (field) => {
-    const { people, findings } = peopleOf(
-      [`${header} | ${field}`, '4 | IT | 4 | 4 | | 21,0', '17 | IT | 4 | 4 | |'],
-      [`id | department | ${field}`, '20 | HR | 4.0', '21 | HR | 17.0', '22 | HR | '],
-    );
-    expect(people.mentors.map((mentor) => mentor[field])).toEqual([['21'], []]);
-    expect(people.managers.map((manager) => manager[field])).toEqual([['4'], ['17'], []]);
-    expect(findings).toEqual([]);
-  });
+  it.each(['excludes', 'prefers'] as const)(
+    'finds ids named in %s, with a point or a comma',
+    (field) => {
+      const { people, findings } = peopleOf(
+        [`${header} | ${field}`, '4 | IT | 4 | 4 | | 21,0', '17 | IT | 4 | 4 | |'],
+        [`id | department | ${field}`, '20 | HR | 4.0', '21 | HR | 17.0', '22 | HR | '],
+      );
+      expect(people.mentors.map((mentor) => mentor[field])).toEqual([['21'], []]);
+      expect(people.managers.map((manager) => manager[field])).toEqual([['4'], ['17'], []]);
+      expect(findings).toEqual([]);
+    },
+  );
 
   it('are lists where not every cell is a number with zeros behind it', () => {
     const { people } = peopleOf(MENTORS, [

@@ -128,7 +128,7 @@ describe('a level', () => {
     expect(level('100', { worst: 0, best: 100_000 })).toBe(100_000);
   });
 
-  it('is read exactly, whatever the mark', () => {
+  it('reads a level exactly, whatever the decimal mark', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 5000 }), fc.constantFrom('.', ','), (n, mark) => {
         const text = `${Math.floor(n / 1000)}${mark}${String(n % 1000).padStart(3, '0')}`;
@@ -137,7 +137,7 @@ describe('a level', () => {
     );
   });
 
-  it('is a whole number of thousandths on the scale, or nothing, for any text', () => {
+  it('reads any text as a whole number of thousandths on the scale, or as nothing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
         const { value } = parseLevel(text, SCALE, 'skill');

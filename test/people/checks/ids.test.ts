@@ -10,7 +10,7 @@ const codes = (mentors: string[], managers: string[]) =>
   peopleOf([MENTOR, ...mentors], [MANAGER, ...managers]).findings.map(({ code }) => code);
 
 describe('an id that two people have', () => {
-  it('is named with both places, and both are out', () => {
+  it('names a repeated id with both places and leaves both people out', () => {
     const { findings, people, invalid } = peopleOf(
       [MENTOR, mentor('A'), mentor('B'), mentor('A')],
       [MANAGER, 'C | HR', 'B | HR'],
@@ -39,7 +39,7 @@ describe('an id that two people have', () => {
     ]);
   });
 
-  it('is no blank one', () => {
+  it('takes no blank id for a repeated one', () => {
     const { findings } = peopleOf([MENTOR, mentor(''), mentor('')]);
     const header = 'id';
     expect(findings).toMatchObject(

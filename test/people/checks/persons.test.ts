@@ -7,7 +7,7 @@ import { MANAGERS, MENTORS, peopleOf } from '../people-of.ts';
 const MENTOR = 'id | department | social_media_skill | communication';
 
 describe('an e-mail address under two ids', () => {
-  it('is a warning, whatever its case', () => {
+  it('warns of an address under two ids, whatever its case', () => {
     const { findings, people } = peopleOf(
       [`${MENTOR} | email`, 'M1 | IT | 5 | 4 | a@x.example', 'M2 | IT | 5 | 4 | b@x.example'],
       ['id | department | email', 'L1 | HR | A@X.example', 'L2 | HR | ', 'L3 | HR | '],
@@ -22,7 +22,7 @@ describe('an e-mail address under two ids', () => {
   const under = (...lines: string[]) =>
     peopleOf([`${MENTOR} | email`, ...lines.map((line) => line.replace('>', '| IT | 5 | 4 |'))]);
 
-  it('is not doubted under the same id, nor where there is none', () => {
+  it('doubts no address under the same id, nor where there is none', () => {
     const { findings } = under('M1 > a@x.example', 'M1 > a@x.example', ' > a@x.example');
     expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
       ['missing-value', 4],

@@ -58,14 +58,14 @@ describe('names that are probably slips of one another', () => {
     expect(slipsOf([a, b])).toEqual([]);
   });
 
-  it('are named once each, with the more common name', () => {
+  it('names each slip once, with the more common name', () => {
     expect(slipsOf(['marketing', 'marketng', 'markting'])).toEqual([
       ['marketng', 'marketing'],
       ['markting', 'marketing'],
     ]);
   });
 
-  it('are all slips of the most common', () => {
+  it('takes all rare spellings for slips of the most common', () => {
     expect(slipsOf(['hr', 'h.r.', 'h r'])).toEqual([
       ['h.r.', 'hr'],
       ['h r', 'hr'],
@@ -102,23 +102,23 @@ describe('departments of both files', () => {
       'like' in args ? `${code}: ${args.department} ~ ${args.like}` : code,
     );
 
-  it('are compared on every level, beside their siblings', () => {
+  it('compares departments on every level, beside their siblings', () => {
     expect(found(['Vertrieb/DACH', 'Vertreib/EMEA'], ['Vertrieb/DACHH', 'IT/Dach'])).toEqual([
       'likely-department-slip: Vertreib ~ Vertrieb',
       'likely-department-slip: DACHH ~ DACH',
     ]);
   });
 
-  it('are one if they differ in case, width, blanks or Unicode form', () => {
+  it('finds no slip between names that differ in case, width, blanks or Unicode form', () => {
     expect(found(['Büro', 'büro ', 'Ｂüro'], ['BU\u0308RO', 'Bu\u0308ro'])).toEqual([]);
   });
 
-  it('are joined by aliases', () => {
+  it('finds no slip between names that aliases join', () => {
     expect(found(['H.R.'], ['HR'], [['HR', 'H.R.']])).toEqual([]);
     expect(found(['H.R.'], ['HR'])).toEqual(['likely-department-slip: HR ~ H.R.']);
   });
 
-  it('the rarer is the slip', () => {
+  it('takes the rarer spelling for the slip', () => {
     expect(found(['Marketng', 'Marketing', 'Marketing'], ['Marketing'])).toEqual([
       'likely-department-slip: Marketng ~ Marketing',
     ]);

@@ -42,7 +42,7 @@ describe('further header rows', () => {
     expect([ids, codes]).toEqual([['L1'], ['second-header', 'second-header']]);
   });
 
-  it('in the middle of a list are errors, never people', () => {
+  it('reports label rows in the middle of a list as errors, never as people', () => {
     const { ids, codes } = managers(
       'id\tname\tdepartment',
       'L1\tBea\tHR',

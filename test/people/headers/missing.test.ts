@@ -70,7 +70,7 @@ describe('a column that is missing', () => {
     ]);
   });
 
-  it('is missed in the row of the headers', () => {
+  it('reports a missing column in the row of the headers', () => {
     const { findings } = peopleOf(['id | department | communication']);
     expect(findings.map(({ code, place }) => [code, place])).toEqual([
       ['missing-column', { file: 'mentors.csv', line: 1 }],

@@ -99,7 +99,7 @@ describe('a list with one column per option', () => {
     ]);
   });
 
-  it('is a list of languages or of time slots, too', () => {
+  it('reads option columns of languages and of time slots, too', () => {
     const header =
       'id\tdepartment\tsocial media\tcommunication\tSprachen [Deutsch]\tSprachen [Polnisch]\tVerfügbarkeit: Mo\tVerfügbarkeit: Di';
     const { people } = columnsOf(header, {}, ['M1\tIT\t5\t4\tx\tx\t\tja']);
@@ -114,7 +114,7 @@ describe('a list with one column per option', () => {
     expect(codes).toEqual([]);
   });
 
-  it('is none of one column alone, whose brackets are a remark', () => {
+  it('makes no list of one column alone, whose brackets are a remark', () => {
     const { people } = columnsOf(
       'id\tdepartment\tsocial media\tcommunication\tTopics [several]',
       {},
