@@ -409,11 +409,11 @@ describe('a custom criterion', () => {
   });
 
   it.each([
-    ['dyn(1) < dyn("x")', 'dyn<int> < dyn<string>'],
-    ['dyn(mentor.topics) == 1 || dyn(mentor.level) + "x" == "2x"', 'dyn<int> + string'],
+    ['dyn(1) < dyn("x")', 'whole number < text'],
+    ['dyn(mentor.topics) == 1 || dyn(mentor.level) + "x" == "2x"', 'whole number + text'],
   ])('%s is a failure that names the types, never the values', (expression, types) => {
     const { failures } = evaluate(programmeOf(expression));
-    expect(failures).toEqual([`own-rule: these types do not go together: ${types}`]);
+    expect(failures).toEqual([`own-rule: these kinds of values do not go together: ${types}`]);
   });
 
   it.each(['1.001', '-0.1', '2', '0.0 / 0.0', '1.0 / 0.0'])('%s is a failure', (expression) => {

@@ -28,6 +28,7 @@ const TYPES = inBoth(
 export function typesIn(language: Language, text: string): string {
   const words = TYPES[language];
   return text
+    .replaceAll(/\bdyn<([^<>]*)>/g, '$1')
     .replaceAll(
       /\b(string|int|double|bool)\b(?!\()/g,
       (type) => words[type as 'string' | 'int' | 'double' | 'bool'],
