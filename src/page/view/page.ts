@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { App } from './app.ts';
-import { columnsScreen } from './screens/columns.ts';
+import { applyButton, columnsScreen } from './screens/columns.ts';
 import { decisionsScreen } from './screens/decisions.ts';
 import { findingsScreen } from './screens/findings.ts';
 import { listsScreen } from './screens/lists.ts';
@@ -222,7 +222,8 @@ function standing({ state, words }: Drawn): string {
 }
 
 /** The button that leads on: each screen has one. */
-function nextStep({ state, words, app }: Drawn): TemplateResult | typeof nothing {
+function nextStep(drawn: Drawn): TemplateResult | typeof nothing {
+  const { state, words, app } = drawn;
   const { reading, formed, screen, sources, stage } = state;
   const go = (to: ScreenName, label: string): TemplateResult =>
     html`<button
@@ -250,24 +251,26 @@ function nextStep({ state, words, app }: Drawn): TemplateResult | typeof nothing
       : nothing;
   }
   if (reading.usable && (!formed || formed.refused)) {
-    return html`<button
-      type="button"
-      class="button"
-      data-action="form"
-      ?disabled=${stage === 'working'}
-      @click=${() => {
-        app.form();
-      }}
-    >
-      ${words.form}
-    </button>`;
+    const asks = screen === 'columns' && reading.questions.length > 0;
+    return html`${asks ? applyButton(drawn, 'quiet') : nothing}<button
+        type="button"
+        class="button"
+        data-action="form"
+        ?disabled=${stage === 'working'}
+        @click=${() => {
+          app.form();
+        }}
+      >
+        ${words.form}
+      </button>`;
   }
   if (!formed) {
     if (reading.questions.some(({ urgent }) => urgent)) {
-      return screen === 'columns' ? nothing : go('columns', words.toColumns);
+      return screen === 'columns' ? applyButton(drawn) : go('columns', words.toColumns);
     }
     return screen === 'findings' ? go('lists', words.reReadFile) : go('findings', words.toFindings);
   }
+  if (screen === 'columns' && reading.questions.length > 0) return applyButton(drawn);
   if (screen === 'save') return nothing;
   if (screen === 'tandems' || screen === 'decisions' || screen === 'pair') {
     return go('save', words.toSave);

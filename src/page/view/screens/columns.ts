@@ -4,6 +4,22 @@ import type { ColumnQuestion } from '../../protocol.ts';
 import { answerKey, answerOf, editsOf, HIGHEST, IGNORE, LEAST } from '../answers.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
 
+const QUESTIONS = 'questions';
+
+/** The button that sends the answers; it stands where every screen has its next step. */
+export function applyButton({ state, words }: Drawn, kind = 'button'): TemplateResult {
+  const questions = state.reading?.questions ?? [];
+  return html`<button
+    type="submit"
+    form=${QUESTIONS}
+    class=${kind}
+    data-action="apply"
+    ?disabled=${editsOf(questions, state.answers, []).length === 0}
+  >
+    ${words.apply}
+  </button>`;
+}
+
 /** Only what is unclear: what a header means, what words stand for, which end of a scale is best. */
 export function columnsScreen(drawn: Drawn): TemplateResult {
   const { state, words, app } = drawn;
@@ -17,22 +33,13 @@ export function columnsScreen(drawn: Drawn): TemplateResult {
       ? nothing
       : html`<form
           class="questions"
+          id=${QUESTIONS}
           @submit=${(event: Event) => {
             event.preventDefault();
             app.applyAnswers(questions);
           }}
         >
           ${questions.map((question) => card(drawn, question))}
-          <p>
-            <button
-              type="submit"
-              class="button"
-              data-action="apply"
-              ?disabled=${editsOf(questions, state.answers, []).length === 0}
-            >
-              ${words.apply}
-            </button>
-          </p>
         </form>`,
   );
 }
