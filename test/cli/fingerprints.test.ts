@@ -162,6 +162,26 @@ describe('fingerprints of a roster', () => {
   });
 });
 
+describe('fingerprints of broken rules', () => {
+  const verify = (people: readonly string[]): Promise<string[]> =>
+    fingerprints(['verify', 'roster.csv', 'mentors.csv', 'managers.csv'], {
+      'mentors.csv': mentors(people),
+      'managers.csv': 'id,name,department,social_media_skill\nL1,Uta,IT,5\n',
+      'roster.csv': 'tandem_id,status,mentor_id,manager_id\n,proposed,M1,L1\n',
+    });
+
+  it('of one pair differ by the rule, and one stays when the other is mended', async () => {
+    const broken = (prints: readonly string[]): string[] =>
+      prints.filter((print) => print.startsWith('broken-rule'));
+    const both = broken(await verify(['M1,Ada,IT,4,4,']));
+    expect(both).toHaveLength(2);
+    for (const print of both) expect(print).toMatch(/:1$/);
+    const one = broken(await verify(['M1,Ada,Sales,4,4,']));
+    expect(one).toHaveLength(1);
+    expect(both).toEqual(expect.arrayContaining(one));
+  });
+});
+
 describe('fingerprints of a programme', () => {
   const programme = (text: string): Promise<string[]> =>
     fingerprints(['check', 'mentors.csv', 'managers.csv', '-p', 'programme.yaml'], {

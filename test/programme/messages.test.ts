@@ -244,7 +244,8 @@ describe('what is said of a key that is no plain text', () => {
     ['a list as a key', '? [a, b]\n: 1\n', /a list or a map/],
     ['the key __proto__', 'rules: { __proto__: off }\n', /__proto__/],
     ['a decimal comma inside braces', 'rules: { mentor-skill: { minimum: 3,5 } }\n', /write 3\.5/],
-    ['a decimal comma behind another number', 'scale: { min: 1, max: 3,5 }\n', /write 3\.5/],
+    ['a decimal comma behind a number', 'scale: { min: 1, max: 3,5 }\n', /write 3\.5/],
+    ['two numbers before a bare number', 'scale: { min: 1, max: 3, 5 }\n', /setting “5”/],
   ])('is told of %s', (_, text, says) => {
     expect(told(text).join('\n')).toMatch(says);
   });

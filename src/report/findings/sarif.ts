@@ -85,7 +85,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
 /**
  * What a finding is about, whatever its line: rows may come and go, and other findings too. A row
  * is known by its id, or by what stands in it. The texts that a finding says (such as ids and the
- * rule) belong to it, its numbers and lists don't: they count or list others.
+ * rule, by its id) belong to it, its numbers and lists don't: they count or list others.
  */
 function subjectOf({ code, place, args }: Finding, context: FindingsContext): string {
   const { sheet, header, id, identity, key } = place;
@@ -96,8 +96,9 @@ function subjectOf({ code, place, args }: Finding, context: FindingsContext): st
   const texts = Object.entries(args)
     .flatMap(([name, value]: [string, unknown]) => {
       if (name === 'ids' && Array.isArray(value)) return [[name, ...value.map(String).toSorted()]];
-      if (typeof value !== 'string' || OF_OTHERS.has(name)) return [];
-      return [[name, name === 'key' ? path(value) : value]];
+      const text = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+      if (typeof text !== 'string' || OF_OTHERS.has(name)) return [];
+      return [[name, name === 'key' ? path(text) : text]];
     })
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return JSON.stringify([

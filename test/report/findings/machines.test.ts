@@ -315,7 +315,12 @@ describe('rules of code scanning', () => {
   };
   /** Arguments that answer whatever a sentence asks of them. */
   const silent: unknown = new Proxy(() => '', {
-    get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === 'length' ? 0 : silent),
+    get: (_, key) => {
+      if (key === Symbol.toPrimitive) return () => '';
+      // As many of them as anybody takes apart.
+      if (key === Symbol.iterator) return () => [silent, silent, silent].values();
+      return key === 'length' ? 0 : silent;
+    },
     apply: () => silent,
     ownKeys: () => [],
     getOwnPropertyDescriptor: () => undefined,

@@ -33,6 +33,7 @@ export function typesIn(language: Language, text: string): string {
       /\b(string|int|double|bool)\b(?!\()/g,
       (type) => words[type as 'string' | 'int' | 'double' | 'bool'],
     )
+    .replaceAll(/\bdyn<([^<>]*)>/g, '$1')
     .replaceAll(/\blist<([^<>]*)>/g, `${words.list}$1`);
 }
 
