@@ -21,7 +21,7 @@ export interface PairingOptions {
   /** Ids of people who stay in their tandem and so are not to be paired. */
   readonly busy?: ReadonlySet<string>;
   /** Ids of managers who went without a tandem in the wave before. */
-  readonly waiting?: ReadonlySet<string>;
+  readonly waiting?: ReadonlySet<string> | undefined;
   /** Proposed pairs that shall rather stay. */
   readonly kept?: PairsToKeep;
   /**

@@ -112,7 +112,7 @@ export async function runExplain(
       const { roster: file, findings: ofFile } = await readRosterFile(sources.roster, 'roster');
       findings.push(...ofFile, ...(file ? resolveRows(file.rows, people).findings : []));
       if (!file || findings.some((one) => isError(one) && !skipped.has(one))) return await result();
-      const { roster, best } = restoreRoster(inputs, file, objective);
+      const { roster, best } = restoreRoster(inputs, file, { objective, seed, waiting });
       return await result(explainedIn({ ...best, roster }, who, other));
     }
     const made = match(people, programme, {

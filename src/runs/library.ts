@@ -17,7 +17,7 @@ import { statusJson, type StatusJson } from '../report/json/status.ts';
 import { verifyJson, type VerifyJson } from '../report/json/verify.ts';
 import { type CheckRunOptions, type CheckSources, runCheck } from './check.ts';
 import { type CompareRunOptions, type CompareSources, runCompare } from './compare.ts';
-import { type ExplainRunOptions, runExplain } from './explain.ts';
+import { type ExplainRunOptions, type ExplainSources, runExplain } from './explain.ts';
 import { programmeOf } from './inputs.ts';
 import { type KitRunOptions, type KitSources, runKit } from './kit.ts';
 import { type MatchRunOptions, type MatchSources, runMatch } from './match.ts';
@@ -99,15 +99,15 @@ export async function verify(
 
 /** Says why somebody has this tandem, or none, or, with `with`, why two are one or are not. */
 export function explain(
-  sources: MatchSources,
+  sources: ExplainSources,
   options: ExplainRunOptions & { readonly with: string },
 ): Promise<ExplainPairResult>;
 export function explain(
-  sources: MatchSources,
+  sources: ExplainSources,
   options: ExplainRunOptions & { readonly with?: undefined },
 ): Promise<ExplainResult>;
 export async function explain(
-  sources: MatchSources,
+  sources: ExplainSources,
   options: ExplainRunOptions,
 ): Promise<ExplainResult | ExplainPairResult> {
   const run = await orRefused(sources, options, EXPLAIN, () => runExplain(sources, options), [

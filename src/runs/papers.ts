@@ -87,7 +87,7 @@ export async function readPapers(
     const { before, audited } = checks.options;
     const proven = verdict.shortfall === null ? undefined : audited?.audit;
     const deciding = { objective: proven?.objective, seed: proven?.seed ?? undefined };
-    const restored = restoreRoster(inputs, file, deciding.objective);
+    const restored = restoreRoster(inputs, file, { ...deciding, waiting: before?.waiting });
     return result({ inputs, restored, verdict, deciding, file, before });
   } catch (error) {
     findings.push(...refusalOf(error));

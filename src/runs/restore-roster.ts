@@ -9,7 +9,7 @@ import { isCurrent } from '../roster/tandem-status.ts';
 import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 import { unmatchedPerson } from '../roster/explain-unmatched.ts';
 import { waveOf } from '../roster/wave.ts';
-import { match, type Match } from './decide.ts';
+import { match, type Match, type MatchOptions } from './decide.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A roster that was read from its file, as whole as on the day it was made. */
@@ -22,6 +22,9 @@ export interface RestoredRoster {
   readonly best: Match;
 }
 
+/** What decided the roster beside the programme, where that is known. */
+export type RestoreOptions = Pick<MatchOptions, 'objective' | 'seed' | 'waiting'>;
+
 /**
  * Gives the tandems of a roster file that are current their scores again, and says who is left over and why. Nothing
  * is taken from the file but who is with whom and the status, so that an edited score misleads
@@ -30,11 +33,11 @@ export interface RestoredRoster {
 export function restoreRoster(
   { people, programme, invalid }: Pick<Inputs, 'people' | 'programme' | 'invalid'>,
   file: RosterFile,
-  objective: Programme['objective'] = programme.objective,
+  { objective = programme.objective, seed, waiting }: RestoreOptions = {},
 ): RestoredRoster {
   const wave = waveOf(file, { people, invalid }, programme);
   const keep = canKeep(wave.proposed.length, programme) ? 'tie' : undefined;
-  const best = match(people, programme, { objective, wave, invalid, keep });
+  const best = match(people, programme, { objective, seed, waiting, wave, invalid, keep });
   const form = tandemFormer(best.pairing);
   const { rows } = resolveRows(file.rows, people);
   const tandems = rows.flatMap(({ row, mentor, manager }) =>
