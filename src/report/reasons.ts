@@ -1,6 +1,7 @@
 import type { Language } from '../util/language.ts';
 import { inBoth } from '../util/language.ts';
 import { numbers } from '../util/numbers.ts';
+import { compareNaturally } from '../util/order.ts';
 import type { Role, Term } from '../people/person.ts';
 import type { MentorRemedy, Where } from '../roster/remedy.ts';
 import type { Blocked, CompetingGroup, Tandem, Unmatched } from '../roster/tandem.ts';
@@ -193,8 +194,9 @@ function competing({ members, partners }: CompetingGroup, other: Role, language:
   return words.share(ids(members, language), `${count}: ${ids(partners, language)}`);
 }
 
-function ids(all: readonly string[], language: Language): string {
+function ids(given: readonly string[], language: Language): string {
   const { and, more } = WORDS[language];
+  const all = [...given].sort(compareNaturally);
   if (all.length <= MOST_IDS) return listed(all, and);
   return `${all.slice(0, MOST_IDS).join(', ')} ${and} ${all.length - MOST_IDS} ${more}`;
 }

@@ -18,9 +18,19 @@ export function gather(findings: readonly Finding[]): readonly Cause[] {
     const key = keyOf(one);
     const known = causes.get(key);
     if (known) known.places.push(one.place);
-    else causes.set(key, { finding: one, places: [one.place] });
+    else causes.set(key, { finding: one, places: [one.place, ...rowsOf(one)] });
   }
   return [...causes.values()];
+}
+
+/** Further rows of the column in which a finding stands: several related places are its rows. */
+export function rowsOf({ place, related }: Finding): readonly Place[] {
+  const isRow = (other: Place): boolean =>
+    other.line !== undefined &&
+    place.header !== undefined &&
+    [other.file, other.sheet, other.header].join('\0') ===
+      [place.file, place.sheet, place.header].join('\0');
+  return related.length > 1 && related.every(isRow) ? related : [];
 }
 
 /** Equal for findings of one cause; unlike all others where a finding is a cause by itself. */

@@ -3,7 +3,7 @@ import { sentence } from '../../findings/sentence.ts';
 import { inBoth } from '../../util/language.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
-import { type Cause, gather } from './gather.ts';
+import { type Cause, gather, rowsOf } from './gather.ts';
 import { groupBy } from './group.ts';
 import { mostSevereFirst, severityName } from './severity.ts';
 import { position, surroundings } from './place.ts';
@@ -79,7 +79,7 @@ function block(cause: Cause, context: PrettyContext, before: string | undefined)
   return [
     `${headline} ${style.strong(visible(message))}${count}`,
     ...where(cause, context),
-    ...one.related.map((place) => {
+    ...(rowsOf(one).length > 0 ? [] : one.related).map((place) => {
       const beside = surroundings(place, language);
       return `  = ${words.related}: ${position(place, language)}${beside === '' ? '' : ` (${beside})`}`;
     }),
@@ -99,7 +99,11 @@ export function prettyFindings(findings: readonly Finding[], context: PrettyCont
     .map(([code, causes]) => {
       const shown = all ? causes : causes.slice(0, SHOWN_PER_CODE);
       const fixes = shown.map((cause) => sentence(cause.finding, language).fix);
-      const lines = shown.flatMap((cause, at) => block(cause, context, fixes[at - 1]));
+      const lines = shown.flatMap((cause, at) => {
+        // Causes of one advice stand together, others apart.
+        const gap = at > 0 && fixes[at] !== fixes[at - 1] ? [''] : [];
+        return [...gap, ...block(cause, context, fixes[at - 1])];
+      });
       const left = causes.length - shown.length;
       return [
         ...lines,

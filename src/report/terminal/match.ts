@@ -141,7 +141,8 @@ function points(roster: Roster, words: TerminalWords, language: Language): Label
     const bin = Math.min(BINS - 1, Math.floor(tenthsOfPoints(score, weights) / 100));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return [[words.points, `${spread}   0 ${histogram(counts)} 100`]];
+  // On a line of its own, which no terminal breaks.
+  return [[words.points, spread, `0 ${histogram(counts)} 100`]];
 }
 
 /** How those left over are told of. */

@@ -8,6 +8,7 @@ import type { Style } from '../style.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
 import { changesShown } from '../changes.ts';
 import { daysText, percentText } from '../spread-words.ts';
+import { compareNaturally } from '../../util/order.ts';
 import { visible } from '../text.ts';
 import { type Names, names, type Titled } from '../titles.ts';
 import { type Labelled, labelled } from './layout.ts';
@@ -124,14 +125,10 @@ function changed(changes: WaveDiff, named: Names, language: Language, style: Sty
   const lines = shown.map(({ label, count, items }): Labelled => {
     const told = items.slice(0, TOLD).join(', ');
     const rest = items.length > TOLD ? ` ${words.more(items.length - TOLD)}` : '';
-    return [`  ${label}`, told === '' ? String(count) : `${count}: ${told}${rest}`];
+    return [`  ${style.faint(label)}`, told === '' ? String(count) : `${count}: ${told}${rest}`];
   });
   const heading = style.strong(words.changes);
-  return [
-    '',
-    heading,
-    ...(lines.length > 0 ? labelled(lines, style.faint) : [`  ${words.nothing}`]),
-  ];
+  return ['', heading, ...(lines.length > 0 ? labelled(lines) : [`  ${words.nothing}`])];
 }
 
 function work(
@@ -156,7 +153,7 @@ function work(
 
 function free(status: ProgrammeStatus, role: Role, words: (typeof WORDS)['en']): Labelled {
   const ids = status.free[role];
-  const told = ids.slice(0, TOLD).map(visible).join(', ');
+  const told = [...ids].sort(compareNaturally).slice(0, TOLD).map(visible).join(', ');
   const rest = ids.length > TOLD ? ` ${words.more(ids.length - TOLD)}` : '';
   return [
     `${words.free} (${words.people[role]})`,

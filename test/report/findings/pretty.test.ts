@@ -174,3 +174,23 @@ it('lets nothing through that a terminal would obey, but its own colours', () =>
     }),
   );
 });
+
+it('names further places in the column of a finding as its rows, and two causes apart', () => {
+  const at = (line: number): Place => ({ file: 'm.csv', line, header: 'Skill' });
+  const words = { ...about('x', at(2)), related: [at(5), at(9)] };
+  const other = finding('unknown-format', { file: 'g.csv' }, { asked: 'y', formats: ['json'] });
+  expect(prettyFindings([words, other], plain)).toBe(
+    [
+      'error[unknown-format]: this command has no format “x” (3 rows)',
+      '  --> m.csv:2   (column “Skill”)',
+      '  = lines: 2, 5, 9',
+      '  = help: use pretty',
+      '',
+      'error[unknown-format]: this command has no format “y”',
+      '  --> g.csv',
+      '  = help: use json',
+      '  = more: tandem help unknown-format',
+      '',
+    ].join('\n'),
+  );
+});

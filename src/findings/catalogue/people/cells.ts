@@ -80,7 +80,7 @@ export const cells = {
     severity: 'error',
     en: {
       message: ({ header, kind, count, words }) =>
-        `${count} cells in the column “${header}” are words, not ${{ level: 'levels', grade: 'whole numbers', status: 'active or left' }[kind]}${listed(words)}`,
+        `${count} cells in the column “${header}” are words, not ${{ level: 'levels', grade: 'whole numbers', status: 'active or left' }[kind]}${listed(words, '“', '”')}`,
       fix: ({ column }) =>
         `say in the programme what each word means, values: { ${column}: { … } }; tandem init --from <mentors> <managers> writes the table`,
       about:
@@ -88,7 +88,7 @@ export const cells = {
     },
     de: {
       message: ({ header, kind, count, words }) =>
-        `${count} Zellen in der Spalte „${header}“ sind Wörter statt ${{ level: 'Stufen', grade: 'ganzer Zahlen', status: 'aktiv oder ausgeschieden' }[kind]}${listed(words)}`,
+        `${count} Zellen in der Spalte „${header}“ sind Wörter statt ${{ level: 'Stufen', grade: 'ganzer Zahlen', status: 'aktiv oder ausgeschieden' }[kind]}${listed(words, '„', '“')}`,
       fix: ({ column }) =>
         `im Programm sagen, was jedes Wort bedeutet, values: { ${column}: { … } }; tandem init --from <Mentoren> <Führungskräfte> schreibt die Tabelle`,
       about:
@@ -266,9 +266,13 @@ export const cells = {
 };
 
 /** Words in quotation marks with their counts, the first few of them. */
-function listed(words: readonly { readonly text: string; readonly count: number }[]): string {
+function listed(
+  words: readonly { readonly text: string; readonly count: number }[],
+  open: string,
+  close: string,
+): string {
   if (words.length === 0) return '';
-  const shown = words.slice(0, 8).map(({ text, count }) => `${JSON.stringify(text)} (${count})`);
+  const shown = words.slice(0, 8).map(({ text, count }) => `${open}${text}${close} (${count})`);
   return `: ${shown.join(', ')}${words.length > 8 ? ', …' : ''}`;
 }
 

@@ -1,6 +1,6 @@
 import { remedyText, unmatchedReason } from '../../reasons.ts';
 import type { CompetingGroup, Unmatched } from '../../../roster/tandem.ts';
-import { sortByCodePoints } from '../../../util/order.ts';
+import { compareNaturally } from '../../../util/order.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html, isolated, type Piece } from '../escape.ts';
 import { leftOver, type LeftOver } from '../facts/left-over.ts';
@@ -28,7 +28,8 @@ export function leftOverSection(context: Context): Section {
 
 function reason(context: Context, group: LeftOver): Html {
   const { input, words, numbers, title } = context;
-  const { role, reasonCode, people } = group;
+  const { role, reasonCode } = group;
+  const people = [...group.people].sort((a, b) => compareNaturally(a.id, b.id));
   const shown = people.slice(0, MOST_PEOPLE);
   const competing = crowdOf(people);
   const heading =
@@ -76,7 +77,7 @@ function crowdOf(people: readonly Unmatched[]): CompetingGroup | undefined {
   const [first] = people;
   if (!first?.group) return undefined;
   const members = new Set(people.flatMap(({ id, group }) => [id, ...(group?.members ?? [])]));
-  return { members: sortByCodePoints([...members]), partners: first.group.partners };
+  return { members: [...members].sort(compareNaturally), partners: first.group.partners };
 }
 
 function idList(title: string, ids: readonly string[], { words, numbers }: Context): Html {

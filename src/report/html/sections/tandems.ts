@@ -1,6 +1,7 @@
 import type { Person } from '../../../people/person.ts';
 import { tenthsOfPoints } from '../../../util/numbers.ts';
 import type { Tandem } from '../../../roster/tandem.ts';
+import { compareNaturally } from '../../../util/order.ts';
 import { tandemReason } from '../../reasons.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html, isolated, type Piece } from '../escape.ts';
@@ -12,7 +13,10 @@ const MOST_TANDEMS = 1000;
 /** Every tandem with its points by criterion; sorted and searched by the page's script. */
 export function tandemsSection(context: Context): Section | undefined {
   const { input, words, numbers, title } = context;
-  const { tandems, criteria } = input.roster;
+  const { criteria } = input.roster;
+  const tandems = [...input.roster.tandems].sort((a, b) =>
+    compareNaturally(a.manager.id, b.manager.id),
+  );
   if (tandems.length === 0) return undefined;
   const shown = tandems.slice(0, MOST_TANDEMS);
   const trimmed =
