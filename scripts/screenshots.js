@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the report and the kit that the README shows: `npm run build`, then
- * `node scripts/screenshots.js [folder]`. They are made from the invented company in fixtures/.
+ * `node scripts/screenshots.js [folder]`. They are made from the invented company in fixtures/. The
+ * sheets of the German workbook are printed by LibreOffice, and taken by pdftoppm (poppler).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { chromium } from 'playwright-core';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const [folder = join(ROOT, 'docs/pictures')] = process.argv.slice(2);
 const company = (file) => join(ROOT, 'fixtures/company', file);
+const german = (file) => join(ROOT, 'fixtures/company-de', file);
 const people = [company('mentors.csv'), company('managers.csv')];
 
 const work = mkdtempSync(join(tmpdir(), 'tandem-pictures-'));
@@ -34,7 +36,33 @@ const PICTURES = [
   { name: 'session-guide', page: join(kit, first, 'session-guide.html'), width: 900, height: 1200 },
 ];
 
+/** The pages of a printed workbook, by the name of the picture. */
+const SHEETS = [
+  { name: 'sheet-tandems-de', workbook: 'tandems', page: 1 },
+  { name: 'sheet-unmatched-de', workbook: 'tandems', page: 3 },
+  { name: 'sheet-proposals-de', workbook: 'vorschlaege', page: 1 },
+];
+
 mkdirSync(folder, { recursive: true });
+tandem(
+  ...['match', ...['mentoren.csv', 'fuehrungskraefte.csv'].map(german)],
+  ...['-o', 'tandems.xlsx', '--proposals', 'vorschlaege.xlsx'],
+);
+execFileSync(
+  process.env.SOFFICE ?? '/usr/bin/soffice',
+  [
+    `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`,
+    ...['--headless', '--convert-to', 'pdf', 'tandems.xlsx', 'vorschlaege.xlsx'],
+  ],
+  { cwd: work, stdio: 'ignore' },
+);
+for (const { name, workbook, page } of SHEETS) {
+  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  execFileSync('pdftoppm', ['-r', '80', '-png', ...only, `${workbook}.pdf`, join(folder, name)], {
+    cwd: work,
+  });
+}
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],

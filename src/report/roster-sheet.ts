@@ -128,7 +128,7 @@ function lookOf(
   if (column === 'reason') return { width: 48, wrapped: true };
   if (column === 'shared_topics') return { width: 22, wrapped: true };
   if (column.endsWith('_department')) return { width: 20, wrapped: true };
-  if (column.endsWith('_email')) return { width: 26 };
+  if (column.endsWith('_email')) return { width: 34 };
   if (column.endsWith('_name')) return { width: 18, wrapped: true };
   if (column === 'status') {
     return { width: 14, choices: STATUSES.map((status) => statusWord(status, options)) };
@@ -198,7 +198,9 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
 
 /** The reason in a word or two, as a German workbook has it. */
 function keywordOf({ reasonCode, why }: Unmatched): string {
-  return why.kind === 'screened-out' ? why.rule.words.de.title : names('de')(reasonCode);
+  return why.kind === 'screened-out'
+    ? `Vorauswahl: ${why.rule.words.de.title}`
+    : names('de')(reasonCode);
 }
 
 function reasonWithRemedy(one: Unmatched, language: Language): string {

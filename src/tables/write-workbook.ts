@@ -63,6 +63,8 @@ const PAGE = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  // In inches: a wide table is printed as large as the paper allows.
+  margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.2 },
   printTitlesRow: '$1:$1',
 } as const;
 
