@@ -20,6 +20,7 @@ const ROUNDS = 3;
 const LONG = 60;
 
 const SIZES = [
+  { mentors: 60, managers: 40, topics: 12 },
   { mentors: 1_000, managers: 600, topics: 12 },
   { mentors: 10_000, managers: 6_000 },
   { mentors: 5_000, managers: 3_000, topics: 12 },
