@@ -3,6 +3,7 @@ import { entryOf } from '../util/entry.ts';
 import { finding } from '../findings/finding.ts';
 import type { Row, Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
+import { emailOf } from './cells/address.ts';
 import { parseLevel } from './cells/numbers.ts';
 import { parseList } from './cells/words.ts';
 import { isNothing } from './cells/words.ts';
@@ -112,7 +113,7 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
       role,
       id: id(cells, row),
       name: name(cells, row),
-      email: email(cells, row) || undefined,
+      email: emailOf(email(cells, row)) || undefined,
       department: department(cells, row),
       skill: skill(cells, row),
       communication: communication(cells, row),

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { distance } from '../util/nearest.ts';
+import { addressIn } from './cells/address.ts';
 import { withoutZeroDecimals } from './cells/id.ts';
 import { isNothing } from './cells/words.ts';
 import { confusableKey } from './checks/confusable-key.ts';
@@ -263,12 +264,6 @@ export function nameKey(name: string): string {
 /** Whether a text may be somebody's name: letters, and neither digits nor an address. */
 function isName(text: string): boolean {
   return /\p{L}/u.test(text) && !/[\p{N}@]/u.test(text);
-}
-
-/** The address in `Ada Kurz <ada@firm.example>` or `mailto:ada@firm.example`; blank without one. */
-function addressIn(text: string): string {
-  const bracketed = /^[^<>@]*<([^<>]*)>$/u.exec(text)?.[1] ?? text;
-  return /^(?:mailto:)?([^\s@?]+@[^\s@?]+)(?:\?\S*)?$/iu.exec(bracketed.trim())?.[1] ?? '';
 }
 
 /** What may stand before or behind a name and is no part of it. */
