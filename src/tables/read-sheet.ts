@@ -16,7 +16,7 @@ const ROWS_TO_JUDGE = 60;
 const LONG = 1e15;
 
 /** What has to be reported about a cell. */
-interface CellNote {
+export interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly trouble: 'no-cached-value' | 'padded-number' | 'long-number';

@@ -6,7 +6,7 @@ import { collectRows, trimmedHeader } from './collect-rows.ts';
 import { rowIdentity } from './identity.ts';
 import type { Source } from './table.ts';
 import type { TextTable } from './read-delimited.ts';
-import type { SheetOptions, SheetReading } from './read-sheet.ts';
+import type { CellNote, SheetOptions, SheetReading } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import type { ZipEntry } from './zip-entries.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -57,6 +57,10 @@ export async function readWorkbook(
       const identity = rowIdentity(records[row] ?? []);
       return finding(trouble, { ...place(row, column), identity }, {});
     });
+  // A roster carries on what HR has added; what has no value cannot be carried.
+  const isBlank = ({ row, column, trouble }: CellNote): boolean =>
+    row >= first && trouble === 'no-cached-value' && !options.recognises(header[column] ?? '');
+  const [blank, ...others] = options.values === true ? notes.filter(isBlank) : [];
   const collected = collectRows(records, first, { width: header.length, lossy: false, place });
   const { rows, recordOf } = collected;
   // The first sheet of a workbook, with a header that is known, is what anyone would expect.
@@ -72,6 +76,13 @@ export async function readWorkbook(
       ? [finding('hidden-rows', { file, sheet: name }, { sheet: name, count: hidden })]
       : []),
     ...noted,
+    ...(blank
+      ? [
+          finding('formula-not-carried', place(blank.row, blank.column), {
+            count: 1 + others.length,
+          }),
+        ]
+      : []),
     ...collected.findings,
     ...(rows.length === 0 ? [finding('no-rows', place(found.header), {})] : []),
   ];

@@ -101,3 +101,18 @@ it('columns that HR adds to a workbook keep header, kind and format over any num
   expect(lines('4.csv')[1]).toMatch(/;'- see below;2026-01-31;25%;1234,5;2026-03-02$/);
   expect(lines('5.csv')).toEqual(lines('4.csv'));
 });
+
+it('a formula of HR without a stored result is carried on blank, and a warning says so', async () => {
+  await run('match', ...inputs, '-o', at('plain.xlsx'));
+  const sheet = (await readXlsx(readFileSync(at('plain.xlsx')))).sheets[0];
+  if (!sheet) throw new Error('no sheet');
+  const width = sheet.rows[0]?.length ?? 0;
+  const rows = sheet.rows.map((row, index): CellValue[] => [...row, index === 0 ? 'due' : null]);
+  const cells = new Map<string, Partial<Cell>>([[`1,${width}`, { formula: 'B2+30' }]]);
+  writeFileSync(at('blank.xlsx'), await writeXlsx({ sheets: [{ name: sheet.name, rows, cells }] }));
+  const { code, stderr } = await runInMemory([
+    ...['match', ...inputs, '--previous', at('blank.xlsx'), '-o', at('next.xlsx'), '--lang', 'en'],
+  ]);
+  expect(code).toBe(0);
+  expect(stderr).toContain('warning[formula-not-carried]: the cell holds a formula');
+});

@@ -1,46 +1,45 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { runIn } from './run-in-memory.ts';
 
-const ROOT = new URL('../../fixtures/exports/', import.meta.url).pathname;
+const EXPORTS = new URL('../../fixtures/exports/', import.meta.url).pathname;
 
-/** A check without and a match with the programme that the messages ask for. */
-async function steps(folder: string, mentors: string, managers: string) {
-  const cwd = `${ROOT}${folder}`;
-  const empty = ['--programme', '../none.yaml'];
-  const first = await runIn(['check', mentors, managers, '--json', ...empty], { cwd });
-  const out = mkdtempSync(join(tmpdir(), 'tandem-exports-'));
-  const match = await runIn(['match', mentors, managers, '-o', join(out, 'r.csv'), '--json'], {
-    cwd,
-  });
-  rmSync(out, { recursive: true });
-  const codes = (text: string): string[] => [
-    ...new Set(
-      (JSON.parse(text) as { findings: { code: string }[] }).findings.map(({ code }) => code),
-    ),
-  ];
-  const { tandems } = JSON.parse(match.stdout) as {
-    tandems: { mentorId: string; managerId: string }[];
-  };
-  return {
-    first: codes(first.stdout),
-    then: codes(match.stdout),
-    code: match.code,
-    tandems: tandems.map(({ mentorId, managerId }) => `${mentorId} – ${managerId}`),
-  };
+const root = mkdtempSync(join(tmpdir(), 'tandem-exports-'));
+cpSync(EXPORTS, root, { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** What somebody sees who calls the program like this in a folder. */
+async function call(cwd: string, ...argv: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runIn([...argv], { cwd });
+  const printed = [stdout, stderr].filter((text) => text !== '').map((text) => text.trimEnd());
+  return [`$ tandem ${argv.join(' ')}`, ...printed, `(exit code ${code})`, ''].join('\n');
 }
 
-describe('an export from first try to roster', () => {
+/**
+ * From first try to roster: a check without a programme, a match with the one that the messages
+ * ask for, and the command that the match names next.
+ */
+describe('an export goes from first try to roster with nothing but what the messages say', () => {
   it.each([
     ['microsoft-forms', 'mentors.xlsx', 'managers.xlsx'],
     ['personio', 'mentoren.csv', 'fuehrungskraefte.csv'],
     ['successfactors', 'mentors.csv', 'managers.csv'],
     ['google-grid', 'mentors.csv', 'managers.csv'],
     ['qualtrics', 'mentors.csv', 'managers.csv'],
-  ])('%s', async (folder, mentors, managers) => {
-    expect(await steps(folder, mentors, managers)).toMatchSnapshot();
+  ])('%s', async (folder, ...lists) => {
+    const cwd = join(root, folder);
+    const transcript = [
+      await call(cwd, 'check', ...lists, '--programme', '../none.yaml'),
+      await call(cwd, 'match', ...lists),
+      await call(cwd, 'verify', 'roster.csv', ...lists, '--audit', 'audit.json'),
+    ].join('\n');
+    await expect(transcript).toMatchFileSnapshot(join(EXPORTS, folder, 'transcript.txt'));
+    expect(transcript.split('(exit code 0)').length - 1).toBeGreaterThanOrEqual(2);
   });
 });

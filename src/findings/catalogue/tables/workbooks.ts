@@ -130,6 +130,23 @@ export const workbooks = {
         'Formeln werden hier nicht berechnet, sondern ihre Ergebnisse gelesen, wie das Tabellenprogramm sie gespeichert hat. Dateien, die ein Programm ohne Berechnung geschrieben hat, haben keine.',
     },
   }),
+  'formula-not-carried': define<{ count: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ count }) =>
+        `${count === 1 ? 'the cell holds a formula whose result is' : `${count} cells hold formulas whose results are`} not stored in the file, and ${count === 1 ? 'is' : 'are'} carried on blank`,
+      fix: () => 'open the workbook in Excel or LibreOffice and save it, then run again',
+      about:
+        'Columns that were added to a roster are carried from wave to wave, a formula as its last value. Files that were written by a program without calculating have none.',
+    },
+    de: {
+      message: ({ count }) =>
+        `${count === 1 ? 'die Zelle enthält eine Formel, deren Ergebnis' : `${count} Zellen enthalten Formeln, deren Ergebnisse`} nicht in der Datei ${count === 1 ? 'steht; sie wird' : 'stehen; sie werden'} leer übernommen`,
+      fix: () => 'die Mappe in Excel oder LibreOffice öffnen und speichern, dann erneut starten',
+      about:
+        'Spalten, die einer Tandemliste hinzugefügt wurden, werden von Runde zu Runde übernommen, eine Formel als ihr letzter Wert. Dateien, die ein Programm ohne Berechnung geschrieben hat, haben keinen.',
+    },
+  }),
   'padded-number': define({
     severity: 'warning',
     en: {
