@@ -4,7 +4,7 @@ export { RULES } from './rules/index.ts';
 export type { Case } from './cases.ts';
 export { readCases, recognisesCaseHeader } from './cases.ts';
 export { never } from './rules/never.ts';
-export { unfittingDepth } from './unfitting-depth.ts';
+export { depthAtWhichTheyDiffer, unfittingDepth } from './unfitting-depth.ts';
 export { missingColumns } from './custom/index.ts';
 export type { DescribedItem, ProgrammeDescription } from './describe-programme.ts';
 export { describeProgramme } from './describe-programme.ts';

@@ -9,6 +9,8 @@ import { rulesBroken } from './score.ts';
 /** What a rule costs: how much more there could be without it. */
 export interface RuleRemedy {
   readonly rule: string;
+  /** With so many levels of departments instead of without the rule. */
+  readonly depth?: number;
   readonly tandems: number;
   readonly sponsors: number;
 }

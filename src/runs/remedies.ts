@@ -1,6 +1,6 @@
 import type { People } from '../people/person.ts';
 import { decide, type Decision } from './decide.ts';
-import { type RuleSettings, variantOf } from '../programme/index.ts';
+import { depthAtWhichTheyDiffer, type RuleSettings, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { flowValuer } from '../roster/objective.ts';
 import { mentorRemedies, type Remedies, type RuleRemedy } from '../roster/remedy.ts';
@@ -9,7 +9,8 @@ import type { Objective } from '../roster/tandem.ts';
 /**
  * Works out what would help: for each rule in force, how many more tandems (and sponsors) there
  * could be without it alone; and which mentors would serve the most managers still left over.
- * Consent is no rule to give up.
+ * Consent is no rule to give up, and neither is `cross-department` where it only looks at a level
+ * that all departments share: then its depth is what to change first.
  */
 export function remediesOf(
   people: People,
@@ -29,16 +30,30 @@ export function remediesOf(
   const inForce = (Object.keys(programme.settings.rules) as (keyof RuleSettings)[]).filter(
     (id) => id !== 'voluntary' && programme.settings.rules[id] !== false,
   );
+  const depth = depthAtWhichTheyDiffer(programme, people);
+  const deeper = depth === undefined ? undefined : variantOf(programme, { depth });
   const rules = inForce
     .map((id, at): RuleRemedy => {
       onRule?.(at + 1, inForce.length);
-      const { tandems, sponsors } = valueOf(most(variantOf(programme, { off: [id] }), now));
-      return { rule: id, tandems: tandems - before.tandems, sponsors: sponsors - before.sponsors };
+      const shallow = id === 'cross-department' ? depth : undefined;
+      // Of a rule with another depth nothing can be taken over.
+      const varied =
+        shallow === undefined || deeper === undefined
+          ? most(variantOf(programme, { off: [id] }), now)
+          : most(deeper);
+      const { tandems, sponsors } = valueOf(varied);
+      return {
+        ...{ rule: id, ...(shallow !== undefined && { depth: shallow }) },
+        ...{ tandems: tandems - before.tandems, sponsors: sponsors - before.sponsors },
+      };
     })
     .filter((one) => one.tandems > 0 || one.sponsors > 0)
     .sort((a, b) => b.tandems - a.tandems || b.sponsors - a.sponsors);
   // Where no mentor is left at all, the list or the screening is to be looked at first.
   const isNobodyLeft = now.pairing.mentors.people.length === 0;
-  const mentor = isNobodyLeft ? undefined : mentorRemedies(now.pairing, now.solution, programme)();
+  const settled = deeper === undefined ? now : most(deeper);
+  const mentor = isNobodyLeft
+    ? undefined
+    : mentorRemedies(settled.pairing, settled.solution, deeper ?? programme)();
   return { rules, mentor };
 }

@@ -27,8 +27,17 @@ export const checkSchema = z.looseObject({
   remedies: z
     .looseObject({
       rules: z
-        .array(z.looseObject({ rule: z.string(), tandems: z.int(), sponsors: z.int() }))
-        .describe('how much more there could be without the rule alone'),
+        .array(
+          z.looseObject({
+            rule: z.string(),
+            depth: z.int().optional(),
+            tandems: z.int(),
+            sponsors: z.int(),
+          }),
+        )
+        .describe(
+          'how much more there could be without the rule alone; where `depth` is given, with that depth instead',
+        ),
       mentor: z
         .looseObject({
           department: z.string().describe('one of those from which such mentors would help'),
@@ -76,7 +85,7 @@ export function checkJson(
 
 function remediesJson({ rules, mentor }: Remedies): NonNullable<CheckJson['remedies']> {
   return {
-    rules: rules.map(({ rule, tandems, sponsors }) => ({ rule, tandems, sponsors })),
+    rules: rules.map((one) => ({ ...one })),
     mentor: mentor ? mentorJson(mentor) : null,
   };
 }

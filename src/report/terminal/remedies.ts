@@ -11,6 +11,7 @@ const WORDS = inBoth(
     title: 'What would help',
     nothing: 'no rule costs a tandem by itself',
     without: (rule: string) => `without ${rule}`,
+    depth: (rule: string, depth: number) => `${rule} with depth: ${depth}`,
     tandems: (count: number) => `${count} more ${count === 1 ? 'tandem' : 'tandems'}`,
     sponsors: (count: number) => `${count} more ${count === 1 ? 'sponsor' : 'sponsors'}`,
   },
@@ -18,6 +19,7 @@ const WORDS = inBoth(
     title: 'Was helfen würde',
     nothing: 'keine Regel kostet für sich allein ein Tandem',
     without: (rule) => `ohne ${rule}`,
+    depth: (rule, depth) => `${rule} mit depth: ${depth}`,
     tandems: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} mehr`,
     sponsors: (count) => `${count} Förderer mehr`,
   },
@@ -32,8 +34,8 @@ export function remediesText(
 ): string {
   const words = WORDS[language];
   const named = names(language, programme);
-  const rows = rules.map(({ rule, tandems, sponsors }) => [
-    `  ${words.without(visible(named.quoted(rule)))}`,
+  const rows = rules.map(({ rule, depth, tandems, sponsors }) => [
+    `  ${depth === undefined ? words.without(visible(named.quoted(rule))) : words.depth(visible(named.quoted(rule)), depth)}`,
     tandems > 0 ? words.tandems(tandems) : words.sponsors(sponsors),
   ]);
   const lines = [style.strong(words.title)];
