@@ -31,19 +31,16 @@ export function remediesOf(
     (id) => id !== 'voluntary' && programme.settings.rules[id] !== false,
   );
   const depth = depthAtWhichTheyDiffer(programme, people);
-  const deeper = depth === undefined ? undefined : variantOf(programme, { depth });
+  // Of a rule with another depth nothing can be taken over.
+  const deeper = depth === undefined ? undefined : most(variantOf(programme, { depth }));
   const rules = inForce
     .map((id, at): RuleRemedy => {
       onRule?.(at + 1, inForce.length);
-      const shallow = id === 'cross-department' ? depth : undefined;
-      // Of a rule with another depth nothing can be taken over.
-      const varied =
-        shallow === undefined || deeper === undefined
-          ? most(variantOf(programme, { off: [id] }), now)
-          : most(deeper);
+      const isTooShallow = id === 'cross-department' && deeper !== undefined;
+      const varied = isTooShallow ? deeper : most(variantOf(programme, { off: [id] }), now);
       const { tandems, sponsors } = valueOf(varied);
       return {
-        ...{ rule: id, ...(shallow !== undefined && { depth: shallow }) },
+        ...{ rule: id, ...(isTooShallow && depth !== undefined && { depth }) },
         ...{ tandems: tandems - before.tandems, sponsors: sponsors - before.sponsors },
       };
     })
@@ -51,9 +48,9 @@ export function remediesOf(
     .sort((a, b) => b.tandems - a.tandems || b.sponsors - a.sponsors);
   // Where no mentor is left at all, the list or the screening is to be looked at first.
   const isNobodyLeft = now.pairing.mentors.people.length === 0;
-  const settled = deeper === undefined ? now : most(deeper);
+  const settled = deeper ?? now;
   const mentor = isNobodyLeft
     ? undefined
-    : mentorRemedies(settled.pairing, settled.solution, deeper ?? programme)();
+    : mentorRemedies(settled.pairing, settled.solution, settled.programme)();
   return { rules, mentor };
 }
