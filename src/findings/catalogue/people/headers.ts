@@ -289,7 +289,7 @@ export const headers = {
  */
 /** Beside another id, a bare `ID` mostly numbers the rows of a form. */
 function likelier([a, b]: readonly [string, string]): string {
-  return a.toLowerCase() === 'id' ? b : a;
+  return /^id$/i.test(a) ? b : a;
 }
 
 function orMap(column: string, header: string, or: string): string {
