@@ -57,7 +57,10 @@ describe('the figures of a report', () => {
     ],
     [
       'language: de\nrules: { voluntary: off }',
-      ['Erreichte Führungskräfte 2 67 % von 3, die teilnehmen', '2 weitere nehmen nicht teil'],
+      [
+        'Erreichte Führungskräfte 2 67 % von 3, die teilnehmen',
+        '2 weitere Personen nehmen nicht teil',
+      ],
       ['Freiwillige', 'mitmachen'],
     ],
     [
@@ -73,7 +76,7 @@ describe('the figures of a report', () => {
     [
       'language: de',
       [
-        '0 Tandems aus 3 Mentorinnen',
+        '0 Tandems aus 3 Mentor/innen',
         '1 Person, die mitmachen will',
         '1 Mentor/in, 1 Führungskraft',
       ],
