@@ -17,8 +17,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { rolldown } from 'rolldown';
+import ts from 'typescript';
 
 import { joined, licencesOf } from './licences.js';
+import { linesAlone } from './source-map.js';
 import { withoutNode } from './without-node.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -279,12 +281,28 @@ for (const chunk of output) {
   const isForeign = chunk.moduleIds.every((id) => /node_modules|^\0/.test(id));
   if (isForeign) rmSync(join(CLI, `${chunk.fileName}.map`), { force: true });
 }
+for (const file of readdirSync(CLI, { recursive: true })) {
+  if (!file.endsWith('.map')) continue;
+  const map = JSON.parse(readFileSync(join(CLI, file), 'utf8'));
+  writeFileSync(join(CLI, file), JSON.stringify(linesAlone(map)));
+}
 console.log(`bundled cli: ${output.length} files, ${Math.round(size / 1000)} kB`);
 
 /** Each package is a chunk of its own, so that it is loaded only where it is needed. */
 function packageOf(module) {
   const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module) ?? [];
   return name?.replaceAll(/[@\\/]+/g, '-').replace(/^-/, '');
+}
+
+// What the library's modules say to their readers stands in the types, and in the sources.
+for (const file of readdirSync(DIST, { recursive: true })) {
+  const isPlain = !file.startsWith('cli') && !DOORS.includes(file.replaceAll('\\', '/'));
+  if (!file.endsWith('.js') || !isPlain) continue;
+  const compilerOptions = { target: 'esnext', module: 'esnext', removeComments: true };
+  const { outputText } = ts.transpileModule(readFileSync(join(DIST, file), 'utf8'), {
+    compilerOptions,
+  });
+  writeFileSync(join(DIST, file), outputText);
 }
 
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENCES.txt'), joined(licencesOf(modules)));
