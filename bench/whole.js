@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 
 import { generator } from './instances.js';
 import { record } from './page.js';
+import { medians, NOTHING } from './processor-time.js';
 
 const ROUNDS = 3;
 /** A run longer than this is not repeated, in seconds. */
@@ -90,7 +91,7 @@ function match(own) {
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`exit code ${status}: ${stderr}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3]);
-  const phases = [...stderr.matchAll(/^(\w+) +(\d+) ms +(\d+) MB$/gm)].map(
+  const phases = [...stderr.matchAll(/^(\w+(?: \w+)?) +(\d+) ms +(\d+) MB$/gm)].map(
     ([, name, ms, megabytes]) => ({ name, ms: Number(ms), megabytes: Number(megabytes) }),
   );
   return { seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, phases };
@@ -133,6 +134,7 @@ function writePeople(own, role, size, seed) {
 }
 
 function page(measured) {
+  const [nothing] = medians([NOTHING], 11);
   const wholes = measured.map(({ size, bytes, run }) => {
     const { mentors, managers, topics } = size;
     const cells = [
@@ -140,6 +142,7 @@ function page(measured) {
       `${(bytes / 1e6).toFixed(1)} MB`,
       `${run.seconds.toFixed(1)} s`,
       `${run.cpu.toFixed(1)} s`,
+      (run.cpu / nothing).toFixed(0),
       `${figure(run.megabytes)} MB`,
     ];
     return `| ${cells.join(' | ')} |`;
@@ -154,10 +157,11 @@ function page(measured) {
 Whole process of \`tandem match\` with roster, unmatched and audit written, median of ${ROUNDS} runs where one
 takes under ${LONG} s, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. People have
 an id, a name (two of three quoted), an address, one of 60 departments, and levels of skill and
-communication. The clock also counts what other programs took in the meantime.
+communication. The clock also counts what other programs took in the meantime; “×” is the processor
+time by that of \`node -e 0\`, ${Math.round(1000 * nothing)} ms on this machine then.
 
-| mentors × managers | both files | time | processor time | memory at most |
-| --- | ---: | ---: | ---: | ---: |
+| mentors × managers | both files | time | processor time | × | memory at most |
+| --- | ---: | ---: | ---: | ---: | ---: |
 ${wholes.join('\n')}
 
 By phase, as \`--verbose\` tells it; memory is the most that the process held by the end of the phase.

@@ -91,7 +91,8 @@ class Moved {
       most,
     );
     for (const { from, column, to } of path) {
-      const users = new Map(this.of(column));
+      // Copied where it is still shared.
+      const users = this.after.get(column) ?? new Map(this.before[column]);
       const left = users.get(to)! - units;
       if (left === 0) users.delete(to);
       else users.set(to, left);

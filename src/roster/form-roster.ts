@@ -80,10 +80,13 @@ export function tandemFormer(
   });
 }
 
+const NO_TOPICS: readonly string[] = [];
+
 /** The topics that the manager wants and the mentor offers, in the manager's words and order. */
-export function sharedTopics(mentor: Person, manager: Person): string[] {
-  const offered = new Set(mentor.topics?.map(({ key }) => key));
-  return (manager.topics ?? []).filter(({ key }) => offered.has(key)).map(({ text }) => text);
+export function sharedTopics(mentor: Person, manager: Person): readonly string[] {
+  if (!mentor.topics || !manager.topics) return NO_TOPICS;
+  const offered = new Set(mentor.topics.map(({ key }) => key));
+  return manager.topics.filter(({ key }) => offered.has(key)).map(({ text }) => text);
 }
 
 function roleOrder(role: 'mentor' | 'manager'): number {
