@@ -82,7 +82,7 @@ function page(measured) {
 
 Processor time of whole processes, median of ${ROUNDS.start} runs (of ${ROUNDS.long} where they are long) taken in turn, Node
 ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; “×” is the time by that of \`node -e 0\` in the same run.
-The people are those of the next section; ten people are those of \`tandem init\`.
+The people are those of the section “From file to file”; ten people are those of \`tandem init\`.
 
 | | processor time | \`node -e 0\` | × |
 | --- | ---: | ---: | ---: |
