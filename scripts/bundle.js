@@ -31,6 +31,16 @@ const DOORS = [
   'report/kit/meetings.js',
 ];
 
+// What the library's modules say to their readers stands in the types, and in the sources.
+for (const file of readdirSync(DIST, { recursive: true })) {
+  if (!file.endsWith('.js')) continue;
+  const compilerOptions = { target: 'esnext', module: 'esnext', removeComments: true };
+  const { outputText } = ts.transpileModule(readFileSync(join(DIST, file), 'utf8'), {
+    compilerOptions,
+  });
+  writeFileSync(join(DIST, file), outputText);
+}
+
 const modules = [];
 for (const door of DOORS) {
   const input = join(DIST, door);
@@ -292,17 +302,6 @@ console.log(`bundled cli: ${output.length} files, ${Math.round(size / 1000)} kB`
 function packageOf(module) {
   const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module) ?? [];
   return name?.replaceAll(/[@\\/]+/g, '-').replace(/^-/, '');
-}
-
-// What the library's modules say to their readers stands in the types, and in the sources.
-for (const file of readdirSync(DIST, { recursive: true })) {
-  const isPlain = !file.startsWith('cli') && !DOORS.includes(file.replaceAll('\\', '/'));
-  if (!file.endsWith('.js') || !isPlain) continue;
-  const compilerOptions = { target: 'esnext', module: 'esnext', removeComments: true };
-  const { outputText } = ts.transpileModule(readFileSync(join(DIST, file), 'utf8'), {
-    compilerOptions,
-  });
-  writeFileSync(join(DIST, file), outputText);
 }
 
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENCES.txt'), joined(licencesOf(modules)));
