@@ -236,7 +236,7 @@ describe('the sentence', () => {
     [
       { from: ['A'], outside: ['Sales'], serves: 1 },
       'one more mentor outside Sales with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr von außerhalb von Sales mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr von außerhalb von Sales mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: ['A'], outside: [], serves: 3 },
@@ -246,32 +246,32 @@ describe('the sentence', () => {
     [
       { from: ['A', 'B'], outside: undefined, serves: 1 },
       'one more mentor from A or B with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr aus A oder B mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr aus A oder B mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: ['A', 'B', 'C', 'D'], outside: undefined, serves: 1 },
       'one more mentor from A, B, C or 1 other department with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr aus A, B, C oder 1 weiterem Bereich mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr aus A, B, C oder 1 weiterem Bereich mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: [], outside: ['A', 'B', 'C', 'D', 'E'], serves: 1 },
       'one more mentor outside A, B, C and 2 other departments with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr von außerhalb von A, B, C und 2 weiteren Bereichen mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr von außerhalb von A, B, C und 2 weiteren Bereichen mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: ['X'], outside: ['A', 'B', 'C'], serves: 1 },
       'one more mentor outside A, B and C with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr von außerhalb von A, B und C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr von außerhalb von A, B und C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: ['A', 'B', 'C'], outside: undefined, serves: 1 },
       'one more mentor from A, B or C with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr aus A, B oder C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr aus A, B oder C mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
     [
       { from: ['X'], outside: ['A', 'B', 'C', 'D'], serves: 1 },
       'one more mentor from X with skill 4.5 and communication 3 would serve one more manager',
-      'ein Mentor oder eine Mentorin mehr aus X mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde eine Führungskraft mehr versorgen',
+      '1 Mentor/in mehr aus X mit Kenntnissen ab 4,5 und Kommunikation ab 3 würde 1 Führungskraft mehr versorgen',
     ],
   ])('says from where, at which level and how many: %j', (given, en, de) => {
     expect(remedyText({ ...given, ...levels }, 'en')).toBe(en);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { RuleNamed } from '../../src/findings/rule-named.ts';
 import { match } from '../../src/runs/decide.ts';
 import type { People } from '../../src/people/person.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
@@ -213,10 +214,10 @@ it.each<[what: string, rows: string[], findings: string[], feasible: boolean]>([
   const bytes = new TextEncoder().encode(['mentor_id,manager_id,status', ...rows, ''].join('\n'));
   const verdict = await verdictOn(bytes, few);
   const told = verdict.findings.map(({ code, place, related, args }) => {
-    const { id = '', rule = '' } = args as { id?: string; rule?: string };
+    const { id = '', rule } = args as { id?: string; rule?: RuleNamed };
     const near = related.map(({ line }) => `near ${line}`);
     const at = code === 'person-in-two-tandems' ? `${place.line}:${place.header}` : place.line;
-    return [code, at, id, rule, ...near].filter((text) => text !== '').join(' ');
+    return [code, at, id, rule?.id ?? '', ...near].filter((text) => text !== '').join(' ');
   });
   expect(told).toEqual(findings);
   expect([verdict.feasible, verdict.valid]).toEqual([feasible, feasible]);

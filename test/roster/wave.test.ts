@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { RuleNamed } from '../../src/findings/rule-named.ts';
 import { sentence } from '../../src/findings/sentence.ts';
 import type { People, Person } from '../../src/people/person.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
@@ -235,7 +236,7 @@ describe('who goes on', () => {
     };
     const { findings } = waveFrom([[status, 'M1', 'G1']], withdrawn);
     expect(findings.map((one) => [one.code, one.args])).toEqual([
-      [code, { mentor: 'M1', manager: 'G1', why: 'voluntary' }],
+      [code, { mentor: 'M1', manager: 'G1', why: { id: 'voluntary', de: 'freiwillig' } }],
     ]);
   });
 
@@ -264,9 +265,10 @@ describe('what becomes of a row', () => {
     past: wave.past.map(({ status, row }) => `${status} ${row.mentorId} ${row.managerId}`),
     proposed: wave.proposed.map((pair) => pair.join(' ')),
     findings: wave.findings.map(({ code, place, related, args }) => {
-      const { why = '', id = '' } = args as { why?: string; id?: string };
+      const { why = '', id = '' } = args as { why?: string | RuleNamed; id?: string };
+      const reason = typeof why === 'string' ? why : why.id;
       const near = related.map(({ line }) => `near ${line}`);
-      return [code, `${place.line}`, id, why, ...near].filter((text) => text !== '').join(' ');
+      return [code, `${place.line}`, id, reason, ...near].filter((text) => text !== '').join(' ');
     }),
   });
 
@@ -439,7 +441,7 @@ describe('what becomes of a row', () => {
         'where a name stands for an id, which the message does not repeat',
         'Ida Beispiel',
         'G1',
-        [['mentor_id', 'the cell in the column mentor_id is no id of the mentors file', MEANT]],
+        [['mentor_id', 'the cell in the column mentor_id is not an id of the mentors file', MEANT]],
       ],
       [
         'where an id looks like another',
