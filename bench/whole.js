@@ -25,8 +25,7 @@ const SIZES = [
   { mentors: 10_000, managers: 6_000 },
   { mentors: 5_000, managers: 3_000, topics: 12 },
   { mentors: 100_000, managers: 60_000 },
-  // Twice as many would leave more people over than a table that is read again may hold.
-  { mentors: 500_000, managers: 500_000 },
+  { mentors: 1_000_000, managers: 1_000_000 },
 ];
 const idOf = ({ mentors, managers, topics }) =>
   `${mentors}x${managers}${topics ? `-topics${topics}` : ''}`;

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import {
   assertReadsBack,
+  isWorkbookName,
   type OutputDialect,
   type Sheet,
   workbookLosses,
@@ -28,7 +29,7 @@ export async function encodeSheets(
   { onPhase, onFinding }: EncodingWatch = {},
 ): Promise<Uint8Array> {
   onPhase?.('write');
-  const workbook = file.toLowerCase().endsWith('.xlsx');
+  const workbook = isWorkbookName(file);
   const bytes = workbook ? await writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
   if (workbook) for (const one of workbookLosses(file, sheets)) onFinding?.(one);
   onPhase?.('read-back');

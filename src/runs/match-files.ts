@@ -7,7 +7,7 @@ import { summarySheet } from '../report/summary-sheet.ts';
 import { auditedInput, auditOf, auditText } from '../roster/audit.ts';
 import { programmeStatus, rowsOf } from '../roster/programme-status.ts';
 import { proposalsOf } from '../roster/proposals.ts';
-import { dialectOf, OUTPUT_DIALECTS } from '../tables/index.ts';
+import { dialectOf, isWorkbookName, OUTPUT_DIALECTS } from '../tables/index.ts';
 import type { Sheet } from '../tables/table.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
 import { sha256 } from '../util/sha256.ts';
@@ -85,7 +85,7 @@ export async function matchFiles(
     sheetsFor: (shown: SheetOptions) => readonly [Sheet, ...Sheet[]],
   ): Promise<void> => {
     // A workbook speaks the language of the people who open it.
-    const workbook = name.toLowerCase().endsWith('.xlsx');
+    const workbook = isWorkbookName(name);
     const sheets = sheetsFor({ ...shown, titles, workbook });
     const watch = { onPhase: options.onPhase, onFinding };
     files.push({ name, kind, bytes: await encodeSheets(name, sheets, dialect, watch) });

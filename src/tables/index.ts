@@ -7,6 +7,6 @@ export { readRecords } from './records.ts';
 export type { ReadOptions, Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';
 export type { Output, OutputCell, Row, Sheet, Source, Table, ValueCell } from './table.ts';
-export { textInWorkbook, workbookLosses } from './sheet-text.ts';
+export { isWorkbookName, textInWorkbook, workbookLosses } from './sheet-text.ts';
 export { writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './write-workbook.ts';

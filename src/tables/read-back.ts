@@ -4,7 +4,7 @@ import { cleanCell } from './cell.ts';
 import type { OutputDialect } from './dialect.ts';
 import { unguard } from './guard.ts';
 import { readTable } from './read-table.ts';
-import { LONGEST_TEXT, textInWorkbook } from './sheet-text.ts';
+import { isWorkbookName, LONGEST_TEXT, MOST_SHEET_ROWS, textInWorkbook } from './sheet-text.ts';
 import { MOST_CELLS, MOST_ROWS } from './survey.ts';
 import type { Output, OutputCell, Sheet } from './table.ts';
 
@@ -12,16 +12,16 @@ import type { Output, OutputCell, Sheet } from './table.ts';
 const ID = /(?:^|[_\s-])id$/i;
 
 /**
- * Whether a table is larger than the spreadsheets whose bounds the readers keep: then that it
- * does not read back is the size of the data, and no bug.
+ * Whether a table is larger than what the readers take: then that it does not read back is the
+ * size of the data, and no bug.
  */
-function isBeyondBounds({ header, rows }: Sheet): boolean {
+function isBeyondBounds({ header, rows }: Sheet, isWorkbook: boolean): boolean {
   let count = 0;
   for (const cells of [header, ...rows]) {
     count++;
     if (cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_TEXT)) return true;
   }
-  return count > MOST_ROWS || count * header.length > MOST_CELLS;
+  return count > (isWorkbook ? MOST_SHEET_ROWS : MOST_ROWS) || count * header.length > MOST_CELLS;
 }
 
 /**
@@ -40,7 +40,8 @@ export async function assertReadsBack(
   const recognises = sheet.recognises ?? ((header: string) => sheet.header.includes(header));
   const { table } = await readTable(output, { recognises });
   const fail = (what: string): never => {
-    if (isBeyondBounds(sheet)) throw new Refused([finding('output-too-large', { file }, {})]);
+    if (isBeyondBounds(sheet, isWorkbookName(file)))
+      throw new Refused([finding('output-too-large', { file }, {})]);
     throw new Error(`invariant: ${file} would not be read as it was written: ${what}`);
   };
   if (table === undefined) return fail('no table');

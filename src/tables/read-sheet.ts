@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 
 import { valueText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
-import { MOST_ROWS } from './survey.ts';
+import { MOST_SHEET_ROWS } from './sheet-text.ts';
 import type { ValueCell } from './table.ts';
 
 /** How many worksheets are looked at for the one whose headers fit. */
@@ -71,12 +71,12 @@ export async function readSheet(
       return { refused: 'unknown-sheet', names };
     }
     const name = wanted ?? (await fittingSheet(book, names, options.recognises));
-    const sheet = name === undefined ? undefined : await book.read(name, MOST_ROWS + 1);
+    const sheet = name === undefined ? undefined : await book.read(name, MOST_SHEET_ROWS + 1);
     if (sheet === undefined) {
       const nothing = { rows: [], hidden: new Set<number>(), notes: [] };
       return { name: '', names, ...nothing, valueAt: () => undefined };
     }
-    if (sheet.rows.length > MOST_ROWS) return { refused: 'too-large' };
+    if (sheet.rows.length > MOST_SHEET_ROWS) return { refused: 'too-large' };
     return {
       name: sheet.name,
       names,
@@ -179,7 +179,7 @@ function openOds(bytes: Uint8Array): Workbook {
     } else if (ofRow !== undefined) {
       const repeated = Number(attribute(ofRow, 'table:number-rows-repeated') || 1);
       const isHidden = /^(?:filter|collapse)$/.test(attribute(ofRow, 'table:visibility'));
-      for (let i = 0; isHidden && i < Math.min(repeated, MOST_ROWS); i++) {
+      for (let i = 0; isHidden && i < Math.min(repeated, MOST_SHEET_ROWS); i++) {
         sheets.at(-1)?.rows.add(row + i);
       }
       row += repeated;

@@ -7,6 +7,14 @@ import type { Sheet } from './table.ts';
 /** The most UTF-16 units that a cell of a workbook holds. */
 export const LONGEST_TEXT = 32_767;
 
+/** The most rows that a worksheet has. */
+export const MOST_SHEET_ROWS = 1_048_576;
+
+/** Whether a file is written as a workbook: that is for its name to say. */
+export function isWorkbookName(file: string): boolean {
+  return file.toLowerCase().endsWith('.xlsx');
+}
+
 /** No character of XML: half a surrogate pair, and two code points that are none. */
 const FORBIDDEN =
   /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

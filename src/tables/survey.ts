@@ -5,9 +5,9 @@ import { RecordReader } from './record-reader.ts';
 /** How many stray quotes are listed before the file is given up. */
 const MOST_DAMAGES = 1000;
 
-/** The most rows and cells that are read: a worksheet's rows, and what the memory holds. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_CELLS = 16_000_000;
+/** The most rows and cells of a text: all that a run on a million mentors and a million managers writes. */
+export const MOST_ROWS = 4_194_304;
+export const MOST_CELLS = 64_000_000;
 
 /** A quote in the middle of a cell that is not quoted as a whole; it is kept as text. */
 interface LooseQuote {

@@ -227,7 +227,7 @@ export const outputs = {
       fix: () =>
         'shorten texts of more than 32,767 characters, leave names out with --ids-only, or match in parts',
       about:
-        'What is written is read back before it becomes a file. Tables are read up to 1,048,576 rows, 16,000,000 cells and 1 MiB in a line, more than any spreadsheet holds.',
+        'What is written is read back before it becomes a file. Texts are read up to 4,194,304 rows, 64,000,000 cells and 1 MiB in a line, worksheets up to 1,048,576 rows.',
     },
     de: {
       message: () =>
@@ -235,7 +235,7 @@ export const outputs = {
       fix: () =>
         'Texte mit mehr als 32.767 Zeichen kürzen, mit --ids-only die Namen weglassen oder in Teilen bilden',
       about:
-        'Was geschrieben wird, wird gelesen, bevor eine Datei daraus wird. Tabellen werden bis 1.048.576 Zeilen, 16.000.000 Zellen und 1 MiB je Zeile gelesen, mehr als jede Tabellenkalkulation fasst.',
+        'Was geschrieben wird, wird gelesen, bevor eine Datei daraus wird. Textdateien werden bis 4.194.304 Zeilen, 64.000.000 Zellen und 1 MiB je Zeile gelesen, Tabellenblätter bis 1.048.576 Zeilen.',
     },
   }),
   'text-cut': define<{ cells: readonly string[] }>({

@@ -183,15 +183,14 @@ export const shape = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the file has more than 1,048,576 rows, or 16,000,000 cells',
+      message: () => 'the file has more than 4,194,304 rows, or 64,000,000 cells',
       fix: () => 'export only the people concerned and only the columns needed',
-      about: 'The limit keeps the memory in bounds. A worksheet has no more rows either.',
+      about: 'The limit keeps the memory in bounds.',
     },
     de: {
-      message: () => 'die Datei hat mehr als 1.048.576 Zeilen oder 16.000.000 Zellen',
+      message: () => 'die Datei hat mehr als 4.194.304 Zeilen oder 64.000.000 Zellen',
       fix: () => 'nur die betroffenen Personen und nur die nötigen Spalten exportieren',
-      about:
-        'Die Grenze hält den Speicherbedarf im Rahmen. Auch ein Tabellenblatt hat nicht mehr Zeilen.',
+      about: 'Die Grenze hält den Speicherbedarf im Rahmen.',
     },
   }),
   'too-many-columns': define({
