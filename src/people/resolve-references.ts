@@ -178,9 +178,9 @@ export class Lookup {
   }
 
   /**
-   * Somebody whose whole name or address stands in a text, in whatever order and company
-   * (`Köster Hans`, `Hans Köster und Eva Süß`), or one word of whose name is all that it says
-   * (`Herr Köster`). A surname that two people share says nothing of either.
+   * Somebody whose whole name, address or id stands in a text, in whatever order and company
+   * (`Köster Hans`, `Hans Köster und Eva Süß`, `0042/0071`), or one word of whose name is all that
+   * it says (`Herr Köster`). A surname that two people share says nothing of either.
    */
   #within(text: string): Meaning {
     const index = (this.#index ??= new Index(this.#files));
@@ -192,10 +192,30 @@ export class Lookup {
       return name.length > 1 && name.every((word) => words.includes(word));
     };
     const ids = words.length === 1 ? sharing : new Set([...sharing].filter(isWhole));
+    for (const id of this.#idsWithin(text)) ids.add(id);
     for (const [address] of text.toLowerCase().matchAll(/[^\s<>()[\]:?]+@[^\s<>()[\]:?]+/gu)) {
       for (const id of index.byAddress.get(address) ?? []) ids.add(id);
     }
     return ids.size === 0 ? undefined : { near: onlyOf(ids) };
+  }
+
+  /** The ids in a text that holds nothing else (`7 und 9`), and those of some length in any company. */
+  #idsWithin(text: string): readonly string[] {
+    const index = (this.#index ??= new Index(this.#files));
+    // A word without a figure is a word, whoever may have it as an id.
+    const idsOf = (part: string): readonly string[] =>
+      /\p{N}/u.test(part) ? [...(index.byIdKey.get(idKey(part)) ?? [])] : [];
+    const parts = text
+      .replaceAll(/\S*@\S*/gu, ' ')
+      .split(/[^\p{L}\p{N}\p{M}.-]+/u)
+      .map((part) => part.replaceAll(/^[.-]+|[.-]+$/g, ''))
+      // `K-4711` is an id of its own; two numbers with a hyphen may be two.
+      .flatMap((part) =>
+        /^[\d.-]+$/.test(part) && idsOf(part).length === 0 ? part.split(/[.-]+/) : [part],
+      )
+      .filter((part) => part !== '' && !BESIDE_IDS.has(letterKey(part)));
+    const isAll = parts.every((part) => idsOf(part).length > 0);
+    return parts.filter((part) => isAll || part.length >= LONG_ID).flatMap(idsOf);
   }
 
   #nearName(key: string): Meaning {
@@ -213,6 +233,15 @@ export class Lookup {
     return undefined;
   }
 }
+
+/** Ids of so many characters are hardly a team's or a room's number, too. */
+const LONG_ID = 3;
+
+/** What stands beside ids and says nothing else: `Nr. 7 und 9`. */
+const BESIDE_IDS = new Set([
+  ...['und', 'u', 'oder', 'bzw', 'sowie', 'and', 'or', 'bitte', 'nicht', 'not', 'mit', 'with', 'id'],
+  ...['nr', 'nrn', 'no', 'nummer', 'number', 'personalnr', 'persnr', 'personalnummer', 'pn'],
+]);
 
 /** Everybody by what they may be called. */
 class Index {
@@ -271,6 +300,8 @@ const TITLES = new Set([
   ...['herr', 'herrn', 'frau', 'hr', 'fr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'prof', 'jr'],
   ...['professor', 'professorin', 'dipl', 'ing', 'med', 'phil', 'rer', 'nat', 'jur', 'mag', 'sr'],
   ...['mba', 'msc', 'bsc', 'phd'],
+  // And what makes a veto of it, in a column of vetoes.
+  ...['kein', 'keine', 'keinen', 'keinem', 'keiner', 'nicht', 'niemals', 'bitte', 'not', 'never'],
 ]);
 
 /** The words of a text that may be names: two or more letters, no address, no title. */

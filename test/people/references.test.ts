@@ -170,6 +170,38 @@ describe.each(EACH)('somebody who is plainly named in %s', (column) => {
   });
 });
 
+describe('a veto in which ids stand in other company than commas and semicolons', () => {
+  it.each([
+    ['0042 0071', '?'],
+    ['0042/0071', '?'],
+    ['0042-0071', '?'],
+    ['0042.0071', '?'],
+    ['0042 und 0071', '?'],
+    ['0042 & 4711', '?'],
+    ['G1 + B7', '?'],
+    ['G1 und B7', '?'],
+    ['ID 0042', '0042'],
+    ['Nr. 42', '0042'],
+    ['#42', '0042'],
+    ['K 4711', '4711'],
+    ['Kollegin mit der Nummer 4711', '4711'],
+    ['G1?', 'G1'],
+    ['bitte nicht G1', 'G1'],
+    ['Uwe Fern (4711)', '4711'],
+    ['kein Kurz', '0042'],
+    ['bitte nicht Anders', '0071'],
+  ])('%s is doubted, not dropped', (cell, meant) => {
+    expect(reading('excludes', cell)).toMatchObject({ codes: ['uncertain-id'], meant: [meant] });
+  });
+
+  it.each(['Team G1 Nord', 'Raum 42', 'seit 2019', 'Etage 7 und 9', 'K-4711', 'B9/B10'])(
+    '%s is nobody of the files',
+    (cell) => {
+      expect(reading('excludes', cell).codes).toEqual(['unknown-id']);
+    },
+  );
+});
+
 describe('a list of people', () => {
   it.each([
     ['G1 (Doris); 0042 (Ada)', ['G1', '0042']],

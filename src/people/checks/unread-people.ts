@@ -12,7 +12,7 @@ import type { ById } from './ids.ts';
 
 /** A header with one of these may name whom somebody must not meet. */
 const VETO =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|not|never|avoid|no[ -]?go|veto\p{L}*|block\p{L}*|befangen\p{L}*)(?!\p{L})|conflict|konflikt|exclu|ausschl|ausgeschl|sperr|vermeid/u;
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|not|never|avoid|no[ -]?go|veto\p{L}*|block\p{L}*|befangen\p{L}*|lehnt|ungern\p{L}*|außer|ausser|tabu|except|unless|refus\p{L}*|reject\p{L}*|declin\p{L}*|prohibit\p{L}*|forbid\p{L}*|unsuitable|incompatible|unwanted)(?!\p{L})|conflict|konflikt|exclu|ausschl|ausgeschl|sperr|vermeid|ablehn|abgelehnt|unerwünscht|unerwuenscht|ungeeignet|unverträglich|unvereinbar|untersagt|verboten|vorbehalt|problem/u;
 
 /** A header with one of these may name somebody's line manager. */
 const LINE_MANAGER =
