@@ -221,6 +221,10 @@ describe('options', () => {
     ['a misspelt name', { skipinvalid: true }, 'unknown-run-option'],
     ['a word that it has not', { objective: 'best' }, 'invalid-setting'],
     ['a text for yes or no', { strict: 'yes' }, 'invalid-setting'],
+    ['nothing for a number', { keepWeight: null }, 'invalid-setting'],
+    ['a list for a number', { keepWeight: [] }, 'invalid-setting'],
+    ['yes for a number', { keepWeight: true }, 'invalid-setting'],
+    ['a symbol for a number', { keepWeight: Symbol('5') }, 'invalid-setting'],
     ['an encoding that nobody knows', { encoding: 'utf-99' }, 'unknown-encoding'],
   ])('with %s are refused', async (_, options, code) => {
     const refused = await match({ ...lists }, options);

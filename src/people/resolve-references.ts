@@ -239,7 +239,21 @@ const LONG_ID = 3;
 
 /** What stands beside ids and says nothing else: `Nr. 7 und 9`. */
 const BESIDE_IDS = new Set([
-  ...['und', 'u', 'oder', 'bzw', 'sowie', 'and', 'or', 'bitte', 'nicht', 'not', 'mit', 'with', 'id'],
+  ...[
+    'und',
+    'u',
+    'oder',
+    'bzw',
+    'sowie',
+    'and',
+    'or',
+    'bitte',
+    'nicht',
+    'not',
+    'mit',
+    'with',
+    'id',
+  ],
   ...['nr', 'nrn', 'no', 'nummer', 'number', 'personalnr', 'persnr', 'personalnummer', 'pn'],
 ]);
 

@@ -25,3 +25,14 @@ export function rosterKey(header: string): string {
 export function isRosterHeader(header: string): boolean {
   return COLUMN_OF_KEY.has(columnKey(header));
 }
+
+const GERMAN_KEYS = new Set(
+  ROSTER_COLUMNS.map((column) => columnKey(GERMAN_COLUMNS[column])).filter(
+    (key) => !ROSTER_COLUMNS.some((column) => columnKey(column) === key),
+  ),
+);
+
+/** Whether a header is one that only a German workbook gives. */
+export function isGermanRosterHeader(header: string): boolean {
+  return GERMAN_KEYS.has(columnKey(header));
+}

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import { STATUS_WORDS } from '../findings/status-words.ts';
+import { dayOf } from '../people/day.ts';
 import { nearest } from '../util/nearest.ts';
 import {
   pairIdentity,
@@ -11,8 +12,9 @@ import {
 } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
-import { parseRosterStatus } from './tandem-status.ts';
+import { isCurrent, parseRosterStatus } from './tandem-status.ts';
 import { type Status, STATUSES } from './tandem.ts';
+import { workCell } from './work-columns.ts';
 
 /** A row of a roster file, as it was written or as somebody has edited it. */
 export interface RosterRow {
@@ -122,6 +124,11 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
       const known = [...STATUSES, ...Object.values(STATUS_WORDS.de)];
       const suggestion = nearest(word.toLowerCase(), known);
       findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
+    }
+    const ended = workCell({ cell }, 'ended');
+    if (status !== undefined && isCurrent(status) && ended && dayOf(ended.text) !== undefined) {
+      const { header } = ended;
+      findings.push(finding('ended-goes-on', place(header), { column: header, status }));
     }
     if (mentorId === '' || managerId === '') return [];
     const tandemId = text('tandem_id');

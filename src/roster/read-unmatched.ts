@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { headerKey } from '../people/index.ts';
+import { headerKey, type Person } from '../people/index.ts';
 import { type Table, unguard } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
+import { zerosRestored } from './resolve-rows.ts';
 
 /** The columns of an unmatched file, and what a German workbook calls them. */
 export const UNMATCHED_COLUMNS = {
@@ -25,8 +26,14 @@ export function isUnmatchedHeader(header: string): boolean {
   return COLUMNS.has(headerKey(header));
 }
 
-/** Reads who was left over: the ids of the managers in an unmatched file. */
-export function readUnmatched(table: Table): {
+/**
+ * Reads who was left over: the ids of the managers in an unmatched file. An id that has lost its
+ * leading zeros would lose its owner the place in the queue without a word.
+ */
+export function readUnmatched(
+  table: Table,
+  people: readonly Person[],
+): {
   managers: readonly string[];
   findings: readonly Finding[];
 } {
@@ -44,8 +51,17 @@ export function readUnmatched(table: Table): {
       ),
     };
   }
-  const managers = table.rows
-    .filter((cells) => ['manager', GERMAN_ROLES.manager].includes(cells[role] ?? ''))
-    .map((cells) => unguard(entryOf(cells, id)));
-  return { managers, findings: [] };
+  const known = new Set(people.map((person) => person.id));
+  const restore = zerosRestored(people);
+  const managers: string[] = [];
+  const findings: Finding[] = [];
+  table.rows.forEach((cells, row) => {
+    if (!['manager', GERMAN_ROLES.manager].includes(cells[role] ?? '')) return;
+    const manager = unguard(entryOf(cells, id));
+    managers.push(manager);
+    const full = known.has(manager) ? undefined : restore(manager);
+    if (full === undefined) return;
+    findings.push(finding('id-lost-zeros', table.place(row, id), { id: manager, full }));
+  });
+  return { managers, findings };
 }

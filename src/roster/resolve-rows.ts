@@ -26,16 +26,16 @@ export function resolveRows(
   required: (row: RosterRow, id: string) => boolean = ({ status }) => isCurrent(status),
 ): { readonly rows: readonly ResolvedRow[]; readonly findings: readonly Finding[] } {
   const known = { mentor: byId(people.mentors), manager: byId(people.managers) };
-  const withoutZeros = {
-    mentor: byIdWithoutZeros(people.mentors),
-    manager: byIdWithoutZeros(people.managers),
+  const restore = {
+    mentor: zerosRestored(people.mentors),
+    manager: zerosRestored(people.managers),
   };
   const find = (row: RosterRow, role: Role, findings: Finding[]): Person | undefined => {
     const id = role === 'mentor' ? row.mentorId : row.managerId;
     const person = known[role].get(id);
     if (person) return person;
     const column = `${role}_id`;
-    const full = withoutZeros[role].get(bare(id));
+    const full = restore[role](id);
     if (full !== undefined) {
       findings.push(finding('id-lost-zeros', row.place(column), { id, full }));
     } else if (required(row, id)) {
@@ -70,9 +70,12 @@ function byId(people: readonly Person[]): Map<string, Person> {
   return new Map(people.map((person) => [person.id, person]));
 }
 
-/** Ids with leading zeros by what a spreadsheet makes of them. */
-function byIdWithoutZeros(people: readonly Person[]): Map<string, string> {
-  return new Map(people.filter(({ id }) => bare(id) !== id).map(({ id }) => [bare(id), id]));
+/** Finds the id with leading zeros of which a spreadsheet has made another. */
+export function zerosRestored(people: readonly Person[]): (id: string) => string | undefined {
+  const full = new Map(
+    people.filter(({ id }) => bare(id) !== id).map(({ id }) => [bare(id), id] as const),
+  );
+  return (id) => full.get(bare(id));
 }
 
 function bare(id: string): string {

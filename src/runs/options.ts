@@ -85,7 +85,11 @@ function fits(value: unknown, kind: Kind): boolean {
     case 'texts':
       return Array.isArray(value) && value.every((one) => typeof one === 'string');
     case 'number':
-      return Number.isInteger(Number(value)) && Number(value) >= 0 && value !== '';
+      return (
+        (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
+        Number.isInteger(Number(value)) &&
+        Number(value) >= 0
+      );
     case 'yes/no':
       return typeof value === 'boolean';
     case 'function':

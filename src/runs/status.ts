@@ -2,6 +2,7 @@ import { type Finding, finding, type Language, stopsTheRun } from '../findings/f
 import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
 import { type ProgrammeStatus, programmeStatus } from '../roster/programme-status.ts';
+import { isGermanRosterHeader } from '../roster/columns.ts';
 import type { RosterFile } from '../roster/read-roster.ts';
 import { waveOf } from '../roster/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
@@ -51,7 +52,7 @@ export async function runStatus(
     ...(before?.findings ?? []),
     ...ofDay,
   ];
-  const { language } = people;
+  const language = people.language ?? languageOfRoster(read.roster) ?? 'en';
   const refused = (): StatusRun => ({
     ...outcome(findings, language, options),
     ...{ status: undefined, changes: undefined, inputs: undefined },
@@ -88,7 +89,8 @@ async function readTakingPart(
   options: StatusRunOptions,
 ): Promise<{
   readonly inputs?: Inputs | undefined;
-  readonly language: Language;
+  /** Undefined where neither the call nor the programme nor the lists say it. */
+  readonly language: Language | undefined;
   readonly findings: readonly Finding[];
 }> {
   if (mentors !== undefined && managers !== undefined) {
@@ -100,8 +102,13 @@ async function readTakingPart(
     given === undefined
       ? []
       : [finding('managers-not-given', { file: nameOf(given, 'mentors') }, {})];
-  const language = options.lang ?? known?.language ?? 'en';
+  const language = options.lang ?? known?.language;
   return { language, findings: [...findings, ...half] };
+}
+
+/** German where the headers are those of a German workbook; the names of a CSV say nothing. */
+function languageOfRoster(roster: RosterFile | undefined): Language | undefined {
+  return roster?.table.header.some(isGermanRosterHeader) === true ? 'de' : undefined;
 }
 
 function idsOfThoseTakingPart({ people, programme }: Inputs): Record<Role, string[]> {

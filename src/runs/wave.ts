@@ -65,7 +65,7 @@ export async function readWave(
     findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
     if (reading.table) {
       files.push(auditedInput('previous-unmatched', reading.table));
-      const read = readUnmatched(reading.table);
+      const read = readUnmatched(reading.table, inputs.people.managers);
       findings.push(...read.findings);
       for (const id of read.managers) waiting.add(id);
     }

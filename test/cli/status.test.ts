@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -19,6 +21,29 @@ describe('tandem status', () => {
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`../../${FOLDER}/status.${language}.txt`);
+  });
+
+  it.each([
+    [
+      'German for the headers of a German workbook',
+      'Tandem-ID,Status,Mentor-ID,Führungskraft-ID',
+      [],
+      'de',
+    ],
+    ['English for a CSV', 'tandem_id,status,mentor_id,manager_id', [], 'en'],
+    ['English for headers by hand', 'Status,Mentor-ID,Manager-ID', [], 'en'],
+    ['what was asked for', 'Tandem-ID,Status,Mentor-ID,Führungskraft-ID', ['--lang', 'en'], 'en'],
+  ])('speaks %s', async (_, header, more, language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
+    try {
+      const roster = join(folder, 'roster.csv');
+      const tandemId = header.toLowerCase().startsWith('tandem') ? ',' : '';
+      writeFileSync(roster, `${header}\n${tandemId}aktiv,M1,G1\n`);
+      const { stdout } = await runInMemory(['status', roster, ...more]);
+      expect(stdout).toContain(language === 'de' ? '1 laufendes Tandem' : '1 active tandem');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('tells the same as data', async () => {

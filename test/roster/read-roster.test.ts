@@ -37,6 +37,35 @@ describe('a roster', () => {
     expect(row?.place('mentor_id')).toMatchObject({ line: 2, header: 'mentor-id' });
   });
 
+  it.each([
+    ['ended', 'active', '2026-03-01'],
+    ['ended', 'locked', '01.03.2026'],
+    ['beendet', 'proposed', '1.3.2026'],
+    ['beendet am', '', '2026-03-01'],
+  ])('with a day in %s and the status “%s” contradicts itself', async (header, status, day) => {
+    const read1 = await read(`status,mentor_id,manager_id,${header}\n${status},M1,G1,${day}\n`);
+    expect(read1.findings).toMatchObject([
+      { code: 'ended-goes-on', args: { column: header }, place: { line: 2, header } },
+    ]);
+    expect(read1.roster?.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['ended', 'ended', '2026-03-01'],
+    ['ended', 'completed', '2026-03-01'],
+    ['beendet', 'abgelehnt', '01.03.2026'],
+    ['ended', 'active', ''],
+    ['beendet', 'aktiv', 'nein'],
+    ['ends', 'active', '2026-03-01'],
+    ['since', 'active', '2026-03-01'],
+  ])(
+    'with %s, the status “%s” and “%s” goes through without a word',
+    async (header, status, cell) => {
+      const text = `status,mentor_id,manager_id,${header}\n${status},M1,G1,${cell}\n`;
+      expect((await read(text)).findings).toEqual([]);
+    },
+  );
+
   it('gives back texts that were guarded against being run as formulas', async () => {
     const { roster } = await read(`mentor_id,manager_id\n${guard('=M1')},${guard('-G1')}\n`);
     expect(roster?.rows[0]).toMatchObject({ mentorId: '=M1', managerId: '-G1' });

@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 
 import { readUnmatched } from '../../src/roster/read-unmatched.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
+import { peopleOf } from '../people/people-of.ts';
+
+const { managers: MANAGERS } = peopleOf(
+  ['id\tdepartment\tsocial_media_skill\tcommunication', 'M1\tIT\t5\t4'],
+  ['id | department', 'G1 | HR', '0071 | HR', '0042 | HR', '42 | HR'],
+).people;
 
 async function read(text: string): Promise<ReturnType<typeof readUnmatched>> {
   const source = { file: 'unmatched.csv', bytes: Buffer.from(text) };
   const { table } = await readTable(source, { recognises: (header) => header.includes('o') });
-  return readUnmatched(table!);
+  return readUnmatched(table!, MANAGERS);
 }
 
 it('the managers are those who were left over, whatever became of the columns', async () => {
@@ -30,3 +36,17 @@ it.each([
   );
   for (const { place } of findings) expect(place).toMatchObject({ line: 1 });
 });
+
+it('an id that has lost its leading zeros is an error with its place, not somebody without a turn', async () => {
+  const { findings } = await read('role,id\nmentor,71\nmanager,71\n');
+  expect(findings).toMatchObject([
+    { code: 'id-lost-zeros', args: { id: '71', full: '0071' }, place: { line: 3, cell: 'B3' } },
+  ]);
+});
+
+it.each(['0071', '0042', '42', 'G1', '7100', '9'])(
+  'the id %s goes through without a word',
+  async (id) => {
+    expect(await read(`role,id\nmanager,${id}\n`)).toEqual({ managers: [id], findings: [] });
+  },
+);

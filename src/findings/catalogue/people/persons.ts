@@ -155,7 +155,7 @@ export const persons = {
           ? 'write the id of the person who is meant'
           : `if ${meant} is meant, write this id; if not, write the id of the right person or delete the entry`,
       about:
-        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, or if it is one part of a name.',
+        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, if it is one part of a name, or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
     },
     de: {
       message: ({ header, meant }) =>
@@ -167,7 +167,7 @@ export const persons = {
           ? 'die Nummer der gemeinten Person eintragen'
           : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
       about:
-        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, oder ein Teil eines Namens.',
+        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, ein Teil eines Namens, oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
     },
   }),
   'uncertain-wish': define<{ header: string; meant: string | undefined }>({

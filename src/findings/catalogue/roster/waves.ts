@@ -180,6 +180,28 @@ export const waves = {
         'Reverse Mentoring hat Projektcharakter: Ein Tandem endet, wenn sein Ziel erreicht ist. Genannt werden Tandems, deren Datum in der Spalte „endet“ vor dem mit --today angegebenen Tag liegt.',
     },
   }),
+  'ended-goes-on': define<{
+    column: string;
+    status: keyof (typeof STATUS_WORDS)['de'];
+  }>({
+    severity: 'warning',
+    en: {
+      message: ({ column, status }) =>
+        `the column ${column} says on which day this tandem ended, but its status is ${status}`,
+      fix: () =>
+        'set the status to ended or completed; a day that is only planned belongs in the column ends',
+      about:
+        'The status decides what becomes of a tandem, never a day. With a day in the column ended and the status left as it was, it goes on, or the same pair may be formed anew.',
+    },
+    de: {
+      message: ({ column, status }) =>
+        `laut der Spalte „${column}“ ist dieses Tandem vorbei, sein Status ist aber „${german(status)}“`,
+      fix: () =>
+        'den Status auf „beendet“ oder „abgeschlossen“ setzen; ein nur geplanter Tag gehört in die Spalte „endet“',
+      about:
+        'Was aus einem Tandem wird, entscheidet der Status und nie ein Datum. Steht in der Spalte „beendet“ ein Tag und ist der Status geblieben, wie er war, dann läuft es weiter, oder dasselbe Paar kann neu gebildet werden.',
+    },
+  }),
   'unreadable-day': define<{ column: string }>({
     severity: 'warning',
     en: {
