@@ -148,6 +148,57 @@ describe.each(installed)('using the page in $name', ({ name }) => {
     expect(await rowsOf(opened)).toContain(`${PAIR.mentor} ${PAIR.manager}`);
   });
 
+  it('offers after each decision only files that are there, and in the end all of them', async () => {
+    const { page, saved } = opened;
+    await formed(opened);
+    await page.evaluate(() => {
+      const empty: string[] = [];
+      const watch = new MutationObserver(() => {
+        if (document.documentElement.dataset['state'] !== 'tandems') return;
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('a[download][data-file]')) {
+          if (!link.href.startsWith('blob:')) empty.push(link.dataset['file'] ?? '');
+        }
+      });
+      watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+      Object.assign(globalThis, { empty });
+    });
+    for (const action of ['pin', 'undo', 'redo', 'never']) {
+      await done(opened, action);
+      for (const file of ['roster.csv', 'roster.xlsx', 'report.html', 'kit.zip', 'tandem.zip']) {
+        expect((await saved(file)).length, file).toBeGreaterThan(100);
+      }
+    }
+    const empty = await page.evaluate(() => (globalThis as unknown as { empty: string[] }).empty);
+    expect(empty).toEqual([]);
+  });
+
+  it.skipIf(!isChrome)('reads a file that was mended and chosen once more', async () => {
+    const { page } = opened;
+    const choose = async (kind: string, path: string): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForFileChooser(),
+        page.$eval(`input[name=${kind}]`, (input) => {
+          input.click();
+        }),
+      ]);
+      await chooser.accept([path]);
+      await new Promise((resume) => setTimeout(resume, 100));
+    };
+    const mended = join(folder, 'mentors.csv');
+    const text = readFileSync(LISTS.mentors, 'utf8');
+    writeFileSync(mended, text.replace(',4.5,', ',very good,'));
+    await choose('mentors', mended);
+    await choose('managers', LISTS.managers);
+    await opened.reach('findings');
+    const codes = (): Promise<(string | null)[]> =>
+      page.$$eval('[data-finding]', (all) => all.map((one) => one.getAttribute('data-finding')));
+    expect(await codes()).toContain('invalid-level');
+    writeFileSync(mended, text);
+    await choose('mentors', mended);
+    await opened.reach('findings');
+    expect(await codes()).not.toContain('invalid-level');
+  });
+
   it('reads the lists once more after reading was cancelled', async () => {
     const { page } = opened;
     await opened.give({ mentors: LISTS.mentors });

@@ -266,11 +266,11 @@ export class App {
     clearTimeout(this.#pause);
     this.#client.stop();
     this.#forgetSlow();
-    const { steps, formedBy, downloads } = this.state;
+    const { steps, formedBy } = this.state;
     const at = steps.findIndex(({ plan }) => plan === formedBy);
     this.set({
       work: undefined,
-      downloads: downloads.map((one) => ({ ...one, writing: false })),
+      downloads: this.#noneWriting(),
       said: WORDS[this.state.language].cancelled,
       ...(at >= 0 && { at }),
     });
@@ -426,6 +426,11 @@ export class App {
     { turn, plan, show }: { turn: number; plan: Plan; show: boolean },
   ): Promise<void> {
     const { objective, refused } = formed;
+    // The roster and its files are shown together: whatever stops the work between them would leave
+    // the files of another roster beside it.
+    const files = refused ? [] : await this.#client.ask('outputs', plan);
+    if (turn !== this.#turn) return;
+    this.#release();
     const { at } = this.state;
     this.set({
       ...{ formed, formedBy: plan },
@@ -435,21 +440,17 @@ export class App {
       ...(show && { list: START.list }),
     });
     if (refused) {
-      this.#release();
       this.set({ stage: 'findings', work: undefined });
       return;
     }
     void this.#price();
-    const files = await this.#client.ask('outputs', plan);
-    if (turn !== this.#turn) return;
-    this.#release();
+    const isSmall = this.#people() <= SMALL;
     this.set({
       downloads: [
         ...files.map(downloadOf),
-        ...this.#slowNames().map((name) => ({ name, url: undefined, size: 0 })),
+        ...this.#slowNames().map((name) => ({ name, url: undefined, size: 0, writing: isSmall })),
       ],
     });
-    const isSmall = this.#people() <= SMALL;
     if (show && isSmall) await this.#writeAll();
     if (turn !== this.#turn) return;
     this.set({ stage: 'tandems', work: undefined });
@@ -500,6 +501,11 @@ export class App {
   #setDownload(download: Download): void {
     const { downloads } = this.state;
     this.set({ downloads: downloads.map((one) => (one.name === download.name ? download : one)) });
+  }
+
+  /** What is not there yet is written when somebody asks for it. */
+  #noneWriting(): Download[] {
+    return this.state.downloads.map((one) => ({ ...one, writing: false }));
   }
 
   /** What was asked of the writer is of no interest any more. */
@@ -556,6 +562,7 @@ export class App {
     this.set({
       crash: error instanceof Error ? error.message : String(error),
       work: undefined,
+      downloads: this.#noneWriting(),
       stage: this.#stageWithout(),
     });
   }

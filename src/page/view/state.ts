@@ -53,7 +53,7 @@ export interface Download {
   readonly name: string;
   readonly url: string | undefined;
   readonly size: number;
-  /** It was asked for and is being written. */
+  /** It is being written, or is about to be. */
   readonly writing?: boolean;
 }
 

@@ -185,6 +185,10 @@ function picker({ words, app }: Drawn, kind: SourceKind, given: boolean): Templa
       name=${kind}
       class="hidden"
       accept=${kind === 'programme' ? '.yaml,.yml' : kind === 'audit' ? '.json' : '.csv,.txt,.tsv,.xlsx,.ods,.xls'}
+      @click=${(event: Event) => {
+        // The same file, mended, can be chosen again: a browser tells of a choice only if it differs.
+        (event.target as HTMLInputElement).value = '';
+      }}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const [file] = input.files ?? [];

@@ -37,14 +37,17 @@ export function saveScreen(drawn: Drawn): TemplateResult {
 
 function link({ words, app }: Drawn, file: Download, kind: string, label: string): TemplateResult {
   const { name, url, size, writing = false } = file;
+  // What is being written is no download yet, but can be asked for already.
   return html`<a
     class=${kind}
-    download=${name}
+    download=${url === undefined && writing ? nothing : name}
     data-file=${name}
     href=${url ?? '#'}
     @click=${(event: MouseEvent) => {
-      app.saved();
-      if (url !== undefined) return;
+      if (url !== undefined) {
+        app.saved();
+        return;
+      }
       event.preventDefault();
       const anchor = event.currentTarget as HTMLAnchorElement;
       // What is written only now is saved as soon as it is there.
