@@ -69,6 +69,7 @@ function programmeText(
     const { code } = finding;
     if (isOf(finding, 'consent-guessed')) propose('volunteers', finding.args.header);
     if (isOf(finding, 'consent-unread')) propose('volunteers', finding.args.header);
+    if (isOf(finding, 'unread-people')) propose(finding.args.column, finding.args.header);
     if (isOf(finding, 'two-consent-columns')) propose('volunteers', finding.args.headers[0]);
     if (code === 'missing-column' && isOf(finding, 'missing-column') && finding.args.meant) {
       propose(finding.args.column, finding.args.meant.header);

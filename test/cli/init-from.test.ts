@@ -82,6 +82,22 @@ describe('tandem init --from', () => {
     expect(code).toBe(1);
   });
 
+  it('proposes vetoes and line managers that are not read as such, never to ignore them', async () => {
+    writeFileSync(
+      join(folder, 'managers.csv'),
+      [
+        'id,department,volunteers,Lehnt ab,Teamleitung,Projektpartner',
+        'L1,Sales,yes,M1,L2,M2',
+        'L2,Sales,yes,M2; M3,,M4',
+        '',
+      ].join('\n'),
+    );
+    const text = await proposed();
+    expect(text).toContain('#   excludes: ["Lehnt ab"]');
+    expect(text).toContain('#   reports_to: ["Teamleitung"]');
+    expect(text).toContain('# ignore: ["Hobby", "Projektpartner"]');
+  });
+
   it('never overwrites', async () => {
     writeFileSync(join(folder, 'programme.yaml'), 'objective: fair\n');
     const run = await runIn(['init', '--from', 'mentors.csv', 'managers.csv'], { cwd: folder });

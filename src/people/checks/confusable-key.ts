@@ -17,7 +17,8 @@ export function confusableKey(id: string): string {
   return /^0\d+$/.test(latin) ? latin.replace(/^0+(?=\d)/, '') : latin;
 }
 
-function latinOf(id: string): string {
+/** A text in lower case, without blanks, and in Latin letters where others look the same. */
+export function latinOf(id: string): string {
   const folded = id.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
   return Array.from(folded, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
 }

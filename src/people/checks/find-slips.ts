@@ -1,4 +1,5 @@
 import { letterKey } from '../headers/key.ts';
+import { latinOf } from './confusable-key.ts';
 import { looseName } from './loose-name.ts';
 import { similarWords } from './similar-words.ts';
 
@@ -115,9 +116,12 @@ function first<Named>(
   return undefined;
 }
 
-/** Letters and digits alone; numbers stay apart, since `1.1` is not `11`. */
+/** Letters that may look like Latin ones: Greek, Cyrillic and its supplement. */
+const OTHER_ALPHABETS = /[\u0370-\u052f]/;
+
+/** Letters and digits alone, as they look; numbers stay apart, since `1.1` is not `11`. */
 function spellingOf(key: string): string {
-  const letters = letterKey(key);
+  const letters = letterKey(OTHER_ALPHABETS.test(key) ? latinOf(key) : key);
   const numbers = key.match(/\p{N}+/gu) ?? [];
   return letters === '' || numbers.length < 2 ? letters : `${letters} ${numbers.join(' ')}`;
 }

@@ -31,6 +31,11 @@ describe('names that are probably slips of one another', () => {
     ['einkauf guss', 'einkauf guß'],
     ['werk ulm nord', 'wrek ulm nord'],
     ['vertrieb (süd)', 'vertreib süd'],
+    // Cyrillic letters that look like Latin ones.
+    ['\u0456\u0442', 'it'],
+    ['i\u0442', 'it'],
+    ['s\u0430les', 'sales'],
+    ['v\u0435rtri\u0435b', 'vertrieb'],
   ])('%s, %s', (slip, meant) => {
     expect(slipsOf([meant, slip])).toEqual([[slip, meant]]);
     expect(slipsOf([slip, meant])).toEqual([[meant, slip]]);
@@ -53,6 +58,11 @@ describe('names that are probably slips of one another', () => {
     ['', '&'],
     // A single word is no acronym, nor is a single word beside a filler.
     ['인', '인사'],
+    ['маркетинг', 'продажи'],
+    ['ит', 'it'],
+    ['отдел продаж', 'отдел кадров'],
+    ['συντήρηση', 'πωλήσεις'],
+    ['θ', 'ω'],
     ['x', 'the xyz'],
   ])('%s, %s are not', (a, b) => {
     expect(slipsOf([a, b])).toEqual([]);
