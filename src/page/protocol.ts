@@ -32,6 +32,13 @@ export interface SourceFile {
 
 export type Sources = Readonly<Partial<Record<SourceKind, SourceFile>>>;
 
+/** A file's name; two of one name, from two folders, are two files. */
+export function nameApart(sources: Sources, kind: SourceKind): string {
+  const { name = '' } = sources[kind] ?? {};
+  const isShared = SOURCE_KINDS.some((other) => other !== kind && sources[other]?.name === name);
+  return isShared ? `${kind}/${name}` : name;
+}
+
 /** Two ids. */
 export interface Pair {
   readonly mentor: string;

@@ -31,6 +31,7 @@ import {
   type Formed,
   type ListShown,
   MOST_IN_KIT,
+  nameApart,
   type ObjectiveShown,
   type Pair,
   type PairShown,
@@ -41,7 +42,6 @@ import {
   type RowsShown,
   type RuleCost,
   type SlowFile,
-  SOURCE_KINDS,
   type SourceFile,
   type SourceKind,
   type Sources,
@@ -368,12 +368,9 @@ export class Engine {
     };
   }
 
-  /** A file; two of one name, from two folders, are two files. */
   #named(kind: SourceKind): SourceFile | undefined {
     const file = this.#sources[kind];
-    const isSame = (other: SourceKind): boolean =>
-      other !== kind && this.#sources[other]?.name === file?.name;
-    return file && SOURCE_KINDS.some(isSame) ? { ...file, name: `${kind}/${file.name}` } : file;
+    return file && { ...file, name: nameApart(this.#sources, kind) };
   }
 
   async #runSources(plan: Plan): Promise<RunSources> {
