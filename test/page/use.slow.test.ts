@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 import { unzipSync } from 'fflate';
 import type { Browser, KeyInput } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { SCREENS } from '../../src/page/view/state.ts';
 import { runIn } from '../cli/run-in-memory.ts';
@@ -239,7 +239,12 @@ describe.each(installed)('using the page in $name', ({ name }) => {
           ),
         );
       await kill('now');
-      await new Promise((resume) => setTimeout(resume, 200));
+      await vi.waitFor(
+        () => {
+          expect(page.workers()).toEqual([]);
+        },
+        { timeout: 30_000 },
+      );
       // Nobody was waiting: the next question starts a new worker, which knows everything again.
       await page.select('[name=mentor]', '006424');
       await page.select('[name=manager]', '001202');

@@ -36,7 +36,7 @@ const WORDS = inBoth(
     changes: 'Since the previous roster',
     nothing: 'nothing has changed',
     closing: (active: number, over: number) =>
-      `${active} active ${active === 1 ? 'tandem' : 'tandems'}, ${over} over`,
+      `${active} active ${active === 1 ? 'tandem' : 'tandems'}, ${over} completed or ended`,
   },
   {
     statuses: { ...STATUS_WORDS.de, never: 'verboten' },
@@ -59,7 +59,7 @@ const WORDS = inBoth(
     changes: 'Seit der vorigen Tandemliste',
     nothing: 'nichts hat sich geändert',
     closing: (active, over) =>
-      `${active} ${active === 1 ? 'laufendes Tandem' : 'laufende Tandems'}, ${over} vorbei`,
+      `${active} ${active === 1 ? 'laufendes Tandem' : 'laufende Tandems'}, ${over} abgeschlossen oder beendet`,
   },
 );
 
