@@ -14,7 +14,7 @@ function manyPeople(prefix: string): Table {
       `Area ${'ABCDEFGH'[at % 8] ?? ''}/Team ${at % 60}`,
       `${1 + (at % 5)}`,
       '4,5',
-      `${prefix}${Math.floor(at / 10) + 1_000_000}`,
+      at === 0 ? '' : `${prefix}${Math.floor(at / 10)}`,
       `${prefix}${at}@x.example`,
     ].join('\t'),
   );
