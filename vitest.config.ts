@@ -47,7 +47,7 @@ export default defineConfig({
       thresholds: {
         'src/people/**': { branches: 95 },
         // Its editing of files (`edit-programme.ts`) is the page's, tested in browsers.
-        'src/programme/**': { branches: 92 },
+        'src/programme/**': { branches: 94 },
         'src/pairing/**': { branches: 95 },
         'src/assignment/**': { branches: 95 },
         'src/roster/**': { branches: 95 },
