@@ -63,7 +63,7 @@ export async function runStatus(
     const takingPart = inputs && idsOfThoseTakingPart(inputs);
     const status = programmeStatus(read.roster.rows, { today, takingPart });
     findings.push(...status.findings);
-    const changes = before?.roster && auditDrift(before.roster, read.roster, inputs, status);
+    const changes = before?.roster && changesSince(before.roster, read.roster, inputs, status);
     return { ...outcome(findings, language, options), status, changes, inputs };
   } catch (error) {
     findings.push(...refusalOf(error));
@@ -72,7 +72,7 @@ export async function runStatus(
 }
 
 /** What has changed since the previous roster; with people, also why, and who waits. */
-function auditDrift(
+function changesSince(
   previous: RosterFile,
   { rows }: RosterFile,
   inputs: Inputs | undefined,

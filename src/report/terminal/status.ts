@@ -123,9 +123,7 @@ function changed(changes: WaveDiff, named: Names, language: Language, style: Sty
     rule: (id) => visible(named.quoted(id)),
   });
   const lines = shown.map(({ label, count, items }): Labelled => {
-    const told = items.slice(0, TOLD).join(', ');
-    const rest = items.length > TOLD ? ` ${words.more(items.length - TOLD)}` : '';
-    return [`  ${style.faint(label)}`, told === '' ? String(count) : `${count}: ${told}${rest}`];
+    return [`  ${style.faint(label)}`, items.length === 0 ? String(count) : listed(items, words)];
   });
   const heading = style.strong(words.changes);
   return ['', heading, ...(lines.length > 0 ? labelled(lines) : [`  ${words.nothing}`])];
@@ -152,13 +150,18 @@ function work(
 }
 
 function free(status: ProgrammeStatus, role: Role, words: (typeof WORDS)['en']): Labelled {
-  const ids = status.free[role];
-  const told = [...ids].sort(compareNaturally).slice(0, TOLD).map(visible).join(', ');
-  const rest = ids.length > TOLD ? ` ${words.more(ids.length - TOLD)}` : '';
+  const ids = status.free[role].toSorted(compareNaturally).map(visible);
   return [
     `${words.free} (${words.people[role]})`,
-    ids.length === 0 ? words.nobody : `${ids.length}: ${told}${rest}`,
+    ids.length === 0 ? words.nobody : listed(ids, words),
   ];
+}
+
+/** How many there are, and the first of them. */
+function listed(items: readonly string[], words: (typeof WORDS)['en']): string {
+  const told = items.slice(0, TOLD).join(', ');
+  const rest = items.length > TOLD ? ` ${words.more(items.length - TOLD)}` : '';
+  return `${items.length}: ${told}${rest}`;
 }
 
 function departments(
