@@ -1,4 +1,4 @@
-import { define } from '../definition.ts';
+import { define, type Definition } from '../definition.ts';
 
 /** Findings about the call itself: options that contradict each other, files given twice. */
 export const command = {
@@ -285,54 +285,30 @@ export const command = {
         'Der Aufruf wurde nicht verstanden: ein unbekannter Befehl, eine unbekannte Option, eine Angabe zu viel oder zu wenig.',
     },
   }),
-  'unknown-run-option': define<{
-    key: string;
-    suggestion: string | undefined;
-    known: readonly string[];
-  }>({
-    severity: 'error',
-    stops: true,
-    en: {
-      message: ({ key }) => `there is no option “${key}”`,
-      fix: ({ suggestion, known }) =>
-        suggestion === undefined ? `there is ${known.join(', ')}` : `did you mean ${suggestion}?`,
+  'unknown-run-option': unknownName(
+    {
+      what: 'option',
       about:
         'Options that are given to the library are named as on the command line. A misspelt one would otherwise silently do nothing.',
     },
-    de: {
-      message: ({ key }) => `die Option „${key}“ gibt es nicht`,
-      fix: ({ suggestion, known }) =>
-        suggestion === undefined
-          ? `es gibt ${known.join(', ')}`
-          : `gemeint war vielleicht ${suggestion}`,
+    {
+      what: 'die Option',
       about:
         'Optionen, die der Bibliothek übergeben werden, heißen wie auf der Befehlszeile. Eine falsch geschriebene bliebe sonst ohne Wirkung.',
     },
-  }),
-  'unknown-source': define<{
-    key: string;
-    suggestion: string | undefined;
-    known: readonly string[];
-  }>({
-    severity: 'error',
-    stops: true,
-    en: {
-      message: ({ key }) => `there is no source “${key}”`,
-      fix: ({ suggestion, known }) =>
-        suggestion === undefined ? `there is ${known.join(', ')}` : `did you mean ${suggestion}?`,
+  ),
+  'unknown-source': unknownName(
+    {
+      what: 'source',
       about:
         'The files that are given to the library go by fixed names. One under a misspelt name would otherwise silently not be read.',
     },
-    de: {
-      message: ({ key }) => `die Quelle „${key}“ gibt es nicht`,
-      fix: ({ suggestion, known }) =>
-        suggestion === undefined
-          ? `es gibt ${known.join(', ')}`
-          : `gemeint war vielleicht ${suggestion}`,
+    {
+      what: 'die Quelle',
       about:
         'Die Dateien, die der Bibliothek übergeben werden, haben feste Namen. Eine unter einem falsch geschriebenen bliebe sonst ungelesen.',
     },
-  }),
+  ),
   'unusable-source': define({
     severity: 'error',
     stops: true,
@@ -351,3 +327,28 @@ export const command = {
     },
   }),
 };
+
+/** A name in a call of the library that it doesn't know. */
+function unknownName(
+  en: { readonly what: string; readonly about: string },
+  de: { readonly what: string; readonly about: string },
+): Definition<{ key: string; suggestion: string | undefined; known: readonly string[] }> {
+  return {
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ key }) => `there is no ${en.what} “${key}”`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined ? `there is ${known.join(', ')}` : `did you mean ${suggestion}?`,
+      about: en.about,
+    },
+    de: {
+      message: ({ key }) => `${de.what} „${key}“ gibt es nicht`,
+      fix: ({ suggestion, known }) =>
+        suggestion === undefined
+          ? `es gibt ${known.join(', ')}`
+          : `gemeint war vielleicht ${suggestion}`,
+      about: de.about,
+    },
+  };
+}
