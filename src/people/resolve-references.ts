@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { distance } from '../util/nearest.ts';
+import { once } from '../util/once.ts';
 import { addressIn } from './cells/address.ts';
 import { withoutZeroDecimals } from './cells/id.ts';
 import { isNothing } from './cells/words.ts';
@@ -85,15 +86,14 @@ type Uncertain = (meaning: Exclude<Meaning, { id: string }>) => void;
 
 /** Finds people by whatever they may be called by; each index is made when it is first needed. */
 export class Lookup {
-  readonly #files: Files;
   readonly #byId: ById;
   readonly #known = new Map<string, Meaning>();
-  #index: Index | undefined;
+  readonly #index: () => Index;
   #comparisons = 0;
 
   constructor(files: Files, byId: ById) {
-    this.#files = files;
     this.#byId = byId;
+    this.#index = once(() => new Index(files));
   }
 
   /** The id that is meant by a text; the text itself if it names no one. */
@@ -155,7 +155,7 @@ export class Lookup {
     const forms = new Set([text, bare, withoutRemark(text), withoutRemark(bare), addressIn(bare)]);
     forms.delete('');
     for (const form of forms) if (this.#byId.has(form)) return { id: form };
-    const index = (this.#index ??= new Index(this.#files));
+    const index = this.#index();
     for (const form of forms) {
       const people = form.includes('@')
         ? index.byAddress.get(form.toLowerCase())
@@ -168,7 +168,7 @@ export class Lookup {
   }
 
   #near(text: string): Meaning {
-    const index = (this.#index ??= new Index(this.#files));
+    const index = this.#index();
     for (const form of [text, withoutRemark(text)]) {
       const ids = index.byIdKey.get(idKey(form));
       if (ids !== undefined) return { near: onlyOf(ids) };
@@ -183,7 +183,7 @@ export class Lookup {
    * it says (`Herr Köster`). A surname that two people share says nothing of either.
    */
   #within(text: string): Meaning {
-    const index = (this.#index ??= new Index(this.#files));
+    const index = this.#index();
     const words = wordsOf(text);
     const sharing = new Set(words.flatMap((word) => [...(index.byWord.get(word) ?? [])]));
     const isWhole = (id: string): boolean => {
@@ -201,7 +201,7 @@ export class Lookup {
 
   /** The ids in a text that holds nothing else (`7 und 9`), and those of some length in any company. */
   #idsWithin(text: string): readonly string[] {
-    const index = (this.#index ??= new Index(this.#files));
+    const index = this.#index();
     // A word without a figure is a word, whoever may have it as an id.
     const idsOf = (part: string): readonly string[] =>
       /\p{N}/u.test(part) ? [...(index.byIdKey.get(idKey(part)) ?? [])] : [];
@@ -219,7 +219,7 @@ export class Lookup {
   }
 
   #nearName(key: string): Meaning {
-    const index = (this.#index ??= new Index(this.#files));
+    const index = this.#index();
     const parts = index.byNamePart.get(key);
     if (parts !== undefined) return { near: onlyOf(parts) };
     if (this.#comparisons > MOST_COMPARISONS) return undefined;

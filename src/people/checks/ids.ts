@@ -4,21 +4,22 @@ import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
 import { everybody, placeOf } from '../rows.ts';
 import { entryOf } from '../../util/entry.ts';
+import { once } from '../../util/once.ts';
 import { recurring } from './recurring.ts';
 import { canLookAlike, firstDifference, confusableKey } from './confusable-key.ts';
 
 /** Finds people by id; of several of one id the first. The index is made when it is first needed. */
 export class ById {
   readonly #files: Files;
-  #index: ReadonlyMap<string, Person> | undefined;
+  readonly #index: () => ReadonlyMap<string, Person>;
 
   constructor(files: Files) {
     this.#files = files;
+    this.#index = once(() => firstOfEach(files));
   }
 
   get(id: string): Person | undefined {
-    this.#index ??= this.#made();
-    return this.#index.get(id);
+    return this.#index().get(id);
   }
 
   has(id: string): boolean {
@@ -29,14 +30,14 @@ export class ById {
   *ids(): Generator<string> {
     for (const { id } of everybody(this.#files)) if (id !== '') yield id;
   }
+}
 
-  #made(): ReadonlyMap<string, Person> {
-    const index = new Map<string, Person>();
-    for (const person of everybody(this.#files)) {
-      if (person.id !== '' && !index.has(person.id)) index.set(person.id, person);
-    }
-    return index;
+function firstOfEach(files: Files): ReadonlyMap<string, Person> {
+  const index = new Map<string, Person>();
+  for (const person of everybody(files)) {
+    if (person.id !== '' && !index.has(person.id)) index.set(person.id, person);
   }
+  return index;
 }
 
 /** The ids that two people have. All who share one are invalid. */
