@@ -89,7 +89,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `if “${header}” is the consent to take part, say so in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; or confirm the other: columns: { volunteers: ${JSON.stringify(consent)} }`,
       about:
-        'Two columns sound as if they ask who takes part, and their answers differ. The one whose header is known counts. Check that nobody is paired against their will.',
+        'Two columns seem to ask who takes part, and their answers differ. The one with the known header counts. Check that nobody is paired against their will.',
     },
     de: {
       message: ({ header, consent, count }) =>

@@ -191,7 +191,7 @@ export const waves = {
       fix: () =>
         'set the status to ended or completed; a day that is only planned belongs in the column ends',
       about:
-        'The status decides what becomes of a tandem, never a day. With a day in the column ended and the status left as it was, it goes on, or the same pair may be formed anew.',
+        'What becomes of a tandem depends on its status, never on a date. If the column ended has a date and the status was left as it was, the tandem goes on, or the same pair may be formed again.',
     },
     de: {
       message: ({ column, status }) =>
