@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 
-import type { Language } from '../findings/finding.ts';
 import { createCall } from './call.ts';
 import { languageAsked, languageOfFiles } from './call-language.ts';
 import { wrapTo } from './wrap.ts';
@@ -27,20 +26,9 @@ export async function run(
   host: Host,
   compute: Call<object>['compute'],
 ): Promise<CommandResult> {
-  const asked = languageAsked(argv);
-  if (asked !== undefined) return runIn(asked, argv, host, compute);
-  // Whoever asks for help, or for what cannot be done, has German files or has not.
-  if (isBare(argv) || asksForHelp(argv))
-    return runIn(await languageOfFiles(argv), argv, host, compute);
-  return runIn(undefined, argv, host, compute);
-}
-
-async function runIn(
-  known: Language | undefined,
-  argv: readonly string[],
-  host: Host,
-  compute: Call<object>['compute'],
-): Promise<CommandResult> {
+  // Whoever asks for help has German files or has not.
+  const ofFiles = isBare(argv) || asksForHelp(argv);
+  const known = languageAsked(argv) ?? (ofFiles ? await languageOfFiles(argv) : undefined);
   const language = known ?? 'en';
   const printed: Printed = { out: '', width: host.stdout.columns ?? 100 };
   let result: CommandResult = { exitCode: 0 };
