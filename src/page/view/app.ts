@@ -8,6 +8,7 @@ import {
   type Pair,
   type Phase,
   type Plan,
+  type Reading,
   type Role,
   SLOW_FILES,
   type SlowFile,
@@ -395,9 +396,7 @@ export class App {
       this.set({ reading });
       const stuck = !reading.usable;
       if (stuck || !form) {
-        const stage: Stage = reading.questions.some(({ urgent }) => urgent)
-          ? 'columns'
-          : 'findings';
+        const stage = stageOf(reading);
         if (stuck) this.#forget();
         this.set({
           stage,
@@ -547,7 +546,7 @@ export class App {
     const { sources, reading, formed, downloads } = this.state;
     if (!sources.mentors || !sources.managers || !reading) return 'empty';
     if (formed && downloads.length > 0) return 'tandems';
-    return reading.questions.some(({ urgent }) => urgent) ? 'columns' : 'findings';
+    return stageOf(reading);
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {
@@ -571,6 +570,11 @@ export class App {
     for (const { url } of this.state.downloads) if (url !== undefined) URL.revokeObjectURL(url);
     this.set({ downloads: [] });
   }
+}
+
+/** What comes first once both lists are read. */
+function stageOf({ questions }: Reading): 'columns' | 'findings' {
+  return questions.some(({ urgent }) => urgent) ? 'columns' : 'findings';
 }
 
 function both(

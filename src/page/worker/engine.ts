@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding.ts';
 import type { Language } from '../../util/language.ts';
 import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
@@ -26,6 +27,7 @@ import { remediesOf } from '../../runs/remedies.ts';
 import { tableOf } from '../../runs/sources.ts';
 import { readWave } from '../../runs/wave.ts';
 import type { Table } from '../../tables/index.ts';
+import { encodeUtf8 } from '../../util/bytes.ts';
 import {
   type FileShown,
   type Formed,
@@ -167,11 +169,7 @@ export class Engine {
     const { run: checked } = await this.#read(plan);
     const run = await runMatch(sources, this.#options(plan), checked);
     const { made, inputs, findings } = run;
-    const read = new Set(inputs?.findings ?? []);
-    const groups = findingGroups(
-      findings.filter((one) => !read.has(one)),
-      this.#tables,
-    );
+    const groups = this.#groupsBeside(findings, inputs);
     const key = JSON.stringify(plan);
     if (!made) {
       this.#result = { key, files: [] };
@@ -187,11 +185,7 @@ export class Engine {
     const how = this.#options(plan);
     const run = await runVerify(sources, how, checked);
     const { papers } = await readPapers(sources, how, checked);
-    const read = new Set(run.inputs?.findings ?? []);
-    const groups = findingGroups(
-      run.findings.filter((one) => !read.has(one)),
-      this.#tables,
-    );
+    const groups = this.#groupsBeside(run.findings, run.inputs);
     const verdict = { valid: run.ok, optimal: run.verdict?.optimal ?? null };
     const key = JSON.stringify(plan);
     if (!papers || !run.inputs) {
@@ -205,6 +199,15 @@ export class Engine {
       refused: false,
       verdict,
     };
+  }
+
+  /** The findings of a run beside those of reading, which stand on a screen of their own. */
+  #groupsBeside(findings: readonly Finding[], inputs: Inputs | undefined): Formed['groups'] {
+    const read = new Set(inputs?.findings ?? []);
+    return findingGroups(
+      findings.filter((one) => !read.has(one)),
+      this.#tables,
+    );
   }
 
   /** What the best roster of a plan reaches; no reason is put into words. */
@@ -313,7 +316,7 @@ export class Engine {
     return ['mentors.csv', 'managers.csv'].flatMap((name) =>
       files
         .filter((one) => one.name === name)
-        .map(({ text }) => fileShown({ name, bytes: new TextEncoder().encode(text) })),
+        .map(({ text }) => fileShown({ name, bytes: encodeUtf8(text) })),
     );
   }
 
@@ -401,11 +404,14 @@ export class Engine {
     const { programme } = this.#sources;
     if (edits.length === 0) return programme;
     const text = programme ? decoded(programme.bytes) : template(this.#language());
-    return { name: programme?.name ?? PROGRAMME_FILE, bytes: encoded(editProgramme(text, edits)) };
+    return {
+      name: programme?.name ?? PROGRAMME_FILE,
+      bytes: encodeUtf8(editProgramme(text, edits)),
+    };
   }
 
   #programmeToSave(plan: Plan): Uint8Array {
-    return this.#programme(plan)?.bytes ?? encoded(template(this.#language()));
+    return this.#programme(plan)?.bytes ?? encodeUtf8(template(this.#language()));
   }
 
   async #decisions(plan: Plan): Promise<SourceFile> {
@@ -511,10 +517,6 @@ function fileShown({ name, bytes }: Pick<OutputFile, 'name' | 'bytes'>): FileSho
 function template(language: Language): string {
   const text = initTemplate(language).find(({ name }) => name === PROGRAMME_FILE)?.text ?? '';
   return text.replace(/^scale:/m, '# scale:');
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 function decoded(bytes: Uint8Array): string {
