@@ -31,6 +31,7 @@ import {
 import { nameOf, type Sources } from './sources.ts';
 import { restoreRoster } from './restore-roster.ts';
 import { readRosterFile, readWave, type WaveReading } from './wave.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** Who is asked about. */
 export interface Asked {
@@ -135,7 +136,7 @@ async function sheetOf(
   if (out === undefined || !person) return [];
   const { personSheet } = await import('../report/papers/person-sheet.ts');
   const page = personSheet(person, programme, language);
-  return [{ name: out, kind: 'sheet', bytes: new TextEncoder().encode(page) }];
+  return [{ name: out, kind: 'sheet', bytes: encodeUtf8(page) }];
 }
 
 function explainedIn(made: Match, who: Person, other: Person | undefined): Explained {
@@ -240,7 +241,7 @@ export async function runExplainProgramme(
   const files: OutputFile[] = [];
   if (options.out !== undefined && programme && description) {
     const { councilPack } = await import('../report/papers/council-pack.ts');
-    const bytes = new TextEncoder().encode(councilPack(description, programme, language));
+    const bytes = encodeUtf8(councilPack(description, programme, language));
     files.push({ name: options.out, kind: 'sheet', bytes });
   }
   return { ...outcome(findings, language, { ...options, files }), programme, description };

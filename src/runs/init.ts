@@ -4,6 +4,7 @@ import { encodeSheets } from '../report/outputs.ts';
 import { OUTPUT_DIALECTS } from '../tables/index.ts';
 import { batchFile } from './batch-file.ts';
 import { type Outcome, outcome, type OutputFile } from './outcome.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** The options of `init`. */
 export interface InitRunOptions {
@@ -21,14 +22,13 @@ export async function runInit({
   tutorial = false,
 }: InitRunOptions = {}): Promise<Outcome> {
   if (tutorial) return outcome([], language, { files: await tutorialFiles(language) });
-  const encoder = new TextEncoder();
   const templates = [
     ...initTemplate(language),
     ...(windows ? [{ name: 'tandem.bat', text: batchFile() }] : []),
   ];
   const files = templates.map(({ name, text }) => ({
     ...{ name, kind: 'template' as const },
-    bytes: encoder.encode(text),
+    bytes: encodeUtf8(text),
   }));
   return outcome([], language, { files });
 }

@@ -19,6 +19,7 @@ import type { Programme } from '../programme/programme.ts';
 import { identified, type Table } from '../tables/index.ts';
 import { isMap } from './options.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** How the people's files are read; rosters, unmatched files and cases are recognised by themselves. */
 export interface ReadingOptions {
@@ -148,7 +149,7 @@ function programmeOfObject(settings: object): ProgrammeReading {
     const args = { key: '', expected: [{ kind: 'map', keys: [] }] } as const;
     return { programme: undefined, findings: [finding('invalid-setting', PROGRAMME, args)] };
   }
-  const bytes = new TextEncoder().encode(json);
+  const bytes = encodeUtf8(json);
   const { programme, findings } = readProgramme({ ...PROGRAMME, bytes });
   return {
     programme: programme && { ...programme, file: undefined },

@@ -7,11 +7,13 @@ import { kitFiles, readTemplates } from '../report/on-demand.ts';
 import { encodeSheets } from '../report/outputs.ts';
 import { isCurrent } from '../roster/tandem-status.ts';
 import type { Tandem } from '../roster/tandem.ts';
+import { tandemId } from '../roster/tandem-id.ts';
 import { dialectOf } from '../tables/index.ts';
 import { isError, type Outcome, outcome, type OutputFile, type RunOptions } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import type { NamedBytes, Sources, Unreadable } from './sources.ts';
 import { readRosterFile } from './wave.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** What a kit is made from. */
 export interface KitSources extends PapersSources {
@@ -71,7 +73,6 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
   const current = restored.roster.tandems;
   const tandems = current.filter(before.isNew);
   const { skill, settings } = inputs.programme;
-  const encoder = new TextEncoder();
   const made = Array.from(
     await kitFiles({
       ...{ tandems, language, templates, groupSize },
@@ -79,7 +80,7 @@ export async function runKit(sources: KitSources, options: KitRunOptions = {}): 
       sender: settings.sender,
       meetings: meetings.meetings,
     }),
-    ({ path, text }): OutputFile => ({ name: path, kind: 'paper', bytes: encoder.encode(text) }),
+    ({ path, text }): OutputFile => ({ name: path, kind: 'paper', bytes: encodeUtf8(text) }),
   );
   const files = [...made];
   if (options.mailMerge !== undefined) {
@@ -137,11 +138,9 @@ async function readBefore(
   const before = new Set(
     (roster?.rows ?? [])
       .filter(({ status }) => isCurrent(status))
-      .map(({ mentorId, managerId }) => JSON.stringify([mentorId, managerId])),
+      .map(({ mentorId, managerId }) => tandemId(mentorId, managerId)),
   );
-  const isNew = ({ mentor, manager }: Tandem): boolean =>
-    !before.has(JSON.stringify([mentor.id, manager.id]));
-  return { isNew, findings };
+  return { isNew: ({ mentor, manager }) => !before.has(tandemId(mentor.id, manager.id)), findings };
 }
 
 /** The templates in the language of the papers, and what is wrong with any of them. */

@@ -5,6 +5,7 @@ import { defaultProgramme } from '../programme/index.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { nameOf, type Sources, tableOf } from './sources.ts';
 import { inBoth } from '../util/language.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 const TEXTS = inBoth(
   {
@@ -49,7 +50,7 @@ export async function proposeProgramme(
     manager: nameOf(sources.managers, 'managers'),
   };
   const text = programmeText(reading, names, language);
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encodeUtf8(text);
   return outcome([], language, { files: [{ name: 'programme.yaml', kind: 'template', bytes }] });
 }
 

@@ -6,6 +6,7 @@ import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './ou
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import { reportInput } from './report-input.ts';
 import { diffTo, readDay } from './wave.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** The options of `report`, named as on the command line. */
 export interface ReportRunOptions extends PapersOptions, KeepOptions, RunOptions {
@@ -52,7 +53,7 @@ export async function runReport(
         proof: { valid, optimal },
       }),
     );
-    const files = [{ name, kind: 'report' as const, bytes: new TextEncoder().encode(page) }];
+    const files = [{ name, kind: 'report' as const, bytes: encodeUtf8(page) }];
     return { ...outcome(findings, language, { ...options, skipped, files }), papers };
   } catch (error) {
     findings.push(...refusalOf(error));

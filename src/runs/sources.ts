@@ -2,6 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ReadOptions, Reading, Source } from '../tables/index.ts';
 import { readRecords, readTable } from '../tables/index.ts';
+import { encodeUtf8 } from '../util/bytes.ts';
 
 /** A file: the name that findings call it by, and its bytes. */
 export interface NamedBytes {
@@ -65,7 +66,7 @@ export function nameOf(source: TableSource | ProgrammeSource, key: keyof Sources
 /** The bytes of a file or of a text. */
 export function bytesOf(source: TextSource, key: keyof Sources): Loaded {
   if (typeof source === 'string') {
-    return { source: { file: key, bytes: new TextEncoder().encode(source) } };
+    return { source: { file: key, bytes: encodeUtf8(source) } };
   }
   // Callers without a compiler can give anything, or nothing.
   if (!isNamed(source)) return { findings: [finding('unusable-source', { file: key }, {})] };

@@ -47,7 +47,7 @@ export function readRecords(name: string, records: readonly unknown[]): Reading 
 
 function tableOf(file: string, header: Row, rows: readonly Row[]): Table {
   // The hash is of the cells alone, so that it is the same on every machine.
-  const bytes = new TextEncoder().encode(JSON.stringify([header, ...rows]));
+  const bytes = encodeUtf8(JSON.stringify([header, ...rows]));
   return {
     file,
     dialect: {

@@ -1,5 +1,6 @@
 import type { CommandShape } from '../completion/tree.ts';
 import type { Register } from '../shell.ts';
+import { encodeUtf8 } from '../../util/bytes.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -28,7 +29,7 @@ export const register: Register = (program, { say, examples, action }) => {
       action<[shell: (typeof SHELLS)[number]]>(['pretty'], async (_, shell) => {
         const { shapesOf } = await import('../completion/tree.ts');
         const script = await SCRIPTS[shell]();
-        return { stdout: new TextEncoder().encode(script(shapesOf(program))), exitCode: 0 };
+        return { stdout: encodeUtf8(script(shapesOf(program))), exitCode: 0 };
       }),
     );
 };

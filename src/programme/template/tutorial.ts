@@ -1,4 +1,5 @@
 import type { OutputCell, Sheet } from '../../tables/index.ts';
+import { encodeUtf8 } from '../../util/bytes.ts';
 
 /** The lists of the tutorial, row by row. Everybody is invented, and two slips are there on purpose. */
 const MENTORS = [
@@ -69,7 +70,7 @@ export const TUTORIAL_SHEETS: readonly TutorialSheet[] = [
 export const TUTORIAL_FILES: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
   { name: 'mentoren.csv', bytes: windows1252(MENTOREN) },
   { name: 'fuehrungskraefte.csv', bytes: windows1252(FUEHRUNGSKRAEFTE) },
-  { name: 'programme.yaml', bytes: new TextEncoder().encode(PROGRAMM) },
+  { name: 'programme.yaml', bytes: encodeUtf8(PROGRAMM) },
 ];
 
 function sheetOf(lines: readonly string[]): Sheet {

@@ -1,3 +1,5 @@
+import { encodeUtf8 } from '../../util/bytes.ts';
+
 /** A message that a mail program opens as a draft. */
 export interface MailDraft {
   /** Who sends it; without it the mail program puts its own user there. */
@@ -29,7 +31,7 @@ export function mailDraft({ from, to, subject, plain, html }: MailDraft): string
     `Content-Type: ${type}; charset=utf-8`,
     'Content-Transfer-Encoding: base64',
     '',
-    ...(base64(new TextEncoder().encode(text)).match(/.{1,76}/g) ?? []),
+    ...(base64(encodeUtf8(text)).match(/.{1,76}/g) ?? []),
     '',
   ];
   return [
@@ -63,10 +65,9 @@ const BYTES_OF_A_WORD = 42;
 /** A text in a header: as it is if it is a few plain words, else as encoded words. */
 function encodedWords(text: string): string {
   if (/^[A-Za-z0-9 -]{1,60}$/.test(text)) return text;
-  const encoder = new TextEncoder();
   const words: number[][] = [[]];
   for (const character of text.replace(/\p{C}/gu, ' ')) {
-    const bytes = encoder.encode(character);
+    const bytes = encodeUtf8(character);
     const last = words.at(-1) ?? [];
     if (last.length + bytes.length > BYTES_OF_A_WORD) words.push([...bytes]);
     else last.push(...bytes);
