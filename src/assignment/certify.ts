@@ -1,5 +1,5 @@
+import { pairCost } from './costs.ts';
 import { dualViolations } from './dual-violations.ts';
-import { pairCost } from './pair-cost.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 
 /** So many objections are told; one is enough to refuse a solution. */

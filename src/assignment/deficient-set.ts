@@ -1,4 +1,4 @@
-import { eligibleColumns, lowestColumn } from './eligible.ts';
+import { eligibleColumns, lowestColumn } from './bit-rows.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { pairCost } from './pair-cost.ts';
+import { pairCost } from './costs.ts';
 import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { lowestColumn } from './eligible.ts';
+import { lowestColumn } from './bit-rows.ts';
 import type { Face } from './keep-most.ts';
 
 /** In the place of a column: going without. */

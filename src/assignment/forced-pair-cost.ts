@@ -1,7 +1,6 @@
-import { pairCost } from './pair-cost.ts';
+import { pairCost, MOST_TRANSPOSED, transposed } from './costs.ts';
 import { type Costs, FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { Queue } from './queue.ts';
-import { MOST_TRANSPOSED, transposed } from './transposed.ts';
 import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** What changes when a pair is forced into an optimal flow, one unit along one cycle. */

@@ -1,5 +1,5 @@
+import { underCeiling } from './costs.ts';
 import { leastCeiling } from './least-ceiling.ts';
-import { underCeiling } from './under-ceiling.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 import { solve } from './solve.ts';
 

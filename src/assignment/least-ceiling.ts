@@ -1,6 +1,6 @@
+import { lowestColumn } from './bit-rows.ts';
 import { Candidates } from './candidates.ts';
-import { lowestColumn } from './eligible.ts';
-import { pairCost } from './pair-cost.ts';
+import { pairCost } from './costs.ts';
 import { type PairsUnder, pairsUnder } from './pairs-under.ts';
 import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { type Scanner, scannerOf } from './scanner.ts';

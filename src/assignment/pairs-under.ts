@@ -1,4 +1,4 @@
-import { tablesOf } from './factored-costs.ts';
+import { tablesOf } from './costs.ts';
 import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Basis } from './basis.ts';
 import { Candidates } from './candidates.ts';
+import { pairCost } from './costs.ts';
 import { initialDuals, WORTH_SAMPLING } from './initial-duals.ts';
-import { pairCost } from './pair-cost.ts';
 import { Pool } from './pool.ts';
 import {
   type Costs,

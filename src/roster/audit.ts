@@ -1,7 +1,10 @@
+import { pairCost } from '../assignment/costs.ts';
 import type { Solution } from '../assignment/index.ts';
-import { pairCost } from '../assignment/pair-cost.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Table } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
+import { sha256 } from '../util/sha256.ts';
 import {
   anyAuditSchema,
   AUDIT_SCHEMA,
@@ -11,12 +14,9 @@ import {
   auditSchema,
 } from './audit-schema.ts';
 import { fairnessOf } from './fairness.ts';
-import type { Table } from '../tables/index.ts';
-import { entryOf } from '../util/entry.ts';
-import { sha256 } from '../util/sha256.ts';
+import { tandemId } from './tandem-id.ts';
 import { isActive } from './tandem-status.ts';
 import type { Roster } from './tandem.ts';
-import { tandemId } from './tandem-id.ts';
 import type { Wave } from './wave.ts';
 
 export type { Audit, AuditedInput, AuditedOutput } from './audit-schema.ts';

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { underCeiling } from '../../src/assignment/under-ceiling.ts';
-import { eligibleColumns } from '../../src/assignment/eligible.ts';
+import { eligibleColumns } from '../../src/assignment/bit-rows.ts';
+import { underCeiling, factoredCosts, pairCost } from '../../src/assignment/costs.ts';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
-import { factoredCosts } from '../../src/assignment/factored-costs.ts';
-import { pairCost } from '../../src/assignment/pair-cost.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
 import { watched } from '../helpers/evaluations.ts';

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { underCeiling } from '../../src/assignment/under-ceiling.ts';
 import { Candidates } from '../../src/assignment/candidates.ts';
-import { factoredCosts } from '../../src/assignment/factored-costs.ts';
+import { underCeiling, factoredCosts, transposed } from '../../src/assignment/costs.ts';
 import { pairsUnder } from '../../src/assignment/pairs-under.ts';
 import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { scannerOf, startOf } from '../../src/assignment/scanner.ts';
-import { transposed } from '../../src/assignment/transposed.ts';
 import { watched, watchedTable } from '../helpers/evaluations.ts';
 import { problemOf } from '../helpers/problems.ts';
 

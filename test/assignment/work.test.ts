@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { factoredCosts, pairCost } from '../../src/assignment/costs.ts';
 import { FORBIDDEN } from '../../src/assignment/index.ts';
 import { initialDuals } from '../../src/assignment/initial-duals.ts';
-import { factoredCosts } from '../../src/assignment/factored-costs.ts';
-import { pairCost } from '../../src/assignment/pair-cost.ts';
 import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
 import { scannerOf } from '../../src/assignment/scanner.ts';
 import { problemOf } from '../helpers/problems.ts';
