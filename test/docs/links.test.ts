@@ -41,6 +41,22 @@ it.each(pages)('every link of %s leads somewhere', (page) => {
   expect(dead).toEqual([]);
 });
 
+const modules = ['src', 'test', 'quality'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+    posix.join(folder, name.replaceAll('\\', '/')),
+  ),
+);
+
+it.each(pages.filter((page) => page !== 'CHANGELOG.md'))(
+  'every module that %s names in code exists',
+  (page) => {
+    const text = readFileSync(join(root, page), 'utf8').replaceAll(/^```[^]*?^```$/gm, '');
+    const named = [...text.matchAll(/`([\w./-]+\.ts)`/g)].map(([, name = '']) => name);
+    const gone = named.filter((name) => !modules.some((path) => `/${path}`.endsWith(`/${name}`)));
+    expect(gone).toEqual([]);
+  },
+);
+
 it('docs/README.md names every page', () => {
   const index = readFileSync(join(root, 'docs/README.md'), 'utf8');
   const unnamed = pages
