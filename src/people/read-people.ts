@@ -76,8 +76,9 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const named = resolveReferences(raw, byId, findings);
   const files = joinDepartmentNames(named, { ...shared, distinct: options.distinct }, findings);
   // A file can have more findings than a call can have arguments.
-  for (const one of checkPersons(files, new ById(files))) findings.push(one);
-  for (const one of checkUnreadPeople(files, new ById(files), options)) findings.push(one);
+  const resolvedById = new ById(files);
+  for (const one of checkPersons(files, resolvedById)) findings.push(one);
+  for (const one of checkUnreadPeople(files, resolvedById, options)) findings.push(one);
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {
@@ -107,14 +108,15 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   };
 }
 
-function valid({ people, broken }: Rows): Person[] {
-  return people.filter(({ row }) => broken[row] === 0);
+function valid({ people, broken }: Rows): readonly Person[] {
+  return broken.includes(1) ? people.filter(({ row }) => broken[row] === 0) : people;
 }
 
 /** Who reports to whom by the rows that take no part. */
 function linesOfBroken(files: Files): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const { people, broken } of [files.mentor, files.manager]) {
+    if (!broken.includes(1)) continue;
     for (const { id, reportsTo, row } of people) {
       if (broken[row] === 1 && id !== '' && reportsTo !== undefined) lines.set(id, reportsTo);
     }
@@ -123,11 +125,11 @@ function linesOfBroken(files: Files): ReadonlyMap<string, string> {
 }
 
 function invalidRows(role: Role, { people, broken }: Rows): InvalidRow[] {
+  if (!broken.includes(1)) return [];
   const rows: number[] = [];
   broken.forEach((error, row) => {
     if (error === 1) rows.push(row);
   });
-  if (rows.length === 0) return [];
   const persons = new Map(people.map((person) => [person.row, person]));
   return rows.map((row) => {
     const { id = '', name, department } = persons.get(row) ?? {};

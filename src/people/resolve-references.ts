@@ -9,13 +9,14 @@ import { confusableKey } from './checks/confusable-key.ts';
 import type { ById } from './checks/ids.ts';
 import type { Field } from './headers/names.ts';
 import type { Person } from './person.ts';
-import type { Files } from './rows.ts';
-import { everybody, headerOf, placeOf } from './rows.ts';
+import type { Files, Rows } from './rows.ts';
+import { everybody, hasColumn, headerOf, placeOf } from './rows.ts';
 import { letterKey } from './headers/key.ts';
 import { termKey } from './term.ts';
 
 /** The columns that name other people. */
-type Naming = Extract<Field, 'excludes' | 'prefers' | 'reports_to'>;
+const NAMING = ['excludes', 'prefers', 'reports_to'] as const satisfies readonly Field[];
+type Naming = (typeof NAMING)[number];
 
 /** Whom a text means: somebody, perhaps somebody, or nobody of the files. */
 type Meaning =
@@ -76,10 +77,11 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
       prefers: list('prefers', prefers),
     };
   };
-  return {
-    mentor: { ...files.mentor, people: files.mentor.people.map(resolved) },
-    manager: { ...files.manager, people: files.manager.people.map(resolved) },
-  };
+  const resolvedRows = (rows: Rows): Rows =>
+    NAMING.some((column) => hasColumn(rows, column))
+      ? { ...rows, people: rows.people.map(resolved) }
+      : rows;
+  return { mentor: resolvedRows(files.mentor), manager: resolvedRows(files.manager) };
 }
 
 type Uncertain = (meaning: Exclude<Meaning, { id: string }>) => void;

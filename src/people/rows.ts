@@ -21,9 +21,13 @@ export interface Rows {
 export type Files = Readonly<Record<Role, Rows>>;
 
 /** Everybody of both files, mentors first, in the order of the rows. */
-export function* everybody({ mentor, manager }: Files): Generator<Person> {
-  yield* mentor.people;
-  yield* manager.people;
+export function everybody({ mentor, manager }: Files): readonly Person[] {
+  return [...mentor.people, ...manager.people];
+}
+
+/** Whether a file has a column for a field. */
+export function hasColumn({ layout }: Rows, field: Field): boolean {
+  return layout.index.has(field);
 }
 
 /** The place of a cell in somebody's row. */

@@ -35,8 +35,13 @@ export function unfittingDepth(programme: Programme, people: People): Finding[] 
   return depth > deepest ? [finding('depth-not-reached', place, { depth, better: deepest })] : [];
 }
 
+/** The paths of all departments; many people share one. */
 function pathsOf({ mentors, managers }: People): (readonly string[])[] {
-  return [...mentors, ...managers].map(({ department }) => department.path);
+  const paths = new Set<readonly string[]>();
+  for (const side of [mentors, managers]) {
+    for (const { department } of side) paths.add(department.path);
+  }
+  return [...paths];
 }
 
 function deepestOf(paths: readonly (readonly string[])[]): number {

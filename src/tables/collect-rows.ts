@@ -79,9 +79,10 @@ export function decimalMarkOf(
 ): ',' | '.' {
   let commas = 0;
   let points = 0;
+  const columns = Array.from(rows[0] ?? [], (_, column) => column).filter(counts);
   for (const row of rows.slice(0, 1000)) {
-    for (const [column, cell] of row.entries()) {
-      if (!counts(column)) continue;
+    for (const column of columns) {
+      const cell = row[column] ?? '';
       if (/^-?\d+,\d+$/.test(cell)) commas++;
       else if (/^-?\d+\.\d+$/.test(cell)) points++;
     }

@@ -7,16 +7,24 @@ const MANY = 10;
 
 /** Files that have no department in common. */
 export function checkDepartments({ mentor, manager }: Files): Finding[] {
-  const [ours, theirs] = [widestOf(mentor), widestOf(manager)];
-  if (ours.length < MANY || theirs.length < MANY) return [];
-  const known = new Set(ours);
-  if (theirs.some((key) => known.has(key))) return [];
+  const ours = widestOf(mentor);
+  const theirs = widestOf(manager);
+  if (ours.count < MANY || theirs.count < MANY) return [];
+  if (Array.from(theirs.keys).some((key) => ours.keys.has(key))) return [];
   const placeOfWidest = ({ table, layout }: Rows): Place =>
     table.place(-1, layout.index.get('business_unit') ?? layout.index.get('department'));
   return [finding('no-common-department', placeOfWidest(mentor), {}, [placeOfWidest(manager)])];
 }
 
-/** The widest department of everybody of whom it is known; a blank one is no common one. */
-function widestOf({ people }: Rows): string[] {
-  return people.map(({ department }) => department.path[0] ?? '').filter((key) => key !== '');
+/** The widest departments, and of how many people one is known; a blank one is no common one. */
+function widestOf({ people }: Rows): { keys: ReadonlySet<string>; count: number } {
+  const keys = new Set<string>();
+  let count = 0;
+  for (const { department } of people) {
+    const key = department.path[0] ?? '';
+    if (key === '') continue;
+    keys.add(key);
+    count++;
+  }
+  return { keys, count };
 }

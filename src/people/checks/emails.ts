@@ -8,7 +8,7 @@ import { recurring } from './recurring.ts';
 
 /** E-mail addresses, whatever their case, that stand beside two ids. */
 export function checkEmails(files: Files): Finding[] {
-  const people = [...everybody(files)];
+  const people = everybody(files);
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
   for (const at of recurring(people.map(({ email }) => email))) {

@@ -2,10 +2,11 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
-import { placeOfHeader } from '../rows.ts';
+import { hasColumn, placeOfHeader } from '../rows.ts';
 
 /** Mentors who mostly outrank the managers: files exchanged, or grades counted from the top. */
 export function checkGrades(files: Files): Finding[] {
+  if (!hasColumn(files.mentor, 'level') || !hasColumn(files.manager, 'level')) return [];
   const mentor = medianGrade(files.mentor.people);
   const manager = medianGrade(files.manager.people);
   if (mentor === undefined || manager === undefined || mentor <= manager) return [];

@@ -27,8 +27,8 @@ export class ById {
   }
 
   /** All ids, one that several people have more than once. */
-  *ids(): Generator<string> {
-    for (const { id } of everybody(this.#files)) if (id !== '') yield id;
+  ids(): readonly string[] {
+    return everybody(this.#files).flatMap(({ id }) => (id === '' ? [] : id));
   }
 }
 
@@ -42,7 +42,7 @@ function firstOfEach(files: Files): ReadonlyMap<string, Person> {
 
 /** The ids that two people have. All who share one are invalid. */
 export function checkUnique(files: Files): Finding[] {
-  const people = [...everybody(files)];
+  const people = everybody(files);
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
   for (const at of recurring(people.map(({ id }) => id))) {
@@ -64,10 +64,11 @@ export function checkUnique(files: Files): Finding[] {
 
 /** Ids that a reader can't tell apart but the tool does. */
 export function checkLookAlikes(files: Files, byId: ById): Finding[] {
-  if (!canLookAlike(byId.ids())) return [];
+  const all = byId.ids();
+  if (!canLookAlike(all)) return [];
   // Only ids that are not their own confusableKey can collide: the others are all different.
   const odd = new Map<string, Set<string>>();
-  for (const id of byId.ids()) {
+  for (const id of all) {
     const key = confusableKey(id);
     if (key === id) continue;
     const ids = odd.get(key);

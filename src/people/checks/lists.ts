@@ -4,7 +4,7 @@ import type { ListField } from '../headers/option-columns.ts';
 import { languageKey } from '../language.ts';
 import type { Person, Term } from '../person.ts';
 import type { Files, Rows } from '../rows.ts';
-import { headerOf, placeOf } from '../rows.ts';
+import { hasColumn, headerOf, placeOf } from '../rows.ts';
 import { termKey } from '../term.ts';
 
 const FIELDS = ['topics', 'languages', 'availability'] as const satisfies readonly ListField[];
@@ -17,7 +17,10 @@ const JOINT = /(?<!\p{N})[/\\+&•·]|[/\\+&•·](?!\p{N})| (?:und|and|oder|or)
  * items are joined by a slash or the like.
  */
 export function checkLists(files: Files): Finding[] {
-  return FIELDS.flatMap((field) => [
+  const both = FIELDS.filter(
+    (field) => hasColumn(files.mentor, field) && hasColumn(files.manager, field),
+  );
+  return both.flatMap((field) => [
     ...joined(files, field, files.mentor, files.manager),
     ...joined(files, field, files.manager, files.mentor),
   ]);

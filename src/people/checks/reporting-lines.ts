@@ -2,11 +2,12 @@ import type { Finding, Place } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Person } from '../person.ts';
 import type { Files, Rows } from '../rows.ts';
-import { everybody, headerOf, placeOf, placeOfHeader } from '../rows.ts';
+import { everybody, hasColumn, headerOf, placeOf, placeOfHeader } from '../rows.ts';
 import type { ById } from './ids.ts';
 
 /** Everything to object to about who reports to whom. */
 export function checkReportingLines(files: Files, byId: ById): Finding[] {
+  if (![files.mentor, files.manager].some((rows) => hasColumn(rows, 'reports_to'))) return [];
   return [
     ...checkCircles(files, byId),
     ...checkLineManagers(files.mentor, byId),
