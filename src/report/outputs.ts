@@ -3,11 +3,13 @@ import {
   assertReadsBack,
   isWorkbookName,
   type OutputDialect,
+  type Piece,
+  piecesOf,
   type Sheet,
   workbookLosses,
-  writeDelimited,
   writeWorkbook,
 } from '../tables/index.ts';
+import { concat } from '../util/bytes.ts';
 
 /** Who is told what while a table is made into bytes. */
 export interface EncodingWatch {
@@ -26,14 +28,28 @@ export async function encodeSheets(
   file: string,
   sheets: readonly [Sheet, ...Sheet[]],
   dialect: OutputDialect,
-  { onPhase, onFinding }: EncodingWatch = {},
+  watch: EncodingWatch = {},
 ): Promise<Uint8Array> {
-  onPhase?.('write');
-  const workbook = isWorkbookName(file);
-  const bytes = workbook ? await writeWorkbook(sheets) : writeDelimited(sheets[0], dialect);
-  if (workbook) for (const one of workbookLosses(file, sheets)) onFinding?.(one);
-  onPhase?.('read-back');
-  await assertReadsBack({ file, bytes }, sheets[0], dialect);
-  onPhase?.('write');
-  return bytes;
+  watch.onPhase?.('write');
+  const [sheet] = sheets;
+  const workbook = isWorkbookName(file) ? await writeWorkbook(sheets) : undefined;
+  if (workbook) for (const one of workbookLosses(file, sheets)) watch.onFinding?.(one);
+  const pieces = workbook ? [{ rows: sheet.rows, bytes: workbook }] : piecesOf(sheet, dialect);
+  const written: Uint8Array[] = [];
+  await assertReadsBack(file, sheet, dialect, passedOn(pieces, written, watch));
+  return workbook ?? concat(written);
+}
+
+/** Keeps the bytes of pieces that are read again one by one. */
+function* passedOn(
+  pieces: Iterable<Piece>,
+  written: Uint8Array[],
+  { onPhase }: EncodingWatch,
+): Generator<Piece> {
+  for (const piece of pieces) {
+    written.push(piece.bytes);
+    onPhase?.('read-back');
+    yield piece;
+    onPhase?.('write');
+  }
 }

@@ -1,4 +1,4 @@
-import type { ValueCell } from './table.ts';
+import type { NumberCell, ValueCell } from './table.ts';
 
 /** A workbook's value as text, as it would stand in a delimited file: dates in ISO form. */
 export function valueText(value: string | number | boolean | Date | null): string {
@@ -16,4 +16,18 @@ export function formattedText({ value, format }: ValueCell, decimalMark: ',' | '
   // Binary fractions of percentages, such as 0.29 × 100, are not exact.
   const text = percentage ? `${Number((value * 100).toPrecision(15))}%` : String(value);
   return text.replace('.', decimalMark);
+}
+
+/** Writes numbers with their decimals, without grouping; scores and levels recur, so each is made once. */
+export function numberTexts(decimalMark: ',' | '.'): (cell: NumberCell) => string {
+  const known: Map<number, string>[] = [];
+  return ({ value, decimals }) => {
+    const texts = (known[decimals] ??= new Map<number, string>());
+    let text = texts.get(value);
+    if (text === undefined) {
+      text = value.toFixed(decimals).replace('.', decimalMark);
+      texts.set(value, text);
+    }
+    return text;
+  };
 }

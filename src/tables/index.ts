@@ -8,5 +8,5 @@ export type { ReadOptions, Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';
 export type { Output, OutputCell, Row, Sheet, Source, Table, ValueCell } from './table.ts';
 export { isWorkbookName, textInWorkbook, workbookLosses } from './sheet-text.ts';
-export { writeDelimited } from './write-delimited.ts';
+export { type Piece, piecesOf, writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './write-workbook.ts';

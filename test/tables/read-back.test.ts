@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { OutputDialect, Sheet } from '../../src/tables/index.ts';
-import { assertReadsBack, dialectOf, readTable, writeDelimited } from '../../src/tables/index.ts';
+import { cleanCell } from '../../src/tables/cell.ts';
+import type { OutputCell, OutputDialect, Sheet } from '../../src/tables/index.ts';
+import {
+  assertReadsBack,
+  dialectOf,
+  readTable,
+  unguard,
+  writeDelimited,
+} from '../../src/tables/index.ts';
 
 const dialect: OutputDialect = { delimiter: ',', decimalMark: ',', byteOrderMark: false };
 const sheet: Sheet = {
@@ -14,7 +22,9 @@ const sheet: Sheet = {
 };
 const text = Buffer.from(writeDelimited(sheet, dialect)).toString();
 const check = (written: string): Promise<void> =>
-  assertReadsBack({ file: 'roster.csv', bytes: Buffer.from(written) }, sheet, dialect);
+  assertReadsBack('roster.csv', sheet, dialect, [
+    { rows: sheet.rows, bytes: Buffer.from(written) },
+  ]);
 
 describe('what is written is read back before it is anybody’s file', () => {
   it('and passes if it reads as it was to be written', async () => {
@@ -38,6 +48,76 @@ describe('what is written is read back before it is anybody’s file', () => {
   it('and the message holds no cell', async () => {
     const error = await check(text.replace('0042', 'SECRET')).catch((one: unknown) => one);
     expect(String(error)).not.toMatch(/SECRET|0042/);
+  });
+});
+
+describe('a table too long to be given to the reader as a whole', () => {
+  const header = ['mentor_id', 'note'];
+  const common = Array.from({ length: 1000 }, (_, k) => [`M${k}`, 'Ada, Zoë']);
+  const unit = fc.constantFrom(...['"', "'", ',', ';', ' ', '=', '\n', '\u00ad', 'ễ', '😀', 'x']);
+  const note = fc.string({ unit, maxLength: 4 }).map(cleanCell);
+  const number = fc.nat({ max: 1000 }).map((tenths) => ({ value: tenths / 10, decimals: 1 }));
+  const rest = fc
+    .array(fc.oneof(note, number), { minLength: 1, maxLength: 5 })
+    .map((cells) => cells.map((cell, k) => [`N${k}`, cell]));
+  const table = (rows: OutputCell[][]): Sheet => ({
+    name: 'S',
+    header,
+    rows: [...common, ...rows],
+  });
+  const top = writeDelimited(table([]), dialect);
+  const below = (rows: OutputCell[][]): Uint8Array =>
+    writeDelimited(table(rows), dialect).subarray(top.length);
+  const accepts = (bytes: Uint8Array, rows: OutputCell[][]): Promise<boolean> =>
+    assertReadsBack('roster.csv', table(rows), dialect, [
+      { rows: common, bytes: top },
+      { rows, bytes },
+    ]).then(
+      () => true,
+      () => false,
+    );
+
+  it('is read back whatever stands in the rows below', async () => {
+    await fc.assert(
+      fc.asyncProperty(rest, async (rows) => {
+        expect(await accepts(below(rows), rows)).toBe(true);
+      }),
+    );
+  });
+
+  it('is refused for a byte below just where the reader takes another text for it', async () => {
+    const readWhole = async (part: Uint8Array) => {
+      const recognises = (name: string): boolean => header.includes(name);
+      const source = { file: 'a', bytes: Buffer.concat([top, part]) };
+      const { table, findings } = await readTable(source, { recognises });
+      return { rows: table?.rows.map((row) => row.map(unguard)), isClean: findings.length === 0 };
+    };
+    const byte = fc.constantFrom(...Buffer.from('",; \'\nxM1'));
+    await fc.assert(
+      fc.asyncProperty(rest, byte, fc.nat(), async (rows, other, place) => {
+        const bytes = below(rows);
+        const meant = await readWhole(bytes);
+        bytes[place % bytes.length] = other;
+        const now = await readWhole(bytes);
+        // A number may be written as another text of the same value.
+        const valueOf = (text: string): number | string => Number(text.replace(',', '.')) || text;
+        const values = [meant, now].map(({ rows }) => rows?.map((row) => row.map(valueOf)));
+        const accepted = await accepts(bytes, rows);
+        if (accepted) expect(values[1]).toEqual(values[0]);
+        else if (now.isClean) expect(now.rows).not.toEqual(meant.rows);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['a row too few', 2],
+    ['a row too many', 4],
+  ])('is refused with %s', async (_, count) => {
+    const rows = Array.from({ length: 5 }, (_, k) => [`N${k}`, '']);
+    const bytes = below(rows.slice(0, count));
+    expect(await accepts(bytes, rows.slice(0, count))).toBe(true);
+    expect(await accepts(bytes, rows.slice(0, 3))).toBe(false);
   });
 });
 
