@@ -17,6 +17,7 @@ import type {
   Status,
   Tandem,
   Unmatched,
+  Why,
 } from '../roster/tandem.ts';
 import { tandemId } from '../roster/tandem-id.ts';
 import { STATUSES } from '../roster/tandem.ts';
@@ -183,7 +184,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
     ...(options.names ? [['name', (one) => one.name ?? ''] satisfies SheetColumn<Unmatched>] : []),
     ['department', (one) => one.department],
     ['reason_code', (one) => (german ? keywordOf(one) : one.reasonCode)],
-    ['reason', (one) => reasonWithRemedy(one, options.language)],
+    ['reason', reasonsWithRemedy(options.language)],
   ];
   return {
     name: german ? 'Ohne Tandem' : 'Unmatched',
@@ -203,9 +204,20 @@ function keywordOf({ reasonCode, why }: Unmatched): string {
     : names('de')(reasonCode);
 }
 
-function reasonWithRemedy(one: Unmatched, language: Language): string {
-  const reason = unmatchedReason(one, language);
-  return one.remedy ? `${reason}; ${remedyText(one.remedy, language)}` : reason;
+/** Why somebody has no tandem and who would help; said once for all who are left over for one reason. */
+function reasonsWithRemedy(language: Language): (one: Unmatched) => string {
+  const said = new Map<Why, string>();
+  const say = (one: Unmatched): string => {
+    const reason = unmatchedReason(one, language);
+    return one.remedy ? `${reason}; ${remedyText(one.remedy, language)}` : reason;
+  };
+  return (one) => {
+    // What is said of a person, or of a group without them, is theirs alone.
+    if (one.why.kind === 'screened-out' || one.group) return say(one);
+    let text = said.get(one.why);
+    if (text === undefined) said.set(one.why, (text = say(one)));
+    return text;
+  };
 }
 
 function person(role: Role, options: SheetOptions): readonly SheetColumn<Tandem>[] {

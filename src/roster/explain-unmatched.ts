@@ -81,11 +81,10 @@ export function explainUnmatched(
       const known = reasons.get(profile) ?? reasonOf(profile);
       reasons.set(profile, known);
       const { code, why, remedy, rivals } = known;
-      return {
-        ...unmatchedPerson(one, code, why),
-        ...(remedy && { remedy }),
-        ...(rivals && rivals.partners <= MOST_NAMED && { group: rivals.group(one) }),
-      };
+      const told = unmatchedPerson(one, code, why);
+      const entry = remedy ? { ...told, remedy } : told;
+      const isNamed = rivals && rivals.partners <= MOST_NAMED;
+      return isNamed ? { ...entry, group: rivals.group(one) } : entry;
     });
   }
 }

@@ -121,11 +121,11 @@ export function hasPast(status: ProgrammeStatus | undefined): status is Programm
 export function rowsOf({ tandems, past = [] }: Roster): StatusRow[] {
   return [
     ...tandems.map(({ status, mentor, manager, carried }): StatusRow => {
-      const own = new Map([
-        ['mentor_department', mentor.department.text],
-        ['manager_department', manager.department.text],
-      ]);
-      const cell = (column: string): string | undefined => own.get(column) ?? carried?.cell(column);
+      const cell = (column: string): string | undefined => {
+        if (column === 'mentor_department') return mentor.department.text;
+        if (column === 'manager_department') return manager.department.text;
+        return carried?.cell(column);
+      };
       return { status, mentorId: mentor.id, managerId: manager.id, cell };
     }),
     ...past.map(({ status, row }) => ({

@@ -73,6 +73,7 @@ export async function matchFiles(
     !options.idsOnly &&
     (inputs.people.columns.mentor.has(column) || inputs.people.columns.manager.has(column));
   const { language } = inputs;
+  const { onPhase } = options;
   const shown = { names: has('name'), emails: has('email'), language };
   type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
   const files: (OutputFile & { kind: Kind })[] = [];
@@ -82,25 +83,28 @@ export async function matchFiles(
   const write = async (
     kind: Kind,
     name: string,
-    sheetsFor: (shown: SheetOptions) => readonly [Sheet, ...Sheet[]],
+    sheetFor: (shown: SheetOptions) => Sheet,
+    further: (shown: SheetOptions) => readonly Sheet[] = () => [],
   ): Promise<void> => {
     // A workbook speaks the language of the people who open it.
     const workbook = isWorkbookName(name);
-    const sheets = sheetsFor({ ...shown, titles, workbook });
-    const watch = { onPhase: options.onPhase, onFinding };
+    const options = { ...shown, titles, workbook };
+    const sheets = [sheetFor(options), ...(workbook ? further(options) : [])] as const;
+    const watch = { onPhase, onFinding };
     files.push({ name, kind, bytes: await encodeSheets(name, sheets, dialect, watch) });
   };
-  await write('roster', names.roster, (shown) => [
-    rosterSheet(roster, shown),
-    unmatchedSheet(roster.unmatched, shown),
-    summarySheet(roster, language),
-  ]);
+  await write(
+    'roster',
+    names.roster,
+    (shown) => rosterSheet(roster, shown),
+    (shown) => [unmatchedSheet(roster.unmatched, shown), summarySheet(roster, language)],
+  );
   if (names.unmatched !== undefined) {
-    await write('unmatched', names.unmatched, (shown) => [unmatchedSheet(roster.unmatched, shown)]);
+    await write('unmatched', names.unmatched, (shown) => unmatchedSheet(roster.unmatched, shown));
   }
   if (options.proposals !== undefined) {
     const proposals = proposalsOf(made);
-    await write('proposals', options.proposals, (shown) => [proposalsSheet(proposals, shown)]);
+    await write('proposals', options.proposals, (shown) => proposalsSheet(proposals, shown));
   }
   if (options.report !== undefined) {
     const { idsOnly } = options;

@@ -101,7 +101,7 @@ export async function runMatch(
     options.onPhase?.('write');
     const all: Made = {
       ...{ inputs, before, match: made, options: matchOptions },
-      changes: diffTo(before, rowsOf(made.roster), made.roster),
+      changes: diffTo(before, () => rowsOf(made.roster), made.roster),
       drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
       next: nextCommand(sources, options),
     };

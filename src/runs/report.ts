@@ -49,7 +49,7 @@ export async function runReport(
         ...{ roster, audience, idsOnly, deciding, rosterHash: file.table.sha256 },
         onVariant: stepsTo(options, language),
         status: programmeStatus(file.rows, { today }),
-        changes: before && diffTo(before, file.rows, roster),
+        changes: before && diffTo(before, () => file.rows, roster),
         proof: { valid, optimal },
       }),
     );

@@ -86,12 +86,12 @@ export async function readRosterFile(
 /** How a roster differs from the one that the wave before has left; undefined in a first wave. */
 export function diffTo(
   { wave, roster }: Pick<WaveReading, 'wave' | 'roster'>,
-  now: readonly DiffRow[],
+  now: () => readonly DiffRow[],
   formed: Pick<Roster, 'unmatched'>,
 ): WaveDiff | undefined {
   if (!wave || !roster) return undefined;
   const waiting = leftOver(formed, 'manager').map(({ id }) => id);
-  return waveDiff(roster.rows, now, { released: wave.released, waiting });
+  return waveDiff(roster.rows, now(), { released: wave.released, waiting });
 }
 
 /** The day of the run, as it was given. */

@@ -4,7 +4,7 @@ import type { OutputDialect } from './dialect.ts';
 import type { OutputCell, Sheet } from './table.ts';
 
 /** How many rows become bytes at once: few enough that they are forgotten soon. */
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 200;
 
 /** Some rows of a table, and the bytes that were made of them. */
 export interface Piece {
