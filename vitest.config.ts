@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 const env = { NO_COLOR: '1', TZ: 'Europe/Berlin' };
 
+// Of what properties draw, this share is drawn here, and all of it in the slow suite.
+const few = { memory: { ...env, TANDEM_SHARE: '0.1' }, long: { ...env, TANDEM_SHARE: '0.02' } };
+
 const common = { setupFiles: ['test/seed.ts'], env, ...patience };
 
 /**
@@ -25,10 +28,17 @@ export default defineConfig({
           // The sources hold no state, so they are loaded once for all files of a worker.
           isolate: false,
           ...common,
+          env: few.memory,
         },
       },
       {
-        test: { name: 'long', include: ['test/**/*.long.test.ts'], isolate: false, ...common },
+        test: {
+          name: 'long',
+          include: ['test/**/*.long.test.ts'],
+          isolate: false,
+          ...common,
+          env: few.long,
+        },
       },
       {
         test: {

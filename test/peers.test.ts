@@ -5,6 +5,7 @@ import { match } from '../src/runs/decide.ts';
 import type { Person } from '../src/people/person.ts';
 import { defaultProgramme, variantOf } from '../src/programme/index.ts';
 import { peopleOf, person } from './helpers/people.ts';
+import { share } from './helpers/share.ts';
 
 const from = (key: string): Person['department'] => ({ text: key, path: [key] });
 const able = { skill: 5000, communication: 5000 };
@@ -59,7 +60,7 @@ describe('mistakes that other programs for mentoring make', () => {
           expect(unmatchedReason(one, 'en')).not.toBe('');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 

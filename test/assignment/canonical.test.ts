@@ -4,13 +4,14 @@ import { canonical, solve } from '../../src/assignment/index.ts';
 import { isAsTryingFinds } from '../helpers/canonical.ts';
 import { numbers } from '../helpers/numbers.ts';
 import { problemOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 describe('the canonical solution', () => {
   it.each([
     ['total', false],
     ['fair', true],
   ])('of the objective “%s” is the one that trying all solutions finds', (_, fair) => {
-    fc.assert(isAsTryingFinds(fair), { numRuns: 300 });
+    fc.assert(isAsTryingFinds(fair), { numRuns: share(300) });
   });
 
   it('does not depend on where the solver starts, nor on how rows and columns are numbered', () => {
@@ -49,7 +50,7 @@ describe('the canonical solution', () => {
         };
         expect(canonical(reversed, solve(reversed), same).partner).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: share(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../src/assignment/index.ts';
 import { watched } from '../helpers/evaluations.ts';
 import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 const eligibility = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 6 }))
@@ -60,7 +61,7 @@ it('names rows that share too few columns, no part of which does with the unmatc
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: share(300) },
   );
 });
 
@@ -107,7 +108,7 @@ it('reaches the same whoever was asked for before, in every kind of problem', ()
         known.set(columns.join(), columns);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: share(400) },
   );
 });
 

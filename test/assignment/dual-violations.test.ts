@@ -5,6 +5,7 @@ import { factoredCosts } from '../../src/assignment/costs.ts';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
 import { type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { watchedTable } from '../helpers/evaluations.ts';
+import { share } from '../helpers/share.ts';
 
 const addend = fc.oneof({ weight: 5, arbitrary: fc.nat(4) }, fc.constant(FORBIDDEN));
 const tableOf = (entries: readonly number[]): CostTable => ({
@@ -41,7 +42,7 @@ it('the first pair whose prices exceed its cost, were it by one, is found', () =
       const plain = { rows: 1, columns: 6, max: 100, fill: costs.fill };
       expect(dualViolations(plain, prices)(0, u)).toBe(first);
     }),
-    { numRuns: 1000 },
+    { numRuns: share(1000) },
   );
 });
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/assignment/index.ts';
 import { watched } from '../helpers/evaluations.ts';
 import { problemOf, smallProblems } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 /** The same problem with one more column, open to some rows, and supply for everybody. */
 function withColumn(problem: TransportationProblem, helped: Uint8Array): TransportationProblem {
@@ -53,7 +54,7 @@ describe('what one more column would give', () => {
           expect(gained).toBe(matched(withColumn(problem, helped)) - matched(problem));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: share(1500) },
     );
   });
 

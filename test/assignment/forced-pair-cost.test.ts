@@ -14,6 +14,7 @@ import {
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
 import { perRow, watched } from '../helpers/evaluations.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 /** The objective as the one number that the solver minimises. */
 function weighed(problem: TransportationProblem, of: Parameters<typeof valuesOf>[1]): number {
@@ -118,7 +119,7 @@ describe('forcing a pair', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: share(400) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('forcing a pair', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: share(200) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('forcing a pair', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: share(400) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('forcing a pair', () => {
           expect(found.toSorted((a, b) => a - b)).toEqual(all.filter((p) => lossOf(p) < Infinity));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 
@@ -209,7 +210,7 @@ describe('forcing a pair', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 

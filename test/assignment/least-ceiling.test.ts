@@ -5,6 +5,7 @@ import { leastCeiling } from '../../src/assignment/least-ceiling.ts';
 import { solve, type TransportationProblem, underCeiling } from '../../src/assignment/index.ts';
 import { perRow, watched } from '../helpers/evaluations.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 const wide = fc
   .record({
@@ -53,12 +54,12 @@ describe('the least ceiling', () => {
         const ceiling = leastCeiling(problem, optimum);
         expect(ceiling).toBe(optimum.flow.amount.length === 0 ? undefined : byTrying(problem));
       }),
-      { numRuns: 150 },
+      { numRuns: share(150) },
     );
   });
 
   it('is that of solving anew in small problems with capacities and tiers', () => {
-    for (const problem of fc.sample(smallProblems(5), { numRuns: 400, seed: 1 })) {
+    for (const problem of fc.sample(smallProblems(5), { numRuns: share(400), seed: 1 })) {
       const optimum = solve(problem);
       const expected = optimum.flow.amount.length === 0 ? undefined : byTrying(problem);
       expect(leastCeiling(problem, optimum)).toBe(expected);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { Queue } from '../../src/assignment/queue.ts';
+import { share } from '../helpers/share.ts';
 
 const ITEMS = 12;
 /** Lets an item wait at a distance, or takes out the nearest. */
@@ -49,7 +50,7 @@ describe('the queue', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/prob
 import { scannerOf, startOf } from '../../src/assignment/scanner.ts';
 import { watched, watchedTable } from '../helpers/evaluations.ts';
 import { problemOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 const COLUMNS = 70;
 const ROWS = 3;
@@ -92,7 +93,7 @@ describe('a scan', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: share(200) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('a scan', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: share(200) },
     );
   });
 
@@ -321,7 +322,7 @@ describe('the candidates', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 });
@@ -341,7 +342,7 @@ describe('pairs under a ceiling', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 

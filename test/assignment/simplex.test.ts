@@ -5,6 +5,7 @@ import { certify, FORBIDDEN, solve } from '../../src/assignment/index.ts';
 import { watched } from '../helpers/evaluations.ts';
 import { numbers } from '../helpers/numbers.ts';
 import { bruteForce, costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 type Below = ReturnType<typeof numbers>;
 
@@ -23,7 +24,7 @@ const own = (r: number, c: number): number => (r === c ? 0 : 5 + ((r + c) % 3));
 
 describe('the simplex', () => {
   it('finds the best of all flows, sorted by row and column, and proves it', () => {
-    for (const problem of fc.sample(smallProblems(4), { numRuns: 300, seed: 1 })) {
+    for (const problem of fc.sample(smallProblems(4), { numRuns: share(300), seed: 1 })) {
       const solution = solve(problem);
       expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
       expect(certify(problem, solution)).toEqual([]);
@@ -62,7 +63,7 @@ describe('the simplex', () => {
         expect(certify(problem, solution)).toEqual([]);
         expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 

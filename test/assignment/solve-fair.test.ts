@@ -9,6 +9,7 @@ import {
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
 import { costAt, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 /** Unmatched, sponsors and waiting among them, the dearest pair, the cost: less is better. */
 type FairValues = readonly number[];
@@ -69,7 +70,7 @@ describe('the fair objective', () => {
         expect(fairValuesOf(problem, fair.solution)).toEqual(fairestByForce(problem));
         expect(certify(fair.problem, fair.solution)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: share(1500) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('forcing a pair where the dearest counts', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 

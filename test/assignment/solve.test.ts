@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certify, solve } from '../../src/assignment/index.ts';
 import { bruteForce, problemOf, smallProblems, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 describe('the solution', () => {
   it('is as good as the best of all flows, tier by tier, and proven', () => {
@@ -11,7 +12,7 @@ describe('the solution', () => {
         expect(certify(problem, solution)).toEqual([]);
         expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
       }),
-      { numRuns: 2000 },
+      { numRuns: share(2000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('the solution', () => {
         expect(valuesOf(problem, solution)).toEqual(bruteForce(problem));
         expect(certify(problem, solution)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('metamorphic relations', () => {
         };
         expect(values(mirrored)).toEqual(values(problem));
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('metamorphic relations', () => {
         const [unmatched, sponsors, waiting, cost] = valuesOf(problem, solve(problem));
         expect(values(scaled)).toEqual([unmatched, sponsors, waiting, cost * factor]);
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 
@@ -171,7 +172,7 @@ describe('metamorphic relations', () => {
         const at = a.findIndex((value, k) => value !== b[k]);
         expect(at < 0 || a[at]! < b[at]!).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('metamorphic relations', () => {
           expect(values(raised)).toEqual(expected);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 
@@ -236,7 +237,7 @@ describe('metamorphic relations', () => {
         expect(valuesOf(split, solution)).toEqual(values(problem));
         expect(certify(split, solution)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 
@@ -264,7 +265,7 @@ describe('metamorphic relations', () => {
         };
         expect(values(wider)).toEqual(valuesOf(problem, solution));
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { Pool } from '../../src/assignment/pool.ts';
 import { FORBIDDEN, type TransportationProblem } from '../../src/assignment/problem.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
 import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 type Arc = readonly [from: number, to: number, cost: number];
 
@@ -136,7 +137,7 @@ describe('the tree', () => {
           expect(cost + basis.price[from]! - basis.price[to]!).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: share(300) },
     );
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
 
+import { share } from '../helpers/share.ts';
 import { roundTrip, waves } from './round-trip.ts';
 
-it('reads with every command whatever it has written, in 100 combinations', async () => {
-  await fc.assert(fc.asyncProperty(waves, roundTrip), { numRuns: 100 });
+it('reads with every command whatever it has written, in many combinations', async () => {
+  await fc.assert(fc.asyncProperty(waves, roundTrip), { numRuns: share(2000) });
 });

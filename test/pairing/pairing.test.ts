@@ -6,6 +6,7 @@ import type { Person } from '../../src/people/person.ts';
 import type { Context, Criterion, PairingRule } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion, programmeOf, rule } from '../helpers/rules.ts';
+import { share } from '../helpers/share.ts';
 
 const otherDepartment = rule('cross-department', {
   mentor: ({ department }) => department.path[0],
@@ -130,7 +131,7 @@ describe('costs', () => {
         const pairing = pairPeople(peopleOf(mentors, managers), programmeOf(rules, criteria));
         expect(costsByPerson(pairing)).toEqual(expected(mentors, managers));
       }),
-      { numRuns: 60 },
+      { numRuns: share(600) },
     );
   });
 
@@ -237,7 +238,7 @@ describe('costs', () => {
         expect(two.problem.supply).toEqual(one.problem.supply);
         expect(matrix(two)).toEqual(matrix(one));
       }),
-      { numRuns: 40 },
+      { numRuns: share(400) },
     );
   });
 

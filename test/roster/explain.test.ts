@@ -12,6 +12,7 @@ import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import type { Wave } from '../../src/roster/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion, rule } from '../helpers/rules.ts';
+import { share } from '../helpers/share.ts';
 
 const department = fc.constantFrom('it', 'hr', 'sales').map((key) => ({ text: key, path: [key] }));
 const level = fc.integer({ min: 3, max: 5 }).map((one) => one * 1000);
@@ -236,7 +237,7 @@ describe('explaining', () => {
             }
           },
         ),
-        { numRuns: 400 },
+        { numRuns: share(400) },
       );
     },
   );

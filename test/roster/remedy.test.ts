@@ -10,6 +10,7 @@ import { expand } from '../../src/roster/expand.ts';
 import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
 import { remedyText } from '../../src/report/reasons.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { share } from '../helpers/share.ts';
 
 const programme = defaultProgramme();
 const departmentOf = (key: string): Person['department'] => ({ text: key, path: [key] });
@@ -80,7 +81,7 @@ describe('what would help a manager who is left over', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: share(200) },
     );
   });
 

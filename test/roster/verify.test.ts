@@ -17,6 +17,7 @@ import {
 import { peopleOf, person } from '../helpers/people.ts';
 import { edits, type Grid } from './edits.ts';
 import { isValid } from './oracle.ts';
+import { share } from '../helpers/share.ts';
 
 const programme = defaultProgramme();
 
@@ -99,7 +100,7 @@ it('accepts a roster that was just made', async () => {
       const { valid, findings } = await verified(gridOf(people), people, 'excel');
       expect({ valid, findings }).toEqual({ valid: true, findings: [] });
     }),
-    { numRuns: 50 },
+    { numRuns: share(300) },
   );
 });
 
@@ -110,7 +111,7 @@ it.each(Object.entries(edits))('judges a roster after an edit as it is: %s', asy
       const { valid } = await verified(grid, people, 'excel');
       expect(valid).toBe(isValid(grid, people));
     }),
-    { numRuns: 40 },
+    { numRuns: share(200) },
   );
 });
 
@@ -126,7 +127,7 @@ it('judges a roster after many edits as it is, in every dialect', async () => {
       expect(valid).toBe(isValid(grid, people));
       seen[valid ? 'valid' : 'invalid']++;
     }),
-    { numRuns: 300 },
+    { numRuns: share(300, 60) },
   );
   // Both verdicts were put to the test.
   expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan((seen.valid + seen.invalid) / 10);

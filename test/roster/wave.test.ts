@@ -15,6 +15,7 @@ import { type Wave, waveOf } from '../../src/roster/wave.ts';
 import type { Table } from '../../src/tables/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion } from '../helpers/rules.ts';
+import { share } from '../helpers/share.ts';
 
 const programme = defaultProgramme();
 
@@ -187,7 +188,7 @@ describe('the best roster of a wave', () => {
             for (const { id } of made.roster.tandems) expect(ids.has(id)).toBe(false);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: share(300) },
       );
     },
   );

@@ -10,6 +10,7 @@ import { pairsValuer } from '../../src/roster/objective.ts';
 import { rulesBroken } from '../../src/roster/score.ts';
 import { tandemId } from '../../src/roster/tandem-id.ts';
 import { peopleOf, person } from '../helpers/people.ts';
+import { share } from '../helpers/share.ts';
 
 const programme = defaultProgramme();
 const department = fc.constantFrom('it', 'hr', 'sales').map((key) => ({ text: key, path: [key] }));
@@ -92,7 +93,7 @@ describe('the frontier', () => {
         for (const point of points) expect(point).toMatchObject({ tandems, sponsors });
         most = Math.max(most, points.length);
       }),
-      { numRuns: 300 },
+      { numRuns: share(300, 50) },
     );
     // The crowds are such that there is a choice.
     expect(most).toBeGreaterThan(1);
@@ -142,7 +143,7 @@ describe('comparing', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: share(100) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('comparing', () => {
           expect({ name, changed }).toEqual({ name, changed: ids.size - same.length });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: share(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { isUtf8 } from '../../src/tables/broken-utf8.ts';
+import { share } from '../helpers/share.ts';
 
 it('takes for UTF-8 exactly what Node takes for it, wherever the bytes lie', () => {
   const byte = fc.constantFrom(0x41, 0x80, 0xbf, 0xc1, 0xc3, 0xe0, 0xed, 0xf0, 0xf4, 0x9f, 0xa0);
@@ -16,6 +17,6 @@ it('takes for UTF-8 exactly what Node takes for it, wherever the bytes lie', () 
       const bytes = new Uint8Array([...Array<number>(shift).fill(0xff), ...pieces.flat()]);
       expect(isUtf8(bytes.subarray(shift))).toBe(isUtf8OfNode(bytes.subarray(shift)));
     }),
-    { numRuns: 5000 },
+    { numRuns: share(5000) },
   );
 });

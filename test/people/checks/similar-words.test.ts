@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { expect, it } from 'vitest';
 
 import { similarWords } from '../../../src/people/checks/similar-words.ts';
+import { share } from '../../helpers/share.ts';
 
 const isWord = (word: string): boolean => /^\p{L}{4,32}$/u.test(word);
 
@@ -39,7 +40,7 @@ it('finds the words of which letters differ, as comparing all with all does', ()
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       expect(asPairs(words)).toEqual(expected(words));
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 });
 

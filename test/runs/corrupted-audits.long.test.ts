@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { share } from '../helpers/share.ts';
 import { refusedAfterCorruption } from './corrupted-audits.ts';
 
-it('refuses a thousand corrupted audits, every field of the schema among them', async () => {
-  const hit = await refusedAfterCorruption(share(1000));
+it('refuses every audit that is corrupted somewhere, its own hash computed again or not', async () => {
+  const rounds = share(1000, 60);
+  const hit = await refusedAfterCorruption(rounds);
+  expect(hit.size).toBeGreaterThan(25);
   const fields = [
     ...['schemaVersion', 'tool', 'version', 'sha256', 'objective', 'seed', 'keep', 'programme'],
     ...['programme.sha256', 'programme.settings', 'inputs', 'outputs', 'counts', 'values'],
@@ -19,6 +21,5 @@ it('refuses a thousand corrupted audits, every field of the schema among them', 
     ...['certificate.managerPrices.#', 'certificate.mentorPrices.#', 'certificate.fairness'],
     ...['ceiling', 'reach', 'better'].map((key) => `certificate.fairness.${key}`),
   ];
-  const rounds = share(1000);
   if (rounds >= 1000) expect(fields.filter((field) => !hit.has(field))).toEqual([]);
 });
