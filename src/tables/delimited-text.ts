@@ -62,7 +62,8 @@ export class DelimitedText {
 
   /** Gives away what has been added. */
   take(): Uint8Array {
-    const bytes = this.#bytes.slice(0, this.#at);
+    const bytes = this.#bytes.subarray(0, this.#at);
+    this.#bytes = new Uint8Array(this.#bytes.length);
     this.#at = 0;
     return bytes;
   }

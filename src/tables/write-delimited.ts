@@ -3,8 +3,11 @@ import { DelimitedText } from './delimited-text.ts';
 import type { OutputDialect } from './dialect.ts';
 import type { OutputCell, Sheet } from './table.ts';
 
-/** How many rows become bytes at once: few enough that they are forgotten soon. */
-const ROWS_AT_ONCE = 200;
+/** So many rows are the first piece, which is read again as a whole. */
+const FIRST_ROWS = 200;
+
+/** And so many each that follows: few enough that they are forgotten soon. */
+const FURTHER_ROWS = 5000;
 
 /** Some rows of a table, and the bytes that were made of them. */
 export interface Piece {
@@ -25,11 +28,13 @@ export function* piecesOf(sheet: Sheet, dialect: OutputDialect): Generator<Piece
   const text = new DelimitedText(dialect);
   const width = sheet.header.length;
   text.addRow(sheet.header, width);
+  let most = FIRST_ROWS;
   let rows: (readonly OutputCell[])[] = [];
   for (const row of sheet.rows) {
-    if (rows.length === ROWS_AT_ONCE) {
+    if (rows.length === most) {
       yield { rows, bytes: text.take() };
       rows = [];
+      most = FURTHER_ROWS;
     }
     text.addRow(row, width);
     rows.push(row);
