@@ -22,7 +22,7 @@ export type Files = Readonly<Record<Role, Rows>>;
 
 /** Everybody of both files, mentors first, in the order of the rows. */
 export function everybody({ mentor, manager }: Files): readonly Person[] {
-  return [...mentor.people, ...manager.people];
+  return mentor.people.concat(manager.people);
 }
 
 /** Whether a file has a column for a field. */

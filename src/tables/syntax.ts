@@ -45,7 +45,9 @@ export function skipPlainBlanks(bytes: Uint8Array, at: number, delimiter: number
 
 /** The length in bytes of a non-ASCII white space character at `at`, such as U+00A0; else 0. */
 function wideBlankAt(bytes: Uint8Array, at: number): number {
-  const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
+  const one = bytes[at] ?? 0;
+  const two = bytes[at + 1] ?? 0;
+  const three = bytes[at + 2] ?? 0;
   if (one === 0xc2) return two === 0xa0 ? 2 : 0;
   switch ((one << 16) | (two << 8) | three) {
     case 0xe19a80: // U+1680

@@ -27,9 +27,13 @@ export function latinOf(id: string): string {
 export function canLookAlike(ids: Iterable<string>): boolean {
   let [lower, upper] = [false, false];
   for (const id of ids) {
-    if (/^0\d|[^!-~]/.test(id)) return true;
-    lower ||= /[a-z]/.test(id);
-    upper ||= /[A-Z]/.test(id);
+    if (id.startsWith('0') && /^0\d/.test(id)) return true;
+    for (let at = 0; at < id.length; at++) {
+      const unit = id.charCodeAt(at);
+      if (unit <= 0x20 || unit > 0x7e) return true;
+      if (unit >= 0x61 && unit <= 0x7a) lower = true;
+      else if (unit >= 0x41 && unit <= 0x5a) upper = true;
+    }
     if (lower && upper) return true;
   }
   return false;

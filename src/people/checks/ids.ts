@@ -28,7 +28,9 @@ export class ById {
 
   /** All ids, one that several people have more than once. */
   ids(): readonly string[] {
-    return everybody(this.#files).flatMap(({ id }) => (id === '' ? [] : id));
+    return everybody(this.#files)
+      .map(({ id }) => id)
+      .filter((id) => id !== '');
   }
 }
 
