@@ -1,5 +1,4 @@
 import { cleanCell } from './cell.ts';
-import { parseRecords } from './parse-records.ts';
 import { survey } from './survey.ts';
 
 /** The delimiters that are tried, in the order in which they win a tie. */
@@ -81,8 +80,7 @@ export function chooseLayout(
       line: from.line,
       limit: HEADER_WITHIN,
     });
-    const records =
-      found.refused === undefined ? parseRecords(bytes, found, delimiter).records : [];
+    const records = found.refused === undefined ? found.records : [];
     const { header, recognised } = findHeader(records, recognises);
     const width = records[header]?.length ?? 0;
     const even = width < 2 ? 0 : records.filter((record) => record.length === width).length;

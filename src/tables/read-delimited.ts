@@ -3,7 +3,6 @@ import { finding } from '../findings/finding.ts';
 import { decodeAscii, decodeUtf8, encodeUtf8 } from '../util/bytes.ts';
 import { breakAt, endOfLine } from './syntax.ts';
 import type { Decoded } from './decode.ts';
-import { parseRecords } from './parse-records.ts';
 import type { TableLayout } from './find-header.ts';
 import { chooseLayout, DELIMITERS, isLabelRow } from './find-header.ts';
 import { lineIdentity } from './identity.ts';
@@ -62,7 +61,7 @@ export function readDelimited(
     const { why, line } = found.refused;
     return { table: undefined, findings: [finding(REFUSALS[why], { file, line }, {})] };
   }
-  const { records, easy } = parseRecords(bytes, found, layout.delimiter);
+  const { records, easy } = found;
   const header = trimmedHeader(records[0] ?? []);
   if (header.length === 0) {
     return { table: undefined, findings: [finding('empty-file', { file }, {})] };
@@ -163,7 +162,7 @@ function withByteDelimiter(
 
 function headerWidth(bytes: Uint8Array, layout: TableLayout): number {
   const found = survey(bytes, layout.delimiter.charCodeAt(0), { from: layout.start, limit: 1 });
-  return parseRecords(bytes, found, layout.delimiter).records[0]?.length ?? 0;
+  return found.records[0]?.length ?? 0;
 }
 
 function quoteFindings(grid: Grid, found: Survey): Finding[] {

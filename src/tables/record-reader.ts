@@ -1,4 +1,14 @@
-import { breakAt, CR, endOfLine, LF, QUOTE, skipBlanks, skipPlainBlanks } from './syntax.ts';
+import { Cutter } from './cutter.ts';
+import {
+  breakAt,
+  byteKinds,
+  endOfLine,
+  ENDS_CELL,
+  LF,
+  QUOTE,
+  skipBlanks,
+  skipPlainBlanks,
+} from './syntax.ts';
 
 const EQUALS = 0x3d;
 
@@ -30,7 +40,7 @@ export class RecordReader {
   at: number;
   line: number;
   lineStart: number;
-  /** The record's cells so far; 0 if there was nothing but white space up to the end. */
+  /** How many cells the record has so far; 0 if there was nothing but white space up to the end. */
   cells = 0;
   /** The first cell with a quote in its middle, or -1. */
   looseCell = -1;
@@ -42,8 +52,10 @@ export class RecordReader {
   readonly #bytes: Uint8Array;
   readonly #delimiter: number;
   readonly #width: number;
-  /** 1 for each byte that is text wherever it stands; one look tells it from all others. */
-  readonly #plain: Uint8Array;
+  readonly #kinds: Uint8Array;
+  readonly #cutter: Cutter;
+  /** The texts of the record; it is as long as the record before until it is read. */
+  #texts: string[] = [];
   /** The first quoted cell that may have swallowed the end of its row. */
   #suspect: Damage | undefined;
   /** The delimiters of the line so far, and whether all lines before had a whole row's. */
@@ -55,32 +67,45 @@ export class RecordReader {
     this.#bytes = bytes;
     this.#delimiter = delimiter;
     this.#width = width;
-    this.#plain = new Uint8Array(256).fill(1);
-    for (const byte of [delimiter, LF, CR, QUOTE]) this.#plain[byte] = 0;
+    this.#kinds = byteKinds(delimiter);
+    this.#cutter = new Cutter(bytes);
     this.at = this.lineStart = at;
     this.line = line;
   }
 
-  /** Reads one record, up to its line break. */
-  readRecord(): void {
+  /**
+   * Whether every cell of the record can be taken as it is: printable ASCII without white space at
+   * the ends, and no formula.
+   */
+  get easy(): boolean {
+    return this.#cutter.easy;
+  }
+
+  /** Reads one record, up to its line break; white space at the ends of its cells is left. */
+  readRecord(): string[] {
     const bytes = this.#bytes;
     this.lineStart = this.at;
+    this.#texts = new Array<string>(this.cells);
     this.cells = this.#delimiters = 0;
+    this.#cutter.easy = true;
     this.looseCell = -1;
     this.damage = this.excess = this.#suspect = undefined;
     this.#even = true;
     for (;;) {
-      this.at = skipBlanks(bytes, this.at, this.#delimiter);
-      if (this.at === bytes.length && this.cells === 0) return;
+      const from = this.at;
+      this.at = skipBlanks(bytes, from, this.#delimiter);
+      if (this.at === bytes.length && this.cells === 0) return this.#texts;
       const quoted = bytes[this.at] === QUOTE;
-      const sound = quoted ? this.#readQuotedCell() : this.#readPlainCell();
-      if (this.#exceeds() || !sound) return;
+      const sound = quoted ? this.#readQuotedCell() : this.#readPlainCell(from);
+      if (this.#exceeds() || !sound) return this.#texts;
       this.cells++;
       if (bytes[this.at] !== this.#delimiter) break;
       this.#delimiters++;
       this.at++;
     }
+    if (this.#texts.length !== this.cells) this.#texts.length = this.cells;
     this.damage = this.#joinedRows();
+    return this.#texts;
   }
 
   /** Steps over the record's line break and says which it was; undefined at the end. */
@@ -106,23 +131,29 @@ export class RecordReader {
     return this.excess !== undefined;
   }
 
-  #readPlainCell(): true {
+  /** @param from where the cell begins, with white space before its text */
+  #readPlainCell(from: number): true {
     const bytes = this.#bytes;
+    const kinds = this.#kinds;
     const start = this.at;
     const stop = Math.min(bytes.length, this.lineStart + LONGEST_LINE + 1);
-    const plain = this.#plain;
     let formula = false;
-    let at = start;
+    let seen = 0;
+    let print = 0;
+    let at = from;
     for (; at < stop; at++) {
       const byte = bytes[at] ?? 0;
-      if (plain[byte] === 1) continue;
-      if (byte !== QUOTE) break;
-      if (formula || this.looseCell >= 0) continue;
+      const kind = kinds[byte] ?? 0;
+      if ((kind & ENDS_CELL) !== 0) break;
+      seen |= kind;
+      print = Math.imul(print ^ byte, 0x01000193);
+      if (byte !== QUOTE || formula || this.looseCell >= 0) continue;
       // `="0042"` is how spreadsheets write a text that looks like a number.
       formula = at === start + 1 && bytes[start] === EQUALS;
       if (!formula) this.looseCell = this.cells;
     }
     this.at = at;
+    this.#texts[this.cells] = this.#cutter.text(this.cells, from, at, seen, print);
     return true;
   }
 
@@ -130,7 +161,7 @@ export class RecordReader {
     const bytes = this.#bytes;
     const { at: offset, line, lineStart } = this;
     const opening: Damage = { kind: 'stray', offset, line, lineStart };
-    if (!this.#findClosingQuote(opening)) {
+    if (!this.#readToClosingQuote(opening)) {
       this.damage = { ...opening, kind: 'unclosed' };
       return false;
     }
@@ -141,33 +172,53 @@ export class RecordReader {
     return ends;
   }
 
-  /** Steps behind the quote that closes the cell; false if there is none within bounds. */
-  #findClosingQuote(opening: Damage): boolean {
+  /** Reads a cell and steps behind the quote that closes it; false if there is none within bounds. */
+  #readToClosingQuote(opening: Damage): boolean {
     const bytes = this.#bytes;
+    const kinds = this.#kinds;
+    const from = this.at + 1;
+    let last = this.lineStart + LONGEST_LINE;
     let holdsDelimiter = false;
-    for (let at = this.at + 1; at < bytes.length; at++) {
-      const byte = bytes[at];
+    let doubled = false;
+    let seen = 0;
+    let print = 0;
+    for (let at = from; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
       if (byte === QUOTE) {
         if (bytes[at + 1] !== QUOTE) {
           this.at = at + 1;
+          this.#texts[this.cells] = doubled
+            ? this.#cutter.textWithQuotes(from, at)
+            : this.#cutter.text(this.cells, from, at, seen, print);
           return true;
         }
         at++;
-      } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
-        this.#even &&= this.#delimiters === this.#width - 1;
-        this.#delimiters = 0;
-        if (holdsDelimiter) this.#suspect ??= opening;
-        this.line++;
-        this.lineStart = at + 1;
-      } else if (byte === this.#delimiter) {
-        this.#delimiters++;
-        holdsDelimiter = true;
-        if (this.line > opening.line) this.#suspect ??= opening;
+        doubled = true;
+      } else {
+        const kind = kinds[byte] ?? 0;
+        seen |= kind;
+        print = Math.imul(print ^ byte, 0x01000193);
+        if ((kind & ENDS_CELL) !== 0) {
+          if (byte === this.#delimiter) {
+            this.#delimiters++;
+            holdsDelimiter = true;
+            if (this.line > opening.line) this.#suspect ??= opening;
+          } else if (byte === LF || bytes[at + 1] !== LF) {
+            this.#even &&= this.#delimiters === this.#width - 1;
+            this.#delimiters = 0;
+            if (holdsDelimiter) this.#suspect ??= opening;
+            this.line++;
+            this.lineStart = at + 1;
+            last = Math.min(this.lineStart + LONGEST_LINE, opening.offset + LONGEST_CELL);
+          }
+        }
       }
-      this.at = at;
-      if (at - this.lineStart > LONGEST_LINE) return false;
-      if (this.line > opening.line && at - opening.offset > LONGEST_CELL) return false;
+      if (at > last) {
+        this.at = at;
+        return false;
+      }
     }
+    this.at = bytes.length - 1;
     return false;
   }
 

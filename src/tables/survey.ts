@@ -15,10 +15,12 @@ interface LooseQuote {
   readonly column: number;
 }
 
-/** Where the records of a delimited text lie. */
+/** The sound records of a delimited text, and where they lie. */
 export interface Survey {
-  /** How many sound records there are. */
-  readonly count: number;
+  /** White space at the ends of cells may be left. */
+  readonly records: string[][];
+  /** 1 for each record of which every cell can be taken as it is. */
+  readonly easy: Uint8Array;
   /** The first byte of each sound record. */
   readonly starts: Uint32Array;
   /** The line on which each sound record begins. */
@@ -44,15 +46,16 @@ export interface SurveyOptions {
 }
 
 /**
- * Finds the records of a delimited text (UTF-8 without byte order mark) before they are
- * cut, so that stray quotes are reported where they open instead of swallowing the rows
- * below them, and so that places are known.
+ * Reads the records of a delimited text (UTF-8 without byte order mark). Stray quotes are reported
+ * where they open instead of swallowing the rows below them.
  */
 export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOptions = {}): Survey {
   const { from = 0, line = 1, limit = Infinity, width = 0 } = options;
   const reader = new RecordReader(bytes, delimiter, width, from, line);
-  const starts = new Growing();
-  const lines = new Growing();
+  const records: string[][] = [];
+  const starts = new Growing(Uint32Array);
+  const lines = new Growing(Uint32Array);
+  const easy = new Growing(Uint8Array);
   const damages: Damage[] = [];
   const looseQuotes: LooseQuote[] = [];
   const breaks = new Set<string>();
@@ -60,9 +63,9 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
   let end = from;
   let cells = 0;
 
-  while (end < bytes.length && starts.count < limit) {
+  while (end < bytes.length && records.length < limit) {
     const startLine = reader.line;
-    reader.readRecord();
+    const record = reader.readRecord();
     const { damage, excess, looseCell } = reader;
     if (excess !== undefined) {
       refused = { why: excess, line: reader.line };
@@ -78,11 +81,13 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
     }
     if (reader.cells === 0) break;
     cells += reader.cells;
-    if (starts.count === MOST_ROWS || cells > MOST_CELLS) {
+    if (records.length === MOST_ROWS || cells > MOST_CELLS) {
       refused = { why: 'rows', line: startLine };
       break;
     }
-    if (looseCell >= 0) looseQuotes.push({ record: starts.count, column: looseCell });
+    if (looseCell >= 0) looseQuotes.push({ record: records.length, column: looseCell });
+    records.push(record);
+    easy.push(Number(reader.easy));
     starts.push(end);
     lines.push(startLine);
     const kind = reader.endRecord();
@@ -90,7 +95,8 @@ export function survey(bytes: Uint8Array, delimiter: number, options: SurveyOpti
     end = reader.at;
   }
   return {
-    count: starts.count,
+    records,
+    easy: easy.array,
     starts: starts.array,
     lines: lines.array,
     damages,
@@ -133,20 +139,26 @@ export function cellStart(
 }
 
 /** A list of unsigned integers that grows; a plain array would take twice the memory. */
-class Growing {
-  count = 0;
-  #values = new Uint32Array(1024);
+class Growing<List extends Uint8Array | Uint32Array> {
+  readonly #ofSize: new (size: number) => List;
+  #count = 0;
+  #values: List;
+
+  constructor(ofSize: new (size: number) => List) {
+    this.#ofSize = ofSize;
+    this.#values = new ofSize(1024);
+  }
 
   push(value: number): void {
-    if (this.count === this.#values.length) {
-      const larger = new Uint32Array(2 * this.count);
+    if (this.#count === this.#values.length) {
+      const larger = new this.#ofSize(2 * this.#count);
       larger.set(this.#values);
       this.#values = larger;
     }
-    this.#values[this.count++] = value;
+    this.#values[this.#count++] = value;
   }
 
-  get array(): Uint32Array {
-    return this.#values.subarray(0, this.count);
+  get array(): List {
+    return this.#values.subarray(0, this.#count) as List;
   }
 }

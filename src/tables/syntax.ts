@@ -4,6 +4,22 @@ export const LF = 0x0a;
 export const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const DELETE = 0x7f;
+
+/** What a byte may mean: bits, so that those of all bytes of a cell can be joined; 0 is plain text. */
+export const ENDS_CELL = 1;
+export const BEYOND_ASCII = 2;
+export const CONTROL = 4;
+export const IS_QUOTE = 8;
+
+/** The meaning of each byte. */
+export function byteKinds(delimiter: number): Uint8Array {
+  const kinds = new Uint8Array(256).fill(CONTROL, 0, SPACE).fill(BEYOND_ASCII, 0x80);
+  kinds[DELETE] = CONTROL;
+  for (const byte of [delimiter, LF, CR]) kinds[byte] = (kinds[byte] ?? 0) | ENDS_CELL;
+  kinds[QUOTE] = IS_QUOTE;
+  return kinds;
+}
 
 /** The first byte behind the line that holds `at`, not counting its break. */
 export function endOfLine(bytes: Uint8Array, at: number): number {

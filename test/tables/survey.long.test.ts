@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseRecords } from '../../src/tables/parse-records.ts';
 import { cellStart, survey } from '../../src/tables/survey.ts';
 
 const units = [
@@ -61,20 +60,8 @@ describe('the records of any text', () => {
           relax_quotes: true,
           trim: true,
         });
-        const { records } = parseRecords(bytes, found, ';');
+        const { records } = found;
         expect(trimmed(records)).toEqual(trimmed(expected));
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('are as many as the survey has counted', () => {
-    fc.assert(
-      fc.property(nasty, fc.nat(4), (text, width) => {
-        const bytes = Buffer.from(text);
-        const found = survey(bytes, semicolon, { width });
-        const { records } = parseRecords(bytes, found, ';');
-        expect(records.length).toBe(found.count);
       }),
       { numRuns: 5000 },
     );
@@ -85,7 +72,7 @@ describe('the records of any text', () => {
       fc.property(nasty, (text) => {
         const bytes = Buffer.from(text);
         const found = survey(bytes, semicolon);
-        const { records } = parseRecords(bytes, found, ';');
+        const { records } = found;
         for (const [index, record] of records.entries()) {
           const at = { start: found.starts[index]!, line: found.lines[index]! };
           for (const [column, cell] of record.entries()) {
@@ -108,7 +95,7 @@ describe('the records of any text', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const bytes = Buffer.from(text);
-        const { records, easy } = parseRecords(bytes, survey(bytes, semicolon), ';');
+        const { records, easy } = survey(bytes, semicolon);
         records.forEach((cells, record) => {
           if (easy[record] === 1) {
             for (const cell of cells) expect(cell).toMatch(/^(?:|[!-<>-~](?:[ -~]*[!-~])?)$/);
@@ -129,7 +116,7 @@ describe('a column', () => {
     ['of texts that never recur', texts(1e9)],
   ])('%s is read as it stands', (_, column) => {
     const bytes = Buffer.from(column.join('\n'));
-    const { records } = parseRecords(bytes, survey(bytes, semicolon), ';');
+    const { records } = survey(bytes, semicolon);
     expect(records.map(([cell]) => cell)).toEqual(column);
   });
 });
