@@ -5,7 +5,7 @@ import { BEYOND_ASCII, CONTROL } from './syntax.ts';
 const SPACE = 0x20;
 const EQUALS = 0x3d;
 
-/** Tables of people are narrower; the texts of columns beyond these are not looked up. */
+/** Tables of people are narrower; columns beyond these share a dictionary with others. */
 const MOST_DICTIONARIES = 256;
 
 /** So many bytes become one text, of which cells are slices: much cheaper than a text for each. */
@@ -13,10 +13,7 @@ const WINDOW = 1 << 16;
 
 /** Makes the texts of cells. */
 export class Cutter {
-  /**
-   * Whether every cell of the record at hand can be taken as it is: printable ASCII without white
-   * space at the ends, and no formula.
-   */
+  /** Whether every cell of the record at hand can be taken as it is (see `isPlain`). */
   easy = true;
 
   readonly #bytes: Uint8Array;
@@ -25,9 +22,11 @@ export class Cutter {
   readonly #utf8: (from: number, to: number) => string;
 
   constructor(utf8: Uint8Array) {
-    this.#bytes = utf8;
-    this.#ascii = asciiSlices(utf8);
-    this.#utf8 = (from, to) => decodeUtf8(utf8.subarray(from, to));
+    // Parts of a plain array are cheaper than those of Node's own kind.
+    const bytes = new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length);
+    this.#bytes = bytes;
+    this.#ascii = asciiSlices(bytes);
+    this.#utf8 = (from, to) => decodeUtf8(bytes.subarray(from, to));
   }
 
   /**
@@ -41,13 +40,13 @@ export class Cutter {
     const bytes = this.#bytes;
     const first = bytes[from];
     const printable = (seen & (BEYOND_ASCII | CONTROL)) === 0;
-    if (!printable || first === SPACE || first === EQUALS || bytes[to - 1] === SPACE) {
-      this.easy = false;
-    }
+    if (first === SPACE || first === EQUALS || bytes[to - 1] === SPACE) this.easy = false;
     const make = (seen & BEYOND_ASCII) === 0 ? this.#ascii : this.#utf8;
-    if (column >= MOST_DICTIONARIES) return make(from, to);
-    const dictionary = (this.#dictionaries[column] ??= new Dictionary());
-    return dictionary.text(bytes, from, to, print ^ (print >>> 16), make);
+    const dictionary = (this.#dictionaries[column % MOST_DICTIONARIES] ??= new Dictionary());
+    const folded = print ^ (print >>> 16);
+    const text = dictionary.text(bytes, from, to, folded, make);
+    if (!printable) this.easy &&= dictionary.isPlain(text, folded);
+    return text;
   }
 
   /** The text of a quoted cell with quotes in it, each of which is doubled. */

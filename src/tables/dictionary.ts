@@ -1,4 +1,6 @@
-const SLOTS = 256;
+import { isPlain } from './cell.ts';
+
+const SLOTS = 1024;
 
 /** A column whose texts were new so much more often than not is not looked up any further. */
 const MOST_MISSES = 1000;
@@ -12,6 +14,8 @@ export class Dictionary {
   readonly #from = new Uint32Array(SLOTS);
   readonly #to = new Uint32Array(SLOTS);
   readonly #texts: string[] = [];
+  /** Whether each text is plain, as far as somebody has asked. */
+  readonly #plain: (boolean | undefined)[] = [];
   /** How much more often a text was known than new. */
   #balance = 0;
 
@@ -33,9 +37,16 @@ export class Dictionary {
     this.#balance--;
     const text = make(from, to);
     this.#texts[slot] = text;
+    this.#plain[slot] = undefined;
     this.#from[slot] = from;
     this.#to[slot] = to;
     return text;
+  }
+
+  /** Whether a text that was just asked for can be taken as it is. */
+  isPlain(text: string, print: number): boolean {
+    const slot = print & (SLOTS - 1);
+    return this.#texts[slot] === text ? (this.#plain[slot] ??= isPlain(text)) : isPlain(text);
   }
 
   #isAt(slot: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -74,7 +74,10 @@ export function chooseLayout(
   delimiters: readonly string[],
   recognises: (header: string) => boolean,
 ): TableLayout {
-  const layouts = delimiters.map((delimiter): TableLayout => {
+  // Under all delimiters that do not occur the file is the same single column.
+  const absent = delimiters.filter((one) => !bytes.includes(one.charCodeAt(0)));
+  const tried = delimiters.filter((one) => !absent.slice(1).includes(one));
+  const layouts = tried.map((delimiter): TableLayout => {
     const found = survey(bytes, delimiter.charCodeAt(0), {
       from: from.offset,
       line: from.line,

@@ -73,10 +73,7 @@ export class RecordReader {
     this.line = line;
   }
 
-  /**
-   * Whether every cell of the record can be taken as it is: printable ASCII without white space at
-   * the ends, and no formula.
-   */
+  /** Whether every cell of the record can be taken as it is (see `isPlain`). */
   get easy(): boolean {
     return this.#cutter.easy;
   }

@@ -3,12 +3,13 @@ import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import type { Person } from '../person.ts';
 import type { Files } from '../rows.ts';
-import { everybody, placeOf } from '../rows.ts';
+import { placeOf } from '../rows.ts';
+import type { ById } from './ids.ts';
 import { recurring } from './recurring.ts';
 
 /** E-mail addresses, whatever their case, that stand beside two ids. */
-export function checkEmails(files: Files): Finding[] {
-  const people = everybody(files);
+export function checkEmails(files: Files, byId: ById): Finding[] {
+  const people = byId.everybody();
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
   for (const at of recurring(people.map(({ email }) => email))) {

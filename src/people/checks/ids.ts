@@ -8,14 +8,15 @@ import { once } from '../../util/once.ts';
 import { recurring } from './recurring.ts';
 import { canLookAlike, firstDifference, confusableKey } from './confusable-key.ts';
 
-/** Finds people by id; of several of one id the first. The index is made when it is first needed. */
+/** Finds people by id; of several of one id the first. All lists are made when first needed. */
 export class ById {
-  readonly #files: Files;
+  /** Everybody of both files, mentors first, in the order of the rows. */
+  readonly everybody: () => readonly Person[];
   readonly #index: () => ReadonlyMap<string, Person>;
 
   constructor(files: Files) {
-    this.#files = files;
-    this.#index = once(() => firstOfEach(files));
+    this.everybody = once(() => everybody(files));
+    this.#index = once(() => firstOfEach(this.everybody()));
   }
 
   get(id: string): Person | undefined {
@@ -25,26 +26,19 @@ export class ById {
   has(id: string): boolean {
     return this.get(id) !== undefined;
   }
-
-  /** All ids, one that several people have more than once. */
-  ids(): readonly string[] {
-    return everybody(this.#files)
-      .map(({ id }) => id)
-      .filter((id) => id !== '');
-  }
 }
 
-function firstOfEach(files: Files): ReadonlyMap<string, Person> {
+function firstOfEach(people: readonly Person[]): ReadonlyMap<string, Person> {
   const index = new Map<string, Person>();
-  for (const person of everybody(files)) {
+  for (const person of people) {
     if (person.id !== '' && !index.has(person.id)) index.set(person.id, person);
   }
   return index;
 }
 
 /** The ids that two people have. All who share one are invalid. */
-export function checkUnique(files: Files): Finding[] {
-  const people = everybody(files);
+export function checkUnique(files: Files, byId: ById): Finding[] {
+  const people = byId.everybody();
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
   for (const at of recurring(people.map(({ id }) => id))) {
@@ -66,7 +60,7 @@ export function checkUnique(files: Files): Finding[] {
 
 /** Ids that a reader can't tell apart but the tool does. */
 export function checkLookAlikes(files: Files, byId: ById): Finding[] {
-  const all = byId.ids();
+  const all = byId.everybody().map(({ id }) => id);
   if (!canLookAlike(all)) return [];
   // Only ids that are not their own confusableKey can collide: the others are all different.
   const odd = new Map<string, Set<string>>();

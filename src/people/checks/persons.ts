@@ -11,11 +11,11 @@ import { checkReportingLines } from './reporting-lines.ts';
 /** Everything that only shows when people of both files are seen together. */
 export function checkPersons(files: Files, byId: ById): Finding[] {
   return [
-    ...checkUnique(files),
+    ...checkUnique(files, byId),
     ...checkLookAlikes(files, byId),
     ...checkIdLengths(files.mentor),
     ...checkIdLengths(files.manager),
-    ...checkEmails(files),
+    ...checkEmails(files, byId),
     ...checkReportingLines(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),

@@ -14,9 +14,12 @@ export function areRunning(tables: readonly Table[]): boolean {
 /** The column `ID` of a file that only numbers its rows. */
 export function runningNumberOf(table: Table): number | undefined {
   const at = table.header.findIndex((header) => letterKey(header) === 'id');
-  const rows = at < 0 ? [] : table.rows.slice(labelRowsOf(table));
-  const counts = rows.every((cells, row) => entryOf(cells, at) === String(row + 1));
-  return rows.length > 0 && counts ? at : undefined;
+  if (at < 0) return undefined;
+  const first = labelRowsOf(table);
+  const counts = table.rows.every(
+    (cells, row) => row < first || entryOf(cells, at) === String(row - first + 1),
+  );
+  return table.rows.length > first && counts ? at : undefined;
 }
 
 /** Whether a column has an address in each row, each once. */
