@@ -19,6 +19,8 @@ const common = { setupFiles: ['test/seed.ts'], env, ...patience };
  */
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one core free: of two, half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -9,13 +9,13 @@ const LONG = 2000;
 
 const [solver, name, file] = process.argv.slice(2);
 
-const answer = solver === 'ours' ? ours() : await peer();
+const answer = solver === 'ours' ? await ours() : await peer();
 answer.megabytes ??= peak();
 console.log(JSON.stringify(answer));
 
 /** Solves cold and warm, checks the certificate and solves for the fair objective. */
-function ours() {
-  const problem = instances[name]();
+async function ours() {
+  const problem = await instances[name]();
   // What making the instance has left behind is not the solver's.
   globalThis.gc?.();
   const [solution, ms] = timed(() => solve(problem));
@@ -33,27 +33,28 @@ function ours() {
   const { rows, columns } = problem.costs;
   const fair = file === 'fair' ? timed(() => solveFair(problem, { total: solution }))[1] : 0;
   const megabytes = peak();
-  const warm = ms < LONG ? Math.min(...Array.from({ length: 3 }, again)) : undefined;
+  const warm = ms < LONG ? Math.min(await again(), await again(), await again()) : undefined;
   return { ms, warm, certificate, fair, matched, cost, rows, columns, megabytes };
 }
 
 /** The time of one more solve, of an instance made anew. */
-function again() {
-  const problem = instances[name]();
+async function again() {
+  const problem = await instances[name]();
   return timed(() => solve(problem))[1];
 }
 
 /** Solves the matrix in a file; a forbidden pair costs more than any two assignments differ by. */
 async function peer() {
-  const [path, rows, columns] = file.split(':');
+  const [path, ...size] = file.split(':');
+  const [rows, columns] = size.map(Number);
   const bytes = readFileSync(path);
   const costs = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   let highest = 0;
   for (const cost of costs) if (cost < FORBIDDEN && cost > highest) highest = cost;
   const dear = (Math.min(rows, columns) + 1) * (highest + 1);
   const at = (r, c) => costs[r * columns + c];
-  const matrix = Array.from({ length: Number(rows) }, (_, r) =>
-    Array.from({ length: Number(columns) }, (_c, c) => (at(r, c) < FORBIDDEN ? at(r, c) : dear)),
+  const matrix = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_c, c) => (at(r, c) < FORBIDDEN ? at(r, c) : dear)),
   );
   const assign = await assigner();
   const [pairs, ms] = timed(() => assign(matrix));
@@ -65,13 +66,16 @@ async function peer() {
 
 async function assigner() {
   if (solver === 'munkres') {
+    // @ts-ignore: installed on its own, see package.json of bench/
     const { munkres } = await import('munkres');
     return (matrix) => munkres(matrix);
   }
   if (solver === 'munkres-js') {
+    // @ts-ignore: installed on its own, see package.json of bench/
     const { default: munkres } = await import('munkres-js');
     return (matrix) => munkres(matrix);
   }
+  // @ts-ignore: installed on its own, see package.json of bench/
   const { linearSumAssignment } = await import('linear-sum-assignment');
   return (matrix) => {
     const { rowAssignments } = linearSumAssignment(matrix, { maximaze: false });

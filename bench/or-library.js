@@ -3,7 +3,7 @@
 // The files are not part of the project; the OR-Library offers them for download.
 import { readFileSync } from 'node:fs';
 import { certify, solve } from '../dist/assignment/index.js';
-import { fromMatrix } from './instances.js';
+import { fromMatrix } from './matrices.js';
 
 /** The published optimum of the problem of each size. */
 const optima = new Map([

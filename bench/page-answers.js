@@ -67,19 +67,22 @@ async function measure(own) {
   const stage = (wanted) => async () =>
     (await tab.evaluate(() => document.documentElement.dataset.state)) === wanted;
   const click = (selector) => () =>
-    tab.evaluate((it) => document.querySelector(it).click(), selector);
-  const mentors = await tab.$('input[name=mentors]');
-  await mentors.uploadFile(join(own, 'mentors.csv'));
+    tab.evaluate((it) => document.querySelector(/** @type {'button'} */ (it))?.click(), selector);
+  const upload = async (name) => {
+    const input = await tab.waitForSelector(`input[type=file][name=${name}]`);
+    await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+      input
+    ).uploadFile(join(own, `${name}.csv`));
+  };
+  await upload('mentors');
   await idle();
-  await timed(
-    'read',
-    async () => (await tab.$('input[name=managers]')).uploadFile(join(own, 'managers.csv')),
-    stage('findings'),
-  );
+  await timed('read', () => upload('managers'), stage('findings'));
   await timed('form', click('[data-action=form]'), stage('tandems'));
   const pairs = await tab.evaluate((count) => {
     const ids = (name) =>
-      [...document.querySelectorAll(`[name=${name}] option`)].map(({ value }) => value).slice(1);
+      [...document.querySelectorAll(`[name=${name}] option`)]
+        .map((option) => option.getAttribute('value'))
+        .slice(1);
     const [all, others] = [ids('mentor'), ids('manager')];
     const pick = (from, k) => from[Math.floor((from.length * (k + 0.5)) / count)];
     return Array.from({ length: count }, (_, k) => [pick(all, k), pick(others, count - 1 - k)]);
@@ -91,7 +94,9 @@ async function measure(own) {
         tab.evaluate(
           (values) => {
             for (const [name, value] of Object.entries(values)) {
-              const select = document.querySelector(`[name=${name}]`);
+              const select = /** @type {HTMLSelectElement} */ (
+                document.querySelector(`[name=${name}]`)
+              );
               select.value = value;
               select.dispatchEvent(new Event('change', { bubbles: true }));
             }
@@ -105,7 +110,7 @@ async function measure(own) {
     );
   }
   const [chosen] = await tab.$$eval('tr[data-mentor]', (rows) =>
-    rows.map((row) => [row.dataset.mentor, row.dataset.manager]),
+    rows.map(({ dataset }) => [dataset.mentor ?? '', dataset.manager ?? '']),
   );
   await tab.select('[name=mentor]', chosen[0]);
   await tab.select('[name=manager]', chosen[1]);

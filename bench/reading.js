@@ -65,6 +65,7 @@ try {
   const file = join(folder, 'mentors.csv');
   const bytes = mentors();
   writeFileSync(file, bytes);
+  /** @type {Record<string, Record<string, number>[]>} */
   const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, program] of Object.entries(programs)) {

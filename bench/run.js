@@ -26,6 +26,7 @@ const LONG = 5000;
 /** Peers need a matrix; larger ones (in pairs of people) are left to ours alone. */
 const LARGEST = quick ? 1_000_000 : 60_000_000;
 
+/** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
 const limits = { encoding: 'utf8', timeout: 1000 * PATIENCE, maxBuffer: 1 << 24 };
 
 const scipy = spawnSync('python3', ['-c', 'import scipy; print(scipy.__version__)'], {
@@ -46,7 +47,7 @@ const results = [];
 try {
   for (const [name, make] of Object.entries(instances)) {
     if (some?.has(name) === false) continue;
-    const problem = make();
+    const problem = await make();
     const managers = sum(problem.demand);
     const mentors = sum(problem.supply);
     if (quick && managers * mentors > LARGEST) continue;
@@ -113,6 +114,7 @@ function python(method, path, rows, columns) {
   return answerOf(spawnSync('python3', args, limits));
 }
 
+/** @param {import('node:child_process').SpawnSyncReturns<string> & { error?: NodeJS.ErrnoException }} ran */
 function answerOf({ status, stdout, stderr, error }) {
   if (error?.code === 'ETIMEDOUT') return { late: true };
   if (status !== 0) return { refused: stderr };
@@ -174,10 +176,10 @@ Milliseconds of the solve, median of ${ROUNDS} runs where one takes under ${LONG
 process of its own and cold; “warm” is the same once the engine has compiled the code, as peers in
 C++ always are (best of 3, where it takes under 2 s); Node ${process.versions.node}, scipy ${scipy.stdout.trim() || 'absent'},
 ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. Ours computes its costs within that time and
-solves for profiles; the peers get a finished matrix of people. “×” is the peer's time by ours, so
+solves for profiles, the people having been read and grouped before; the peers get a finished matrix of people. “×” is the peer's time by ours, so
 above 1 ours is faster. All that finished reached the same number of tandems and the same cost.
 “proof” is the check of the dual prices, “fair” the whole solve for \`objective: fair\`, “memory” the
-most that the process held, fair objective included. “scipy” is \`linear_sum_assignment\`, “sparse”
+most that the process held, people and fair objective included. “scipy” is \`linear_sum_assignment\`, “sparse”
 \`min_weight_full_bipartite_matching\` (none: it wants everybody of the smaller side matched); \`munkres-js\` and
 \`linear-sum-assignment\` are given small instances only, since they would take minutes.
 
@@ -185,11 +187,13 @@ most that the process held, fair objective included. “scipy” is \`linear_sum
 | ${head.map((_, k) => (k === 0 ? '---' : '---:')).join(' | ')} |
 ${lines.join('\n')}
 
-Sizes in names are mentors × managers. \`plain\`: department, skill and communication alone;
-\`topics\`: some of 6 or 12 topics; \`rich\`: 60 departments and up to 6 of 12 topics, nearly all
-profiles distinct; \`fine\`: with a number of one's own, all distinct; \`random\`, \`ties\`: independent
-costs; \`sparse5\`: 5 % of pairs allowed; \`mixed\`: of ten managers one has no mentor and three share a
-twentieth of them. Run it with \`npm install --prefix bench && npm run bench\`.`;
+Sizes in names are mentors × managers. The first are companies whose lists are read, screened and
+grouped as \`tandem match\` does it: \`plain\`: department, skill and communication alone; \`topics\`:
+some of 6 or 12 topics; \`rich\`: 60 departments and up to 6 of 12 topics, nearly all profiles
+distinct; \`fine\`: with levels of two decimals, all distinct. The others are matrices of costs that no
+programme makes, for comparison with peers: \`random\`, \`ties\`: independent costs; \`sparse5\`: 5 % of
+pairs allowed; \`mixed\`: of ten managers one has no mentor and three share a twentieth of them.
+Run it with \`npm install --prefix bench && npm run bench\`.`;
 }
 
 function figure(ms) {

@@ -12,13 +12,14 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { generator } from './instances.js';
+import { generator } from './generator.js';
 import { record } from './page.js';
 import { medians, NOTHING } from './processor-time.js';
 
 /** A run longer than this is not repeated, in seconds. */
 const LONG = 60;
 
+/** @type {{ mentors: number, managers: number, topics?: number }[]} */
 const SIZES = [
   { mentors: 60, managers: 40, topics: 12 },
   { mentors: 1_000, managers: 600, topics: 12 },
@@ -27,7 +28,7 @@ const SIZES = [
   { mentors: 100_000, managers: 60_000 },
   { mentors: 1_000_000, managers: 1_000_000 },
 ];
-const idOf = ({ mentors, managers, topics }) =>
+const idOf = ({ mentors, managers, topics = 0 }) =>
   `${mentors}x${managers}${topics ? `-topics${topics}` : ''}`;
 
 const FIRST = ['Anna', 'Jürgen', 'Lena', 'Mehmet', 'Zoë', 'Karl', 'Ines', 'Paul', 'Özlem', 'Tom'];
@@ -94,7 +95,7 @@ function match(own) {
   );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`exit code ${status}: ${stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3]);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3] ?? '');
   const phases = [...stderr.matchAll(/^(\w+(?: \w+)?) +(\d+) ms +(\d+) MB$/gm)].map(
     ([, name, ms, megabytes]) => ({ name, ms: Number(ms), megabytes: Number(megabytes) }),
   );

@@ -62,7 +62,9 @@ const journal = join(copy, 'journal.txt');
 
 /** Puts all mutants of these files of src/ into the copy, each behind a switch. */
 async function instrument(files) {
-  const silent = { debug() {}, info() {}, isDebugEnabled: () => false, warn: console.warn };
+  const silent = /** @type {any} */ ({
+    ...{ debug() {}, info() {}, isDebugEnabled: () => false, warn: console.warn },
+  });
   const sources = files.map((file) => {
     return { name: file, mutate: true, content: readFileSync(join(root, 'src', file), 'utf8') };
   });
@@ -75,6 +77,7 @@ async function instrument(files) {
 }
 
 const journalLines = () => readFileSync(journal, 'utf8').trimEnd().split('\n');
+const lastLine = () => journalLines().at(-1) ?? '';
 
 /** Waits for the tests, and ends them when a mutant hangs. */
 function end(tests) {
@@ -87,7 +90,7 @@ function end(tests) {
       since = performance.now();
       return;
     }
-    const [kind, , took] = journalLines().at(-1).split(' ');
+    const [kind, , took] = lastLine().split(' ');
     if (kind === 'try' && performance.now() - since > patience(Number(took))) tests.kill('SIGKILL');
   }, 100);
   return new Promise((resolve, reject) => {
@@ -119,7 +122,7 @@ async function judge(judges, longest) {
   child.stderr.on('data', (text) => (said += text));
   const code = await end(child);
   const lines = journalLines();
-  const [kind, mutant] = lines.at(-1).split(' ');
+  const [kind, mutant] = lastLine().split(' ');
   if (kind === 'try') appendFileSync(journal, `timeout ${mutant}\n`);
   if (kind === 'try' || child.killed) return false;
   // What mutants left behind in modules can make later tests fail; a new process does not have it.
@@ -130,7 +133,7 @@ async function judge(judges, longest) {
 
 /** The mutants of parts of a station: each with its file below src/, and what became of it. */
 async function mutantsOf(station, parts) {
-  const files = readdirSync(join(root, 'src', station), { recursive: true })
+  const files = readdirSync(join(root, 'src', station), { recursive: true, encoding: 'utf8' })
     .map((file) => `${station}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && parts.some((part) => isBelow(file, part)))
     .sort();
@@ -144,12 +147,15 @@ async function mutantsOf(station, parts) {
 
   const written = journalLines().map((line) => line.split(' '));
   const ids = (kind) => new Set(written.filter((line) => line[0] === kind).map((line) => line[1]));
-  const kinds = ['killed', 'timeout', 'covered', 'static'].map((kind) => [kind, ids(kind)]);
+  const kinds = ['killed', 'timeout', 'covered', 'static'].map((kind) => ({
+    kind,
+    those: ids(kind),
+  }));
   return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
     file: fileName,
     place: `src/${fileName}:${location.start.line + 1}:${location.start.column + 1}`,
     change: `${mutatorName}: ${replacement}`,
-    became: kinds.find(([, those]) => those.has(id))?.[0] ?? 'not covered',
+    became: kinds.find(({ those }) => those.has(id))?.kind ?? 'not covered',
   }));
 }
 

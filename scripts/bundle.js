@@ -32,9 +32,11 @@ const DOORS = [
 ];
 
 // What the library's modules say to their readers stands in the types, and in the sources.
-for (const file of readdirSync(DIST, { recursive: true })) {
+for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.js')) continue;
-  const compilerOptions = { target: 'esnext', module: 'esnext', removeComments: true };
+  const compilerOptions = {
+    ...{ target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true },
+  };
   const { outputText } = ts.transpileModule(readFileSync(join(DIST, file), 'utf8'), {
     compilerOptions,
   });
@@ -152,7 +154,9 @@ function fileOf(name) {
 /** The entry of such a file. Of zod, which is large, only what our own modules name. */
 function entryOf({ name, id }) {
   if (name !== 'zod') return `import * as library from ${JSON.stringify(id)}; export { library };`;
-  const sources = readdirSync(SRC, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const texts = sources.map((file) => readFileSync(join(SRC, file), 'utf8'));
   const named = texts
     .filter((text) => text.includes(`from 'zod'`))
@@ -235,7 +239,7 @@ const bundle = await rolldown({
   // A schema that nothing reads with is left out. What only makes schemas is told by its name.
   treeshake: { manualPureFunctions: SCHEMAS, propertyReadSideEffects: false },
 });
-for (const entry of readdirSync(CLI, { recursive: true })) {
+for (const entry of readdirSync(CLI, { recursive: true, encoding: 'utf8' })) {
   if (entry.endsWith('.js')) rmSync(join(CLI, entry));
 }
 const { output } = await bundle.write({
@@ -291,7 +295,7 @@ for (const chunk of output) {
   const isForeign = chunk.moduleIds.every((id) => /node_modules|^\0/.test(id));
   if (isForeign) rmSync(join(CLI, `${chunk.fileName}.map`), { force: true });
 }
-for (const file of readdirSync(CLI, { recursive: true })) {
+for (const file of readdirSync(CLI, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.map')) continue;
   const map = JSON.parse(readFileSync(join(CLI, file), 'utf8'));
   writeFileSync(join(CLI, file), JSON.stringify(linesAlone(map)));

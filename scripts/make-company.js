@@ -40,6 +40,7 @@ const TOPICS = [
 ];
 
 /** The managers: name, department, site, grade, and the line of their own chief, from 1. */
+/** @type {[name: string, department: string, site: string, level: number, chief: number][]} */
 const MANAGERS = [
   ['Friedrich Brenner', 'Geschäftsführung', 'Esslingen', 8, 0],
   ['Dr. Sabine Oelschläger', 'Vertrieb', 'Esslingen', 7, 1],
@@ -133,6 +134,8 @@ const managers = MANAGERS.map(([name, department, site, level, chief]) => {
     site,
     level,
     chief,
+    // The heads of the areas report to a managing director who takes no part.
+    reportsTo: '001003',
     // Some would rather not say.
     skill: random() < 0.15 ? undefined : own,
     topics: random() < 0.12 ? [] : some(TOPICS, 1 + below(3)),
@@ -144,10 +147,9 @@ const managers = MANAGERS.map(([name, department, site, level, chief]) => {
     status: 'active',
   };
 });
-// The heads of the areas report to a managing director who takes no part.
-managers.forEach((person) => {
-  person.reportsTo = person.chief > 1 ? managers[person.chief - 1].id : '001003';
-});
+for (const person of managers) {
+  if (person.chief > 1) person.reportsTo = managers[person.chief - 1].id;
+}
 
 function managerLanguages(site, name) {
   if (site === 'Breslau') return ['Polish'];
@@ -188,8 +190,14 @@ const mentors = MENTOR_NAMES.map((name) => {
 });
 
 // From here on, by hand: what makes a case of it.
-const mentor = (name) => mentors.find((person) => person.name === name);
-const manager = (name) => managers.find((person) => person.name === name);
+/** The person of that name. */
+function named(people, name) {
+  const found = people.find((person) => person.name === name);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found;
+}
+const mentor = (name) => named(mentors, name);
+const manager = (name) => named(managers, name);
 
 for (const name of [
   'Friedrich Brenner',

@@ -15,19 +15,19 @@ for (const folder of ['docs/reference/', 'schema/']) {
 }
 
 const programme = programmeJsonSchema();
+/** @type {Map<string, string>} */
 const files = new Map([
   ['docs/reference/commands.md', commandsReference()],
   ['docs/reference/findings.md', findingsReference()],
   ['docs/reference/programme.md', programmeReference(programme)],
   ['docs/reference/rules.md', rulesReference()],
-  ...[...resultSchemas(), ['programme', programme]].map(([name, schema]) => [
-    `schema/${name}.schema.json`,
-    `${JSON.stringify(schema, null, 2)}\n`,
-  ]),
 ]);
+for (const [name, schema] of [...resultSchemas(), ['programme', programme]]) {
+  files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
 
 // The audit under the name that its file has, too.
-files.set('schema/audit.json', files.get('schema/audit.schema.json'));
+files.set('schema/audit.json', files.get('schema/audit.schema.json') ?? '');
 
 for (const [name, text] of files) {
   const file = new URL(name, root);

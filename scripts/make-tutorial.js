@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { runInit } from '../dist/runs/init.js';
 
-for (const lang of ['en', 'de']) {
+for (const lang of /** @type {const} */ (['en', 'de'])) {
   const folder = new URL(`../fixtures/tutorial/${lang}/`, import.meta.url);
   mkdirSync(folder, { recursive: true });
   const { files } = await runInit({ lang, tutorial: true });

@@ -34,8 +34,8 @@ try {
     await page.click(`[data-language=${language}]`);
     await picture('lists');
     for (const kind of ['mentors', 'managers']) {
-      const input = await page.$(`input[name=${kind}]`);
-      await input.uploadFile(company(`${kind}.csv`));
+      const input = await page.waitForSelector(`input[type=file][name=${kind}]`);
+      await input?.uploadFile(company(`${kind}.csv`));
     }
     await reached('findings');
     await page.click('[data-action=form]');

@@ -26,6 +26,8 @@ tandem('match', ...people, '-o', 'roster.csv', '--report', report);
 tandem('kit', 'roster.csv', ...people, '-o', kit);
 const [first] = readdirSync(kit).filter((name) => name.includes(' – '));
 
+/** @typedef {{ name: string, page: string, width: number, height?: number, scheme?: 'light' | 'dark', of?: string }} Picture */
+/** @type {Picture[]} */
 const PICTURES = [
   { name: 'report-light', page: report, width: 1280, height: 900, scheme: 'light' },
   { name: 'report-dark', page: report, width: 1280, height: 900, scheme: 'dark' },

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-package-'));
 const root = join(import.meta.dirname, '..');
-const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' };
+const options = { cwd: root, shell: process.platform === 'win32' };
 try {
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{ filename }] = JSON.parse(execFileSync('npm', pack, options));
+  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { ...options, encoding: 'utf8' }));
   const attw = ['attw', join(folder, filename), '--profile', 'esm-only'];
   execFileSync('npx', attw, { ...options, stdio: 'inherit' });
 } finally {

@@ -24,7 +24,9 @@ function rulesTable() {
     '| id | about | default | a person or pair is allowed when |',
     '| --- | --- | --- | --- |',
     ...RULES.map((rule) => {
-      const { says } = rule.bind(usualOf(rule), frame).words.en;
+      const bound = rule.bind(usualOf(rule), frame);
+      if (!bound) throw new Error(`${rule.id} asks for nothing by its usual settings`);
+      const { says } = bound.words.en;
       const about = rule.kind === 'screening' ? 'one person' : 'two people';
       return `| \`${rule.id}\` | ${about} | ${defaultOf(rule)} | ${says} |`;
     }),

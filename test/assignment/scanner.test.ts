@@ -253,7 +253,7 @@ describe('of a block no column is looked at', () => {
     ['of the dearer block but the cheapest', 24, [2, 1, 0, 3]],
   ];
 
-  it.each(blocks)('%s, when scanned', (_, limit, expected) => {
+  it.each(blocks)('no column of a block is looked at %s, when scanned', (_, limit, expected) => {
     const { costs, looks } = looked([10, 20]);
     const scanner = scannerOf(costs);
     scanner.priced(new Float64Array(6));
@@ -261,7 +261,7 @@ describe('of a block no column is looked at', () => {
     expect(looks).toEqual(expected);
   });
 
-  it.each(blocks)('%s, when marked', (_, limit, expected) => {
+  it.each(blocks)('no column of a block is looked at %s, when marked', (_, limit, expected) => {
     const { costs, looks } = looked([10, 20]);
     pairsUnder(costs)(0, limit - 1, new Int32Array(1));
     expect(looks).toEqual(expected);

@@ -46,7 +46,7 @@ describe('without --lang, help and what is wrong with a call are', () => {
     ['English', 'a call of nothing where nothing lies', lists, []],
     ['English', 'help where English is asked for', german, ['help', 'match', '--lang', 'en']],
     ['English', 'a value of an option that looks German', lists, ['check', '--seed', 'de']],
-  ])('%s: %s', async (language, _, cwd, argv) => {
+  ])('said in %s: %s', async (language, _, cwd, argv) => {
     const { stdout, stderr } = await runIn(argv, { cwd });
     const text = stdout + stderr;
     const isGerman = /Fehler|Aufruf|Konkurrenz/.test(text);

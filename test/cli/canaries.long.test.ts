@@ -147,14 +147,14 @@ beforeAll(async () => {
 });
 
 describe(`none of ${CANARIES} marked names, addresses, levels and remarks is said by`, () => {
-  it.each(CALLS)('%j', async (...argv) => {
+  it.each(CALLS)('no personal data is in what is printed by %j', async (...argv) => {
     const { code, stdout, stderr } = await runInMemory(argv);
     expect([0, 1, 2]).toContain(code);
     const told = `${stdout}\n${stderr}`.split('\n').filter((line) => SECRET.test(line));
     expect(told).toEqual([]);
   });
 
-  it.each(['audit.json', 'out.json'])('%s', (file) => {
+  it.each(['audit.json', 'out.json'])('no personal data is in %s', (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(SECRET);
     expect(readFileSync(file, 'utf8')).not.toMatch(/\b[MF]\d+\b/);
   });

@@ -32,7 +32,7 @@ describe('an export goes from first try to roster with nothing but what the mess
     ['successfactors', 'mentors.csv', 'managers.csv'],
     ['google-grid', 'mentors.csv', 'managers.csv'],
     ['qualtrics', 'mentors.csv', 'managers.csv'],
-  ])('%s', async (folder, ...lists) => {
+  ])('the export of %s becomes a roster', async (folder, ...lists) => {
     const cwd = join(root, folder);
     const transcript = [
       await call(cwd, 'check', ...lists, '--programme', '../none.yaml'),

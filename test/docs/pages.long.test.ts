@@ -23,7 +23,7 @@ describe('what a page says happens, step by step', () => {
     expect(pages.length).toBeGreaterThan(6);
   });
 
-  it.each(pages)('docs/$name', async ({ name, text, given }) => {
+  it.each(pages)('what docs/$name says happens', async ({ name, text, given }) => {
     const folder = mkdtempSync(join(tmpdir(), 'tandem-page-'));
     try {
       cpSync(join(root, given), folder, { recursive: true });

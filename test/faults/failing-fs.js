@@ -20,7 +20,7 @@ if (code !== undefined) Object.assign(faults, { nth: Number(nth), code, on: how 
 function isOurs() {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 4;
-  const [, , , , caller = ''] = new Error().stack.split('\n');
+  const [, , , , caller = ''] = (new Error().stack ?? '').split('\n');
   Error.stackTraceLimit = stackTraceLimit;
   return caller.includes(PROGRAM) && !caller.includes('/cli/version.js');
 }

@@ -67,14 +67,17 @@ describe('an input is never written, not even with force', () => {
     mkdirSync(at('x'));
   });
 
-  it.each(['mentors.csv', 'x/../mentors.csv', 'soft.csv', 'hard.csv'])('%s', async (name) => {
-    const findings = await commitFiles([{ file: `${folder}/${name}`, bytes: Buffer.from('x') }], {
-      force: true,
-      inputs: [at('mentors.csv')],
-    });
-    expect(findings).toMatchObject([{ code: 'output-is-input' }]);
-    expect(readFileSync(at('mentors.csv'), 'utf8')).toBe('input');
-  });
+  it.each(['mentors.csv', 'x/../mentors.csv', 'soft.csv', 'hard.csv'])(
+    'refuses to write %s',
+    async (name) => {
+      const findings = await commitFiles([{ file: `${folder}/${name}`, bytes: Buffer.from('x') }], {
+        force: true,
+        inputs: [at('mentors.csv')],
+      });
+      expect(findings).toMatchObject([{ code: 'output-is-input' }]);
+      expect(readFileSync(at('mentors.csv'), 'utf8')).toBe('input');
+    },
+  );
 });
 
 describe('outputs that can not be', () => {
@@ -85,7 +88,7 @@ describe('outputs that can not be', () => {
     ['a file in a folder that is not there', 'nowhere/roster.csv', 'no-output-folder'],
     ['a file that LibreOffice has open', 'open.csv', 'output-locked'],
     ['a file that Excel has open', 'open.xlsx', 'output-locked'],
-  ])('%s', async (_, name, code) => {
+  ])('refuses to write %s', async (_, name, code) => {
     mkdirSync(at('folder'));
     for (const file of ['plain', 'open.csv', '.~lock.open.csv#', 'open.xlsx', '~$open.xlsx']) {
       writeFileSync(at(file), file);

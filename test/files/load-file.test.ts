@@ -43,7 +43,7 @@ describe('what can not be read is said, and stops the run', () => {
     ['a pipe, without waiting for a writer', 'pipe', 'not-a-file', !windows],
     ['a file of others', 'secret.csv', 'no-permission', !windows && !root],
     ['a file of a terabyte, before its content is read', 'huge.csv', 'file-too-large', !windows],
-  ])('%s', async (_, name, code, possible) => {
+  ])('says why it cannot read %s', async (_, name, code, possible) => {
     if (!possible) return;
     const { findings } = await loadFile(join(folder, name));
     expect(findings).toMatchObject([{ code }]);

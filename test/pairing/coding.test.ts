@@ -19,7 +19,7 @@ describe('the codes of values', () => {
     ['a text is no number', [1, '1', true, 'true'], [0, 1, 2, 3], [1, '1', true, 'true']],
     ['lists by content', [['a', 'b'], ['a'], ['a', 'b'], ['a']], [0, 1, 0, 1], [['a', 'b'], ['a']]],
     ['a list is not its text', [['a'], '["a"]', 'a', []], [0, 1, 2, 3], [['a'], '["a"]', 'a', []]],
-  ])('%s', (_, read, code, values) => {
+  ])('number values: %s', (_, read, code, values) => {
     expect(encoded(read)).toEqual({ code: Int32Array.from(code), values });
   });
 

@@ -223,7 +223,7 @@ describe('what is said of a key', () => {
       "1:17 the value of ignore.1 can't be used; expected: a text",
       '1:17 der Wert von ignore.1 ist nicht brauchbar; erwartet: ein Text',
     ],
-  ])('“%s”', (text, en, de) => {
+  ])('says what is wrong with “%s”', (text, en, de) => {
     expect(told(text)).toEqual([en]);
     expect(told(text, 'de')).toEqual([de]);
   });
@@ -234,7 +234,7 @@ describe('what is said of departments that are kept apart', () => {
     ['departments: { distinct: [[HR, IT]] }', []],
     ['departments: { distinct: [HR, IT] }', [/^1:27 .*distinct\.0/, /^1:31 .*distinct\.1/]],
     ['departments: { distinct: HR }', [/^1:16 .*distinct/]],
-  ])('“%s”', (text, says) => {
+  ])('says what is wrong with “%s”', (text, says) => {
     expect(told(text)).toEqual(says.map((one) => expect.stringMatching(one) as unknown));
   });
 });

@@ -62,7 +62,7 @@ describe('what a rule reads', () => {
       { topics: terms('y', 'x') },
     ],
     ['reporting-line', 'a line manager whom no file lists', { reportsTo: 'outside' }, {}],
-  ])('%s: not %s', (id, _, one, other) => {
+  ])('%s sees no difference between people who differ in %s', (id, _, one, other) => {
     for (const role of ['mentor', 'manager'] as const) {
       const [a, b] = [person(role, 'A', one), person(role, 'B', other)];
       const people = role === 'mentor' ? peopleOf([a, b], []) : peopleOf([], [a, b]);

@@ -87,7 +87,7 @@ function allowedBy(id: 'reporting-line' | 'organisational-distance', people: Peo
 }
 
 describe('rules on reporting lines equal what following the lines by hand gives', () => {
-  it('reporting-line', () => {
+  it('reporting-line forbids whoever is on the line of the other', () => {
     fc.assert(
       fc.property(organisation, (people) => {
         const allowed = allowedBy('reporting-line', people);
@@ -101,7 +101,7 @@ describe('rules on reporting lines equal what following the lines by hand gives'
     );
   });
 
-  it('organisational-distance', () => {
+  it('organisational-distance counts the steps between the two', () => {
     fc.assert(
       fc.property(organisation, (people) => {
         const allowed = allowedBy('organisational-distance', people);

@@ -42,7 +42,7 @@ describe('inputs without bounds are refused, and early', () => {
       'too-many-rows',
       4_194_305,
     ],
-  ])('%s', { timeout: 30_000 }, async (_, make, code, line) => {
+  ])('refuses %s', { timeout: 30_000 }, async (_, make, code, line) => {
     const { table, findings } = await read(make());
     expect(findings).toMatchObject([{ code, place: { line } }]);
     expect(table).toBeUndefined();

@@ -12,7 +12,7 @@ describe('a text is decoded in pieces, and nobody sees where they were cut', () 
     ['utf-16be', 'ü', 0],
     ['gb18030', '中', 1],
     ['windows-1252', '€', 0],
-  ])('%s: %s', (encoding, character, before) => {
+  ])('is the same in %s, with %s across the cut', (encoding, character, before) => {
     const width = encoding.startsWith('utf-16') ? 2 : 1;
     const text = `${'x'.repeat((PIECE - before) / width)}${character}y`;
     const bytes = iconv.encode(text, encoding);

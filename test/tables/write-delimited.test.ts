@@ -21,7 +21,7 @@ describe('the dialects', () => {
     ['excel-de', '\ufeffid;name\r\nA1;4,50\r\n'],
     ['excel', '\ufeffid,name\r\nA1,4.50\r\n'],
     ['rfc4180', 'id,name\r\nA1,4.50\r\n'],
-  ] as const)('%s', (name, text) => {
+  ] as const)('write texts and numbers as %s does', (name, text) => {
     const bytes = writeDelimited(sheet(['A1', { value: 4.5, decimals: 2 }]), OUTPUT_DIALECTS[name]);
     expect(Buffer.from(bytes).toString()).toBe(text);
   });

@@ -67,7 +67,7 @@ describe('ids from a number column', () => {
     [['400,0'], true],
     [['', ''], false],
     [[], false],
-  ])('%j: %j', (ids, are) => {
+  ])('are recognised among %j: %j', (ids, are) => {
     expect(areFromNumberColumn(ids)).toBe(are);
   });
 

@@ -10,7 +10,7 @@ it.each<[what: string, mentors: string[], managers: string[], found: unknown[]]>
   ['files that are swapped', MANAGERS, MENTORS, ['swapped-files']],
   // Exchanged, they would lack something as well.
   ['mentors without ids', [ALL.replace('id | ', '')], [ALL], ['missing-column']],
-])('%s', (_, mentors, managers, found) => {
+])('says what is missing, or swapped, in %s', (_, mentors, managers, found) => {
   expect(peopleOf(mentors, managers).findings.map(({ code }) => code)).toEqual(found);
 });
 

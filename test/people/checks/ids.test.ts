@@ -87,7 +87,7 @@ describe('ids that look alike', () => {
     ['M1', 'M 1', 'U+0031', 'U+0020'],
     ['0042', '42', 'U+0030', 'U+0034'],
     ['A', 'Α', 'U+0041', 'U+0391'],
-  ])('%s and %s', (a, b, x, y) => {
+  ])('%s and %s are reported, and both people stay', (a, b, x, y) => {
     const { findings, people } = peopleOf([MENTOR, mentor(a)], [MANAGER, `${b} | HR`]);
     expect(findings.filter(({ code }) => code === 'look-alike-id')).toMatchObject([
       {

@@ -143,7 +143,7 @@ describe('rows that are no people', () => {
     ' | Durchschnitt | 4,2 | 3,9',
     'Exported from the HR system',
     'Bitte vertraulich behandeln',
-  ])('%s', (line) => {
+  ])('are left out, with a finding: %s', (line) => {
     const { findings, invalid, people } = peopleOf([MENTOR, 'M1 | IT | 5 | 4', line], MANAGERS);
     expect(findings).toMatchObject([{ code: 'not-a-person', place: { line: 3 } }]);
     expect(invalid).toMatchObject([{ role: 'mentor', row: 1 }]);

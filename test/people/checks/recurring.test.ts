@@ -13,6 +13,6 @@ it.each<[what: string, texts: (string | undefined)[], found: number[]]>([
   ['capitals beyond ASCII, which are other letters', ['Ä', 'ä'], []],
   ['what is missing', [undefined, 'a', undefined, 'b'], []],
   ['what is missing beside what recurs', [undefined, 'a', undefined, 'a'], [1, 3]],
-])('%s', (_, texts, found) => {
+])('finds the places of texts that recur: %s', (_, texts, found) => {
   expect(recurring(texts)).toEqual(found);
 });

@@ -61,7 +61,7 @@ it.each([
   [['a'.repeat(33), `${'a'.repeat(32)}b`], 'thirty-three letters'],
   [['werk1', 'werk2'], 'digits'],
   [['1werk', '2werk'], 'digits before'],
-])('%j: %s', (words) => {
+])('finds the words of %j alike if the definition does: %s', (words) => {
   expect(asPairs(words)).toEqual(expected(words));
 });
 

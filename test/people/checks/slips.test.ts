@@ -36,7 +36,7 @@ describe('names that are probably slips of one another', () => {
     ['i\u0442', 'it'],
     ['s\u0430les', 'sales'],
     ['v\u0435rtri\u0435b', 'vertrieb'],
-  ])('%s, %s', (slip, meant) => {
+  ])('%s is taken for a slip of %s, and the other way round', (slip, meant) => {
     expect(slipsOf([meant, slip])).toEqual([[slip, meant]]);
     expect(slipsOf([slip, meant])).toEqual([[meant, slip]]);
   });
@@ -64,7 +64,7 @@ describe('names that are probably slips of one another', () => {
     ['συντήρηση', 'πωλήσεις'],
     ['θ', 'ω'],
     ['x', 'the xyz'],
-  ])('%s, %s are not', (a, b) => {
+  ])('%s and %s are not taken for slips', (a, b) => {
     expect(slipsOf([a, b])).toEqual([]);
   });
 

@@ -120,7 +120,7 @@ describe('recognising a header', () => {
     ['4,5', false],
     ['', false],
     ['constructor', false],
-  ])('%j: %j', (header, known) => {
+  ])('of %j gives %j', (header, known) => {
     expect(recognisesHeader(header, options)).toBe(known);
   });
 });
@@ -133,7 +133,7 @@ describe('the language of a header row', () => {
     [['E-Mail', 'Name'], undefined],
     [['foo', 'bar'], undefined],
     [['department', 'Abteilung'], undefined],
-  ])('%j: %j', (header, language) => {
+  ])('of %j gives %j', (header, language) => {
     expect(headerLanguage(header)).toBe(language);
   });
 });

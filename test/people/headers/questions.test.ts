@@ -79,7 +79,7 @@ describe('a list with one column per option', () => {
     ['Themen: LinkedIn', 'Themen: TikTok'],
     ['Lernziele - LinkedIn', 'Lernziele - TikTok'],
     ['Interests – LinkedIn', 'Interests – TikTok'],
-  ])('%s, %s', (a, b) => {
+  ])('is read from the columns %s and %s', (a, b) => {
     const { codes, people } = columnsOf(
       `id\tdepartment\tsocial media\tcommunication\t${a}\t${b}`,
       {},
