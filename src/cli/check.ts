@@ -6,7 +6,8 @@ import { understoodLines } from '../report/terminal/understood.ts';
 import { type CheckRun, runCheck } from '../runs/check.ts';
 import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
-import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
+import { invalidCounts, readCounts } from './input-counts.ts';
+import { commandLine } from '../util/command-line.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/load-sources.ts';
 
@@ -52,7 +53,7 @@ function pretty(call: Call<CheckOptions>, run: CheckRun): string {
         ...possible,
         ...{ read: readCounts(inputs), invalid: invalidCounts(inputs), cases },
         programme: inputs.programme,
-        next: next && commandLine(next),
+        next: next && commandLine(next, call.host.platform),
       },
       language,
       paint,

@@ -14,6 +14,7 @@ import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';
 import type { Call } from './shell.ts';
+import { commandLine } from '../util/command-line.ts';
 import { inBoth } from '../util/language.ts';
 
 const PURPOSE = inBoth<ReadonlyMap<string, string>>(
@@ -96,15 +97,10 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     .map(({ name }) => prefix + name);
   const next = language === 'de' ? 'Weiter' : 'Next';
   const command = isProposal
-    ? `tandem check ${[fromMentors, fromManagers, '--programme', `${prefix}programme.yaml`].map(quoted).join(' ')}`
-    : `tandem check ${[mentors, managers, ...(cases === undefined ? [] : ['--cases', cases])].map(quoted).join(' ')}`;
-  return { stdout: `${list}\n${next}: ${command}\n`, exitCode: 0 };
-}
-
-/** An operand that can be copied into a command line. */
-function quoted(text: string): string {
-  const shown = visible(text);
-  return /[\s"'$&()]/.test(shown) ? JSON.stringify(shown) : shown;
+    ? [fromMentors, fromManagers, '--programme', `${prefix}programme.yaml`]
+    : [mentors, managers, ...(cases === undefined ? [] : ['--cases', cases])];
+  const typed = commandLine(['tandem', 'check', ...command], call.host.platform);
+  return { stdout: `${list}\n${next}: ${visible(typed)}\n`, exitCode: 0 };
 }
 
 /** Removes the folders that were made on the way to `folder`, the first of them `made`. */

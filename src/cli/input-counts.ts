@@ -11,13 +11,3 @@ export function invalidCounts({ invalid }: Inputs): Record<Role, number> {
   const count = (role: Role): number => invalid.filter((row) => row.role === role).length;
   return { mentor: count('mentor'), manager: count('manager') };
 }
-
-/** A command as it is typed. */
-export function commandLine(words: readonly string[]): string {
-  return words.map(quoted).join(' ');
-}
-
-/** A word as a shell takes it. */
-function quoted(file: string): string {
-  return /^[\w./\\:=-]+$/.test(file) ? file : `"${file}"`;
-}

@@ -10,7 +10,8 @@ import { type MatchRun, type MatchRunOptions, runMatch } from '../runs/match.ts'
 import { STDOUT } from '../runs/outcome.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
-import { commandLine, invalidCounts, readCounts } from './input-counts.ts';
+import { invalidCounts, readCounts } from './input-counts.ts';
+import { commandLine } from '../util/command-line.ts';
 import { phaseClock } from './phases.ts';
 import type { Call, ContinuingOptions, DecidingOptions, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/load-sources.ts';
@@ -90,7 +91,7 @@ export async function matchCommand(
         written: files.map(({ name }) => name),
         drawn: await call.compute(made.drawnByLot),
         changes,
-        next: made.next && commandLine(made.next),
+        next: made.next && commandLine(made.next, call.host.platform),
       },
       language,
       paint,

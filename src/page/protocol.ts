@@ -56,12 +56,29 @@ export interface Plan {
   readonly keep: 'no' | 'proposed' | number;
   /** Rows with errors are left out. */
   readonly skipInvalid: boolean;
+  /** The day as of which tandems are past their end; blank where nobody asks. */
+  readonly today: string;
 }
 
 export const NO_PLAN: Plan = {
   ...{ edits: [], pins: [], nevers: [] },
-  ...{ seed: '', keep: 'no', skipInvalid: false },
+  ...{ seed: '', keep: 'no', skipInvalid: false, today: '' },
 };
+
+/** How the papers of the tandems are written: no decision, since it moves nobody. */
+export interface Writing {
+  /** `2027-01-12` or `2027-01-12T14:00`; blank for no calendar. */
+  readonly firstMeeting: string;
+  /** Weeks from one meeting to the next. */
+  readonly weeks: number;
+  /** How many meetings. */
+  readonly sessions: number;
+  /** Own texts of the papers, as Markdown. */
+  readonly templates: readonly SourceFile[];
+}
+
+/** As the command line writes them where nothing is said. */
+export const USUAL_WRITING: Writing = { firstMeeting: '', weeks: 2, sessions: 6, templates: [] };
 
 /** A text in both languages of the page. */
 export type Both = InBoth<string>;
@@ -336,9 +353,36 @@ export interface FileShown {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The files that are quick to write. */
+export const QUICK_FILES = [
+  ...['roster.csv', 'unmatched.csv', 'audit.json'],
+  ...['programme.yaml', 'decisions.csv'],
+] as const;
+
 /** The files that take longer to write, in the order in which they are written. */
-export const SLOW_FILES = ['roster.xlsx', 'report.html', 'kit.zip', 'tandem.zip'] as const;
+export const SLOW_FILES = [
+  'roster.xlsx',
+  'report.html',
+  'proposals.csv',
+  'steering.html',
+  'kit.zip',
+  'mail-merge.csv',
+  'tandem.zip',
+] as const;
 export type SlowFile = (typeof SLOW_FILES)[number];
+
+/** Those that hold papers of the tandems: they depend on how these are written. */
+export const PAPER_FILES: ReadonlySet<string> = new Set<SlowFile>([
+  'kit.zip',
+  'mail-merge.csv',
+  'tandem.zip',
+]);
+
+/** What became of writing a file; without it, the findings say why. */
+export interface Written {
+  readonly file?: FileShown;
+  readonly groups: readonly FindingGroup[];
+}
 
 /** The kit has some files for each tandem; of more tandems than this an archive can't hold them. */
 export const MOST_IN_KIT = 10_000;
@@ -368,9 +412,8 @@ export interface Tasks {
   readonly outputs: { readonly given: Plan; readonly answer: readonly FileShown[] };
   /** One of the others. */
   readonly file: {
-    readonly given: { readonly plan: Plan; readonly name: SlowFile };
-    /** Nothing where the plan leads to no roster. */
-    readonly answer: FileShown | undefined;
+    readonly given: { readonly plan: Plan; readonly name: SlowFile; readonly writing: Writing };
+    readonly answer: Written;
   };
 }
 

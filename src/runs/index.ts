@@ -10,12 +10,14 @@ export {
 export type { Inputs, ReadingOptions } from './inputs.ts';
 export { type KitRun, type KitRunOptions, type KitSources, runKit } from './kit.ts';
 export {
+  formTandems,
   type Made,
   type MatchRun,
   type MatchRunOptions,
   type MatchSources,
   runMatch,
 } from './match.ts';
+export { matchFiles } from './match-files.ts';
 export type { Outcome, OutputFile, OutputKind, RunOptions, RunPhase } from './outcome.ts';
 export type { Papers, PapersSources } from './papers.ts';
 export { type ReportRun, type ReportRunOptions, runReport } from './report.ts';

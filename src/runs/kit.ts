@@ -9,6 +9,7 @@ import { isCurrent } from '../roster/tandem-status.ts';
 import type { Tandem } from '../roster/tandem.ts';
 import { tandemId } from '../roster/tandem-id.ts';
 import { dialectOf } from '../tables/index.ts';
+import type { InputReading } from './inputs.ts';
 import { isError, type Outcome, outcome, type OutputFile, type RunOptions } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import type { NamedBytes, Sources, Unreadable } from './sources.ts';
@@ -53,11 +54,15 @@ export interface KitRun extends Outcome {
   readonly mayStay: (folder: string) => boolean;
 }
 
-/** Makes the papers of every tandem, and the workshop plan. */
-export async function runKit(sources: KitSources, options: KitRunOptions = {}): Promise<KitRun> {
+/** Makes the papers of every tandem, and the workshop plan; reads the lists only if nobody has yet. */
+export async function runKit(
+  sources: KitSources,
+  options: KitRunOptions = {},
+  read?: InputReading,
+): Promise<KitRun> {
   options.onPhase?.('read');
   const { groupSize = 8 } = options;
-  const reading = await readPapers(sources, options);
+  const reading = await readPapers(sources, options, read);
   const { papers, skipped, language } = reading;
   const { templates, findings: faults } = await templatesOf(sources.templates, language);
   const meetings = meetingsOf(options);

@@ -64,14 +64,47 @@ export async function runMatch(
   options: MatchRunOptions = {},
   checked?: Checked,
 ): Promise<MatchRun> {
+  const formed = await formTandems(sources, options, checked);
+  const { made, inputs, language } = formed;
+  if (!made) return formed;
+  options.onPhase?.('write');
+  const { skipped } = formed;
+  const findings = [...formed.findings];
+  try {
+    const files = await matchFiles(made, options, (one) => findings.push(one));
+    return {
+      ...outcome(findings, language, { ...options, skipped, files }),
+      ...{ inputs, made, invalidRows: 0 },
+    };
+  } catch (error) {
+    findings.push(...refusalOf(error));
+    return {
+      ...outcome(findings, language, options),
+      ...{ inputs, made: undefined, invalidRows: 0 },
+    };
+  }
+}
+
+/** A match whose files are not written yet; `matchFiles` writes them. */
+export interface FormedRun extends MatchRun {
+  /** Errors of rows that were to be left out: they don't count. */
+  readonly skipped: ReadonlySet<Finding>;
+}
+
+/** All of `runMatch` but the bytes: a page shows the tandems before it writes their files. */
+export async function formTandems(
+  sources: MatchSources,
+  options: MatchRunOptions = {},
+  checked?: Checked,
+): Promise<FormedRun> {
   options.onPhase?.('read');
   const reading = checked ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
   const findings: Finding[] = [...reading.findings];
   const errors = findings.filter(isError);
-  const refused = (more: readonly Finding[] = [], invalidRows = 0): MatchRun => ({
+  const refused = (more: readonly Finding[] = [], invalidRows = 0): FormedRun => ({
     ...outcome([...findings, ...more], language, options),
-    ...{ inputs, made: undefined, invalidRows },
+    ...{ inputs, made: undefined, invalidRows, skipped: new Set() },
   });
   if (!inputs) return refused();
   if (errors.length > 0 && !options.skipInvalid) return refused([], errors.length);
@@ -98,17 +131,16 @@ export async function runMatch(
     const file = sources.previous === undefined ? '' : nameOf(sources.previous, 'previous');
     if (wave) findings.push(...declinedPrices(inputs, wave, made, matchOptions, file));
     findings.push(...unserved(made, options.requireAll === true));
-    options.onPhase?.('write');
-    const all: Made = {
-      ...{ inputs, before, match: made, options: matchOptions },
-      changes: diffTo(before, () => rowsOf(made.roster), made.roster),
-      drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
-      next: nextCommand(sources, options),
-    };
-    const files = await matchFiles(all, options, (one) => findings.push(one));
+    const skipped = new Set(errors);
     return {
-      ...outcome(findings, language, { ...options, skipped: new Set(errors), files }),
-      ...{ inputs, made: all, invalidRows: 0 },
+      ...outcome(findings, language, { ...options, skipped }),
+      ...{ inputs, invalidRows: 0, skipped },
+      made: {
+        ...{ inputs, before, match: made, options: matchOptions },
+        changes: diffTo(before, () => rowsOf(made.roster), made.roster),
+        drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
+        next: nextCommand(sources, options),
+      },
     };
   } catch (error) {
     return refused(refusalOf(error));

@@ -1,6 +1,7 @@
 import type { Audience } from '../report/html/input.ts';
 import { htmlReport } from '../report/on-demand.ts';
 import { programmeStatus } from '../roster/programme-status.ts';
+import type { InputReading } from './inputs.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
@@ -23,15 +24,16 @@ export interface ReportRun extends Outcome {
   readonly papers: Papers | undefined;
 }
 
-/** Makes the report on a roster. */
+/** Makes the report on a roster; reads the lists only if nobody has yet. */
 export async function runReport(
   sources: PapersSources,
   options: ReportRunOptions = {},
+  read?: InputReading,
 ): Promise<ReportRun> {
   options.onPhase?.('read');
   const { out: name = 'report.html', audience = 'hr', idsOnly } = options;
   const { today, findings: ofDay } = readDay(options.today);
-  const reading = await readPapers(sources, options);
+  const reading = await readPapers(sources, options, read);
   const { papers, skipped, language } = reading;
   const findings = [...ofDay, ...reading.findings];
   if (!papers || ofDay.length > 0) {

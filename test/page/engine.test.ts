@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { NO_PLAN, type Plan, type SourceFile } from '../../src/page/protocol.ts';
+import { NO_PLAN, type Plan, type SourceFile, USUAL_WRITING } from '../../src/page/protocol.ts';
 import { Engine } from '../../src/page/worker/engine.ts';
 import { runMatch } from '../../src/runs/index.ts';
 import { proposeProgramme } from '../../src/runs/propose-programme.ts';
@@ -95,7 +95,9 @@ describe('an engine that was asked nothing before, as after a crash', () => {
     expect(await engine().pair(plan, pair)).toEqual(await used.pair(plan, pair));
     expect(await engine().pictures(plan)).toEqual(await used.pictures(plan));
     expect(await engine().outputs(plan)).toEqual(await used.outputs(plan));
-    expect(await engine().file(plan, 'roster.xlsx')).toEqual(await used.file(plan, 'roster.xlsx'));
+    expect(await engine().file(plan, 'roster.xlsx', USUAL_WRITING)).toEqual(
+      await used.file(plan, 'roster.xlsx', USUAL_WRITING),
+    );
   });
 
   it('forms another plan where it had formed one', async () => {

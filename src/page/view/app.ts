@@ -5,19 +5,24 @@ import {
   type FileShown,
   type Formed,
   MOST_IN_KIT,
+  PAPER_FILES,
   type Pair,
   type Phase,
   type Plan,
+  QUICK_FILES,
   type Reading,
   type Role,
   SLOW_FILES,
   type SlowFile,
   type SourceFile,
   type SourceKind,
+  type Writing,
+  type Written,
 } from '../protocol.ts';
 import { editsOf } from './answers.ts';
 import { Cancelled, Client } from './client.ts';
 import { guessKind } from './guess-kind.ts';
+import { shared } from './shared.ts';
 import {
   type Decided,
   type Download,
@@ -57,12 +62,13 @@ export class App {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** When progress was shown last. */
   #shown = 0;
+  /** The plan that the lists were read by last. */
+  #readBy: Plan | undefined;
   /** What the writer was asked for, by the plan that it belongs to. */
-  #slow: { plan: Plan | undefined; readonly files: Map<SlowFile, Promise<FileShown | undefined>> } =
-    {
-      plan: undefined,
-      files: new Map(),
-    };
+  #slow: { plan: Plan | undefined; readonly files: Map<SlowFile, Promise<Written>> } = {
+    plan: undefined,
+    files: new Map(),
+  };
 
   constructor(startWorker: () => Worker, language: Language, draw: (state: State) => void) {
     this.state = { ...START, language };
@@ -186,6 +192,34 @@ export class App {
     if (seed !== plan.seed) this.#decide({ kind: 'seed', seed }, { ...plan, seed });
   }
 
+  setToday(today: string): void {
+    const plan = planOf(this.state);
+    if (today !== plan.today) this.#decide({ kind: 'today', today }, { ...plan, today });
+  }
+
+  /** Changes how the papers of the tandems are written: they are written anew, nothing else is. */
+  setWriting(change: Partial<Writing>): void {
+    for (const name of SLOW_FILES) if (PAPER_FILES.has(name)) this.#slow.files.delete(name);
+    const downloads = this.state.downloads.map((one) => {
+      if (!PAPER_FILES.has(one.name)) return one;
+      if (one.url !== undefined) URL.revokeObjectURL(one.url);
+      return this.#unwritten(one.name);
+    });
+    this.set({ writing: { ...this.state.writing, ...change }, downloads });
+    clearTimeout(this.#pause);
+    if (this.#people() <= MEDIUM) this.#pause = setTimeout(() => void this.#writeAll(), PAUSE);
+  }
+
+  async setTemplates(files: readonly File[]): Promise<void> {
+    const templates: SourceFile[] = [];
+    for (const file of files) {
+      await this.#reading(file, (source) => {
+        templates.push(source);
+      });
+    }
+    this.setWriting({ templates });
+  }
+
   setKeep(keep: Plan['keep']): void {
     const plan = planOf(this.state);
     if (keep !== plan.keep) this.#decide({ kind: 'keep', keep }, { ...plan, keep });
@@ -224,7 +258,7 @@ export class App {
   pick(picked: Partial<Pair>): void {
     const both = { ...this.state.picked, ...picked };
     this.set({ picked: both, pair: undefined });
-    void this.#price();
+    void this.#price(this.state.formedBy);
   }
 
   /** Shows two people; where there is room, beside the list. */
@@ -284,16 +318,14 @@ export class App {
     void this.#work({ form: this.state.formed !== undefined, show: false });
   }
 
-  /** Makes sure that a file is there, and says where. */
-  async fetchDownload(name: string): Promise<string | undefined> {
+  /** Makes sure that a file is there, and says whether it is. */
+  async make(name: string): Promise<boolean> {
     const slow = SLOW_FILES.find((one) => one === name);
-    if (slow) {
-      this.set({ work: { phase: 'write' } });
-      this.#setDownload({ name, url: undefined, size: 0, writing: true });
-      await this.#writeSlow(slow);
-      if (this.state.work?.phase === 'write') this.set({ work: undefined });
-    }
-    return this.state.downloads.find((one) => one.name === name)?.url;
+    this.set({ work: { phase: 'write' } });
+    this.#setDownload({ name, writing: true });
+    await (slow ? this.#writeSlow(slow) : this.#writeQuick());
+    if (this.state.work?.phase === 'write') this.set({ work: undefined });
+    return this.state.downloads.some((one) => one.name === name && one.url !== undefined);
   }
 
   saved(): void {
@@ -346,6 +378,7 @@ export class App {
     this.#client.give(given);
     this.#writer.give(given);
     this.#forget();
+    this.#readBy = undefined;
     this.set({ sources: given, reading: undefined, finding: 0, rows: undefined, saved: true });
     const finished = given.roster !== undefined;
     void this.#work({ form: finished, show: finished });
@@ -372,12 +405,19 @@ export class App {
   }
 
   #moveTo(at: number): void {
-    const before = planOf(this.state);
     this.set({ at });
-    const after = planOf(this.state);
-    const readsAnew = before.edits !== after.edits || before.skipInvalid !== after.skipInvalid;
-    if (readsAnew) this.set({ costs: undefined });
+    if (!this.#isRead(planOf(this.state))) this.set({ costs: undefined });
     void this.#work({ form: this.state.formed !== undefined, show: false });
+  }
+
+  /** Whether what the lists say is known: pins and the like change nothing of it. */
+  #isRead({ edits, skipInvalid }: Plan): boolean {
+    return this.#readBy?.edits === edits && this.#readBy.skipInvalid === skipInvalid;
+  }
+
+  async #read(plan: Plan): Promise<Reading> {
+    const { reading } = this.state;
+    return reading && this.#isRead(plan) ? reading : this.#client.ask('read', plan);
   }
 
   /** Reads and, where it is wanted and possible, forms. */
@@ -391,8 +431,9 @@ export class App {
         return;
       }
       const plan = planOf(this.state);
-      const reading = await this.#client.ask('read', plan);
+      const reading = await this.#read(plan);
       if (turn !== this.#turn) return;
+      this.#readBy = plan;
       this.set({ reading });
       const stuck = !reading.usable;
       if (stuck || !form) {
@@ -413,26 +454,39 @@ export class App {
         if (!stuck && isSmall && !sources.roster) void this.#writeAll();
         return;
       }
-      this.set({ work: { phase: 'solve' } });
-      const formed = await this.#client.ask('form', plan);
+      // Everything is asked for at once: while the answer is drawn, the worker goes on with the files.
+      const formed = this.#client.ask('form', plan);
+      void this.#price(plan);
+      const files = this.#client.ask('outputs', plan);
+      const pictures = this.#client.ask('pictures', plan);
+      // Where forming fails, so do these; that is told once.
+      for (const one of [files, pictures]) one.catch(() => undefined);
+      if (!this.#show(await formed, { turn, plan, show })) return;
+      this.#take(await files, turn);
+      const isSmall = this.#people() <= SMALL;
+      if (show && isSmall) await this.#writeAll();
       if (turn !== this.#turn) return;
-      await this.#show(formed, { turn, plan, show });
+      this.set({ stage: 'tandems', work: undefined });
+      const drawn = await pictures;
+      if (turn !== this.#turn) return;
+      this.set({ pictures: drawn });
+      const isLookedAt = this.state.screen === 'save' && this.#people() <= MEDIUM;
+      if (isSmall || isLookedAt) this.#pause = setTimeout(() => void this.#writeAll(), PAUSE);
     });
   }
 
-  async #show(
+  /** Shows a roster before its files are written; says whether there are to be any. */
+  #show(
     formed: Formed,
     { turn, plan, show }: { turn: number; plan: Plan; show: boolean },
-  ): Promise<void> {
+  ): boolean {
+    if (turn !== this.#turn) return false;
     const { objective, refused } = formed;
-    // The roster and its files are shown together: whatever stops the work between them would leave
-    // the files of another roster beside it.
-    const files = refused ? [] : await this.#client.ask('outputs', plan);
-    if (turn !== this.#turn) return;
     this.#release();
-    const { at } = this.state;
+    const { at, formed: before } = this.state;
     this.set({
-      ...{ formed, formedBy: plan },
+      // What is as it was needs no drawing.
+      ...{ formed: before ? shared(before, formed) : formed, formedBy: plan },
       ...(refused ? {} : { saved: false }),
       steps: this.state.steps.map((step, k) => (k === at ? { ...step, objective } : step)),
       ...(show && { screen: 'tandems' as const }),
@@ -440,24 +494,21 @@ export class App {
     });
     if (refused) {
       this.set({ stage: 'findings', work: undefined });
-      return;
+      return false;
     }
-    void this.#price();
-    const isSmall = this.#people() <= SMALL;
-    this.set({
-      downloads: [
-        ...files.map(downloadOf),
-        ...this.#slowNames().map((name) => ({ name, url: undefined, size: 0, writing: isSmall })),
-      ],
-    });
-    if (show && isSmall) await this.#writeAll();
-    if (turn !== this.#turn) return;
-    this.set({ stage: 'tandems', work: undefined });
-    const pictures = await this.#client.ask('pictures', plan);
-    if (turn !== this.#turn) return;
-    this.set({ pictures });
-    const isLookedAt = this.state.screen === 'save' && this.#people() <= MEDIUM;
-    if (isSmall || isLookedAt) this.#pause = setTimeout(() => void this.#writeAll(), PAUSE);
+    this.set({ downloads: this.#names().map((name) => this.#unwritten(name)) });
+    return true;
+  }
+
+  #unwritten(name: string): Download {
+    return { name, writing: !isSlow(name) || this.#people() <= SMALL };
+  }
+
+  /** The files of what is shown. */
+  #names(): readonly string[] {
+    const isFinished = this.state.sources.roster !== undefined;
+    const quick = isFinished ? ['programme.yaml'] : QUICK_FILES;
+    return [...quick, ...this.#slowNames()];
   }
 
   /** The files that take longer, of what is shown. */
@@ -465,7 +516,7 @@ export class App {
     const { formed, sources } = this.state;
     const tandems = formed?.tandems.length ?? 0;
     return SLOW_FILES.filter((name) =>
-      name === 'roster.xlsx'
+      name === 'roster.xlsx' || name === 'proposals.csv'
         ? sources.roster === undefined
         : name !== 'kit.zip' || tandems <= MOST_IN_KIT,
     );
@@ -482,19 +533,43 @@ export class App {
 
   /** Writes a file that takes longer, unless it is there. */
   async #writeSlow(name: SlowFile): Promise<void> {
-    const plan = this.state.formedBy ?? planOf(this.state);
+    const { writing, formedBy: plan = planOf(this.state) } = this.state;
     if (this.#slow.plan !== plan) {
       this.#forgetSlow();
       this.#slow.plan = plan;
     }
-    const asked = this.#slow.files.get(name) ?? this.#writer.ask('file', { plan, name });
+    const asked = this.#slow.files.get(name) ?? this.#writer.ask('file', { plan, name, writing });
     this.#slow.files.set(name, asked);
-    await this.#guarded(async () => {
-      const file = await asked;
-      const known = this.state.downloads.find((one) => one.name === name);
-      if (!file || !known || known.url !== undefined || this.state.formedBy !== plan) return;
-      this.#setDownload(downloadOf(file));
+    asked.catch(() => {
+      if (this.#slow.files.get(name) === asked) this.#slow.files.delete(name);
     });
+    await this.#guarded(async () => {
+      const { file, groups } = await asked;
+      const known = this.state.downloads.find((one) => one.name === name);
+      if (!known || known.url !== undefined || this.#slow.files.get(name) !== asked) return;
+      if (this.state.formedBy === plan) {
+        this.#setDownload({ ...(file ? downloadOf(file) : { name }), groups });
+      }
+    });
+  }
+
+  /** Writes those that are quick to write, where that was stopped. */
+  async #writeQuick(): Promise<void> {
+    const { formedBy: plan = planOf(this.state) } = this.state;
+    const turn = this.#turn;
+    await this.#guarded(async () => {
+      this.#take(await this.#client.ask('outputs', plan), turn);
+    });
+  }
+
+  #take(files: readonly FileShown[], turn: number): void {
+    if (turn !== this.#turn) return;
+    const made = new Map(files.map((one) => [one.name, one]));
+    const downloads = this.state.downloads.map((one) => {
+      const file = one.url === undefined ? made.get(one.name) : undefined;
+      return file ? downloadOf(file) : one;
+    });
+    this.set({ downloads });
   }
 
   #setDownload(download: Download): void {
@@ -513,13 +588,14 @@ export class App {
     this.#slow = { plan: undefined, files: new Map() };
   }
 
-  async #price(): Promise<void> {
+  /** Prices the two people that are picked, by a plan that is formed or about to be. */
+  async #price(plan: Plan | undefined): Promise<void> {
     const pair = this.#picked();
-    const { formed, formedBy } = this.state;
-    if (!pair || !formedBy || !formed || formed.refused) return;
+    if (!pair || !plan) return;
     await this.#guarded(async () => {
-      const shown = await this.#client.ask('pair', { plan: formedBy, pair });
-      if (samePair(this.state.picked, pair)) this.set({ pair: shown });
+      const shown = await this.#client.ask('pair', { plan, pair });
+      const isCurrent = this.state.formedBy === plan && samePair(this.state.picked, pair);
+      if (isCurrent) this.set({ pair: shown });
     });
   }
 
@@ -582,6 +658,10 @@ function both(
   managers: SourceFile | undefined,
 ): Partial<Record<'mentors' | 'managers', SourceFile>> {
   return { ...(mentors && { mentors }), ...(managers && { managers }) };
+}
+
+function isSlow(name: string): boolean {
+  return SLOW_FILES.some((one) => one === name);
 }
 
 function downloadOf({ name, type, bytes }: FileShown): Download {

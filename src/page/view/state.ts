@@ -1,6 +1,7 @@
 import type { Language } from '../../util/language.ts';
 import type {
   Edit,
+  FindingGroup,
   Formed,
   ObjectiveShown,
   Pair,
@@ -12,8 +13,9 @@ import type {
   RowsShown,
   RuleCost,
   Sources,
+  Writing,
 } from '../protocol.ts';
-import { NO_PLAN } from '../protocol.ts';
+import { NO_PLAN, USUAL_WRITING } from '../protocol.ts';
 
 /** The screens, in the order of the work. */
 export const SCREENS = [
@@ -38,6 +40,7 @@ export type Decided =
   | { readonly kind: 'answers' }
   | { readonly kind: 'seed'; readonly seed: string }
   | { readonly kind: 'keep'; readonly keep: Plan['keep'] }
+  | { readonly kind: 'today'; readonly today: string }
   | { readonly kind: 'skip' };
 
 /** One step of the history: what was decided, and the plan that came of it. */
@@ -51,10 +54,13 @@ export interface Step {
 /** A file to be saved. */
 export interface Download {
   readonly name: string;
-  readonly url: string | undefined;
-  readonly size: number;
+  /** Where it is, once it is written. */
+  readonly url?: string | undefined;
+  readonly size?: number;
   /** It is being written, or is about to be. */
   readonly writing?: boolean;
+  /** What kept it from being written. */
+  readonly groups?: readonly FindingGroup[];
 }
 
 /** How the list of tandems is shown. */
@@ -87,6 +93,7 @@ export interface State {
   readonly picked: Partial<Pair>;
   readonly pair?: PairShown | undefined;
   readonly downloads: readonly Download[];
+  readonly writing: Writing;
   readonly list: ListView;
   /** The group of findings whose rows are shown, and the rows. */
   readonly finding: number;
@@ -110,6 +117,7 @@ export const START: State = {
   at: 0,
   picked: {},
   downloads: [],
+  writing: USUAL_WRITING,
   list: { search: '', sort: 'manager', down: false, page: 0 },
   finding: 0,
   answers: new Map(),

@@ -315,6 +315,8 @@ const en = {
       : keep === 'proposed'
         ? 'Proposals of the last wave stay among equally good rosters'
         : `Proposals of the last wave stay for ${plural(keep, 'point', 'points')}`,
+  stepToday: (day: string) =>
+    day === '' ? 'Day of this run taken out' : `Day of this run: ${day}`,
   stepSkip: 'Rows with errors left out',
   stepAnswers: 'Columns explained',
   takeBack: 'Take back',
@@ -337,15 +339,38 @@ const en = {
     'roster.xlsx': 'The same as a workbook, with those left over and a summary.',
     'unmatched.csv': 'Who has no tandem, and why.',
     'audit.json': 'The proof that no better roster exists. No names, no ids.',
-    'report.html': 'Everything on one page, for HR.',
+    'report.html': 'Everything on one page.',
+    'proposals.csv':
+      'For each manager the proposed mentor and others who would do as well. No points, no levels.',
+    'steering.html': 'Totals alone, without names, for the steering group or the works council.',
     'kit.zip': 'What the tandems get: invitations, agreement, session guide, workshop plan.',
+    'mail-merge.csv': 'The letters’ names and addresses as a table, for form letters.',
     'programme.yaml': 'Your rules, weights and answers, for the next time.',
     'decisions.csv':
       'Your pins and “never”, with the roster of the last wave: give it as such next time.',
     'tandem.zip': 'All of these files.',
   } as Readonly<Record<string, string>>,
+  fileGroups: { hr: 'For HR alone', others: 'To pass on', next: 'For the next time' },
+  notWritten: 'could not be written',
+  writingTitle: 'Dates and own texts',
+  writingLead: 'For the papers of the tandems. Nothing here moves anybody.',
+  firstMeeting: 'First meeting',
+  firstMeetingHint: 'With a day, each tandem gets its meetings as a calendar file.',
+  meetingTime: 'Time',
+  meetingWeeks: 'Weeks between meetings',
+  meetings: 'How many meetings',
+  templates: 'Own texts of the papers',
+  templatesHint: (names: string) =>
+    `Markdown files in place of the built-in ones: ${names}; with .de or .en before .md for one language.`,
+  chooseFiles: 'Choose files',
+  noTemplates: 'Use the built-in texts',
+  asOf: 'Day of this run',
+  asOfHint: 'With a day, tandems past their end are named.',
   call: 'The same with the command line',
-  callLead: 'This call makes the same files, byte for byte:',
+  callLead:
+    'These calls make the same files, byte for byte, from your lists and what is saved “For the next time”:',
+  spelling: (words: string) =>
+    `Command lines read ${words} in different ways; it is spelt for bash and zsh here. Another name, without $ \` ! " \\ or %, works everywhere.`,
   size: (bytes: number) =>
     bytes < 1000
       ? `${bytes} B`
@@ -667,6 +692,7 @@ const de: Words = {
       : keep === 'proposed'
         ? 'Vorschläge der letzten Runde bleiben bei gleich guten Zuordnungen'
         : `Vorschläge der letzten Runde bleiben für ${mehrzahl(keep, 'Punkt', 'Punkte')}`,
+  stepToday: (day) => (day === '' ? 'Stichtag entfernt' : `Stichtag: ${day}`),
   stepSkip: 'Fehlerhafte Zeilen ausgelassen',
   stepAnswers: 'Spalten erklärt',
   takeBack: 'Zurücknehmen',
@@ -690,15 +716,38 @@ const de: Words = {
     'roster.xlsx': 'Dasselbe als Arbeitsmappe, mit allen ohne Tandem und einer Übersicht.',
     'unmatched.csv': 'Wer kein Tandem hat, und warum.',
     'audit.json': 'Der Beweis, dass es keine bessere Zuordnung gibt. Ohne Namen, ohne Kennungen.',
-    'report.html': 'Alles auf einer Seite, für HR.',
+    'report.html': 'Alles auf einer Seite.',
+    'proposals.csv':
+      'Für jede Führungskraft die vorgeschlagene Mentorin oder der vorgeschlagene Mentor, und wer genauso gut passt. Ohne Punkte, ohne Stufen.',
+    'steering.html': 'Nur Summen, ohne Namen, für den Lenkungskreis oder den Betriebsrat.',
     'kit.zip': 'Was die Tandems bekommen: Einladungen, Vereinbarung, Leitfaden, Workshopplan.',
+    'mail-merge.csv': 'Namen und Adressen als Tabelle, für Serienbriefe.',
     'programme.yaml': 'Ihre Regeln, Gewichte und Antworten, für das nächste Mal.',
     'decisions.csv':
       'Festgelegte und ausgeschlossene Paare, mit der Tandemliste der letzten Runde: beim nächsten Mal als solche geben.',
     'tandem.zip': 'Alle diese Dateien.',
   },
+  fileGroups: { hr: 'Nur für HR', others: 'Zum Weitergeben', next: 'Für das nächste Mal' },
+  notWritten: 'ließ sich nicht schreiben',
+  writingTitle: 'Termine und eigene Texte',
+  writingLead: 'Für die Unterlagen der Tandems. An der Zuordnung ändert sich hier nichts.',
+  firstMeeting: 'Erstes Treffen',
+  firstMeetingHint: 'Mit einem Tag bekommt jedes Tandem seine Treffen als Kalenderdatei.',
+  meetingTime: 'Uhrzeit',
+  meetingWeeks: 'Wochen zwischen den Treffen',
+  meetings: 'Anzahl der Treffen',
+  templates: 'Eigene Texte der Unterlagen',
+  templatesHint: (names) =>
+    `Markdown-Dateien anstelle der eingebauten: ${names}; mit .de oder .en vor .md nur für eine Sprache.`,
+  chooseFiles: 'Dateien wählen',
+  noTemplates: 'Eingebaute Texte verwenden',
+  asOf: 'Stichtag',
+  asOfHint: 'Mit einem Tag werden Tandems genannt, deren Ende vorüber ist.',
   call: 'Dasselbe mit der Befehlszeile',
-  callLead: 'Dieser Aufruf schreibt dieselben Dateien, Byte für Byte:',
+  callLead:
+    'Diese Aufrufe schreiben dieselben Dateien, Byte für Byte, aus Ihren Listen und dem, was „Für das nächste Mal“ gesichert ist:',
+  spelling: (words) =>
+    `Befehlszeilen lesen ${words} verschieden; hier steht die Schreibweise für bash und zsh. Ein anderer Name, ohne $ \` ! " \\ oder %, gilt überall.`,
   size: (bytes) =>
     bytes < 1000
       ? `${bytes} B`

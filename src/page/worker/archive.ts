@@ -3,7 +3,7 @@ import { type Zippable, zipSync } from 'fflate';
 /** A file in an archive; its name may hold folders. */
 export interface Entry {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
 }
 
 /**

@@ -11,10 +11,11 @@ import {
   type CheckRun,
   type Made,
   type NamedBytes,
+  formTandems,
+  matchFiles,
   type OutputFile,
   runCheck,
   runKit,
-  runMatch,
   type RunOptions,
   runReport,
   runVerify,
@@ -22,6 +23,7 @@ import {
 import { match, type Match } from '../../runs/decide.ts';
 import type { Inputs } from '../../runs/inputs.ts';
 import { keepOf, type KeepOptions } from '../../runs/keep.ts';
+import type { MatchFileOptions } from '../../runs/match-files.ts';
 import { type Papers, readPapers } from '../../runs/papers.ts';
 import { remediesOf } from '../../runs/remedies.ts';
 import { tableOf } from '../../runs/sources.ts';
@@ -30,6 +32,7 @@ import type { Table } from '../../tables/index.ts';
 import { encodeUtf8 } from '../../util/bytes.ts';
 import {
   type FileShown,
+  type FindingGroup,
   type Formed,
   type ListShown,
   MOST_IN_KIT,
@@ -43,11 +46,14 @@ import {
   type Reading,
   type RowsShown,
   type RuleCost,
+  SLOW_FILES,
   type SlowFile,
   type SourceFile,
   type SourceKind,
   type Sources,
   type Tasks,
+  type Writing,
+  type Written,
 } from '../protocol.ts';
 import { archiveOf } from './archive.ts';
 import { DECISIONS_FILE, decisionsFile } from './decisions.ts';
@@ -70,13 +76,23 @@ interface RunSources {
 
 /** What a plan led to: a roster that was formed, a finished one that was read, or nothing. */
 interface Result {
-  /** The plan, as a text that can be compared. */
-  readonly key: string;
-  readonly made?: Made;
-  readonly papers?: Papers;
-  /** The files that forming has written on the way. */
-  readonly files: readonly OutputFile[];
+  readonly formed: Formed;
+  readonly made?: Made | undefined;
+  readonly papers?: Papers | undefined;
+  /** What was written of it, each once. */
+  readonly written: Map<string, Promise<WrittenFiles>>;
 }
+
+/** Files that were written together, and what there is to say of them. */
+interface WrittenFiles {
+  readonly files: readonly OutputFile[];
+  readonly groups: readonly FindingGroup[];
+}
+
+/** So many results are kept, for undo and redo; of a large programme only the one before. */
+const KEPT = { small: 5, large: 2 };
+/** Up to so many people a programme is small. */
+const SMALL = 2000;
 
 /**
  * The core as the page uses it: it holds the files and what came of them, and answers what the view
@@ -86,12 +102,8 @@ export class Engine {
   #sources: Sources = {};
   #reading: { readonly key: string; readonly run: CheckRun } | undefined;
   #tables: Readonly<Partial<Record<Role, Table>>> = {};
-  #result: Result | undefined;
-  /** The files that were written on demand, by the plan that they belong to. */
-  #written: { readonly key: string; readonly files: Map<string, Promise<readonly FileShown[]>> } = {
-    key: '',
-    files: new Map(),
-  };
+  /** What the last plans led to, by the plan as a text; the last one used comes last. */
+  readonly #results = new Map<string, Result>();
   readonly #watch: Pick<RunOptions, 'onPhase' | 'onProgress'>;
 
   constructor(watch: Pick<RunOptions, 'onPhase' | 'onProgress'> = {}) {
@@ -101,8 +113,7 @@ export class Engine {
   files(sources: Sources): void {
     this.#sources = sources;
     this.#reading = undefined;
-    this.#result = undefined;
-    this.#written = { key: '', files: new Map() };
+    this.#results.clear();
     this.#tables = {};
   }
 
@@ -160,45 +171,33 @@ export class Engine {
 
   /** Forms the tandems, or checks the finished roster where there is one. */
   async form(plan: Plan): Promise<Formed> {
-    this.#result = undefined;
-    return this.#sources.roster ? this.#check(plan, this.#sources.roster) : this.#form(plan);
+    return (await this.#resultOf(plan)).formed;
   }
 
-  async #form(plan: Plan): Promise<Formed> {
+  async #form(plan: Plan): Promise<Result> {
+    const { run: checked } = await this.#read(plan);
     const sources = await this.#runSources(plan);
-    const { run: checked } = await this.#read(plan);
-    const run = await runMatch(sources, this.#options(plan), checked);
-    const { made, inputs, findings } = run;
+    const { made, inputs, findings } = await formTandems(sources, this.#options(plan), checked);
     const groups = this.#groupsBeside(findings, inputs);
-    const key = JSON.stringify(plan);
-    if (!made) {
-      this.#result = { key, files: [] };
-      return { ...NOTHING, groups, refused: true };
-    }
-    this.#result = { key, made, files: run.files };
-    return { ...rosterShown(made.match.roster, made.inputs), groups, refused: false };
+    const formed = made
+      ? { ...rosterShown(made.match.roster, made.inputs), groups, refused: false }
+      : { ...NOTHING, groups, refused: true };
+    return { formed, made, written: new Map() };
   }
 
-  async #check(plan: Plan, roster: SourceFile): Promise<Formed> {
-    const sources = await this.#rosterSources(plan, roster);
+  async #check(plan: Plan, roster: SourceFile): Promise<Result> {
     const { run: checked } = await this.#read(plan);
+    const sources = await this.#rosterSources(plan, roster);
     const how = this.#options(plan);
     const run = await runVerify(sources, how, checked);
     const { papers } = await readPapers(sources, how, checked);
     const groups = this.#groupsBeside(run.findings, run.inputs);
     const verdict = { valid: run.ok, optimal: run.verdict?.optimal ?? null };
-    const key = JSON.stringify(plan);
-    if (!papers || !run.inputs) {
-      this.#result = { key, files: [] };
-      return { ...NOTHING, groups, refused: true, verdict };
-    }
-    this.#result = { key, papers, files: [] };
-    return {
-      ...rosterShown(papers.restored.roster, run.inputs),
-      groups,
-      refused: false,
-      verdict,
-    };
+    const formed =
+      papers && run.inputs
+        ? { ...rosterShown(papers.restored.roster, run.inputs), groups, refused: false, verdict }
+        : { ...NOTHING, groups, refused: true, verdict };
+    return { formed, papers, written: new Map() };
   }
 
   /** The findings of a run beside those of reading, which stand on a screen of their own. */
@@ -243,70 +242,123 @@ export class Engine {
   /** The files that are quick to write. */
   async outputs(plan: Plan): Promise<readonly FileShown[]> {
     const programme = fileShown({ name: PROGRAMME_FILE, bytes: this.#programmeToSave(plan) });
-    const { papers, files } = await this.#resultOf(plan);
-    if (papers) return [programme];
+    const result = await this.#resultOf(plan);
+    if (result.papers) return [programme];
+    const { files } = await this.#rosterFiles(result);
     return [...files.map(fileShown), programme, fileShown(await this.#decisions(plan))];
   }
 
   /** One of the files that take longer; each is written once. */
-  async file(plan: Plan, name: SlowFile): Promise<FileShown | undefined> {
-    if (!shownOf(await this.#resultOf(plan))) return undefined;
+  async file(plan: Plan, name: SlowFile, writing: Writing): Promise<Written> {
+    const result = await this.#resultOf(plan);
+    if (!shownOf(result)) return { groups: [] };
+    const { files, groups } = await this.#write(plan, name, writing);
+    const file = files.find((one) => one.name === name);
+    return { ...(file && { file: fileShown(file) }), groups };
+  }
+
+  async #write(plan: Plan, name: SlowFile, writing: Writing): Promise<WrittenFiles> {
+    const result = await this.#resultOf(plan);
     switch (name) {
-      case 'kit.zip':
-        return zipped(name, await this.#kit(plan));
+      case 'roster.xlsx':
+        return this.#once(result, name, () => this.#matchFiles(result, { out: name }));
+      case 'proposals.csv':
+        return this.#once(result, name, () =>
+          this.#matchFiles(result, { out: 'roster.csv', proposals: name }),
+        );
+      case 'report.html':
+        return this.#once(result, name, () =>
+          result.papers
+            ? this.#report(plan, { out: name })
+            : this.#matchFiles(result, { out: 'roster.csv', report: name }),
+        );
+      case 'steering.html':
+        return this.#once(result, name, () =>
+          this.#report(plan, { out: name, audience: 'steering' }),
+        );
+      case 'mail-merge.csv':
+        return this.#kit(plan, writing);
+      case 'kit.zip': {
+        const { files, groups } = await this.#kit(plan, writing);
+        const papers = files.filter(({ kind }) => kind === 'paper');
+        return { files: papers.length === 0 ? [] : [zipped(name, papers)], groups };
+      }
       case 'tandem.zip':
-        return zipped(name, await this.#everything(plan));
-      default:
-        return (await this.#once(plan, name, () => this.#write(plan, name)))[0];
+        return { files: [zipped(name, await this.#everything(plan, writing))], groups: [] };
     }
   }
 
-  /** The workbook or the report. */
-  async #write(plan: Plan, name: 'roster.xlsx' | 'report.html'): Promise<readonly FileShown[]> {
-    const how = this.#options(plan);
-    const { roster } = this.#sources;
-    if (roster)
-      return (await runReport(await this.#rosterSources(plan, roster), how)).files.map(fileShown);
-    const { run: checked } = await this.#read(plan);
-    const names = name === 'roster.xlsx' ? { out: name } : { out: 'roster.csv', report: name };
-    const run = await runMatch(await this.#runSources(plan), { ...how, ...names }, checked);
-    return run.files.filter((one) => one.name === name).map(fileShown);
+  /** Roster, unmatched and audit. */
+  #rosterFiles(result: Result): Promise<WrittenFiles> {
+    return this.#once(result, 'roster.csv', () => this.#matchFiles(result, {}));
   }
 
-  /** The papers of every tandem, also of those that go on. */
-  #kit(plan: Plan): Promise<readonly FileShown[]> {
-    return this.#once(plan, 'kit', async () => {
-      const { files } = await this.#resultOf(plan);
-      const roster = this.#named('roster') ?? files.find(({ kind }) => kind === 'roster');
-      if (!roster) return [];
-      const kit = await runKit({ ...this.#people(plan), roster }, this.#options(plan));
-      return kit.files.map(fileShown);
+  async #matchFiles({ made }: Result, names: MatchFileOptions): Promise<WrittenFiles> {
+    if (!made) return { files: [], groups: [] };
+    const findings: Finding[] = [];
+    const how = { ...names, ...this.#watch };
+    const files = await matchFiles(made, how, (one) => findings.push(one));
+    return { files, groups: findingGroups(findings, this.#tables) };
+  }
+
+  async #report(
+    plan: Plan,
+    how: { readonly out: string; readonly audience?: 'steering' },
+  ): Promise<WrittenFiles> {
+    const { run: checked } = await this.#read(plan);
+    const sources = await this.#paperSources(plan);
+    if (!sources) return { files: [], groups: [] };
+    const run = await runReport(sources, { ...this.#options(plan), ...how }, checked);
+    return { files: run.files, groups: [] };
+  }
+
+  /** The papers of every tandem, also of those that go on, and the table for form letters. */
+  async #kit(plan: Plan, writing: Writing): Promise<WrittenFiles> {
+    const { firstMeeting, weeks, sessions, templates } = writing;
+    const texts = templates.map(({ name, bytes }) => [name, decoded(bytes)]);
+    const key = JSON.stringify([firstMeeting, weeks, sessions, texts]);
+    return this.#once(await this.#resultOf(plan), `kit ${key}`, async () => {
+      const { run: checked } = await this.#read(plan);
+      const roster = (await this.#paperSources(plan))?.roster;
+      if (!roster) return { files: [], groups: [] };
+      const sources = { ...this.#people(plan), roster, templates };
+      const how = {
+        ...this.#options(plan),
+        mailMerge: 'mail-merge.csv',
+        ...(firstMeeting !== '' && { firstMeeting, every: `${weeks}w`, sessions }),
+      };
+      const run = await runKit(sources, how, checked);
+      // What is wrong with the roster was said when it was read.
+      const ofPapers = run.findings.filter(({ code }) => OF_PAPERS.has(code));
+      return { files: run.files, groups: findingGroups(ofPapers) };
     });
   }
 
   /** What the archive of everything holds; a kit that is too large for one is made elsewhere. */
-  async #everything(plan: Plan): Promise<readonly FileShown[]> {
-    const workbook = this.#sources.roster ? undefined : await this.file(plan, 'roster.xlsx');
-    const report = await this.file(plan, 'report.html');
-    const tandems = shownOf(await this.#resultOf(plan))?.match.roster.tandems.length ?? 0;
-    const papers = tandems > MOST_IN_KIT ? [] : await this.#kit(plan);
-    return [
-      ...(await this.outputs(plan)),
-      ...[workbook, report].filter((one) => one !== undefined),
-      ...papers.map((one) => ({ ...one, name: `kit/${one.name}` })),
-    ];
+  async #everything(plan: Plan, writing: Writing): Promise<readonly FileShown[]> {
+    const result = await this.#resultOf(plan);
+    const all = [...(await this.outputs(plan))];
+    for (const name of SLOW_FILES) {
+      if (name === 'tandem.zip' || name === 'kit.zip' || name === 'mail-merge.csv') continue;
+      const { file } = await this.file(plan, name, writing);
+      if (file) all.push(file);
+    }
+    const tandems = shownOf(result)?.match.roster.tandems.length ?? 0;
+    if (tandems > MOST_IN_KIT) return all;
+    const { files } = await this.#kit(plan, writing);
+    for (const one of files) {
+      all.push(fileShown(one.kind === 'paper' ? { ...one, name: `kit/${one.name}` } : one));
+    }
+    return all;
   }
 
   #once(
-    plan: Plan,
+    { written }: Result,
     name: string,
-    write: () => Promise<readonly FileShown[]>,
-  ): Promise<readonly FileShown[]> {
-    const key = JSON.stringify(plan);
-    if (this.#written.key !== key) this.#written = { key, files: new Map() };
-    const { files } = this.#written;
-    const known = files.get(name) ?? write();
-    files.set(name, known);
+    write: () => Promise<WrittenFiles>,
+  ): Promise<WrittenFiles> {
+    const known = written.get(name) ?? write();
+    written.set(name, known);
     return known;
   }
 
@@ -320,19 +372,33 @@ export class Engine {
     );
   }
 
-  #options(plan: Plan): { skipInvalid: boolean; seed?: string } & KeepOptions & RunOptions {
+  #options(
+    plan: Plan,
+  ): { skipInvalid: boolean; seed?: string; today?: string } & KeepOptions & RunOptions {
     return {
       skipInvalid: plan.skipInvalid,
       ...(plan.seed !== '' && { seed: plan.seed }),
+      ...(plan.today !== '' && { today: plan.today }),
       ...keepOptions(plan),
       ...this.#watch,
     };
   }
 
-  /** What came of a plan; it is formed anew where another one was formed last, or none. */
+  /** What came of a plan; it is formed where it is not one of the last ones. */
   async #resultOf(plan: Plan): Promise<Result> {
-    if (this.#result?.key !== JSON.stringify(plan)) await this.form(plan);
-    return this.#result ?? { key: '', files: [] };
+    const key = JSON.stringify(plan);
+    const { roster } = this.#sources;
+    const known = this.#results.get(key);
+    const result = known ?? (await (roster ? this.#check(plan, roster) : this.#form(plan)));
+    this.#results.delete(key);
+    this.#results.set(key, result);
+    const { mentors, managers } = result.formed;
+    const most = mentors.length + managers.length <= SMALL ? KEPT.small : KEPT.large;
+    for (const one of this.#results.keys()) {
+      if (this.#results.size <= most) break;
+      this.#results.delete(one);
+    }
+    return result;
   }
 
   /** Reads once per state of the files and the programme. */
@@ -387,6 +453,19 @@ export class Engine {
     };
   }
 
+  /** The roster with all that belongs to it, given or formed. */
+  async #paperSources(
+    plan: Plan,
+  ): Promise<(RunSources & { roster: NamedBytes; audit?: NamedBytes }) | undefined> {
+    const given = this.#sources.roster;
+    if (given) return this.#rosterSources(plan, given);
+    const { files } = await this.#rosterFiles(await this.#resultOf(plan));
+    const [roster, audit] = (['roster', 'audit'] as const).map((wanted) =>
+      files.find(({ kind }) => kind === wanted),
+    );
+    return roster && { ...(await this.#runSources(plan)), roster, ...(audit && { audit }) };
+  }
+
   async #rosterSources(
     plan: Plan,
     roster: SourceFile,
@@ -435,6 +514,14 @@ function readingOf(file: NamedBytes | undefined): PeopleOptions {
 
 /** Findings that say that the two lists are exchanged. */
 const SWAPPED: ReadonlySet<string> = new Set(['swapped-files', 'files-swapped']);
+
+/** What can be wrong with papers beside the roster that they are made from. */
+const OF_PAPERS: ReadonlySet<string> = new Set([
+  'invalid-meeting',
+  'unknown-template',
+  'faulty-template',
+  'unknown-placeholder',
+]);
 
 const NO_FILE: SourceFile = { name: '', bytes: new Uint8Array() };
 const EMPTY = { en: '', de: '' };
@@ -492,8 +579,8 @@ function keepOptions({ keep }: Plan): KeepOptions {
   return keep === 'proposed' ? { keep } : { keepWeight: keep };
 }
 
-function zipped(name: string, entries: readonly FileShown[]): FileShown {
-  return fileShown({ name, bytes: archiveOf(entries) });
+function zipped(name: string, entries: readonly Pick<OutputFile, 'name' | 'bytes'>[]): OutputFile {
+  return { name, kind: 'paper', bytes: archiveOf(entries) };
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

@@ -68,7 +68,10 @@ async function answer(request: Request): Promise<void> {
         done('outputs', await engine.outputs(request.given));
         return;
       case 'file':
-        done('file', await engine.file(request.given.plan, request.given.name));
+        done(
+          'file',
+          await engine.file(request.given.plan, request.given.name, request.given.writing),
+        );
         return;
     }
   } catch (error) {

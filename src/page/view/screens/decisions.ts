@@ -4,8 +4,7 @@ import type { Edit, ProgrammeShown, Role } from '../../protocol.ts';
 import { peopleOf } from '../app.ts';
 import { haveSameWeights, listed, priceBetween, priceParts } from '../price-words.ts';
 import { type Decided, planOf, samePair, type Step } from '../state.ts';
-import { capital } from './findings.ts';
-import { type Drawn, isolated, screen } from './parts.ts';
+import { capital, type Drawn, isolated, screen } from './parts.ts';
 
 /** Every decision with its price. */
 export function decisionsScreen(drawn: Drawn): TemplateResult {
@@ -108,6 +107,8 @@ function decidedText({ state, words }: Drawn, decided: Decided): string {
       return words.stepSeed(decided.seed);
     case 'keep':
       return words.stepKeep(decided.keep);
+    case 'today':
+      return words.stepToday(decided.today);
     case 'skip':
       return words.stepSkip;
     case 'answers':

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { FindingGroup, FindingShown } from '../../protocol.ts';
 import { planOf } from '../state.ts';
-import { type Drawn, isolated, screen, scroller } from './parts.ts';
+import { capital, type Drawn, isolated, screen, scroller } from './parts.ts';
 
 /** What the lists say: grouped by remedy, errors apart from warnings, the rows beside. */
 export function findingsScreen(drawn: Drawn): TemplateResult {
@@ -183,9 +183,4 @@ function marked(drawn: Drawn, group: FindingGroup): TemplateResult | typeof noth
     </table>`,
     'rows',
   );
-}
-
-/** Sentences of findings begin small; here they stand alone. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

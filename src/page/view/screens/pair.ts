@@ -6,8 +6,7 @@ import { peopleOf } from '../app.ts';
 import { numbers } from '../../../util/numbers.ts';
 import { listed, priceParts } from '../price-words.ts';
 import { planOf, samePair } from '../state.ts';
-import { capital } from './findings.ts';
-import { type Drawn, isolated, screen } from './parts.ts';
+import { capital, type Drawn, isolated, screen } from './parts.ts';
 
 /** So many people can be chosen from at once; a search finds the others. */
 const MOST_CHOICES = 20_000;

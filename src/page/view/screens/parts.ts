@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
+import type { FindingGroup } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import type { ScreenName, State } from '../state.ts';
 import { type Words, WORDS } from '../words.ts';
@@ -56,4 +57,38 @@ export function scroller(label: string, body: Piece, kind = ''): TemplateResult 
   return html`<div class="scroller ${kind}" role="group" aria-label=${label} tabindex="0">
     ${body}
   </div>`;
+}
+
+/** Sentences of findings begin small; here they stand alone. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** So many findings of a kind are listed where they stand beside something else. */
+const MOST_BESIDE = 20;
+
+/** Findings as items of a list, each with what to do. */
+export function places(
+  { state, words }: Pick<Drawn, 'state' | 'words'>,
+  groups: readonly FindingGroup[],
+): TemplateResult[] {
+  const { language } = state;
+  return groups.map(
+    ({ severity, shown, count }) =>
+      html`${shown.slice(0, MOST_BESIDE).map(
+        ({ message, fix, place }) =>
+          html`<li data-severity=${severity}>
+            <span class="tag ${severity === 'note' ? '' : 'warn'}"
+              >${words.severity[severity]}</span
+            >
+            ${place.line === undefined ? '' : `${words.line(place.line)}: `}${isolated(
+              capital(message[language]),
+            )}<span class="sub">${capital(fix[language])}.</span>
+          </li>`,
+      )}${
+        count > MOST_BESIDE
+          ? html`<li class="note">${words.andMore(count - MOST_BESIDE)}</li>`
+          : nothing
+      }`,
+  );
 }

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { CriterionShown, ProgrammeShown, RuleShown } from '../../protocol.ts';
 import { planOf } from '../state.ts';
-import { capital } from './findings.ts';
-import { type Drawn, screen } from './parts.ts';
+import { capital, type Drawn, screen } from './parts.ts';
 
 /** Switches, weights, objective and lottery; the tandems possible now, and what each rule costs. */
 export function rulesScreen(drawn: Drawn): TemplateResult {

@@ -2,18 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 
-import type {
-  FindingGroup,
-  Formed,
-  PersonShown,
-  Pictures,
-  TandemShown,
-  UnmatchedShown,
-} from '../../protocol.ts';
+import type { Formed, PersonShown, Pictures, TandemShown, UnmatchedShown } from '../../protocol.ts';
 import { numbers } from '../../../util/numbers.ts';
 import { type ListView, samePair, type State } from '../state.ts';
-import { capital } from './findings.ts';
-import { type Drawn, isolated, screen, scroller } from './parts.ts';
+import { capital, type Drawn, isolated, places, screen, scroller } from './parts.ts';
 
 /** So many rows are shown at once. */
 const PAGE = 1000;
@@ -59,22 +51,13 @@ function seal({ words }: Drawn, { verdict, refused }: Formed): TemplateResult | 
 }
 
 /** What was said of the wave before, or of the roster. */
-function spoken({ state, words }: Drawn, formed: Formed): TemplateResult | typeof nothing {
+function spoken(drawn: Drawn, formed: Formed): TemplateResult | typeof nothing {
+  const { words } = drawn;
   if (formed.groups.length === 0) return nothing;
-  const item = ({ severity, shown, count }: FindingGroup): TemplateResult =>
-    html`${shown.slice(0, 20).map(
-      ({ message, fix, place }) =>
-        html`<li data-severity=${severity}>
-          <span class="tag ${severity === 'note' ? '' : 'warn'}">${words.severity[severity]}</span>
-          ${place.line === undefined ? '' : `${words.line(place.line)}: `}${isolated(
-            capital(message[state.language]),
-          )}<span class="sub">${capital(fix[state.language])}.</span>
-        </li>`,
-    )}${count > 20 ? html`<li class="note">${words.andMore(count - 20)}</li>` : nothing}`;
   return html`<section class="card">
     <h2 class="small">${formed.verdict ? words.rosterTitle : words.waveTitle}</h2>
     <ul class="places">
-      ${formed.groups.map(item)}
+      ${places(drawn, formed.groups)}
     </ul>
   </section>`;
 }
