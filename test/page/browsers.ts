@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 
 /** The browsers that the page must work in, as Debian packages them. */
 export const BROWSERS = [
@@ -31,6 +33,8 @@ export interface Opened {
   /** Waits until the work has come so far; fails if it ends elsewhere. */
   readonly reach: (...stages: readonly string[]) => Promise<string>;
   readonly act: (action: string) => Promise<void>;
+  /** Acts, and waits until the work that this begins has come so far. */
+  readonly finish: (action: string, stage?: string) => Promise<void>;
   readonly go: (screen: string) => Promise<void>;
   /** The bytes of a file that can be saved. */
   readonly saved: (name: string) => Promise<Buffer>;
@@ -106,6 +110,11 @@ export async function open(
       }
     },
     act: (action) => page.click(`[data-action=${action}]`),
+    finish: async (action, wanted = 'tandems') => {
+      await page.click(`[data-action=${action}]`);
+      await new Promise((resume) => setTimeout(resume, 100));
+      await reach(wanted);
+    },
     go: (screen) => page.click(`[data-go=${screen}]`),
     saved: async (name) => {
       const selector = `a[download][data-file="${name}"][href^="blob:"]`;
@@ -123,4 +132,43 @@ export async function open(
       return Buffer.from(base64, 'base64');
     },
   };
+}
+
+/** What a test has to work with. */
+export interface Used {
+  readonly opened: Opened;
+  readonly folder: string;
+}
+
+/**
+ * A browser for the tests of a block, and the page and an empty folder for each test, or one of
+ * both for all of them. Whatever a test does, the page must ask nobody for anything.
+ */
+export function usePage(name: BrowserName, { shared = false } = {}): Used {
+  let browser: Browser;
+  const used: { -readonly [K in keyof Used]?: Used[K] } = {};
+  const begin = async (): Promise<void> => {
+    used.folder = mkdtempSync(join(tmpdir(), 'tandem-page-'));
+    used.opened = await open(browser);
+  };
+  const end = async (): Promise<void> => {
+    const { folder = '', opened } = used;
+    rmSync(folder, { recursive: true });
+    expect(opened?.requests).toEqual([]);
+    if (opened?.page.isClosed() === false) await opened.page.close({ runBeforeUnload: false });
+  };
+  beforeAll(async () => {
+    browser = await start(name);
+    if (shared) await begin();
+  });
+  afterAll(async () => {
+    if (shared) await end();
+    await browser.close();
+  });
+  if (!shared) {
+    beforeEach(begin);
+    afterEach(end);
+  }
+  // Filled in before any test runs.
+  return used as Used;
 }

@@ -1,13 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { runIn } from '../cli/run-in-memory.ts';
 import { share } from '../helpers/share.ts';
-import { installed, open, type Opened, start } from './browsers.ts';
+import { installed, type Opened, usePage } from './browsers.ts';
 import { pairsOfFiles, SMALL, spreadsheets } from './pairs.ts';
 
 /** What `match` says of findings: how often each code occurs. */
@@ -49,24 +47,14 @@ function codesOn({ page }: Opened): Promise<Codes> {
 }
 
 describe.each(installed)('the page in $name', ({ name }) => {
-  let browser: Browser;
+  const used = usePage(name);
   let opened: Opened;
   let folder: string;
-  beforeAll(async () => {
-    browser = await start(name);
+  beforeEach(() => {
+    ({ opened, folder } = used);
   });
-  afterAll(async () => {
-    await browser.close();
-  });
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tandem-bytes-'));
-    opened = await open(browser);
-  });
-  afterEach(async () => {
-    rmSync(folder, { recursive: true });
-    expect(opened.requests).toEqual([]);
+  afterEach(() => {
     expect(opened.complaints).toEqual([]);
-    await opened.page.close({ runBeforeUnload: false });
   });
 
   it.each(some(pairsOfFiles()))(
@@ -89,7 +77,8 @@ describe.each(installed)('the page in $name', ({ name }) => {
       if (formable === null) return;
       await opened.act('form');
       await opened.reach('tandems');
-      const again = [...match, '-o', 'roster.xlsx', '--report', 'report.html', '--quiet'];
+      const papers = ['--report', 'report.html', '--proposals', 'proposals.csv'];
+      const again = [...match, '-o', 'roster.xlsx', ...papers, '--quiet'];
       expect((await runIn(again, { cwd: folder })).code).toBe(0);
       for (const file of [
         'roster.csv',
@@ -97,6 +86,7 @@ describe.each(installed)('the page in $name', ({ name }) => {
         'audit.json',
         'roster.xlsx',
         'report.html',
+        'proposals.csv',
       ]) {
         const saved = await opened.saved(file);
         expect(saved.equals(readFileSync(join(folder, file))), file).toBe(true);

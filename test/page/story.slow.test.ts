@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import axe from 'axe-core';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { SCREENS } from '../../src/page/view/state.ts';
 import { writeWorkbook } from '../../src/tables/index.ts';
 import { runIn } from '../cli/run-in-memory.ts';
-import { installed, open, type Opened, start } from './browsers.ts';
+import { installed, type Opened, usePage } from './browsers.ts';
 
 const CONSENT = 'Möchten Sie als Mentor/in teilnehmen? Die Teilnahme ist freiwillig.';
 
@@ -60,27 +58,14 @@ async function answer({ page }: Opened): Promise<void> {
   await page.select('[data-question=meaning] select', 'volunteers');
 }
 
-/** Waits until the work that an action has begun is done. */
-async function actAndReach(opened: Opened, action: string, stage: string): Promise<void> {
-  await opened.act(action);
-  await new Promise((resume) => setTimeout(resume, 100));
-  await opened.reach(stage);
-}
-
 describe.each(installed)('the analyst in $name', ({ name }) => {
-  let browser: Browser;
+  const used = usePage(name, { shared: true });
   let opened: Opened;
   let folder: string;
   beforeAll(async () => {
-    browser = await start(name);
-    folder = mkdtempSync(join(tmpdir(), 'tandem-story-'));
+    ({ opened, folder } = used);
     writeFileSync(join(folder, 'antworten.xlsx'), await writeWorkbook([MENTORS]));
     writeFileSync(join(folder, 'managers.csv'), `\ufeff${MANAGERS}`);
-    opened = await open(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
   });
 
   it('comes from a form with words and a question to a roster that the command line accepts', async () => {
@@ -91,12 +76,12 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
     });
     await reach('columns');
     await answer(opened);
-    await actAndReach(opened, 'apply', 'findings');
+    await opened.finish('apply', 'findings');
     const codes = await page.$$eval('[data-finding][data-severity=error]', (all) =>
       all.map((one) => one.getAttribute('data-finding')),
     );
     expect(codes).toEqual(['invalid-yes-no']);
-    await actAndReach(opened, 'skip-invalid', 'findings');
+    await opened.finish('skip-invalid', 'findings');
     // The rules: what counts is changed, and how many tandems are possible is said at once.
     await opened.go('rules');
     await page.$eval('input[name="weight:communication"]', (input) => {
@@ -108,7 +93,7 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
     expect(await page.$eval('[data-possible]', (one) => one.getAttribute('data-possible'))).toBe(
       '4',
     );
-    await actAndReach(opened, 'form', 'tandems');
+    await opened.finish('form', 'tandems');
 
     // Why not these two? The price of a pair that was not chosen, and then the pin.
     const tandems = await page.$$eval('tr[data-mentor][data-manager]', (rows) =>
@@ -123,7 +108,7 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
       const value = (name: string): number => Number(output.getAttribute(`data-${name}`));
       return { tandems: value('tandems'), sponsors: value('sponsors'), total: value('total') };
     });
-    await actAndReach(opened, 'pin', 'tandems');
+    await opened.finish('pin', 'tandems');
     expect(
       await page.$(`tr[data-mentor=${mentor}][data-manager=${manager}][data-status=locked]`),
     ).not.toBe(null);
@@ -181,12 +166,12 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
   it('takes decisions back and brings them again, byte for byte', async () => {
     const { saved } = opened;
     const pinned = await saved('roster.csv');
-    await actAndReach(opened, 'undo', 'tandems');
+    await opened.finish('undo', 'tandems');
     const free = await saved('roster.csv');
     expect(free.equals(pinned)).toBe(false);
-    await actAndReach(opened, 'redo', 'tandems');
+    await opened.finish('redo', 'tandems');
     expect((await saved('roster.csv')).equals(pinned)).toBe(true);
-    await actAndReach(opened, 'never', 'tandems');
+    await opened.finish('never', 'tandems');
     expect(await opened.page.$('tr[data-mentor=M05][data-manager=G01]')).toBe(null);
   });
 

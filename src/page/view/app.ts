@@ -323,7 +323,7 @@ export class App {
     const slow = SLOW_FILES.find((one) => one === name);
     this.set({ work: { phase: 'write' } });
     this.#setDownload({ name, writing: true });
-    await (slow ? this.#writeSlow(slow) : this.#writeQuick());
+    await this.#guarded(() => (slow ? this.#writeSlow(slow) : this.#writeQuick()));
     if (this.state.work?.phase === 'write') this.set({ work: undefined });
     return this.state.downloads.some((one) => one.name === name && one.url !== undefined);
   }
@@ -525,9 +525,14 @@ export class App {
   /** Writes the files that take longer, one after the other, until something changes. */
   async #writeAll(): Promise<void> {
     const turn = this.#turn;
-    for (const name of this.#slowNames()) {
-      await this.#writeSlow(name);
-      if (turn !== this.#turn) return;
+    try {
+      for (const name of this.#slowNames()) {
+        await this.#writeSlow(name);
+        if (turn !== this.#turn) return;
+      }
+    } catch {
+      // Nobody has asked for these files; whoever does hears of it then.
+      if (turn === this.#turn) this.set({ downloads: this.#noneWriting() });
     }
   }
 
@@ -543,23 +548,19 @@ export class App {
     asked.catch(() => {
       if (this.#slow.files.get(name) === asked) this.#slow.files.delete(name);
     });
-    await this.#guarded(async () => {
-      const { file, groups } = await asked;
-      const known = this.state.downloads.find((one) => one.name === name);
-      if (!known || known.url !== undefined || this.#slow.files.get(name) !== asked) return;
-      if (this.state.formedBy === plan) {
-        this.#setDownload({ ...(file ? downloadOf(file) : { name }), groups });
-      }
-    });
+    const { file, groups } = await asked;
+    const known = this.state.downloads.find((one) => one.name === name);
+    if (!known || known.url !== undefined || this.#slow.files.get(name) !== asked) return;
+    if (this.state.formedBy === plan) {
+      this.#setDownload({ ...(file ? downloadOf(file) : { name }), groups });
+    }
   }
 
   /** Writes those that are quick to write, where that was stopped. */
   async #writeQuick(): Promise<void> {
     const { formedBy: plan = planOf(this.state) } = this.state;
     const turn = this.#turn;
-    await this.#guarded(async () => {
-      this.#take(await this.#client.ask('outputs', plan), turn);
-    });
+    this.#take(await this.#client.ask('outputs', plan), turn);
   }
 
   #take(files: readonly FileShown[], turn: number): void {

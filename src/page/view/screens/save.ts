@@ -7,7 +7,7 @@ import { type Drawn, places, screen } from './parts.ts';
 
 /** The files by who gets them. */
 const GROUPS = [
-  { name: 'hr', files: ['roster.xlsx', 'roster.csv', 'unmatched.csv', 'report.html'] },
+  { name: 'hr', files: ['roster.csv', 'roster.xlsx', 'unmatched.csv', 'report.html'] },
   { name: 'others', files: ['proposals.csv', 'kit.zip', 'mail-merge.csv', 'steering.html'] },
   { name: 'next', files: ['programme.yaml', 'decisions.csv', 'audit.json'] },
 ] as const;
