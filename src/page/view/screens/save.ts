@@ -146,7 +146,7 @@ function writing({ state, words, app }: Drawn): TemplateResult {
       <p class="note">${words.firstMeetingHint}</p>
       <div class="fields">
         <label
-          >${words.firstMeeting}
+          >${words.day}
           <input
             type="date"
             name="first-meeting"
@@ -215,7 +215,7 @@ function writing({ state, words, app }: Drawn): TemplateResult {
             <p class="note">${words.asOfHint}</p>
             <div class="fields">
               <label
-                >${words.asOf}
+                >${words.day}
                 <input
                   type="date"
                   name="today"
