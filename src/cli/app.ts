@@ -1,5 +1,6 @@
 import { commitFiles, openFile, shippedPage } from '../files/index.ts';
 import { finding } from '../findings/finding.ts';
+import { wrongEndings } from '../runs/output-names.ts';
 import { outcome } from '../runs/outcome.ts';
 import { style } from '../report/style.ts';
 import { visible } from '../report/text.ts';
@@ -19,6 +20,8 @@ export interface AppOptions {
 export async function runApp(call: Call<AppOptions>): Promise<CommandResult> {
   const { options, host } = call;
   const { out: file = 'tandem.html', lang: language = 'en' } = options;
+  const misnamed = wrongEndings('page', [file]);
+  if (misnamed.length > 0) return findingsOnly(call, outcome(misnamed, language), {});
   const bytes = await shippedPage();
   if (file === '-') return { stdout: bytes, exitCode: 0 };
   const force = options.force === true;
@@ -42,7 +45,7 @@ export async function runApp(call: Call<AppOptions>): Promise<CommandResult> {
       : [
           `${strong(visible(file))}  ${size} MB, SHA-256 ${sha256(bytes)}`,
           '',
-          'The whole product in one file: open it in a browser and drop the two lists on it.',
+          'The whole application in one file: open it in a browser and drop the two lists on it.',
           'It cannot reach any network and stores nothing.',
         ];
   return { stdout: `${lines.join('\n')}\n`, exitCode: 0 };

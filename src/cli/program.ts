@@ -44,7 +44,7 @@ export function createProgram(shell: Shell, printed: Printed): Command {
         .choices(['de', 'en']),
     )
     .option('--strict', say('warnings count as findings', 'Warnungen zählen wie Fehler'))
-    .option('--exit-zero', say('exit with 0 in spite of findings', 'trotz Befunden mit 0 enden'))
+    .option('--exit-zero', say('exit with 0 despite findings', 'trotz Befunden mit 0 enden'))
     .option('--quiet', say('print only the result', 'nur das Ergebnis ausgeben'))
     .option(
       '--verbose',

@@ -114,7 +114,10 @@ export function deciding(command: Command, { say }: Shell): Command {
   return command
     .addOption(
       command
-        .createOption('--objective <objective>', say('what is best', 'was am besten heißt'))
+        .createOption(
+          '--objective <objective>',
+          say('which roster counts as best', 'welche Liste als beste gilt'),
+        )
         .choices(['total', 'fair']),
     )
     .option(
@@ -140,7 +143,7 @@ export function continuing(command: Command, { say }: Shell): Command {
     )
     .option(
       '--previous-unmatched <file>',
-      say('who waited comes first', 'wer gewartet hat, kommt zuerst'),
+      say('those who waited come first', 'wer gewartet hat, kommt zuerst'),
     )
     .addOption(
       command

@@ -61,6 +61,11 @@ export function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(catalogue, text);
 }
 
+/** Whether a finding is of a kind. */
+export function isOf<Code extends FindingCode>(one: Finding, code: Code): one is Finding<Code> {
+  return one.code === code;
+}
+
 /** Whether a finding means that the run cannot go on at all (exit code 2, not 1). */
 export function stopsTheRun(one: Finding): boolean {
   return catalogue[one.code].stops === true;

@@ -4,6 +4,7 @@ import type { ColumnWords } from './cell-reader.ts';
 import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
+import { checkUnreadLeavers } from './checks/unread-leavers.ts';
 import { checkUnreadPeople } from './checks/unread-people.ts';
 import { aliasesOf } from './department.ts';
 import { joinDepartmentNames } from './join-departments.ts';
@@ -79,6 +80,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const resolvedById = new ById(files);
   for (const one of checkPersons(files, resolvedById)) findings.push(one);
   for (const one of checkUnreadPeople(files, resolvedById, options)) findings.push(one);
+  findings.push(...checkUnreadLeavers(files, options));
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {

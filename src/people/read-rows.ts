@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
-import { finding } from '../findings/finding.ts';
+import { finding, isOf } from '../findings/finding.ts';
 import type { Row, Table } from '../tables/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { emailOf } from './cells/address.ts';
@@ -49,12 +49,17 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
   const reader = new CellReader(table, layout, shared.values, shared.findings);
 
   const isRequired = (column: Column): boolean => required(role, needed).includes(column);
-  const level = (column: LevelColumn) =>
-    reader.parsed(column, undefined, (text, header): Parsed<number | undefined> =>
+  const level = (column: LevelColumn) => {
+    const isDoubted = layout.findings.some(
+      (one) =>
+        (isOf(one, 'one-is-best') || isOf(one, 'scale-in-header')) && one.args.column === column,
+    );
+    return reader.parsed(column, undefined, (text, header): Parsed<number | undefined> =>
       text === '' && isRequired(column)
         ? blank(undefined, header)
-        : parseLevel(text, scales[column], header),
+        : parseLevel(text, scales[column], header, isDoubted),
     );
+  };
   const list = (field: ListField) => {
     const pool = field === 'languages' ? shared.languages : terms;
     const valueOf = reader.valueOf(field);

@@ -7,6 +7,7 @@ import { withoutZeroDecimals } from './cells/id.ts';
 import { isNothing } from './cells/words.ts';
 import { confusableKey } from './checks/confusable-key.ts';
 import type { ById } from './checks/ids.ts';
+import { meansMany } from './checks/veto-of-many.ts';
 import type { Field } from './headers/names.ts';
 import type { Person } from './person.ts';
 import type { Files, Rows } from './rows.ts';
@@ -35,6 +36,7 @@ const MOST_COMPARISONS = 5_000_000;
  */
 export function resolveReferences(files: Files, byId: ById, findings: Finding[]): Files {
   const lookup = new Lookup(files, byId);
+  const isOfMany = meansMany(files);
   const resolved = (person: Person): Person => {
     const { reportsTo, excludes, prefers } = person;
     if (
@@ -44,10 +46,17 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
     ) {
       return person;
     }
-    const report = (column: Naming, meant: Exclude<Meaning, { id: string }>): void => {
+    const report = (
+      column: Naming,
+      meant: Exclude<Meaning, { id: string }>,
+      text: string,
+    ): void => {
       const header = headerOf(files[person.role], column);
       const place = placeOf(files, person, column);
-      if (meant === undefined) {
+      if (column === 'excludes' && meant === undefined && isOfMany(text)) {
+        findings.push(finding('veto-of-many', place, { header }));
+        files[person.role].broken[person.row] = 1;
+      } else if (meant === undefined) {
         // A line manager who is in neither file is normal.
         if (column !== 'reports_to') findings.push(finding('unknown-id', place, { header }));
       } else if (column === 'prefers') {
@@ -61,8 +70,8 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
       items.every((id) => byId.has(id))
         ? items
         : [
-            ...lookup.all(items, (meant) => {
-              report(column, meant);
+            ...lookup.all(items, (meant, item) => {
+              report(column, meant, item);
             }),
           ];
     return {
@@ -70,8 +79,8 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
       reportsTo:
         reportsTo === undefined || byId.has(reportsTo)
           ? reportsTo
-          : lookup.one(reportsTo, (meant) => {
-              report('reports_to', meant);
+          : lookup.one(reportsTo, (meant, text) => {
+              report('reports_to', meant, text);
             }),
       excludes: list('excludes', excludes),
       prefers: list('prefers', prefers),
@@ -84,7 +93,7 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
   return { mentor: resolvedRows(files.mentor), manager: resolvedRows(files.manager) };
 }
 
-type Uncertain = (meaning: Exclude<Meaning, { id: string }>) => void;
+type Uncertain = (meaning: Exclude<Meaning, { id: string }>, text: string) => void;
 
 /** Finds people by whatever they may be called by; each index is made when it is first needed. */
 export class Lookup {
@@ -103,7 +112,7 @@ export class Lookup {
     if (isNothing(text)) return undefined;
     const meaning = this.#meaning(text);
     if (meaning !== undefined && 'id' in meaning) return meaning.id;
-    uncertain(meaning);
+    uncertain(meaning, text);
     return text;
   }
 
@@ -124,7 +133,7 @@ export class Lookup {
       if (meaning !== undefined && 'id' in meaning) {
         ids.add(meaning.id);
       } else {
-        uncertain(meaning);
+        uncertain(meaning, item);
         ids.add(item);
       }
     }

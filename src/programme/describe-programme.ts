@@ -79,7 +79,7 @@ const texts = inBoth(
   {
     title: 'Wie die Tandems dieses Programms gebildet werden',
     preface: (skill, scale) => [
-      `Ein Tandem besteht aus Mentor/in, die ${skill} vermittelt, und Führungskraft, die lernt. Niemand hat mehr als eines.`,
+      `Ein Tandem besteht aus Mentor/in (vermittelt ${skill}) und Führungskraft (lernt). Niemand hat mehr als eines.`,
       `Stufen stehen auf einer Skala von ${scale}. Was nicht bekannt ist, verletzt nie eine Regel und zählt zur Hälfte, wo es in die Punkte eingeht.`,
       'Alter, Geschlecht, Herkunft, Religion, Gesundheit und Gehalt werden nie gelesen.',
     ],

@@ -33,12 +33,12 @@ const TOPICS = inBoth(
     competition: {
       title: 'competition',
       about:
-        'There are mentors for this manager, but too few for everybody who needs the same ones: a group of managers shares fewer mentors than it has members, so whoever is chosen, somebody of the group goes without. The reason names the smallest such group. It proves that no other roster serves them all. tandem explain --for <id> shows the group, tandem check --remedies what would help.',
+        'There are mentors for this manager, but too few for everybody who needs the same ones: a group of managers shares fewer mentors than it has members, so whoever is chosen, someone in the group goes without. The reason names the smallest such group. It proves that no other roster serves them all. tandem explain --for <id> shows the group, tandem check --remedies what would help.',
     },
     surplus: {
       title: 'surplus',
       about:
-        'There are more people on this side than on the other: everybody with whom this person could be paired has a tandem. It is no judgement of the person.',
+        'There are more people on this side than on the other: everybody with whom this person could be paired has a tandem. This says nothing about the person.',
     },
     'left-out': {
       title: 'left out',
@@ -56,12 +56,11 @@ const TOPICS = inBoth(
     },
     allowed: {
       title: 'allowed (in a file of cases)',
-      about: 'The two of the case must be allowed to form a tandem.',
+      about: 'The two people in the case must be allowed to form a tandem.',
     },
     forbidden: {
       title: 'forbidden (in a file of cases)',
-      about:
-        'Some rule must forbid the two of the case. To say which, write the id of the rule instead.',
+      about: 'Some rule must forbid the pair. To say which, write the id of the rule instead.',
     },
   },
   {
@@ -102,12 +101,12 @@ const TOPICS = inBoth(
     },
     allowed: {
       title: 'erlaubt (in einer Falldatei)',
-      about: 'Die beiden im Fall müssen ein Tandem bilden dürfen.',
+      about: 'Die beiden Personen des Falls müssen ein Tandem bilden dürfen.',
     },
     forbidden: {
       title: 'verboten (in einer Falldatei)',
       about:
-        'Irgendeine Regel muss die beiden im Fall verbieten. Soll es eine bestimmte sein, steht dort deren Kennung.',
+        'Irgendeine Regel muss das Paar verbieten. Soll es eine bestimmte sein, steht dort deren Kennung.',
     },
   },
 );
@@ -124,23 +123,23 @@ const ALIASES: ReadonlyMap<string, TopicId> = new Map([
 const STATUS_TOPICS = inBoth<Readonly<Record<Status, string>>>(
   {
     proposed: 'The tandem is a proposal. In the next wave both people are free again.',
-    declined: 'One of the two refused. The pair does not come again, and both are free.',
+    declined: 'One of the two refused. The pair is not formed again, and both are free.',
     active: 'The tandem meets. It goes on in the next wave, and is released if it breaks a rule.',
     locked:
       'The tandem is settled. It goes on in the next wave; a rule that it breaks is an error.',
-    completed: 'The goal is reached. The pair does not come again, and both are free.',
-    ended: 'The tandem ended early. The pair does not come again, and both are free.',
+    completed: 'The goal is reached. The pair is not formed again, and both are free.',
+    ended: 'The tandem ended early. The pair is not formed again, and both are free.',
     never: 'This pair is never to be formed, whatever the rules say.',
   },
   {
     proposed: 'Das Tandem ist ein Vorschlag. In der nächsten Runde sind beide wieder frei.',
-    declined: 'Eine Seite hat abgelehnt. Das Paar kommt nicht wieder, und beide sind frei.',
+    declined: 'Eine Seite hat abgelehnt. Das Paar wird nicht wieder gebildet, und beide sind frei.',
     active:
-      'Das Tandem trifft sich. Es läuft in der nächsten Runde weiter und wird gelöst, wenn es eine Regel verletzt.',
+      'Das Tandem trifft sich. Es läuft in der nächsten Runde weiter und wird aufgelöst, wenn es eine Regel verletzt.',
     locked:
       'Das Tandem steht fest. Es läuft in der nächsten Runde weiter; verletzt es eine Regel, ist das ein Fehler.',
-    completed: 'Das Ziel ist erreicht. Das Paar kommt nicht wieder, und beide sind frei.',
-    ended: 'Das Tandem endete vorzeitig. Das Paar kommt nicht wieder, und beide sind frei.',
+    completed: 'Das Ziel ist erreicht. Das Paar wird nicht wieder gebildet, und beide sind frei.',
+    ended: 'Das Tandem endete vorzeitig. Das Paar wird nicht wieder gebildet, und beide sind frei.',
     never: 'Dieses Paar wird nie gebildet, gleich was die Regeln sagen.',
   },
 );

@@ -6,8 +6,11 @@ import type { Role, Term } from '../people/person.ts';
 import type { MentorRemedy, Where } from '../roster/remedy.ts';
 import type { Blocked, CompetingGroup, Tandem, Unmatched } from '../roster/tandem.ts';
 
-/** Longer lists of ids are cut in sentences; the data keep them whole. */
-const MOST_IDS = 12;
+/** So many ids are named one by one in a sentence; the data keep longer lists whole. */
+const MOST_IDS = 6;
+
+/** So many stand for a longer list, behind its number. */
+const FIRST_IDS = 3;
 
 /** So many departments are named. */
 const MOST_DEPARTMENTS = 3;
@@ -16,7 +19,6 @@ const WORDS = inBoth(
   {
     and: 'and',
     or: 'or',
-    more: 'more',
     comes: (mentor: string, manager: string, other: boolean) =>
       other
         ? `Comes from ${mentor}, so outside ${manager}`
@@ -60,10 +62,9 @@ const WORDS = inBoth(
   {
     and: 'und',
     or: 'oder',
-    more: 'weitere',
     comes: (mentor, manager, other) =>
       other
-        ? `Kommt aus ${mentor}, also von außerhalb von ${manager}`
+        ? `Kommt aus ${mentor}, nicht aus ${manager}`
         : `Kommt aus ${mentor}, demselben Bereich`,
     offersNone: 'bietet keines der gewünschten Themen',
     offers: (topics, shared, wanted) =>
@@ -188,17 +189,33 @@ export function listed(texts: readonly string[], and: string): string {
     : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1) ?? ''}`;
 }
 
-function competing({ members, partners }: CompetingGroup, other: Role, language: Language): string {
-  const words = WORDS[language];
-  const count = words.eligible[other](partners.length);
-  return words.share(ids(members, language), `${count}: ${ids(partners, language)}`);
+/** Whether a sentence names but the first of a group of competitors. */
+export function isCutShort({ members, partners }: CompetingGroup): boolean {
+  return Math.max(members.length, partners.length) > MOST_IDS;
 }
 
-function ids(given: readonly string[], language: Language): string {
-  const { and, more } = WORDS[language];
-  const all = [...given].sort(compareNaturally);
-  if (all.length <= MOST_IDS) return listed(all, and);
-  return `${all.slice(0, MOST_IDS).join(', ')} ${and} ${all.length - MOST_IDS} ${more}`;
+function competing({ members, partners }: CompetingGroup, other: Role, language: Language): string {
+  const words = WORDS[language];
+  const role = other === 'mentor' ? 'manager' : 'mentor';
+  const group =
+    members.length <= MOST_IDS
+      ? namedIds(members, language)
+      : `${words.people[role](members.length)} (${namedIds(members, language)})`;
+  const count = words.eligible[other](partners.length);
+  return words.share(
+    group,
+    partners.length <= MOST_IDS
+      ? `${count}: ${namedIds(partners, language)}`
+      : `${count} (${namedIds(partners, language)})`,
+  );
+}
+
+/** All of a short list of ids, the first of a long one. */
+function namedIds(given: readonly string[], language: Language): string {
+  const all = given.toSorted(compareNaturally);
+  return all.length <= MOST_IDS
+    ? listed(all, WORDS[language].and)
+    : `${all.slice(0, FIRST_IDS).join(', ')} …`;
 }
 
 function distinct(topics: readonly Term[] | undefined): number {

@@ -9,7 +9,7 @@ import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { names } from './titles.ts';
 import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
-import { personColumns, type SheetColumn } from './sheet-columns.ts';
+import { lookOfPerson, personColumns, type SheetColumn } from './sheet-columns.ts';
 import type {
   CarriedRow,
   PastTandem,
@@ -120,19 +120,22 @@ function shownHeaders(
   });
 }
 
-/** The criteria folded away, sentences wrapped, and a drop-down of statuses. */
+/**
+ * The criteria folded away, sentences wrapped, and a drop-down of statuses. The narrower the columns,
+ * the larger the print on a page.
+ */
 function lookOf(
   column: string,
   numbers: ReadonlySet<string>,
   options: SheetOptions,
 ): ColumnLook | undefined {
-  if (column === 'reason') return { width: 48, wrapped: true };
-  if (column === 'shared_topics') return { width: 22, wrapped: true };
-  if (column.endsWith('_department')) return { width: 20, wrapped: true };
-  if (column.endsWith('_email')) return { width: 34 };
-  if (column.endsWith('_name')) return { width: 18, wrapped: true };
+  if (column === 'reason') return { width: 38, wrapped: true };
+  if (column === 'shared_topics') return { width: 16, wrapped: true };
+  if (column.endsWith('_department')) return { width: 16, wrapped: true };
+  const ofPerson = lookOfPerson(column);
+  if (ofPerson) return ofPerson;
   if (column === 'status') {
-    return { width: 14, choices: STATUSES.map((status) => statusWord(status, options)) };
+    return { width: 13, choices: STATUSES.map((status) => statusWord(status, options)) };
   }
   return numbers.has(column) && column !== 'score' ? { width: 10, folded: true } : undefined;
 }

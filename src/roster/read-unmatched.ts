@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { headerKey, type Person } from '../people/index.ts';
+import { headerKey, type Person, termKey } from '../people/index.ts';
+import type { Role } from '../people/person.ts';
 import { type Table, unguard } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { zerosRestored } from './resolve-rows.ts';
@@ -20,6 +21,14 @@ type UnmatchedColumn = keyof typeof UNMATCHED_COLUMNS;
 export const GERMAN_ROLES = { mentor: 'Mentor/in', manager: 'Führungskraft' } as const;
 
 const COLUMNS = new Set(Object.entries(UNMATCHED_COLUMNS).flat().map(headerKey));
+
+/** The role that a cell names, in either language and in any case. */
+function roleNamed(cell: string): Role | undefined {
+  const key = termKey(cell);
+  return (['mentor', 'manager'] as const).find(
+    (role) => key === role || key === termKey(GERMAN_ROLES[role]),
+  );
+}
 
 /** Whether a header is one of an unmatched file. */
 export function isUnmatchedHeader(header: string): boolean {
@@ -56,7 +65,9 @@ export function readUnmatched(
   const managers: string[] = [];
   const findings: Finding[] = [];
   table.rows.forEach((cells, row) => {
-    if (!['manager', GERMAN_ROLES.manager].includes(cells[role] ?? '')) return;
+    const said = roleNamed(entryOf(cells, role));
+    if (said === undefined) findings.push(finding('unknown-role', table.place(row, role), {}));
+    if (said !== 'manager') return;
     const manager = unguard(entryOf(cells, id));
     managers.push(manager);
     const full = known.has(manager) ? undefined : restore(manager);

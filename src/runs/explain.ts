@@ -28,6 +28,7 @@ import {
   refusalOf,
   type RunOptions,
 } from './outcome.ts';
+import { wrongEndings } from './output-names.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { restoreRoster } from './restore-roster.ts';
 import { readRosterFile, readWave, type WaveReading } from './wave.ts';
@@ -93,6 +94,9 @@ export async function runExplain(
     findings.push(finding('sheet-of-two', { file: '--out' }, {}));
     return result();
   }
+  const misnamed = wrongEndings('page', [options.out]);
+  findings.push(...misnamed);
+  if (misnamed.length > 0) return result();
   if (!inputs || (errors.length > 0 && !options.skipInvalid)) return result();
   const before = await readWave(sources, inputs);
   findings.push(...before.findings);
@@ -237,7 +241,11 @@ export async function runExplainProgramme(
   sources: DescribedSources,
   options: ReadingOptions & RunOptions & Pick<ExplainRunOptions, 'out'> = {},
 ): Promise<ProgrammeRun> {
-  const { findings, programme, description, language } = await describedFor(sources, options);
+  const described = await describedFor(sources, options);
+  const { programme, language } = described;
+  const misnamed = wrongEndings('page', [options.out]);
+  const findings = [...misnamed, ...described.findings];
+  const description = misnamed.length > 0 ? undefined : described.description;
   const files: OutputFile[] = [];
   if (options.out !== undefined && programme && description) {
     const { councilPack } = await import('../report/papers/council-pack.ts');

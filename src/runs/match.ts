@@ -6,6 +6,7 @@ import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
 import { type Formed, type MatchFileOptions, matchFiles, namesOf } from './match-files.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions, STDOUT } from './outcome.ts';
+import { wrongEndings } from './output-names.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
 import { declinedPrices, diffTo, readWave } from './wave.ts';
 
@@ -109,8 +110,8 @@ export async function formTandems(
   if (!inputs) return refused();
   if (errors.length > 0 && !options.skipInvalid) return refused([], errors.length);
   const { people, programme } = inputs;
-  const coinciding = onStdoutTwice(options);
-  if (coinciding) return refused([coinciding]);
+  const misnamed = misnamedOutputs(options);
+  if (misnamed.length > 0) return refused(misnamed);
   const before = await readWave(sources, inputs, options);
   findings.push(...before.findings);
   const { wave, waiting } = before;
@@ -158,13 +159,21 @@ function isPlain({ objective, seed, keep, wave, waiting }: MatchOptions): boolea
   );
 }
 
-/** Standard output takes one of the files or the JSON, not two of them. */
-function onStdoutTwice(options: MatchRunOptions): Finding | undefined {
+/**
+ * What is wrong with the names of the outputs: an ending of another format, or two on standard
+ * output, which takes one of the files or the JSON.
+ */
+function misnamedOutputs(options: MatchRunOptions): readonly Finding[] {
   const { out, unmatched, audit, report, proposals, json = false } = options;
+  const endings = [
+    ...wrongEndings('table', [out, unmatched, proposals]),
+    ...wrongEndings('page', [report]),
+    ...wrongEndings('json', [audit]),
+  ];
   const files = [out, unmatched, audit, report, proposals].filter((name) => name === STDOUT);
-  if (files.length + Number(json) < 2) return undefined;
+  if (files.length + Number(json) < 2) return endings;
   const file = '--out, --unmatched, --audit, --report, --proposals, --json';
-  return finding('outputs-coincide', { file }, {});
+  return [...endings, finding('outputs-coincide', { file }, {})];
 }
 
 /** With `requireAll`, each manager who takes part and has no tandem is a finding. */

@@ -1,4 +1,4 @@
-import type { Finding, Language } from '../findings/finding.ts';
+import { isOf, type Language } from '../findings/finding.ts';
 import { headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
@@ -168,8 +168,4 @@ export function proposedValue(
   const at = LEVEL_WORDS.findIndex((words) => words.test(text));
   if (number !== undefined) return { value: number, isSure: true };
   return at < 0 ? { value: '3', isSure: false } : { value: String(5 - at), isSure: true };
-}
-
-function isOf<Code extends Finding['code']>(one: Finding, code: Code): one is Finding<Code> {
-  return one.code === code;
 }

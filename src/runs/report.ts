@@ -4,6 +4,7 @@ import { programmeStatus } from '../roster/programme-status.ts';
 import type { InputReading } from './inputs.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
+import { wrongEndings } from './output-names.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import { reportInput } from './report-input.ts';
 import { diffTo, readDay } from './wave.ts';
@@ -35,8 +36,9 @@ export async function runReport(
   const { today, findings: ofDay } = readDay(options.today);
   const reading = await readPapers(sources, options, read);
   const { papers, skipped, language } = reading;
-  const findings = [...ofDay, ...reading.findings];
-  if (!papers || ofDay.length > 0) {
+  const refusals = [...ofDay, ...wrongEndings('page', [name])];
+  const findings = [...refusals, ...reading.findings];
+  if (!papers || refusals.length > 0) {
     return { ...outcome(findings, language, options), papers: undefined };
   }
   const { inputs, restored, verdict, deciding, file, before } = papers;

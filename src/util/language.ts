@@ -1,5 +1,6 @@
 /** The languages that the program speaks. */
-export type Language = 'en' | 'de';
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Something in both languages. */
 export type InBoth<Words> = Readonly<Record<Language, Words>>;

@@ -53,3 +53,37 @@ function compareDigits(a: string, b: string): number {
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return x.length - y.length || compareCodePoints(x, y);
 }
+
+/** Letters that fall into no base letter and mark, and those beside which they stand. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['ø', 'o'],
+  ] as const),
+  ...([
+    ['ł', 'l'],
+    ['đ', 'd'],
+    ['ð', 'd'],
+    ['ı', 'i'],
+    ['þ', 'th'],
+  ] as const),
+]);
+
+/**
+ * Compares two names as people look for them, in German and in English: without regard to case and
+ * accents (ä beside a, ß as ss, by DIN 5007), numbers by value. `Intl.Collator` would differ from
+ * one version of Node to the next.
+ */
+export function compareNames(a: string, b: string): number {
+  return compareNaturally(nameOrderKey(a), nameOrderKey(b)) || compareNaturally(a, b);
+}
+
+function nameOrderKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/gu, (letter) => LETTERS.get(letter) ?? letter);
+}

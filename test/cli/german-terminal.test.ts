@@ -52,7 +52,7 @@ describe('a German terminal', () => {
 
   it('says in a sentence what the table of compare means', async () => {
     const { stdout } = await run('compare', ...LISTS);
-    expect(stdout).toMatch(/^Jede Zeile ändert eines am Programm und bildet die Liste neu: /);
+    expect(stdout).toMatch(/^Jede Zeile ändert eine Sache am Programm und bildet die Liste neu: /);
   });
 
   it.each([

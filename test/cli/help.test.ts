@@ -9,6 +9,8 @@ describe('tandem help', () => {
   it.each([
     ['competition', 'en', /^competition\n\nThere are mentors for this manager, but too few/],
     ['competition', 'de', /^competition \(Konkurrenz\)\n\nFür diese Führungskraft/],
+    ['DISK-FULL', 'en', /^disk-full/],
+    ['KONKURRENZ', 'de', /^competition/],
     ['surplus', 'de', /^surplus \(Überzahl\)/],
     ['Überzahl', 'de', /^surplus \(Überzahl\)/],
     ['verboten', 'de', /^forbidden \(verboten/],

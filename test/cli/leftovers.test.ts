@@ -74,6 +74,8 @@ describe('half of the inputs', () => {
   it.each([
     [['explain', 'mentors.csv'], 'managers-not-given'],
     [['explain', 'mentors.csv', '--json'], 'managers-not-given'],
+    [['init', '--from', 'a.csv', 'b.csv', 'folder'], 'wrong-call'],
+    [['kit', 'roster.csv', 'mentors.csv', 'managers.csv', '-o', 'kit.zip'], 'output-ending'],
     [['check', '-', '-'], 'standard input is named twice'],
     [['check', '-', '-', '--lang', 'de'], 'die Standardeingabe ist zweimal genannt'],
     [['check', 'mentors.csv', 'mentors.csv'], '<mentors>, <managers> are the same file'],

@@ -52,6 +52,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['words-for-values', ['mentors.csv:2 D2']],
   ['level-rounded', ['mentors.csv:3 E3']],
   ['unread-people', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
+  ['unread-leavers', ['mentors.csv:1 F1']],
   ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
@@ -73,6 +74,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['unknown-line-managers', ['mentors.csv:1 F1']],
   ['unknown-id', ['mentors.csv:2 F2']],
   ['uncertain-id', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
+  ['veto-of-many', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['uncertain-wish', ['managers.csv:2 D2']],
   ['likely-department-slip', ['mentors.csv:3 C3', 'mentors.csv:2 C2']],
   ['several-departments', ['mentors.csv:2 C2']],
@@ -160,6 +162,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     [{ header: 'Befangen', column: 'excludes' }],
     [{ header: 'Teamleitung', column: 'reports_to' }],
   ],
+  'unread-leavers': [[{ header: 'Austrittsdatum', count: 1 }]],
   'scale-in-header': [
     [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],
   ],
@@ -198,6 +201,10 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'uncertain-id': [
     [{ header: 'excludes', meant: 'L1' }, 'M1'],
     [{ header: 'excludes', meant: undefined }, 'M2'],
+  ],
+  'veto-of-many': [
+    [{ header: 'excludes' }, 'M1'],
+    [{ header: 'excludes' }, 'M2'],
   ],
   'uncertain-wish': [[{ header: 'prefers', meant: 'M1' }, 'L1']],
   'likely-department-slip': [

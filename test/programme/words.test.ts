@@ -78,7 +78,7 @@ describe('why a rule keeps two people apart', () => {
       mentor(),
       manager(),
       'forbidden in the roster by “never”',
-      'in der Tandemliste mit „never“ verboten',
+      'in der Tandemliste mit „nie“ verboten',
     ],
   ])('%s says who or what decides', (id, a, b, en, de) => {
     const { pairing } = variantOf(defaultProgramme(), {
@@ -157,12 +157,12 @@ describe('what is taught', () => {
     [
       undefined,
       ['social-media skill', 'Social-Media-Kenntnisse'],
-      ['level in social media,', 'Kenntnisstand der Mentor/in (Social Media)'],
+      ['level in social media,', 'Kenntnisse (Social Media)'],
     ],
     [
       'AI literacy',
       ['AI literacy', 'AI literacy'],
-      ['level in AI literacy,', 'Kenntnisstand der Mentor/in (AI literacy)'],
+      ['level in AI literacy,', 'Kenntnisse (AI literacy)'],
     ],
   ])('is called %s in the rule and the criterion', (label, names, [en = '', de = '']) => {
     const { settings } = defaultProgramme();

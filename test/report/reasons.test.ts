@@ -63,7 +63,7 @@ describe('the reason of a tandem', () => {
       `Comes from IT, so outside HR/Ulm${enTopics}; 87.3 of 100 points.`,
     );
     expect(tandemReason(input, 100, 'de')).toBe(
-      `Kommt aus IT, also von außerhalb von HR/Ulm${deTopics}; 87,3 von 100 Punkten.`,
+      `Kommt aus IT, nicht aus HR/Ulm${deTopics}; 87,3 von 100 Punkten.`,
     );
   });
 
@@ -93,7 +93,7 @@ describe('the sentence of somebody left over', () => {
     { rule: ruleCalled('exclusion'), count: 1 },
   ];
   const twelve = Array.from({ length: 12 }, (_, i) => `P${i + 10}`);
-  const all = 'P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20';
+  const first = 'P10, P11, P12 …';
   it.each<[why: Why, group: CompetingGroup | undefined, said: string[]]>([
     [
       { kind: 'none-eligible', partners: 3, blocked },
@@ -139,20 +139,20 @@ describe('the sentence of somebody left over', () => {
       { kind: 'competition', partners: 2 },
       { members: [...twelve, 'P22', 'P23'], partners: ['X'] },
       [
-        `${all}, P21 and 2 more share only 1 eligible mentor: X`,
-        `${all}, P21 and 2 more share only 1 eligible manager: X`,
-        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche/n Mentor/in: X`,
-        `${all}, P21 und 2 weitere haben zusammen nur 1 mögliche Führungskraft: X`,
+        `14 managers (${first}) share only 1 eligible mentor: X`,
+        `14 mentors (${first}) share only 1 eligible manager: X`,
+        `14 Führungskräfte (${first}) haben zusammen nur 1 mögliche/n Mentor/in: X`,
+        `14 Mentor/innen (${first}) haben zusammen nur 1 mögliche Führungskraft: X`,
       ],
     ],
     [
       { kind: 'competition', partners: 2 },
       { members: twelve, partners: [...twelve, 'P22'] },
       [
-        `${all} and P21 share only 13 eligible mentors: ${all}, P21 and 1 more`,
-        `${all} and P21 share only 13 eligible managers: ${all}, P21 and 1 more`,
-        `${all} und P21 haben zusammen nur 13 mögliche Mentor/innen: ${all}, P21 und 1 weitere`,
-        `${all} und P21 haben zusammen nur 13 mögliche Führungskräfte: ${all}, P21 und 1 weitere`,
+        `12 managers (${first}) share only 13 eligible mentors (${first})`,
+        `12 mentors (${first}) share only 13 eligible managers (${first})`,
+        `12 Führungskräfte (${first}) haben zusammen nur 13 mögliche Mentor/innen (${first})`,
+        `12 Mentor/innen (${first}) haben zusammen nur 13 mögliche Führungskräfte (${first})`,
       ],
     ],
     [

@@ -50,3 +50,19 @@ it.each(['0071', '0042', '42', 'G1', '7100', '9'])(
     expect(await read(`role,id\nmanager,${id}\n`)).toEqual({ managers: [id], findings: [] });
   },
 );
+
+it.each(['Manager', 'MANAGER', 'Führungskraft', 'führungskraft', ' manager '])(
+  'reads the role %j of a hand-made file as that of a manager',
+  async (role) => {
+    expect(await read(`role,id\n${role},G1\n`)).toEqual({ managers: ['G1'], findings: [] });
+  },
+);
+
+it.each(['boss', 'mentee', ''])(
+  'a row with the role %j is an error with its place, not somebody without a turn',
+  async (role) => {
+    const { managers, findings } = await read(`role,id\nmanager,G1\n${role},0071\n`);
+    expect(managers).toEqual(['G1']);
+    expect(findings).toMatchObject([{ code: 'unknown-role', place: { line: 3, cell: 'A3' } }]);
+  },
+);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, compareNaturally, sortByCodePoints } from '../../src/util/order.ts';
+import {
+  compareCodePoints,
+  compareNames,
+  compareNaturally,
+  sortByCodePoints,
+} from '../../src/util/order.ts';
 
 const byDefinition = (a: string, b: string): number => {
   const x = Array.from(a, (character) => character.codePointAt(0) ?? 0);
@@ -45,5 +50,14 @@ describe('the order in which people look for ids', () => {
     ['ids without numbers by code points', ['a', 'b', 'ä']],
   ])('has %s', (_, ids) => {
     expect([...ids].reverse().sort(compareNaturally)).toEqual(ids);
+  });
+});
+
+describe('the order of names', () => {
+  it('is that of a German or an English list: umlauts and accents beside their letters', () => {
+    const names = ['900', '1257', 'Äbel', 'abt', 'Dähne', 'dahner', 'Łukasz', 'Öz', 'Ozan'];
+    const more = ['strasse', 'Straße 2', 'Straße 10', 'von Arnim', 'Weiss', 'Weiß', 'Zoë'];
+    const all = [...names, ...more];
+    expect(all.toReversed().sort(compareNames)).toEqual(all);
   });
 });

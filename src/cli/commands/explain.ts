@@ -19,7 +19,7 @@ export const register: Register = (program, shell) => {
       say('id, address or name of the person', 'Nummer, Adresse oder Name der Person'),
       once,
     )
-    .option('--with <id>', say('the partner in question', 'die fragliche andere Person'), once)
+    .option('--with <id>', say('the other person of the pair', 'die andere Person des Paars'), once)
     .option(
       '-o, --out <file>',
       say(

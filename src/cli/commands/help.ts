@@ -22,7 +22,7 @@ export const register: Register = (program, { say, examples, helpOf, action }) =
     .action(
       action<[topic: string | undefined]>(['pretty'], async (_, topic) => {
         const commands = new Map(program.commands.map((one) => [one.name(), one]));
-        const command = topic === undefined ? program : commands.get(topic);
+        const command = topic === undefined ? program : commands.get(topic.toLowerCase());
         if (topic === undefined || command !== undefined) {
           return { stdout: helpOf(command ?? program), exitCode: 0 };
         }
@@ -43,10 +43,11 @@ async function pageOn(
   const { nearest } = await import('../../util/nearest.ts');
   const { HELP_TOPICS, helpPage } = await import('../../report/help-topics.ts');
   const language = say<Language>('en', 'de');
-  if (isFindingCode(topic)) return findingPage(topic, language);
+  const code = topic.toLowerCase();
+  if (isFindingCode(code)) return findingPage(code, language);
   const page = helpPage(topic, language);
   if (page !== undefined) return page;
-  const suggestion = nearest(topic, [...commands, ...Object.keys(catalogue), ...HELP_TOPICS]);
+  const suggestion = nearest(code, [...commands, ...Object.keys(catalogue), ...HELP_TOPICS]);
   throw new Refused([finding('unknown-topic', { file: 'tandem help' }, { topic, suggestion })]);
 }
 

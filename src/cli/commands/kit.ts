@@ -31,11 +31,11 @@ export const register: Register = (program, shell) => {
     .option(
       '--previous <roster>',
       say(
-        'the roster before: papers for new tandems alone',
+        'the previous roster: papers for new tandems only',
         'die Liste davor: Unterlagen nur für neue Tandems',
       ),
     )
-    .option('--all', say('papers for every tandem all the same', 'trotzdem für alle Tandems'))
+    .option('--all', say('papers for every tandem anyway', 'trotzdem für alle Tandems'))
     .option(
       '--first-meeting <date>',
       say(

@@ -21,7 +21,10 @@ export const register: Register = (program, shell) => {
       .choices(['excel-de', 'excel', 'rfc4180']),
   );
   continuing(command, shell)
-    .option('--today <day>', say('warn of tandems past their end', 'Tandems über ihr Ende melden'))
+    .option(
+      '--today <day>',
+      say('warn of tandems past their end', 'Tandems melden, deren Ende überschritten ist'),
+    )
     .option(
       '--proposals <file>',
       say('a discreet sheet for the managers', 'ein diskretes Blatt für die Führungskräfte'),

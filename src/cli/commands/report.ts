@@ -22,7 +22,7 @@ export const register: Register = (program, shell) => {
     )
     .option(
       '--today <day>',
-      say('count how long tandems have been active', 'zählen, wie lange Tandems schon arbeiten'),
+      say('count how long tandems have been active', 'zählen, wie lange Tandems schon laufen'),
     )
     .option('--ids-only', say('show no names', 'keine Namen zeigen'))
     .option('--skip-invalid', say('leave rows with errors out', 'fehlerhafte Zeilen auslassen'))

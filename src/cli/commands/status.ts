@@ -22,7 +22,7 @@ export const register: Register = (program, shell) => {
       '--today <day>',
       say(
         'count how long tandems have been active, up to this day',
-        'zählen, wie lange Tandems bis zu diesem Tag arbeiten',
+        'zählen, wie lange Tandems bis zu diesem Tag laufen',
       ),
     )
     .option(

@@ -8,7 +8,7 @@ export const command = {
     en: {
       message: ({ what }) =>
         what === undefined
-          ? 'standard input is named twice, and it can be read once only'
+          ? 'standard input is named twice, but can be read only once'
           : `${what} are the same file`,
       fix: ({ what }) =>
         what === undefined
@@ -20,12 +20,12 @@ export const command = {
     de: {
       message: ({ what }) =>
         what === undefined
-          ? 'die Standardeingabe ist zweimal genannt und lässt sich nur einmal lesen'
+          ? 'die Standardeingabe ist zweimal genannt, lässt sich aber nur einmal lesen'
           : `${what} sind dieselbe Datei`,
       fix: ({ what }) =>
         what === undefined
           ? 'eine der Eingaben als Datei speichern und diese nennen'
-          : 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
+          : 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben',
       about:
         'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
     },
@@ -37,10 +37,10 @@ export const command = {
       message: () => 'the mentors are given, but not the managers',
       fix: () => 'give both files, first that of the mentors, or neither of them',
       about:
-        'Who takes part, who is free for the next wave and which criteria count follow from both files together. Without them, tandem status tells of the roster alone and tandem explain of the programme alone.',
+        'Who takes part, who is free for the next wave and which criteria count follow from both files together. Without them, tandem status covers the roster alone, and tandem explain the programme alone.',
     },
     de: {
-      message: () => 'die Mentorendatei ist angegeben, die der Führungskräfte nicht',
+      message: () => 'die Datei der Mentor/innen ist angegeben, die der Führungskräfte nicht',
       fix: () => 'beide Dateien angeben, zuerst die der Mentor/innen, oder keine von beiden',
       about:
         'Wer teilnimmt, wer für die nächste Runde frei ist und welche Kriterien zählen, ergibt sich aus beiden Dateien zusammen. Ohne sie spricht tandem status nur von der Tandemliste, tandem explain nur vom Programm.',
@@ -82,7 +82,7 @@ export const command = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'a page is about one person, and two are named',
+      message: () => 'a page is about one person, but two are named',
       fix: () => 'leave out --with, or leave out --out',
       about:
         'tandem explain --for with --out writes a page that one person may keep. What is said about a pair holds scores, so it stays with HR.',
@@ -102,7 +102,7 @@ export const command = {
       fix: ({ suggestion }) =>
         suggestion === undefined ? 'see tandem help' : `did you mean tandem help ${suggestion}?`,
       about:
-        'tandem help explains a command, a finding by its code, and the rules, criteria, reasons and statuses that outputs show. All findings stand in docs/reference/findings.md.',
+        'tandem help explains a command, a finding by its code, and the rules, criteria, reasons and statuses that outputs show. All findings are listed in docs/reference/findings.md.',
     },
     de: {
       message: ({ topic }) =>
@@ -151,16 +151,16 @@ export const command = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'a bonus for keeping a pair does not go with the objective “fair”',
+      message: () => 'a bonus for keeping a pair cannot be combined with the objective “fair”',
       fix: () => 'use --keep proposed, or --objective total',
       about:
-        'The objective “fair” looks at the lowest score first. A pair that counts for more than its score would hide who that is. --keep proposed keeps pairs where nothing is lost by it.',
+        'The objective “fair” looks at the lowest score first. A bonus would hide which pair that is. --keep proposed keeps pairs where nothing is lost by it.',
     },
     de: {
       message: () => 'ein Bonus für behaltene Paare passt nicht zum Ziel „fair“',
       fix: () => '--keep proposed oder --objective total verwenden',
       about:
-        'Beim Ziel „fair“ zählt zuerst die niedrigste Punktzahl. Ein Paar, das für mehr gilt als seine Punkte, würde verdecken, wessen das ist. --keep proposed behält Paare, wo dadurch nichts verloren geht.',
+        'Beim Ziel „fair“ zählt zuerst die niedrigste Punktzahl. Ein Bonus würde verdecken, welches Paar das ist. --keep proposed behält Paare, wo dadurch nichts verloren geht.',
     },
   }),
   'invalid-keep-weight': define({
@@ -186,7 +186,7 @@ export const command = {
       message: () => 'a person can only be explained from the two files',
       fix: () => 'write tandem explain <mentors> <managers> --for <id>',
       about:
-        'What is explained is the roster that the two files give under the programme in force; it is solved anew, and nothing is written. Without --for the programme itself is explained.',
+        'What is explained is the roster that the two files give under the programme in force; it is worked out afresh, and nothing is written. Without --for the programme itself is explained.',
     },
     de: {
       message: () => 'eine Person lässt sich nur anhand der beiden Dateien erklären',
@@ -199,14 +199,14 @@ export const command = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => '--with says who the partner would be, and nothing says whose',
+      message: () => '--with names one person of the pair, but nothing names the other',
       fix: () => 'give the other person with --for',
       about:
         'A pair is explained by two ids: --for <id> --with <id>, in either order. Without --for the programme itself is explained.',
     },
     de: {
-      message: () => '--with nennt die andere Person, aber nichts nennt die eine',
-      fix: () => 'die eine Person mit --for angeben',
+      message: () => '--with nennt eine Person des Paars, die andere fehlt',
+      fix: () => 'die andere Person mit --for angeben',
       about:
         'Ein Paar wird mit zwei Nummern erklärt: --for <id> --with <id>, gleich in welcher Reihenfolge. Ohne --for wird das Programm selbst erklärt.',
     },

@@ -6,7 +6,7 @@ export const kit = {
     severity: 'error',
     en: {
       message: () => 'this roster breaks a rule, or names somebody twice',
-      fix: () => 'run tandem verify to see where, and mend the roster or match again',
+      fix: () => 'run tandem verify to see where, and correct the roster or match again',
       about:
         'The report says so at its head. No papers are written for such a roster, since an invitation to a tandem that the rules forbid could not be taken back.',
     },
@@ -100,22 +100,22 @@ export const kit = {
     en: {
       message: ({ folders }) =>
         folders === 1
-          ? '1 folder of an earlier kit is still there, of a tandem that is no longer one'
-          : `${folders} folders of an earlier kit are still there, of tandems that are no longer any`,
+          ? '1 folder of an earlier kit is still there; its tandem no longer exists'
+          : `${folders} folders of an earlier kit are still there; their tandems no longer exist`,
       fix: () =>
         'delete the folders that index.html does not list, or write the kit into a new folder',
       about:
-        'With --force a kit is written over an earlier one. Papers of tandems that are over, or were formed otherwise since, stay: what is in the folder may have been edited, and nothing is deleted unasked. Nobody should be handed them.',
+        'With --force a kit is written over an earlier one. Papers of tandems that are over, or have since changed, stay: what is in the folder may have been edited, and nothing is deleted unasked. Nobody should be handed them.',
     },
     de: {
       message: ({ folders }) =>
         folders === 1
-          ? '1 Ordner einer früheren Mappe ist noch da, von einem Tandem, das keines mehr ist'
-          : `${folders} Ordner einer früheren Mappe sind noch da, von Tandems, die keine mehr sind`,
+          ? '1 Ordner einer früheren Mappe ist noch da; sein Tandem gibt es nicht mehr'
+          : `${folders} Ordner einer früheren Mappe sind noch da; ihre Tandems gibt es nicht mehr`,
       fix: () =>
         'die Ordner löschen, die index.html nicht nennt, oder die Mappe in einen neuen Ordner schreiben',
       about:
-        'Mit --force wird eine Mappe über eine frühere geschrieben. Unterlagen von Tandems, die vorbei oder inzwischen anders gebildet sind, bleiben: Was im Ordner liegt, kann bearbeitet sein, und nichts wird ungefragt gelöscht. Niemand sollte sie bekommen.',
+        'Mit --force wird eine Mappe über eine frühere geschrieben. Unterlagen von Tandems, die beendet oder inzwischen anders gebildet sind, bleiben: Was im Ordner liegt, kann bearbeitet sein, und nichts wird ungefragt gelöscht. Niemand sollte sie bekommen.',
     },
   }),
   'unknown-placeholder': define<{
@@ -126,7 +126,7 @@ export const kit = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ placeholder }) => `there is nothing to put for {{${placeholder}}}`,
+      message: ({ placeholder }) => `there is no placeholder {{${placeholder}}}`,
       fix: ({ names, suggestion }) =>
         suggestion === undefined
           ? `use one of: ${names.join(', ')}`
@@ -135,7 +135,7 @@ export const kit = {
         'A template can show names, addresses, departments and topics of the two people of a tandem. Scores and levels are not among them on purpose: they are for HR alone.',
     },
     de: {
-      message: ({ placeholder }) => `für {{${placeholder}}} gibt es nichts einzusetzen`,
+      message: ({ placeholder }) => `den Platzhalter {{${placeholder}}} gibt es nicht`,
       fix: ({ names, suggestion }) =>
         suggestion === undefined
           ? `eines davon verwenden: ${names.join(', ')}`

@@ -162,7 +162,7 @@ const en = {
   findingsTitle: 'What the lists say',
   findingsLead: (errors: number, warnings: number) =>
     errors > 0
-      ? `${plural(errors, 'error keeps', 'errors keep')} the tandems from being formed${warnings > 0 ? `, and there ${warnings === 1 ? 'is' : 'are'} ${plural(warnings, 'warning', 'warnings')}` : ''}. Mend the list and give it again, or leave the rows out.`
+      ? `${plural(errors, 'error keeps', 'errors keep')} the tandems from being formed${warnings > 0 ? `, and there ${warnings === 1 ? 'is' : 'are'} ${plural(warnings, 'warning', 'warnings')}` : ''}. Correct the list and choose it again, or leave the rows out.`
       : warnings > 0
         ? `Nothing stands in the way. ${plural(warnings, 'warning deserves', 'warnings deserve')} a look.`
         : 'Nothing to object to.',
@@ -178,7 +178,7 @@ const en = {
   skipInvalid: (count: number) => `Leave ${plural(count, 'this row', 'these rows')} out`,
   skipping: (count: number) =>
     `${plural(count, 'row with errors is', 'rows with errors are')} left out and listed among those without a tandem.`,
-  reReadFile: 'Give the mended list',
+  reReadFile: 'Choose the corrected list',
   lineHeading: 'Line',
   noTable: 'Choose a finding to see its rows.',
   whyItMatters: 'Why this matters',
@@ -440,7 +440,7 @@ const de: Words = {
     managers: 'Führungskräfte',
     programme: 'Programm',
     previous: 'Ihre Tandemliste',
-    'previous-unmatched': 'Wer dabei übrig blieb',
+    'previous-unmatched': 'Wer dabei ohne Tandem blieb',
     roster: 'Die Tandemliste',
     audit: 'Ihr Nachweis',
   },
@@ -554,7 +554,7 @@ const de: Words = {
     `${count === 1 ? 'Diese Zeile' : `Diese ${ganz(count)} Zeilen`} auslassen`,
   skipping: (count) =>
     `${mehrzahl(count, 'fehlerhafte Zeile wird', 'fehlerhafte Zeilen werden')} ausgelassen und bei denen ohne Tandem aufgeführt.`,
-  reReadFile: 'Die verbesserte Liste geben',
+  reReadFile: 'Die berichtigte Liste wählen',
   lineHeading: 'Zeile',
   noTable: 'Wählen Sie einen Befund, um seine Zeilen zu sehen.',
   whyItMatters: 'Warum das wichtig ist',
@@ -642,8 +642,7 @@ const de: Words = {
   pairTitle: 'Zwei Personen',
   pairLead:
     'Wählen Sie beliebige zwei: was für sie spricht, was sie verbietet und was es genau kosten würde.',
-  pickTwo:
-    'Wählen Sie eine Mentorin oder einen Mentor und eine Führungskraft, oder klicken Sie ein Tandem in der Liste an.',
+  pickTwo: 'Wählen Sie Mentor/in und Führungskraft, oder klicken Sie ein Tandem in der Liste an.',
   areTandem: 'Diese zwei sind ein Tandem.',
   arePinned: 'Diese zwei sind ein Tandem und festgelegt.',
   allowed: 'Sie dürfen sich treffen und wurden nicht gewählt.',
@@ -665,7 +664,7 @@ const de: Words = {
   moveOut: (manager, from) => `${manager} verlöre ${from} und hätte kein Tandem`,
   moveTo: (manager, from, to) => `${manager} würde von ${from} zu ${to} wechseln`,
   goesOn: (mentor, manager) =>
-    `${mentor} und ${manager} arbeiten weiter; dieses Tandem muss zuerst vorbei sein.`,
+    `${mentor} und ${manager} arbeiten weiter; dieses Tandem muss zuerst enden.`,
   pin: 'Dieses Paar festlegen',
   never: 'Nie diese zwei',
   unpin: 'Wieder freigeben',
@@ -706,20 +705,20 @@ const de: Words = {
 
   saveTitle: 'Nehmen Sie alles mit',
   saveLead:
-    'Diese Dateien sind alles, was es gibt. Punkte und Begründungen sind nur für HR; die Tandems bekommen die Mappe.',
+    'Diese Dateien sind alles, was es gibt. Punkte und Begründungen sind nur für die Personalentwicklung; die Tandems bekommen die Mappe.',
   archive: 'Alles in einem Archiv',
   download: 'Sichern',
   writing: 'wird geschrieben …',
   onDemand: 'wird beim Sichern geschrieben',
   fileHint: {
     'roster.csv':
-      'Die Tandems, für HR. Hier wird der Status gepflegt; die Liste ist das Gedächtnis der nächsten Runde.',
+      'Die Tandems, für die Personalentwicklung. Hier wird der Status gepflegt; die Liste ist das Gedächtnis der nächsten Runde.',
     'roster.xlsx': 'Dasselbe als Arbeitsmappe, mit allen ohne Tandem und einer Übersicht.',
     'unmatched.csv': 'Wer kein Tandem hat, und warum.',
-    'audit.json': 'Der Beweis, dass es keine bessere Zuordnung gibt. Ohne Namen, ohne Kennungen.',
+    'audit.json': 'Der Beweis, dass es keine bessere Zuordnung gibt. Ohne Namen, ohne Nummern.',
     'report.html': 'Alles auf einer Seite.',
     'proposals.csv':
-      'Für jede Führungskraft die vorgeschlagene Mentorin oder der vorgeschlagene Mentor, und wer genauso gut passt. Ohne Punkte, ohne Stufen.',
+      'Für jede Führungskraft, wer als Mentor/in vorgeschlagen ist, und wer genauso gut passt. Ohne Punkte, ohne Stufen.',
     'steering.html': 'Nur Summen, ohne Namen, für den Lenkungskreis oder den Betriebsrat.',
     'kit.zip': 'Was die Tandems bekommen: Einladungen, Vereinbarung, Leitfaden, Workshopplan.',
     'mail-merge.csv': 'Namen und Adressen als Tabelle, für Serienbriefe.',

@@ -15,14 +15,24 @@ const LEVEL = /^(-?)(\d{1,6})(?:[.,](\d{1,3})(\d{0,30}))?$/;
  * Reads a level on the scale in thousandths of its unit: `4,5` is 4500. A blank is unknown.
  * Everything is decided on the text; no number is ever made from anything outside the grammar.
  * More than three decimals are rounded half up.
+ *
+ * @param isDoubted the header speaks of another scale, so that advice to keep to this one is none
  */
-export function parseLevel(text: string, scale: Scale, header: string): Parsed<number | undefined> {
+export function parseLevel(
+  text: string,
+  scale: Scale,
+  header: string,
+  isDoubted = false,
+): Parsed<number | undefined> {
   if (text === '') return { value: undefined };
   const [min, max] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
   const invalid = (why: 'text' | 'outside'): Parsed<undefined> => ({
     value: undefined,
     wrong: (place) =>
-      finding('invalid-level', place, { header, why, min: min / 1000, max: max / 1000 }),
+      finding('invalid-level', place, {
+        ...{ header, why, min: min / 1000, max: max / 1000 },
+        ...(isDoubted && { isDoubted }),
+      }),
   });
   const match = LEVEL.exec(text);
   if (match === null) {

@@ -2,13 +2,12 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing, parseList } from '../cells/words.ts';
-import { isProtected } from '../headers/protected.ts';
-import { columnsCalled } from '../headers/read-map.ts';
 import type { PeopleOptions } from '../options.ts';
 import { Lookup } from '../resolve-references.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
 import type { ById } from './ids.ts';
+import { unreadColumns } from './unread-columns.ts';
 
 /** A header with one of these may name whom somebody must not meet. */
 const VETO =
@@ -28,24 +27,18 @@ export function checkUnreadPeople(
   { ignore }: Pick<PeopleOptions, 'ignore'>,
 ): Finding[] {
   const lookup = new Lookup(files, byId);
-  return [files.mentor, files.manager].flatMap((rows) => {
-    const { table, layout } = rows;
-    const read = new Set([
-      ...layout.index.values(),
-      ...[...layout.options.values()].flatMap((columns) => columns.map(({ at }) => at)),
-      ...layout.extra.map(({ at }) => at),
-      ...ignore.flatMap((name) => columnsCalled(table.header, name)),
-    ]);
-    return table.header.flatMap((header, at): Finding[] => {
-      if (read.has(at) || isProtected(header)) return [];
+  return [files.mentor, files.manager].flatMap((rows) =>
+    unreadColumns(rows, ignore).flatMap(({ header, at }): Finding[] => {
       const column = soundsLike(header);
       // Beside line managers that are read, further columns about them say nothing new.
-      if (column === undefined || (column === 'reports_to' && layout.index.has(column))) return [];
+      if (column === undefined || (column === 'reports_to' && rows.layout.index.has(column))) {
+        return [];
+      }
       return namesPeople(rows, at, lookup)
-        ? [finding('unread-people', table.place(-1, at), { header, column })]
+        ? [finding('unread-people', rows.table.place(-1, at), { header, column })]
         : [];
-    });
-  });
+    }),
+  );
 }
 
 function soundsLike(header: string): 'excludes' | 'reports_to' | undefined {

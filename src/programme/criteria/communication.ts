@@ -10,11 +10,14 @@ export const communication = criterion({
   formula: '(communication − lo) / (hi − lo)',
   comment: {
     en: "the mentor's level of communication",
-    de: 'Stufe der Mentor/in in Kommunikation',
+    de: 'wie gut Mentor/in kommuniziert',
   },
   words: {
     en: { title: 'communication', says: 'The better the mentor communicates, the better.' },
-    de: { title: 'Kommunikation', says: 'Je besser die Mentor/in kommuniziert, desto besser.' },
+    de: {
+      title: 'Kommunikation',
+      says: 'Je besser jemand als Mentor/in kommuniziert, desto besser.',
+    },
   },
   prepare: mentorLevel('communication', (person) => person.communication),
 });

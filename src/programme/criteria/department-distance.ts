@@ -15,11 +15,11 @@ export const departmentDistance = criterion({
   words: {
     en: {
       title: 'distance of departments',
-      says: 'The less the paths of the two departments have in common, the better.',
+      says: 'The fewer levels the two departments have in common, the better.',
     },
     de: {
       title: 'Abstand der Bereiche',
-      says: 'Je weniger die Wege der beiden Bereiche gemeinsam haben, desto besser.',
+      says: 'Je weniger Ebenen die beiden Bereiche gemeinsam haben, desto besser.',
     },
   },
   prepare: () => ({

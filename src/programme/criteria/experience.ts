@@ -10,11 +10,14 @@ export const experience = criterion({
   formula: '(experience − lo) / (hi − lo)',
   comment: {
     en: 'how intensely the mentor has practised',
-    de: 'wie intensiv Mentor/in die Praxis kennt',
+    de: 'wie viel Praxis Mentor/in mitbringt',
   },
   words: {
     en: { title: 'experience', says: 'The more intensely the mentor has practised, the better.' },
-    de: { title: 'Erfahrung', says: 'Je intensiver die Erfahrung der Mentor/in, desto besser.' },
+    de: {
+      title: 'Erfahrung',
+      says: 'Je mehr Praxis jemand als Mentor/in mitbringt, desto besser.',
+    },
   },
   prepare: mentorLevel('experience', (person) => person.experience),
 });

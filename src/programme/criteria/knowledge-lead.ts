@@ -11,7 +11,7 @@ export const knowledgeLead = criterion({
   formula: '(a − b) / (hi − lo), at least 0',
   comment: {
     en: 'how far the mentor is ahead of the manager',
-    de: 'Vorsprung der Mentor/in vor der Führungskraft',
+    de: 'wie weit Mentor/in der Führungskraft voraus ist',
   },
   words: {
     en: {
@@ -20,7 +20,7 @@ export const knowledgeLead = criterion({
     },
     de: {
       title: 'Wissensvorsprung',
-      says: 'Je weiter der Kenntnisstand der Mentor/in über dem der Führungskraft liegt, desto besser.',
+      says: 'Je weiter Mentor/in der Führungskraft an Kenntnissen voraus ist, desto besser.',
     },
   },
   prepare: (_context, { scales: { social_media_skill: scale } }) => ({

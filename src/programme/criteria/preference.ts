@@ -10,7 +10,7 @@ export const preference = criterion({
   formula: '½ for the mentor’s wish + ½ for the manager’s',
   comment: {
     en: "half for the mentor's wish, half for the manager's",
-    de: 'zur Hälfte der Wunsch der Mentor/in, zur Hälfte der der Führungskraft',
+    de: 'je zur Hälfte die Wünsche beider Seiten',
   },
   words: {
     en: {
@@ -19,7 +19,7 @@ export const preference = criterion({
     },
     de: {
       title: 'Wünsche',
-      says: 'Die Hälfte, wenn die Mentor/in sich die Führungskraft wünscht, die Hälfte umgekehrt; ein Wunsch schlägt nie eine Regel.',
+      says: 'Je zur Hälfte zählt, ob sich Mentor/in die Führungskraft wünscht und umgekehrt; ein Wunsch setzt nie eine Regel außer Kraft.',
     },
   },
   prepare: ({ people }) => {

@@ -8,12 +8,12 @@ export const presence = criterion({
   columns: { mentor: ['presence'], manager: [] },
   counts: 'mentor',
   formula: '(presence − lo) / (hi − lo)',
-  comment: { en: "the mentor's manner and bearing", de: 'Auftreten der Mentor/in' },
+  comment: { en: "the mentor's manner and bearing", de: 'Auftreten als Mentor/in' },
   words: {
     en: { title: 'presence', says: "The more convincing the mentor's manner, the better." },
     de: {
       title: 'Auftreten',
-      says: 'Je überzeugender das Auftreten der Mentor/in, desto besser.',
+      says: 'Je überzeugender das Auftreten als Mentor/in, desto besser.',
     },
   },
   prepare: mentorLevel('presence', (person) => person.presence),

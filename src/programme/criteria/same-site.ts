@@ -13,8 +13,11 @@ export const sameSite = criterion({
     de: 'ob beide am selben Standort arbeiten',
   },
   words: {
-    en: { title: 'same site', says: 'Better at the same site than at two.' },
-    de: { title: 'gleicher Standort', says: 'Lieber am selben Standort als an zweien.' },
+    en: { title: 'same site', says: 'The same site is better than two different ones.' },
+    de: {
+      title: 'gleicher Standort',
+      says: 'Ein gemeinsamer Standort ist besser als zwei verschiedene.',
+    },
   },
   prepare: () => ({
     mentor: ({ site }) => site?.key,

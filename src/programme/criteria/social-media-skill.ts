@@ -10,7 +10,7 @@ export const socialMediaSkill = criterion({
   formula: '(a − lo) / (hi − lo)',
   comment: {
     en: "the mentor's level of the skill taught",
-    de: 'Stufe der Mentor/in in dem, was vermittelt wird',
+    de: 'Kenntnisse von Mentor/in in dem, was vermittelt wird',
   },
   words: ({ skill }) => ({
     en: {
@@ -19,7 +19,7 @@ export const socialMediaSkill = criterion({
     },
     de: {
       title: skill ?? 'Social-Media-Kenntnisse',
-      says: `Je höher der Kenntnisstand der Mentor/in (${skill ?? 'Social Media'}), desto besser.`,
+      says: `Je mehr Kenntnisse (${skill ?? 'Social Media'}) jemand als Mentor/in mitbringt, desto besser.`,
     },
   }),
   prepare: mentorLevel('social_media_skill', ({ skill }) => skill),

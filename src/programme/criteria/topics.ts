@@ -21,7 +21,7 @@ export const topics = criterion({
     },
     de: {
       title: 'Themen',
-      says: 'Je mehr der gewünschten Themen die Mentor/in anbietet, desto besser.',
+      says: 'Je mehr der gewünschten Themen Mentor/in anbietet, desto besser.',
     },
   },
   prepare: ({ people }) => {

@@ -13,7 +13,7 @@ export const exclusion = pairingRule({
   },
   words: {
     en: { title: 'no veto', says: 'Neither of the two has excluded the other.' },
-    de: { title: 'kein Veto', says: 'Keiner von beiden hat den anderen ausgeschlossen.' },
+    de: { title: 'kein Veto', says: 'Keine der beiden Personen hat die andere ausgeschlossen.' },
   },
   prepare: ({ people }) => vetoes(people),
   because: (mentor, manager) => {

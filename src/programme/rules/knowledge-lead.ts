@@ -9,7 +9,7 @@ export const knowledgeLead = pairingRule({
   columns: { mentor: ['social_media_skill'], manager: ['social_media_skill'] },
   comment: {
     en: "the mentor's level is above the manager's own",
-    de: 'die Stufe der Mentor/in liegt über der eigenen der Führungskraft',
+    de: 'Mentor/in hat mehr Kenntnisse als die Führungskraft',
   },
   words: {
     en: {
@@ -18,7 +18,7 @@ export const knowledgeLead = pairingRule({
     },
     de: {
       title: 'weiß mehr',
-      says: 'Der Kenntnisstand der Mentor/in liegt über dem der Führungskraft, sofern bekannt.',
+      says: 'Mentor/in hat mehr Kenntnisse als die Führungskraft, sofern beide Stufen bekannt sind.',
     },
   },
   prepare: (_context, _setting, { scales }) => ({

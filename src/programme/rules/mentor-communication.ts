@@ -8,7 +8,7 @@ export const mentorCommunication = mentorMinimum({
   usual: 3,
   comment: {
     en: "the mentor's level of communication",
-    de: 'Stufe der Mentor/in in Kommunikation',
+    de: 'wie gut Mentor/in kommuniziert',
   },
   label: () => ({ en: 'communication', de: 'Kommunikation' }),
 });

@@ -8,7 +8,7 @@ export const mentorSkill = mentorMinimum({
   usual: 4,
   comment: {
     en: "the mentor's level of the skill taught",
-    de: 'Stufe der Mentor/in in dem, was vermittelt wird',
+    de: 'Kenntnisse von Mentor/in in dem, was vermittelt wird',
   },
   label: ({ skill }) => ({
     en: skill ?? 'social-media skill',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { finding, type Language } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { LANGUAGES } from '../../util/language.ts';
 import type { LevelColumn, Person } from '../../people/person.ts';
 import { type Frame, type RuleDefinition, screeningRule } from '../define.ts';
 import { levelSchema } from '../level-schema.ts';
@@ -58,7 +59,7 @@ export function mentorMinimum<const Id extends string>({
     },
     because: (person, { minimum }, frame) => {
       const [names, own] = [label(frame), level(person)];
-      const [en, de] = (['en', 'de'] as const).map((language: Language) =>
+      const [en, de] = LANGUAGES.map((language) =>
         [own, minimum].map((one) => levelText(one, language)),
       );
       return {
@@ -91,6 +92,6 @@ function atLeast(name: string, level: string): Words {
 function mindestens(name: string, level: string): Words {
   return {
     title: `${name} mindestens ${level}`,
-    says: `Bei Mentor/innen steht unter ${name} mindestens ${level}.`,
+    says: `Mentor/innen erreichen bei „${name}“ mindestens die Stufe ${level}.`,
   };
 }

@@ -11,14 +11,14 @@ export function never(pairs: readonly (readonly [mentor: string, manager: string
       en: { title: 'never', says: 'Pairs that HR has forbidden in the roster are not formed.' },
       de: {
         title: 'nie',
-        says: 'Paare, die HR in der Tandemliste verboten hat, werden nicht gebildet.',
+        says: 'Paare, die in der Tandemliste als „nie“ stehen, werden nicht gebildet.',
       },
     },
     prepare: () => unrelated(pairs),
     because: (_mentor, _manager, language) =>
       ({
         en: 'forbidden in the roster by “never”',
-        de: 'in der Tandemliste mit „never“ verboten',
+        de: 'in der Tandemliste mit „nie“ verboten',
       })[language],
   });
 }

@@ -23,11 +23,11 @@ export const organisationalDistance = pairingRule({
   words: ({ minimum }) => ({
     en: {
       title: 'distance in the organisation',
-      says: `On the way from one to the other through their line managers lie at least ${minimum} steps, where a way is known.`,
+      says: `Through their line managers the two are at least ${minimum} steps apart, where a way is known.`,
     },
     de: {
       title: 'Abstand in der Organisation',
-      says: `Der Weg vom einen zum anderen über die Vorgesetzten hat mindestens ${minimum} Schritte, sofern er bekannt ist.`,
+      says: `Der Weg von der einen zur anderen Person über die Vorgesetzten hat mindestens ${minimum} Schritte, sofern er bekannt ist.`,
     },
   }),
   prepare: ({ people }, { minimum }) => {

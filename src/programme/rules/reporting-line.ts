@@ -20,7 +20,7 @@ export const reportingLine = pairingRule({
     },
     de: {
       title: 'keine Berichtslinie',
-      says: 'Keiner von beiden ist dem anderen unterstellt, weder direkt noch über andere.',
+      says: 'Keine der beiden Personen ist der anderen unterstellt, weder direkt noch über andere.',
     },
   },
   prepare: ({ people }) => lines(people),

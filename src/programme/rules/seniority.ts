@@ -16,7 +16,7 @@ export const seniority = pairingRule({
     },
     de: {
       title: 'umgekehrte Rollen',
-      says: 'Die Mentor/in steht in der Hierarchie tiefer als die Führungskraft, sofern beide Ebenen bekannt sind.',
+      says: 'Mentor/in steht in der Hierarchie tiefer als die Führungskraft, sofern beide Ebenen bekannt sind.',
     },
   },
   prepare: () => ({

@@ -17,7 +17,7 @@ export const sharedTopic = pairingRule({
     },
     de: {
       title: 'gemeinsames Thema',
-      says: 'Die Mentor/in bietet ein Thema an, das die Führungskraft wünscht, sofern beide welche nennen.',
+      says: 'Mentor/in bietet ein Thema an, das sich die Führungskraft wünscht, sofern beide welche nennen.',
     },
   },
   prepare: inCommon(({ topics }) => topics),

@@ -9,7 +9,7 @@ export const PROGRAMME_DE = `# yaml-language-server: $schema=https://unpkg.com/t
 # Was vermittelt wird. Ist es nicht Social Media, hier Name und Spalte der Fähigkeit nennen:
 # skill: { label: KI-Kompetenz, column: ki_kompetenz }
 
-# Die Sprache aller Ausgaben, de oder en; sonst die der Überschriften in der Mentorendatei:
+# Die Sprache aller Ausgaben, de oder en; sonst die der Überschriften in der Datei der Mentor/innen:
 # language: de
 
 # Absender der Briefe in der Mappe; was fehlt, bleibt dort als Lücke stehen:
@@ -21,7 +21,7 @@ scale: { min: 1, max: 5 }
 # Bedingungen. Ein Paar, das eine davon verletzt, wird nie gebildet, so hoch seine Punkte wären.
 # „required“ schaltet eine Regel ein, „off“ aus. Unbekanntes verletzt nie eine Regel.
 rules:
-  # Wer teilnimmt. Wer an einer dieser drei scheitert, steht mit dem Grund in der Restliste.
+  # Wer teilnimmt. Wer an einer dieser drei scheitert, steht mit dem Grund in der Liste ohne Tandem.
 ${ruleLines('screening', 'de')}
 
   # Welche zwei ein Tandem bilden dürfen. Genannt wird die erste Regel, die ein Paar verletzt.

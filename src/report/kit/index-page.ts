@@ -8,13 +8,14 @@ import { inBoth } from '../../util/language.ts';
 /** A tandem, and the papers in its folder that can be opened in a browser. */
 export interface IndexEntry {
   readonly tandem: Tandem;
+  readonly folder: string;
   readonly links: readonly { readonly title: string; readonly path: string }[];
 }
 
 const TEXTS = inBoth(
   {
     title: 'The kit',
-    lead: 'For HR: every tandem and its papers. Hand each folder to the two people it is named for.',
+    lead: 'For HR: every tandem and its papers. Hand each folder to the two people it is named after.',
     mentor: 'Mentor',
     manager: 'Manager',
     papers: 'Papers',
@@ -39,7 +40,7 @@ export function indexPage(
   const texts = TEXTS[language];
   const link = ({ title, path }: IndexEntry['links'][number]) =>
     markup`<li><a href="${path.split('/').map(encodeURIComponent).join('/')}">${title}</a></li>`;
-  const body = markup`<main>
+  const body = markup`<main class="index">
     <h1>${texts.title}</h1>
     <p>${texts.lead}</p>
     <table>

@@ -15,6 +15,7 @@ import { PAPER_STYLE } from './style.ts';
 import { fill, oneLine, type View } from './template.ts';
 import { spokenName, tandemView, workshopView } from './views.ts';
 import { workshopGroups } from './workshop.ts';
+import { compareNames } from '../../util/order.ts';
 import { inBoth, type Language } from '../../util/language.ts';
 
 /** What the papers are made from. */
@@ -93,7 +94,7 @@ export function* kitFiles(input: KitInput): Generator<KitFile> {
       if (to) yield draftOf(made, { to, sender, template: template(name), view });
     }
     if (input.meetings) yield calendar(folder, tandem, input.meetings, language);
-    entries.push({ tandem, links });
+    entries.push({ tandem, folder, links });
   }
   const mentors = tandems.map(({ mentor }) => mentor);
   const view = workshopView(workshopGroups(mentors, groupSize));
@@ -101,6 +102,8 @@ export function* kitFiles(input: KitInput): Generator<KitFile> {
   const plan = paperOf(path, WORKSHOP_PAPER, template('workshop-plan'), view, language);
   yield* plan.files;
   const forHr = [{ title: plan.title, path: `${path}.html` }];
+  // In the order in which a file manager lists the folders.
+  entries.sort((a, b) => compareNames(a.folder, b.folder));
   yield { path: 'index.html', text: indexPage(entries, forHr, language) };
 }
 

@@ -22,7 +22,7 @@ li { margin: .2rem 0; padding-inline-start: .2rem; }
 li::marker { color: var(--accent); }
 li.tick { list-style: none; margin-inline-start: -1.3rem; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0 1rem; }
-hr ~ p { color: var(--soft); font-size: .92rem; }
+hr ~ p { color: var(--soft); font-size: .92em; }
 a { color: var(--accent); }
 /* Two columns are two halves. */
 table:has(th:nth-child(2):last-child) { table-layout: fixed; }
@@ -32,6 +32,11 @@ th, td { border: 1px solid var(--line); padding: .45rem .65rem; text-align: star
 th { hyphens: auto; background: var(--wash); font-size: .88rem; font-weight: 600; }
 td:empty { height: 2.9rem; }
 td ul { list-style: none; margin: 0; padding: 0; }
+/* The list of a kit is as long as there are tandems. */
+.index table { break-inside: auto; }
+.index tr { break-inside: avoid; }
+.index td li { display: inline; padding: 0; }
+.index td li + li::before { content: ' · '; }
 @media print {
   @page { size: A4 portrait; margin: 20mm 18mm; }
   :root { --paper: #fff; --sheet: #fff; --ink: #111; --soft: #444; --line: #aaa; --accent: #0b6b60; --wash: #eef5f3; color-scheme: light; }
@@ -54,11 +59,11 @@ td ul { list-style: none; margin: 0; padding: 0; }
   .sheet td:empty { height: 2.5rem; }
   .sheet h2:last-of-type ~ table td:empty { height: 4.4rem; }
   .sheet hr { margin: .8rem 0 .4rem; }
-  .dense { font-size: 9.5pt; line-height: 1.34; }
+  .dense { font-size: 9.2pt; line-height: 1.3; }
   .dense ul { break-inside: auto; }
-  .dense h2 { margin-top: .65rem; }
-  .dense td, .dense th { padding-block: .15rem; }
-  .dense td:empty { height: 2.6rem; }
+  .dense h2 { margin-top: .55rem; }
+  .dense td, .dense th { padding-block: .15rem; font-size: 1em; }
+  .dense td:empty, .sheet.dense h2:last-of-type ~ table td:empty { height: 2.6rem; }
   .dense hr { margin: .6rem 0 .3rem; }
   /* A booklet has a page for each meeting: two of them on a sheet of A4. */
   @page booklet { size: A5 portrait; margin: 14mm 13mm; }

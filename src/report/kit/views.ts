@@ -1,5 +1,6 @@
 import type { Person, Term } from '../../people/person.ts';
 import type { Tandem } from '../../roster/tandem.ts';
+import { compareNames, compareNaturally } from '../../util/order.ts';
 import type { View } from './template.ts';
 import type { WorkshopGroup } from './workshop.ts';
 
@@ -34,7 +35,8 @@ export function workshopView(groups: readonly WorkshopGroup[]): View {
     count: String(groups.length),
     groups: groups.map(({ mentors, topics }, at) => ({
       number: String(at + 1),
-      members: mentors.map(personView),
+      // As one looks for a name on a list; which group is whose was decided before.
+      members: mentors.toSorted(byName).map(personView),
       topics,
     })),
   };
@@ -85,6 +87,10 @@ export const PLACEHOLDERS = {
     'topics',
   ],
 } as const;
+
+function byName(a: Person, b: Person): number {
+  return compareNames(spokenName(a), spokenName(b)) || compareNaturally(a.id, b.id);
+}
 
 function personView(person: Person): View {
   const { email, department } = person;

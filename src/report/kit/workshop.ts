@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../util/order.ts';
+import { compareCodePoints, compareNames } from '../../util/order.ts';
 import type { Person } from '../../people/person.ts';
 
 /** Mentors who prepare together, and all the topics that they offer. */
@@ -29,5 +29,5 @@ function topicsOf(mentors: readonly Person[]): readonly string[] {
   const texts = new Map(
     mentors.flatMap(({ topics }) => (topics ?? []).map(({ key, text }) => [key, text] as const)),
   );
-  return [...texts].sort(([a], [b]) => compareCodePoints(a, b)).map(([, text]) => text);
+  return [...texts.values()].sort(compareNames);
 }

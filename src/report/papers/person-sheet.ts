@@ -17,16 +17,16 @@ const WORDS = inBoth(
     other: (own: string, other: string) =>
       `You come from different departments (${own}, ${other}).`,
     topics: (topics: string) => `Topics that one of you wants and the other offers: ${topics}.`,
-    wish: 'You had named this person as a wish.',
+    wish: 'You had asked for this person.',
     whole:
-      'The tandem is part of a roster for everybody: as many tandems as possible, and among those the best as a whole. So a pair can be formed that is not the first choice of either side.',
+      'The tandem is part of a roster for everybody: as many tandems as possible, and among those the best as a whole. So a pair may not be the first choice of either side.',
     without: 'You have no tandem this time',
     group:
-      'Several people need the same few partners, so whoever is chosen, somebody of them goes without. It is no judgement of you.',
+      'Several people need the same few partners, so whoever is chosen, one of them goes without. This says nothing about you.',
     noneAllowed:
-      'The rules below allow none of the possible partners for you this time. It is no judgement of you.',
+      'The rules below allow none of the possible partners for you this time. This says nothing about you.',
     surplus:
-      'More people take part on your side than on the other, and everybody with whom you could be paired has a tandem. It is no judgement of you.',
+      'More people take part on your side than on the other, and everybody with whom you could be paired has a tandem. This says nothing about you.',
     leftOut: 'The roster as it stands has no tandem for you.',
     invalidRow: 'Your entry in the list could not be read. HR can correct it.',
     rules: 'The rules',
@@ -35,9 +35,13 @@ const WORDS = inBoth(
     unused: 'Age, gender, origin, religion, health and pay are never read.',
     object: 'If you do not agree',
     objectText: (name: string, contact: string) =>
-      `Taking part is voluntary: you can refuse this tandem or leave the programme at any time, without giving a reason and without any disadvantage. You can have the decision explained and checked. Turn to ${name}, ${contact}, or to your works council.`,
+      `Taking part is voluntary: you can refuse this tandem or leave the programme at any time, without giving a reason and without any disadvantage. You can have the decision explained and checked. Please contact ${name}, ${contact}, or to your works council.`,
     note: 'Scores and levels are not on this sheet: from one’s own, those of others could be worked out.',
-    reply: ['I accept the tandem', 'I would rather have another partner', 'I ask for a talk'],
+    reply: [
+      'I accept the tandem',
+      'I would rather have another partner',
+      'I would like to talk about it',
+    ],
     date: 'Date',
     signature: 'Signature',
   },

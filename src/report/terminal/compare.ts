@@ -23,7 +23,7 @@ const WORDS = inBoth(
     },
     objectives: { total: 'total', fair: 'fair' },
     means: (tandems: number) =>
-      `Each line changes one thing of the programme and forms the roster again: how many of the ${tandems} tandems would be others, and what would be gained (+) or lost (−).`,
+      `Each line changes one thing in the programme and forms the roster again: how many of the ${tandems} tandems would be different, and what would be gained (+) or lost (−).`,
     sample: (number: string) => `sample ${number}`,
     lowest: (points: string) => `lowest ${points}`,
     changed: (count: number) => `${count} changed`,
@@ -47,7 +47,7 @@ const WORDS = inBoth(
     },
     objectives: { total: 'Summe', fair: 'fair' },
     means: (tandems) =>
-      `Jede Zeile ändert eines am Programm und bildet die Liste neu: wie viele der ${tandems} Tandems andere wären und was damit gewonnen (+) oder verloren (−) würde.`,
+      `Jede Zeile ändert eine Sache am Programm und bildet die Liste neu: wie viele der ${tandems} Tandems andere wären und was damit gewonnen (+) oder verloren (−) würde.`,
     sample: (number) => `Stichprobe ${number}`,
     lowest: (points) => `niedrigste ${points}`,
     changed: (count) => `${count} geändert`,

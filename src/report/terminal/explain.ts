@@ -2,7 +2,7 @@ import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
 import type { Explanation, PairExplanation } from '../../roster/explain.ts';
 import { numbers } from '../../util/numbers.ts';
-import { listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
+import { isCutShort, listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
 import type { Loss } from '../../roster/pricing.ts';
 import { isActive } from '../../roster/tandem-status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
@@ -10,6 +10,8 @@ import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../../findings/status-words.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
+import { compareNaturally } from '../../util/order.ts';
+import { labelled } from './layout.ts';
 import type { Names } from '../titles.ts';
 
 const WORDS = inBoth(
@@ -20,6 +22,8 @@ const WORDS = inBoth(
     noTandem: (a: string) => `${a} has no tandem`,
     notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
     forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
+    group: 'In the group',
+    partners: { mentor: 'Eligible managers', manager: 'Eligible mentors' },
     noPart: 'Both would have to take part first.',
     help: (remedy: string) => `What would help: ${remedy}.`,
     points: (points: string) => `${points} of 100 points`,
@@ -38,7 +42,7 @@ const WORDS = inBoth(
     total: (points: string) => `${points} points in all`,
     price: (loss: string) => `Forcing this pair ${loss}.`,
     goesOn: (a: string, b: string, status: string) =>
-      `${a} and ${b} are ${status} and go on; before another pair, that tandem has to be over.`,
+      `${a} and ${b} are ${status} and go on; for another pair, that tandem has to end first.`,
     moves: 'Who would move',
     move: (manager: string, from: string | undefined, to: string | undefined) =>
       from === undefined
@@ -54,6 +58,8 @@ const WORDS = inBoth(
     noTandem: (a) => `${a} hat kein Tandem`,
     notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
     forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
+    group: 'In der Gruppe',
+    partners: { mentor: 'Mögliche Führungskräfte', manager: 'Mögliche Mentor/innen' },
     noPart: 'Beide müssten zuerst teilnehmen.',
     help: (remedy) => `Was helfen würde: ${remedy}.`,
     points: (points) => `${points} von 100 Punkten`,
@@ -72,7 +78,7 @@ const WORDS = inBoth(
     total: (points) => `insgesamt ${points} Punkte`,
     price: (loss) => `Dieses Paar zu erzwingen ${loss}.`,
     goesOn: (a, b, status) =>
-      `${a} und ${b} (${status}) arbeiten weiter; vor einem anderen Paar muss dieses Tandem vorbei sein.`,
+      `${a} und ${b} (${status}) arbeiten weiter; für ein anderes Paar muss dieses Tandem zuerst enden.`,
     moves: 'Wer wechseln würde',
     move: (manager, from, to) =>
       from === undefined
@@ -129,6 +135,20 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
       lines.push(
         `${style.warning(visible(context.named(unmatched.reasonCode)))}  ${visible(unmatchedReason(unmatched, language))}`,
       );
+      const { group } = unmatched;
+      if (group && isCutShort(group)) {
+        const all = (ids: readonly string[]): string =>
+          ids.toSorted(compareNaturally).map(visible).join(', ');
+        lines.push(
+          ...labelled(
+            [
+              [words.group, all(group.members)],
+              [words.partners[person.role], all(group.partners)],
+            ],
+            style.faint,
+          ),
+        );
+      }
       if (unmatched.remedy) lines.push(words.help(visible(remedyText(unmatched.remedy, language))));
     }
     lines.push('');

@@ -5,7 +5,7 @@ import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveDiff } from '../../roster/wave-diff.ts';
 import { isActive } from '../../roster/tandem-status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
-import { remedyText, unmatchedReason } from '../reasons.ts';
+import { isCutShort, remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -168,6 +168,7 @@ export function leftOverLines(
     const key = `${one.role} ${one.reasonCode}`;
     counts.set(key, { one, count: (counts.get(key)?.count ?? 0) + 1 });
   }
+  const cut = shown.find(({ group }) => group && isCutShort(group));
   return [
     ...labelled(
       shown.map((one, k): Labelled => {
@@ -183,6 +184,7 @@ export function leftOverLines(
       ({ one, count }) =>
         `  ${words.unnamed(count, one.role, one.role === 'manager')}: ${visible(named(one.reasonCode))}`,
     ),
+    ...(cut ? [`  ${words.wholeGroup(visible(cut.id))}`] : []),
   ];
 }
 

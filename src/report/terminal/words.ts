@@ -44,6 +44,7 @@ const WORDS = inBoth(
     provenFair: 'no roster has more tandems, or as many and a higher lowest score',
     leftOver: 'Left over',
     asFor: (id: string) => `competes for the same mentors as ${id}`,
+    wholeGroup: (id: string) => `All of them by name: tandem explain … --for ${id}`,
     help: (remedy: string) => `What would help: ${remedy}`,
     /** Those who are not named one by one; `isMore` if others of the same role are. */
     unnamed: (count: number, role: Role, isMore: boolean) =>
@@ -83,7 +84,7 @@ const WORDS = inBoth(
     drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
     wave: 'Runde',
     changes: (one) =>
-      `${one.kept.length} unverändert · ${one.changed.length} geändert · ${one.new.length} neu · ${one.released.length} aufgelöst · ${one.over.length + one.recorded.length} vorbei`,
+      `${one.kept.length} unverändert · ${one.changed.length} geändert · ${one.new.length} neu · ${one.released.length} aufgelöst · ${one.over.length + one.recorded.length} zu Ende`,
     sponsors: 'Förderer',
     served: (served, all) => `${served} von ${all} versorgt`,
     points: 'Punkte',
@@ -97,6 +98,7 @@ const WORDS = inBoth(
       'keine Liste hat mehr Tandems, oder ebenso viele und eine höhere niedrigste Punktzahl',
     leftOver: 'Ohne Tandem',
     asFor: (id) => `braucht dieselben Mentor/innen wie ${id}`,
+    wholeGroup: (id) => `Alle im Einzelnen: tandem explain … --for ${id}`,
     help: (remedy) => `Was helfen würde: ${remedy}`,
     unnamed: (count, role, isMore) => {
       const [one, many] =

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { finding } from '../../../src/findings/finding.ts';
+import { sentence } from '../../../src/findings/sentence.ts';
+import type { PeopleOptions } from '../../../src/people/index.ts';
 import { parseLevel } from '../../../src/people/cells/numbers.ts';
+import { peopleOf } from '../people-of.ts';
 
 const SCALE = { worst: 1000, best: 5000 };
 
@@ -146,4 +149,29 @@ describe('a level', () => {
       }),
     );
   });
+});
+
+describe('a level outside the scale', () => {
+  const fixOf = (header: string, options: Partial<PeopleOptions> = {}): string | undefined => {
+    const { findings } = peopleOf(
+      [`id\tdepartment\t${header}\tcommunication`, 'M1\tIT\t6\t4'],
+      ['id\tdepartment', 'L1\tHR'],
+      options,
+    );
+    const found = findings.find(({ code }) => code === 'invalid-level');
+    return found && sentence(found, 'en').fix;
+  };
+
+  it('is to be corrected where nothing says that the scale is another', () => {
+    expect(fixOf('Social Media')).toBe('write a number from 1 to 5, such as 3');
+  });
+
+  it.each(['Social Media (Schulnote)', 'Social Media (0-10)'])(
+    'waits for the scale that the header “%s” speaks of, so that two advices agree',
+    (header) => {
+      expect(fixOf(header)).toContain('first give the scale');
+      const scaled = new Set(['social_media_skill'] as const);
+      expect(fixOf(header, { scaled })).toBe('write a number from 1 to 5, such as 3');
+    },
+  );
 });

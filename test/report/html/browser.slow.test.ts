@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { htmlReport } from '../../../src/report/html/report.ts';
 import { kitFiles } from '../../../src/report/kit/kit.ts';
+import { runExplain, runExplainProgramme } from '../../../src/runs/explain.ts';
 import { peopleOf, person } from '../../helpers/people.ts';
 import { why } from '../../helpers/why.ts';
 import { department, rosterOf, sample, tandem, terms } from '../sample.ts';
@@ -125,6 +128,32 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const paper = PAPERS.find(({ path }) => path.endsWith(`${file}.html`))!;
     await withPage({}, paper.text, async (page) => {
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+    });
+  });
+
+  it.each([
+    ['the sheet for a person', '005208', 1],
+    ['the pack for the works council', undefined, 2],
+  ])('prints %s, with every rule in force, on the pages that it has', async (_, id, pages) => {
+    const [mentors, managers] = ['mentoren.csv', 'fuehrungskraefte.csv'].map((name) => ({
+      name,
+      bytes: readFileSync(new URL(`../../../fixtures/company-de/${name}`, import.meta.url)),
+    }));
+    const sources = { mentors: mentors!, managers: managers! };
+    const { files } =
+      id === undefined
+        ? await runExplainProgramme(sources, { out: 'pack.html' })
+        : await runExplain(sources, { for: id, out: 'sheet.html' });
+    await withPage({}, new TextDecoder().decode(files[0]!.bytes), async (page) => {
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+    });
+  });
+
+  it('prints the workshop plan with a page for each group behind that of the agenda', async () => {
+    const plan = PAPERS.find(({ path }) => path.endsWith('workshopplan.html'))!;
+    await withPage({}, plan.text, async (page) => {
+      const groups = await page.locator('h2', { hasText: /^Gruppe / }).count();
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + groups);
     });
   });
 

@@ -101,7 +101,7 @@ describe('the session guide', () => {
 
   it('ticks what one wants and the other offers, and nothing else', () => {
     const text = guide(['Podcasts', 'Video']);
-    expect(text).toContain('- [x] Podcasts\n- [ ] Wikis (wished for)\n- [ ] Video (offered)\n');
+    expect(text).toContain('- [x] Podcasts\n- [ ] Wikis (wanted)\n- [ ] Video (offered)\n');
     expect(text.match(/\[x\]/g)).toHaveLength(1);
   });
 
@@ -122,7 +122,7 @@ describe('the session guide', () => {
     const files = [...kitFiles({ tandems: [tandem(mentor, manager)], language: 'en' })];
     const agreement = files.find(({ path }) => path.endsWith('agreement.html'))!.text;
     const table = [...parse(agreement).querySelectorAll('table')].find(({ textContent }) =>
-      textContent.includes('Rhythm'),
+      textContent.includes('How often'),
     )!;
     expect([...table.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
       '',
@@ -285,7 +285,7 @@ describe('the letters', () => {
       ' <pe@example.org>',
       'To: Jürgen Weiß',
       ' <j.weiss@example.org>',
-      'Subject: Eine Einladung, nach oben zu lehren',
+      'Subject: Eine Einladung, Wissen weiterzugeben',
       'MIME-Version: 1.0',
       'Content-Type: multipart/alternative; boundary="=_tandem"',
     ]);

@@ -36,7 +36,7 @@ it.each([
   ['of many it is said that they are the same', 7, 'competes for the same mentors as G1'],
 ])('%s', (_, count, second) => {
   const mentors = numbered(count);
-  expect(told([rival('G1', mentors), rival('G2', mentors)])).toEqual([
+  expect(told([rival('G1', mentors), rival('G2', mentors)]).slice(0, 2)).toEqual([
     `G1 competition G1 competes for ${count}`,
     `G2 competition ${second}`,
   ]);
@@ -48,5 +48,10 @@ it('two crowds are told apart', () => {
     'G1 competition G1 competes for 8',
     'G2 competition G2 competes for 9',
     'G3 competition competes for the same mentors as G1',
+    'All of them by name: tandem explain … --for G1',
   ]);
+});
+
+it('where all are named already, no command is', () => {
+  expect(told([rival('G1', numbered(5))])).toEqual(['G1 competition G1 competes for 5']);
 });

@@ -22,6 +22,8 @@ export const cells = {
     why: 'text' | 'outside';
     min: number;
     max: number;
+    /** The header speaks of another scale, and the programme gives none. */
+    isDoubted?: true;
   }>({
     severity: 'error',
     en: {
@@ -30,9 +32,12 @@ export const cells = {
           text: `the cell in the column “${header}” is not a level`,
           outside: `the level in the column “${header}” is outside the scale from ${min} to ${max}`,
         })[why],
-      fix: ({ min, max }) => `write a number from ${min} to ${max}, such as ${(min + max) / 2}`,
+      fix: ({ min, max, isDoubted }) =>
+        isDoubted
+          ? 'first give the scale that the header speaks of in the programme (see there), then correct what is left'
+          : `write a number from ${min} to ${max}, such as ${(min + max) / 2}`,
       about:
-        'Levels are plain numbers on the scale of the programme (1 to 5 unless it says otherwise), with a point or a comma; more than three decimals are rounded. Words, ranges, signs such as “5+” and numbers such as 1e3 are not guessed at. An unknown level of an optional column is left blank.',
+        'Levels are plain numbers on the scale of the programme (1 to 5 unless it says otherwise), with a point or a comma; more than three decimals are rounded. Words, ranges, signs such as “5+” and numbers such as 1e3 are not guessed at. Where the column is optional, leave an unknown level blank.',
     },
     de: {
       message: ({ header, why, min, max }) =>
@@ -40,10 +45,12 @@ export const cells = {
           text: `die Zelle in der Spalte „${header}“ ist keine Stufe`,
           outside: `die Stufe in der Spalte „${header}“ liegt außerhalb der Skala von ${decimal(min)} bis ${decimal(max)}`,
         })[why],
-      fix: ({ min, max }) =>
-        `eine Zahl von ${decimal(min)} bis ${decimal(max)} eintragen, etwa ${decimal((min + max) / 2)}`,
+      fix: ({ min, max, isDoubted }) =>
+        isDoubted
+          ? 'zuerst die Skala, von der die Überschrift spricht, im Programm angeben (siehe dort), dann berichtigen, was bleibt'
+          : `eine Zahl von ${decimal(min)} bis ${decimal(max)} eintragen, etwa ${decimal((min + max) / 2)}`,
       about:
-        'Stufen sind einfache Zahlen auf der Skala des Programms (1 bis 5, wenn nichts anderes festgelegt ist), mit Komma oder Punkt; mehr als drei Nachkommastellen werden gerundet. Wörter, Spannen, Zusätze wie „5+“ und Zahlen wie 1e3 werden nicht gedeutet. Ist eine Stufe unbekannt, bleibt die Zelle leer, wo die Spalte freiwillig ist.',
+        'Stufen sind einfache Zahlen auf der Skala des Programms (1 bis 5, wenn nichts anderes festgelegt ist), mit Komma oder Punkt; mehr als drei Nachkommastellen werden gerundet. Wörter, Spannen, Zusätze wie „5+“ und Zahlen wie 1e3 werden nicht gedeutet. Eine unbekannte Stufe bleibt leer, wenn die Spalte nicht verlangt ist.',
     },
   }),
   'level-rounded': define<{ header: string; count: number }>({
@@ -84,7 +91,7 @@ export const cells = {
       fix: ({ column }) =>
         `say in the programme what each word means, values: { ${column}: { … } }; tandem init --from <mentors> <managers> writes the table`,
       about:
-        'Words such as “sehr gut”, “Strongly agree” or “Elternzeit” are not guessed at: the table values in the programme says what each of them means. tandem init --from writes a programme for your very files with the words that several people share, for you to confirm. Words that one person alone has may be personal and are not named.',
+        'Words such as “sehr gut”, “Strongly agree” or “Elternzeit” are not guessed at: the table values in the programme says what each of them means. tandem init --from writes a programme for these files that lists the words several people share, for you to confirm. Words that only one person uses may be personal and are not shown.',
     },
     de: {
       message: ({ header, kind, count, words }) =>
@@ -118,7 +125,7 @@ export const cells = {
     en: {
       message: ({ header, error }) =>
         `the cell in the column “${header}” holds ${error}, the error value of a formula`,
-      fix: () => 'mend the formula in the spreadsheet, or write the value itself',
+      fix: () => 'correct the formula in the spreadsheet, or write the value itself',
       about:
         'Formulas that look something up in another sheet leave #N/A and the like where they find nothing. The export holds that text instead of a value.',
     },
@@ -168,7 +175,7 @@ export const cells = {
       message: ({ header }) => `the cell in the column “${header}” is neither active nor left`,
       fix: () => 'write active, left or inactive; a blank is active',
       about:
-        'Somebody who has left or is away must not get a tandem. Words for states between the two (on leave, in probation) have to be decided by you.',
+        'Somebody who has left or is away must not get a tandem. What states in between mean (on leave, on probation) is for you to decide.',
     },
     de: {
       message: ({ header }) =>
@@ -219,7 +226,7 @@ export const cells = {
         `the id in the column “${header}” has a character that files cannot hold, such as U+FFFE`,
       fix: () => 'export again, or give this person another id',
       about:
-        'U+FFFE, U+FFFF and halves of surrogate pairs are no characters. They come of damaged exports, and a workbook would replace them, so that the roster would name somebody else.',
+        'U+FFFE, U+FFFF and halves of surrogate pairs are no characters. They come from damaged exports, and a workbook would replace them, so that the roster would name somebody else.',
     },
     de: {
       message: ({ header }) =>

@@ -10,7 +10,7 @@ export const consent = {
       fix: ({ header }) =>
         `if so, confirm it in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
       about:
-        'No header of the file is known to say who volunteers, but one sounds like it and most of its cells are yes or no. It is read as the consent to take part: whoever did not say yes takes no part. Confirm it in the programme or with --map, so that nothing is guessed.',
+        'No header of the file is known to say who volunteers, but one sounds like it and most of its cells are yes or no. It is read as the consent to take part: anyone who did not say yes does not take part. Confirm it in the programme or with --map, so that nothing is guessed.',
     },
     de: {
       message: ({ header }) =>
@@ -50,7 +50,7 @@ export const consent = {
       fix: ({ header }) =>
         `say in the programme whether it is the consent to take part: columns: { volunteers: ${JSON.stringify(header)} }, or not: ignore: [${JSON.stringify(header)}]; on the command line: --map volunteers="…"`,
       about:
-        'The header may ask for the consent to take part, or for something else. Somebody seems to say there that they take no part, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
+        'The header may ask for the consent to take part, or for something else. Somebody seems to say there that they do not want to take part, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
     },
     de: {
       message: ({ header }) =>
@@ -70,7 +70,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `write no in “${consent}” where that holds; or, if it means something else, say so in the programme: ignore: [${JSON.stringify(header)}]`,
       about:
-        'A column beside the consent sounds as if a yes there means that somebody takes no part, or no longer. It is not read, so these people would be paired against their will.',
+        'A column beside the consent sounds as if a yes there means that somebody does not take part, or no longer does. It is not read, so these people would be paired against their will.',
     },
     de: {
       message: ({ header, consent, count }) =>
@@ -103,7 +103,7 @@ export const consent = {
   'nobody-asked': define({
     severity: 'warning',
     en: {
-      message: () => 'no column says who takes part, so that every row counts as a volunteer',
+      message: () => 'no column says who takes part, so every row counts as a volunteer',
       fix: () =>
         'add a column volunteers with yes or no, name yours with --map volunteers="…", or say in the programme that all have volunteered: rules: { voluntary: { unasked: volunteers } }',
       about:

@@ -25,7 +25,7 @@ export const headers = {
     },
     de: {
       message: ({ column, role, german }) =>
-        `in der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'} fehlt die Spalte „${german[0] ?? column}“`,
+        `in der ${role === 'mentor' ? 'Datei der Mentor/innen' : 'Datei der Führungskräfte'} fehlt die Spalte „${german[0] ?? column}“`,
       fix: ({ column, german, meant }) =>
         meant === undefined
           ? `eine Spalte mit einer der Überschriften ${german.join(', ')} ergänzen oder die eigene nennen: --map ${column}="…"`
@@ -92,10 +92,10 @@ export const headers = {
       message: ({ column }) => `there is no column “${column}” to map a header to`,
       fix: ({ meant }) =>
         meant === undefined
-          ? 'use a column of docs/reference/columns.md'
+          ? 'use one of the columns in docs/reference/columns.md'
           : `did you mean ${meant}?`,
       about:
-        'The left side of --map names a column that the tool knows, such as department; the right side is the header in the file.',
+        'The left side of --map names a column that tandem knows, such as department; the right side is the header in the file.',
     },
     de: {
       message: ({ column }) =>
@@ -105,7 +105,7 @@ export const headers = {
           ? 'eine Spalte aus docs/reference/columns.md verwenden'
           : `vielleicht ${meant}`,
       about:
-        'Links in --map steht eine Spalte, die das Programm kennt, etwa department, rechts die Überschrift in der Datei.',
+        'Links in --map steht eine Spalte, die tandem kennt, etwa department, rechts die Überschrift in der Datei.',
     },
   }),
   'unknown-map-header': define<{ header: string; meant: string | undefined }>({
@@ -200,7 +200,7 @@ export const headers = {
     },
     de: {
       message: ({ header, instead }) =>
-        `die Spalte „${header}“ zählt nur die Zeilen; als Nummer wurde „${instead}“ gelesen`,
+        `die Spalte „${header}“ zählt nur die Zeilen; stattdessen wurde „${instead}“ als ID gelesen`,
       fix: ({ header }) =>
         `es ist nichts zu tun; eine andere Spalte wählen: --map id=${JSON.stringify(header)}`,
       about:
@@ -223,7 +223,26 @@ export const headers = {
       fix: ({ header, column }) =>
         `wenn das stimmt, gehört es ins Programm: columns: { ${column}: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Ein Ausschluss oder eine Führungskraft in einer Spalte, die nicht gelesen wird, verbietet kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
+        'Ausschlüsse oder Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
+    },
+  }),
+  'unread-leavers': define<{ header: string; count: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, count }) =>
+        `the column “${header}” seems to say who is leaving, and ${count} ${count === 1 ? 'person has' : 'people have'} an entry in it, but it is not read`,
+      fix: ({ header }) =>
+        `give those who are leaving the status left in a column “status”, or delete their rows; if the column means something else: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Somebody who leaves soon would be paired like everybody else. Which date is too early is for you to decide, so dates are never read for this: the column status (left or inactive) screens people out. With ignore in the programme the column is passed over for good.',
+    },
+    de: {
+      message: ({ header, count }) =>
+        `die Spalte „${header}“ klingt nach Austritten, und ${count} ${count === 1 ? 'Person hat' : 'Personen haben'} dort einen Eintrag; gelesen wird sie nicht`,
+      fix: ({ header }) =>
+        `wer ausscheidet, erhält in einer Spalte „Status“ den Wert ausgeschieden, oder die Zeile wird gelöscht; sagt die Spalte etwas anderes: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Wer bald ausscheidet, würde wie alle anderen eingeteilt. Welches Datum zu früh ist, müssen Menschen entscheiden; ein Datum wird dafür nie ausgewertet: Die Spalte Status (ausgeschieden oder inaktiv) nimmt Personen heraus. Mit ignore im Programm wird die Spalte auf Dauer übergangen.',
     },
   }),
   'scale-in-header': define<{ header: string; column: string; min: number; max: number }>({
@@ -250,7 +269,7 @@ export const headers = {
     stops: true,
     en: {
       message: ({ header }) =>
-        `the header “${header}” says that 1 is the best level, but by itself the highest level is`,
+        `the header “${header}” says that 1 is the best level; unless the programme says so too, the highest is`,
       fix: ({ column }) =>
         `give the scale in the programme: scale: { ${column}: { best: 1, worst: 6 } } with the ends of yours, and the minimum of its rule`,
       about:
@@ -260,9 +279,9 @@ export const headers = {
       message: ({ header }) =>
         `laut der Überschrift „${header}“ ist 1 die beste Stufe; ohne weitere Angabe ist es die höchste`,
       fix: ({ column }) =>
-        `die Skala im Programm angeben: scale: { ${column}: { best: 1, worst: 6 } } mit den eigenen Enden, dazu das Mindestmaß der zugehörigen Regel`,
+        `die Skala im Programm angeben: scale: { ${column}: { best: 1, worst: 6 } } mit den eigenen Enden, dazu das Minimum der Regel`,
       about:
-        'Bei Schulnoten und dergleichen ist die kleinste Zahl die beste. Umgekehrt gelesen stünden die am wenigsten Geübten unbemerkt vorn. Im Programm ist zu sagen, welches Ende das beste ist; scale: { min: 1, max: 5 } sagt, dass es das höchste ist.',
+        'Bei Schulnoten und dergleichen ist die kleinste Zahl die beste. Umgekehrt gelesen stünden unbemerkt die mit den geringsten Kenntnissen vorn. Im Programm ist zu sagen, welches Ende das beste ist; scale: { min: 1, max: 5 } sagt, dass es das höchste ist.',
     },
   }),
   'swapped-files': define({
@@ -276,7 +295,7 @@ export const headers = {
     },
     de: {
       message: () => 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentor/innen',
-      fix: () => 'zuerst die Mentorendatei, dann die Führungskräftedatei angeben',
+      fix: () => 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben',
       about:
         'Der ersten Datei fehlt, was für Mentor/innen gebraucht wird (Kenntnisse und Kommunikation); die zweite hat beides.',
     },

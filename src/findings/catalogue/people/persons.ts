@@ -21,11 +21,11 @@ export const persons = {
   'duplicate-id': define<{ id: string }>({
     severity: 'error',
     en: {
-      message: ({ id }) => `the id ${id} is given to two people`,
+      message: ({ id }) => `two people have the id ${id}`,
       fix: () =>
         'give each person an id of their own, or delete the row that is there twice; if the column only numbers the rows, choose another: --map id="…"',
       about:
-        'Ids tell people apart, in each file and over both. Nobody can be mentor and manager at once: such a person has to be taken out of one of the files.',
+        'Ids tell people apart, within each file and across both. Nobody can be mentor and manager at once: such a person has to be taken out of one of the files.',
     },
     de: {
       message: ({ id }) => `die Nummer ${id} ist zweimal vergeben`,
@@ -45,7 +45,7 @@ export const persons = {
         `the ids ${a} and ${b} look alike but differ: ${x} against ${y}`,
       fix: () => 'check whether this is one person; if so, write the id the same way everywhere',
       about:
-        'Ids compare exactly, so these are two people. They differ only in case, in width, in leading zeros or in a letter of another alphabet, which most often is a slip.',
+        'Ids compare exactly, so these are two people. They differ only in case, in width, in leading zeros or in a letter of another alphabet, which is usually a slip.',
     },
     de: {
       message: ({ ids: [a, b], codePoints: [x, y] }) =>
@@ -60,7 +60,7 @@ export const persons = {
     en: {
       message: ({ header, short, length }) =>
         `${short} of the ids in the column “${header}” are shorter than ${length} digits, while others begin with a zero`,
-      fix: () => 'check whether a spreadsheet took their leading zeros; export them as text',
+      fix: () => 'check whether a spreadsheet has dropped their leading zeros; export them as text',
       about:
         'Spreadsheets drop the leading zeros of numbers: 0042 becomes 42. Where some ids of a file have kept theirs and others are shorter, these have probably lost them, and references to them no longer match.',
     },
@@ -136,7 +136,7 @@ export const persons = {
     },
     de: {
       message: ({ header }) =>
-        `die Spalte „${header}“ nennt jemanden, der in keiner der beiden Dateien steht`,
+        `die Spalte „${header}“ nennt eine Person, die in keiner der beiden Dateien steht`,
       fix: () =>
         'die Nummer einer Person aus einer der beiden Dateien eintragen oder den Eintrag löschen',
       about:
@@ -168,6 +168,25 @@ export const persons = {
           : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
       about:
         'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, ein Teil eines Namens, oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
+    },
+  }),
+  'veto-of-many': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the cell in the column “${header}” means a whole department or everybody, not a person`,
+      fix: () =>
+        'write the ids of the people who are meant; to keep departments apart, write a rule of your own; somebody who wants to meet nobody should not take part',
+      about:
+        'A veto names single people. Passed over, one that means many would protect nobody, so it has to be settled first. Two departments are kept apart for everybody by a rule under custom in the programme, such as !(mentor.department == "IT" && manager.department == "HR").',
+    },
+    de: {
+      message: ({ header }) =>
+        `der Eintrag in der Spalte „${header}“ meint einen ganzen Bereich oder alle, nicht eine Person`,
+      fix: () =>
+        'die Nummern der gemeinten Personen eintragen; ganze Bereiche trennt eine eigene Regel, und wer niemanden treffen möchte, nimmt nicht teil',
+      about:
+        'Ein Ausschluss nennt Personen. Überginge man einen, der viele meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
     },
   }),
   'uncertain-wish': define<{ header: string; meant: string | undefined }>({

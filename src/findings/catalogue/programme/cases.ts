@@ -8,14 +8,14 @@ export const cases = {
     en: {
       message: ({ column }) => `the case file has no column ${column}`,
       fix: ({ headers }) =>
-        `name the columns mentor_id, manager_id, expect and note; the file has ${headers.join(', ')}`,
+        `call the columns mentor_id, manager_id, expect and note; the file has ${headers.join(', ')}`,
       about:
         'A case file tests the rules: each row names a mentor, a manager and what is expected of the pair, with a note for whoever reads it later.',
     },
     de: {
       message: ({ column }) => `der Datei mit den Testfällen fehlt die Spalte ${column}`,
       fix: ({ headers }) =>
-        `die Spalten mentor_id, manager_id, expect und note nennen; die Datei hat ${headers.join(', ')}`,
+        `die Spalten so benennen: mentor_id, manager_id, expect und note; die Datei hat ${headers.join(', ')}`,
       about:
         'Eine Datei mit Testfällen prüft die Regeln: Jede Zeile nennt Mentor/in, Führungskraft und was von dem Paar erwartet wird, dazu eine Notiz für alle, die sie später lesen.',
     },
@@ -88,12 +88,12 @@ export const cases = {
   'no-cases': define({
     severity: 'error',
     en: {
-      message: () => 'the case file has a header and no case',
+      message: () => 'the case file has a header but no cases',
       fix: () => 'add cases, or check that this is the right file',
       about: 'A file without cases would always pass, which proves nothing.',
     },
     de: {
-      message: () => 'die Datei mit den Testfällen hat eine Kopfzeile und keinen Fall',
+      message: () => 'die Datei mit den Testfällen hat eine Kopfzeile, aber keinen Fall',
       fix: () => 'Fälle ergänzen oder prüfen, ob es die richtige Datei ist',
       about: 'Eine Datei ohne Fälle würde immer bestehen und beweist nichts.',
     },

@@ -118,7 +118,7 @@ export const expressions = {
       message: ({ id, problem }) =>
         `the expression of ${id} fails on some values: ${problemText.en(problem)}`,
       fix: () =>
-        'guard the expression, for example with a condition in front, or mend the cells it reads',
+        'guard the expression, for example with a condition in front, or correct the cells it reads',
       about:
         'An expression that cannot be evaluated for some pair has no answer, and a silent no would forbid pairs without anybody having said so.',
     },

@@ -108,7 +108,7 @@ export const settings = {
       fix: ({ rule, best }) =>
         `write ${rule}: { minimum: … } under rules, with a level on that scale (${best} is the best), or ${rule}: off`,
       about:
-        'The minimum that holds by itself is meant for the scale from 1 to 5. On another scale only the programme can say which level is enough.',
+        'The default minimum is meant for the scale from 1 to 5. On another scale only the programme can say which level is enough.',
     },
     de: {
       message: ({ rule, column, worst, best }) =>
@@ -116,7 +116,7 @@ export const settings = {
       fix: ({ rule, best }) =>
         `unter rules ${rule}: { minimum: … } mit einer Stufe dieser Skala schreiben (${best} ist die beste) oder ${rule}: off`,
       about:
-        'Das Minimum, das von selbst gilt, ist für die Skala von 1 bis 5 gedacht. Auf einer anderen Skala kann nur das Programm sagen, welche Stufe genügt.',
+        'Das voreingestellte Minimum ist für die Skala von 1 bis 5 gedacht. Auf einer anderen Skala kann nur das Programm sagen, welche Stufe genügt.',
     },
   }),
   'one-first-level': define<{ depth: number; better: number }>({
@@ -179,7 +179,7 @@ export const settings = {
       fix: () =>
         'divide all weights by the same number, use fewer criteria, or a smaller --keep-weight',
       about:
-        'Scores are whole numbers that are added up exactly, and there is a bound up to which that is possible: weights of about one million in all, fewer with a bonus for kept pairs. Only the ratios of the weights matter.',
+        'Scores are whole numbers that are added up exactly, and there is a bound up to which that is possible: weights of about one million in all, less with a bonus for kept pairs. Only the ratios of the weights matter.',
     },
     de: {
       message: () => 'die Gewichte sind zusammen zu groß, um genau damit zu rechnen',

@@ -4,10 +4,10 @@ import { define } from '../../definition.ts';
 type Kind = 'mentors' | 'managers' | 'previous' | 'previous-unmatched';
 
 const GERMAN: Readonly<Record<Kind, string>> = {
-  mentors: 'die Mentorendatei',
-  managers: 'die Führungskräftedatei',
+  mentors: 'die Datei der Mentor/innen',
+  managers: 'die Datei der Führungskräfte',
   previous: 'die vorige Tandemliste',
-  'previous-unmatched': 'die vorige Liste der Übriggebliebenen',
+  'previous-unmatched': 'die vorige Liste der Personen ohne Tandem',
 };
 
 const ENGLISH: Readonly<Record<Kind, string>> = {
@@ -57,7 +57,7 @@ export const audits = {
   'audit-options-differ': define<{ option: 'keep' | 'keep-weight' }>({
     severity: 'error',
     en: {
-      message: ({ option }) => `the audit is of a match with another --${option}`,
+      message: ({ option }) => `the audit belongs to a match with another --${option}`,
       fix: () => 'give the options that the match was run with, or none of them',
       about:
         'The audit says whether proposed pairs stayed among equally good rosters (--keep proposed) or for a bonus (--keep-weight). Options that are given to verify have to be the same.',
@@ -96,7 +96,7 @@ export const audits = {
         'A roster belongs to the wave that it was made in. An audit of a match without a previous roster proves nothing about one that follows an earlier wave.',
     },
     de: {
-      message: ({ kind }) => `in die Liste ging ${GERMAN[kind]} nicht ein, die hier angegeben ist`,
+      message: ({ kind }) => `die Liste entstand ohne ${GERMAN[kind]}, die hier angegeben ist`,
       fix: ({ kind }) => `--${kind} weglassen oder Liste und Nachweis dieser Runde angeben`,
       about:
         'Eine Liste gehört zu der Runde, in der sie entstand. Ein Nachweis ohne vorige Liste beweist nichts über eine, die auf eine frühere Runde folgt.',
@@ -111,7 +111,7 @@ export const audits = {
           : `the roster is as good as the best one, but it is not the one that the lottery with the seed “${seed}” draws`,
       fix: () => 'match again, or say why another of the equally good rosters was chosen',
       about:
-        'Among equally good rosters one is defined: managers are asked in the order of their ids, or of a lottery that anyone can repeat (--seed), and each takes the first mentor who still allows such a roster. Another choice is allowed, but nobody drew it.',
+        'Among equally good rosters one is defined: managers are asked in the order of their ids, or of a lottery that anyone can repeat (--seed), and each takes the first mentor who still allows such a roster. Another choice is allowed, but it was not drawn.',
     },
     de: {
       message: ({ seed }) =>

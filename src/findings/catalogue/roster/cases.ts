@@ -23,7 +23,7 @@ export const cases = {
         `${mentor} mit ${manager}: erwartet war ${expected}, das Paar ist aber ${rules.length === 0 ? 'erlaubt' : `verboten durch ${rules.join(', ')}`}${note === '' ? '' : ` (Notiz: ${note})`}`,
       fix: () => 'die Regeln, die Daten oder den Fall berichtigen',
       about:
-        'Ein Fall sagt von zwei Personen, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalentwicklung die Werte, die den Ausschlag gaben.',
+        'Ein Fall legt für zwei Personen fest, ob das Programm das Paar erlauben oder welche Regel es verbieten muss. Fälle sind Tests der Regeln: schlägt einer fehl, tun die Regeln nicht, was vereinbart war. tandem explain --for … --with … zeigt der Personalentwicklung die Werte, die den Ausschlag gaben.',
     },
   }),
   'case-unknown-id': define<{
@@ -38,7 +38,7 @@ export const cases = {
       message: ({ id, role, isOther }) =>
         isOther
           ? `${id} is a ${role === 'mentor' ? 'manager' : 'mentor'}, but stands under ${role}_id`
-          : `the ${role}s file has no ${id}, so the case cannot be tried`,
+          : `the ${role}s file has no ${id}, so the case cannot be tested`,
       fix: ({ isOther, suggestion }) =>
         isOther
           ? 'swap mentor_id and manager_id of this case'
@@ -51,7 +51,7 @@ export const cases = {
       message: ({ id, role, isOther }) =>
         isOther
           ? `${id} ist ${role === 'mentor' ? 'eine Führungskraft' : 'Mentor/in'}, steht aber unter ${role}_id`
-          : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht; der Fall lässt sich nicht prüfen`,
+          : `${role === 'mentor' ? 'die Datei der Mentor/innen' : 'die Datei der Führungskräfte'} kennt ${id} nicht; der Fall lässt sich nicht prüfen`,
       fix: ({ isOther, suggestion }) =>
         isOther
           ? 'mentor_id und manager_id dieses Falls tauschen'

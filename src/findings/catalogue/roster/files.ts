@@ -87,6 +87,22 @@ export const rosterFiles = {
         'Vorgeschlagen: wird beim nächsten Mal neu gebildet. Aktiv: läuft und bleibt. Fest: bleibt auf jeden Fall. Abgeschlossen und beendet: vorbei, beide sind wieder frei. Abgelehnt: wird nicht wieder vorgeschlagen. Nie: darf nicht gebildet werden. Die englischen Wörter (proposed, active, locked, completed, ended, declined, never) werden ebenso gelesen.',
     },
   }),
+  'unknown-role': define({
+    severity: 'error',
+    en: {
+      message: () => 'this row does not say whether it is about a mentor or a manager',
+      fix: () => 'write mentor or manager in the column role, or delete the row',
+      about:
+        'The managers in the unmatched file come first in the next wave. If a row’s role cannot be read, somebody could lose that place unnoticed.',
+    },
+    de: {
+      message: () => 'die Zeile sagt nicht, ob es um eine/n Mentor/in oder eine Führungskraft geht',
+      fix: () =>
+        'in der Spalte Rolle Mentor/in oder Führungskraft eintragen oder die Zeile löschen',
+      about:
+        'Führungskräfte, die ohne Tandem geblieben sind, kommen in der nächsten Runde zuerst. Ist die Rolle einer Zeile nicht zu lesen, verlöre die Person diesen Platz unbemerkt.',
+    },
+  }),
   'id-lost-zeros': define<{ id: string; full: string }>({
     severity: 'error',
     en: {
@@ -137,10 +153,10 @@ export const rosterFiles = {
     de: {
       message: ({ id, role, otherFile }) =>
         id === undefined
-          ? `in der Spalte ${role}_id steht keine Nummer aus der ${role === 'mentor' ? 'Mentorendatei' : 'Führungskräftedatei'}`
+          ? `in der Spalte ${role}_id steht keine Nummer aus der ${role === 'mentor' ? 'Datei der Mentor/innen' : 'Datei der Führungskräfte'}`
           : otherFile
             ? `${id} steht in der Spalte ${role}_id, gehört aber in die andere Datei`
-            : `${role === 'mentor' ? 'die Mentorendatei' : 'die Führungskräftedatei'} kennt ${id} nicht`,
+            : `${role === 'mentor' ? 'die Datei der Mentor/innen' : 'die Datei der Führungskräfte'} kennt ${id} nicht`,
       fix: ({ otherFile, swapped, byHand, suggestion }) => {
         if (swapped) return 'die beiden Nummern sind vertauscht: jede in ihre Spalte setzen';
         if (otherFile) return 'die beiden Personalnummern in die richtigen Spalten setzen';

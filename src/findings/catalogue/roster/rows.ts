@@ -6,14 +6,14 @@ export const rosterRows = {
   'duplicate-tandem': define<{ id: string }>({
     severity: 'error',
     en: {
-      message: ({ id }) => `the tandem ${id} stands in the roster twice`,
+      message: ({ id }) => `the tandem ${id} is in the roster twice`,
       fix: () => 'delete one of the two rows, or set the status of the older one',
-      about: 'The same mentor and the same manager can be one tandem at a time.',
+      about: 'The same mentor and the same manager can only be one tandem at a time.',
     },
     de: {
       message: ({ id }) => `das Tandem ${id} steht zweimal in der Tandemliste`,
       fix: () => 'eine der beiden Zeilen löschen oder den Status der älteren setzen',
-      about: 'Dieselben zwei Personen können zu einer Zeit nur ein Tandem sein.',
+      about: 'Dieselben zwei Personen können nicht zugleich zwei Tandems sein.',
     },
   }),
   'person-in-two-tandems': define<{ id: string }>({

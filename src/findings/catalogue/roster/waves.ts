@@ -46,7 +46,7 @@ export const waves = {
     en: {
       message: ({ mentor, manager, why }) =>
         `the locked tandem of ${mentor} and ${manager} can't stay: ${becauseEn(why)}`,
-      fix: () => 'set its status to ended, or mend the data; a lock does not override a rule',
+      fix: () => 'set its status to ended, or correct the data; a lock does not override a rule',
       about:
         'A locked tandem is one that HR has fixed. It is kept whatever the scores say, but a hard rule is a hard rule: where the lock and a rule contradict each other, somebody has to decide.',
     },
@@ -169,7 +169,7 @@ export const waves = {
         `the tandem of ${mentor} and ${manager} is ${days} ${days === 1 ? 'day' : 'days'} past its end`,
       fix: () => 'set its status to completed, or agree on a later date in the column ends',
       about:
-        'Reverse mentoring is a project: a tandem ends when its goal is reached. Tandems whose date in the column ends lies before the day given by --today are told.',
+        'Reverse mentoring is a project: a tandem ends when its goal is reached. Tandems whose date in the column ends lies before the day given by --today are listed.',
     },
     de: {
       message: ({ mentor, manager, days }) =>
@@ -205,7 +205,7 @@ export const waves = {
   'unreadable-day': define<{ column: string }>({
     severity: 'warning',
     en: {
-      message: ({ column }) => `the cell in the column ${column} is not a day`,
+      message: ({ column }) => `the cell in the column ${column} is not a date`,
       fix: () => 'write it like 2026-03-01 or 01.03.2026',
       about:
         'The columns since, ends and ended hold days: when a tandem began, when it is to end and when it did. Anything else is not counted.',
@@ -221,9 +221,9 @@ export const waves = {
     severity: 'error',
     stops: true,
     en: {
-      message: ({ what }) => `${what} is not a day`,
+      message: ({ what }) => `${what} is not a date`,
       fix: () => 'write it like 2026-03-01 or 01.03.2026',
-      about: 'Days are written as 2026-03-01 or 01.03.2026.',
+      about: 'Dates are written as 2026-03-01 or 01.03.2026.',
     },
     de: {
       message: ({ what }) => `${what} ist kein Datum`,
@@ -243,10 +243,10 @@ export const waves = {
     en: {
       message: ({ mentor, manager, tandems, sponsors, points }) =>
         tandems > 0
-          ? `that ${manager} and ${mentor} are not a tandem costs ${tandems} ${tandems === 1 ? 'tandem' : 'tandems'}`
+          ? `keeping ${manager} and ${mentor} apart costs ${tandems} ${tandems === 1 ? 'tandem' : 'tandems'}`
           : sponsors > 0
-            ? `that ${manager} and ${mentor} are not a tandem leaves a sponsor without one`
-            : `that ${manager} and ${mentor} are not a tandem costs ${numbers('en').tenths(points)} points in all`,
+            ? `keeping ${manager} and ${mentor} apart leaves a sponsor without a tandem`
+            : `keeping ${manager} and ${mentor} apart costs ${numbers('en').tenths(points)} points in all`,
       fix: () => 'nothing to do; a refusal needs no reason',
       about:
         'A proposal that somebody declined is never repeated. The price is what the best roster would gain if that pair were allowed again.',

@@ -11,7 +11,7 @@ export const characters = {
         'All other letters beyond ASCII are encoded as UTF-8, so the file was not written in another encoding; it was damaged, for instance by cutting it or by joining two files. The byte was read as “�”.',
     },
     de: {
-      message: () => 'ein kaputtes Zeichen: bis auf dieses Byte ist die Datei UTF-8',
+      message: () => 'ein beschädigtes Zeichen: bis auf dieses Byte ist die Datei UTF-8',
       fix: () => 'die Datei neu exportieren oder die Zelle in einem Texteditor neu schreiben',
       about:
         'Alle anderen Umlaute und Sonderzeichen sind als UTF-8 kodiert, die Datei stammt also nicht aus einer anderen Kodierung; sie wurde beschädigt, etwa beim Zerschneiden oder Zusammenfügen. Das Byte wurde als „�“ gelesen.',

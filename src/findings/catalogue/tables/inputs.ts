@@ -71,7 +71,7 @@ export const inputs = {
       about: 'The system failed while the file was being read, for instance on a network drive.',
     },
     de: {
-      message: ({ reason }) => `die Datei war nicht lesbar: das System meldet ${reason}`,
+      message: ({ reason }) => `die Datei ließ sich nicht lesen: das System meldet ${reason}`,
       fix: () => 'erneut versuchen; bleibt es so, die Datei in einen lokalen Ordner kopieren',
       about: 'Beim Lesen der Datei trat ein Systemfehler auf, etwa auf einem Netzlaufwerk.',
     },

@@ -17,6 +17,12 @@ const kinds = inBoth(
   },
 );
 
+/** What is written, in words. */
+const written = inBoth(
+  { table: 'a table', page: 'a page', json: 'JSON', folder: 'a folder' },
+  { table: 'eine Tabelle', page: 'eine Seite', json: 'JSON', folder: 'ein Ordner' },
+);
+
 /** Findings about files that can't be written. Nothing was changed when one of them is reported. */
 export const outputs = {
   'output-exists': define<{ replaceable: boolean }>({
@@ -71,6 +77,46 @@ export const outputs = {
       fix: () => 'jeder Ausgabe einen eigenen Namen geben',
       about:
         'Zwei Ausgaben führen zu einer Datei, sodass eine die andere ersetzen würde, oder beide zur Standardausgabe, auf der auch das JSON-Ergebnis erscheint.',
+    },
+  }),
+  'output-ending': define<{ ending: string; form: keyof typeof written.en }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ ending, form }) =>
+        `this output is ${written.en[form]}; tandem does not write it as ${ending}`,
+      fix: ({ ending, form }) => {
+        if (form === 'folder') return 'name a folder; pack it afterwards if need be';
+        if (form === 'json') return 'end its name in .json';
+        if (form === 'page') {
+          return ending === '.pdf'
+            ? 'end its name in .html, open it in a browser and print it to PDF'
+            : 'end its name in .html';
+        }
+        return ending === '.json'
+          ? 'end its name in .xlsx or .csv; --json prints the result as JSON'
+          : 'end its name in .xlsx (a workbook) or in .csv, .tsv or .txt (text)';
+      },
+      about:
+        'Tables are written as workbooks (.xlsx) or as text (.csv, .tsv, .txt), reports and sheets as pages (.html), audits as JSON (.json). Under the name of another format the programs that go by it would call the file damaged. Nothing was written.',
+    },
+    de: {
+      message: ({ ending, form }) =>
+        `diese Ausgabe ist ${written.de[form]}; als ${ending} schreibt tandem sie nicht`,
+      fix: ({ ending, form }) => {
+        if (form === 'folder') return 'einen Ordner nennen und ihn bei Bedarf danach packen';
+        if (form === 'json') return 'den Namen auf .json enden lassen';
+        if (form === 'page') {
+          return ending === '.pdf'
+            ? 'den Namen auf .html enden lassen, die Seite im Browser öffnen und als PDF drucken'
+            : 'den Namen auf .html enden lassen';
+        }
+        return ending === '.json'
+          ? 'den Namen auf .xlsx oder .csv enden lassen; --json gibt das Ergebnis als JSON aus'
+          : 'den Namen auf .xlsx (Arbeitsmappe) oder auf .csv, .tsv oder .txt (Text) enden lassen';
+      },
+      about:
+        'Tabellen werden als Arbeitsmappe (.xlsx) oder als Text (.csv, .tsv, .txt) geschrieben, Berichte und Blätter als Seiten (.html), Nachweise als JSON (.json). Unter dem Namen eines anderen Formats hielten Programme, die danach gehen, die Datei für beschädigt. Es wurde nichts geschrieben.',
     },
   }),
   'output-not-a-file': define<{ kind: 'folder' | 'file' | 'link' | 'device' }>({
@@ -178,7 +224,7 @@ export const outputs = {
         'The system failed while the output was being written. Old files are still whole, and nothing half-written is left.',
     },
     de: {
-      message: ({ reason }) => `die Ausgabe war nicht zu schreiben: das System meldet ${reason}`,
+      message: ({ reason }) => `die Ausgabe ließ sich nicht schreiben: das System meldet ${reason}`,
       fix: () => 'erneut versuchen; bleibt es so, in einen lokalen Ordner schreiben',
       about:
         'Beim Schreiben trat ein Systemfehler auf. Alte Dateien sind unversehrt, und nichts Halbes blieb zurück.',

@@ -54,13 +54,13 @@ export const shape = {
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'a quotation mark in the header row opens and does not close there',
+      message: () => 'a quotation mark in the header row is not closed there',
       fix: () => 'delete the quotation mark',
       about:
         'Read as it stands, the quotation mark joins the header with the rows below it, so that no column would be found.',
     },
     de: {
-      message: () => 'ein Anführungszeichen in der Kopfzeile öffnet und schließt dort nicht',
+      message: () => 'ein Anführungszeichen in der Kopfzeile wird dort nicht geschlossen',
       fix: () => 'das Anführungszeichen löschen',
       about:
         'Wörtlich gelesen verbindet das Anführungszeichen die Kopfzeile mit den Zeilen darunter; es würde keine Spalte gefunden.',

@@ -7,7 +7,7 @@ export const workbooks = {
     stops: true,
     en: {
       message: () => "the workbook is damaged and can't be read",
-      fix: () => 'open it in Excel or LibreOffice, let it be repaired and save it again as .xlsx',
+      fix: () => 'open it in Excel or LibreOffice, have it repaired and save it again as .xlsx',
       about:
         'A .xlsx file is an archive of several parts. Here parts are missing, contradict each other or do not unpack, as after an interrupted download.',
     },
@@ -24,14 +24,14 @@ export const workbooks = {
     stops: true,
     en: {
       message: () =>
-        'the workbook is too large: more than 128 MiB or a hundredfold unpacked, or 1,048,576 rows',
+        'the workbook is too large: more than 128 MiB or a hundred times its size when unpacked, or 1,048,576 rows',
       fix: () => 'save the sheet as “CSV UTF-8” and use that file',
       about:
         'Workbooks unpack to many times their size, and the limit keeps the memory in bounds. As delimited text far more rows can be read.',
     },
     de: {
       message: () =>
-        'die Arbeitsmappe ist zu groß: entpackt mehr als 128 MiB oder das Hundertfache, oder 1.048.576 Zeilen',
+        'die Arbeitsmappe ist zu groß: entpackt mehr als 128 MiB oder mehr als das Hundertfache ihrer Größe, oder 1.048.576 Zeilen',
       fix: () => 'das Blatt als „CSV UTF-8“ speichern und diese Datei verwenden',
       about:
         'Arbeitsmappen entpacken sich auf ein Vielfaches ihrer Größe; die Grenze hält den Speicherbedarf im Rahmen. Als Textdatei lassen sich weit mehr Zeilen lesen.',
@@ -63,7 +63,7 @@ export const workbooks = {
           : `“${sheet}” was read, though no sheet has headers that fit`),
       fix: () => 'name another with --sheet if it is the wrong one',
       about:
-        'Of several sheets the one is read whose headers are known best; if none has known headers, the first that is visible and not empty. Hidden sheets are read only if they are named.',
+        'Of several sheets, the one whose headers fit best is read; if none fits, the first that is visible and not empty. Hidden sheets are read only if they are named.',
     },
     de: {
       message: ({ sheet, sheets, fits }) =>
@@ -73,7 +73,7 @@ export const workbooks = {
           : `gelesen wurde „${sheet}“, obwohl kein Blatt passende Spaltenköpfe hat`),
       fix: () => 'mit --sheet ein anderes nennen, falls es das falsche ist',
       about:
-        'Von mehreren Blättern wird das gelesen, dessen Spaltenköpfe am besten bekannt sind; hat keines bekannte, das erste, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
+        'Von mehreren Blättern wird das gelesen, dessen Spaltenköpfe am besten passen; passt keines, das erste, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
     },
   }),
   'hidden-rows': define<{ sheet: string; count: number }>({

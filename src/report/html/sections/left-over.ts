@@ -77,7 +77,10 @@ function crowdOf(people: readonly Unmatched[]): CompetingGroup | undefined {
   const [first] = people;
   if (!first?.group) return undefined;
   const members = new Set(people.flatMap(({ id, group }) => [id, ...(group?.members ?? [])]));
-  return { members: [...members].sort(compareNaturally), partners: first.group.partners };
+  return {
+    members: [...members].sort(compareNaturally),
+    partners: first.group.partners.toSorted(compareNaturally),
+  };
 }
 
 function idList(title: string, ids: readonly string[], { words, numbers }: Context): Html {

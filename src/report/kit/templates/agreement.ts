@@ -8,17 +8,17 @@ export const agreement = inBoth(
 
 ## Trust and discretion
 
-What we hear from each other stays between us, also after the tandem has ended. We report neither contents nor progress to anyone, neither to our line managers nor to HR. Questions that seem simple are welcome.
+What we hear from each other stays between us, also after the tandem has ended. We report on neither content nor progress to anyone, be it our line managers or HR. Questions that seem simple are welcome.
 
-## Voluntariness
+## Taking part is voluntary
 
 Both of us take part of our own free will. Each of us can end the tandem at any time, without giving a reason and without any disadvantage. A word to HR is enough: {{sender.name}}, {{sender.contact}}.
 
 ## Our goal
 
-We want to reach this, and will notice it by:
+What we want to achieve, and how we will know:
 
-| Goal | How we notice that it is reached |
+| Goal | How we know that we have reached it |
 | --- | --- |
 |   |   |
 |   |   |
@@ -27,13 +27,13 @@ We want to reach this, and will notice it by:
 
 We set these ourselves.[1]
 
-| Number of meetings | Length of each | Rhythm | Place or medium |
+| Number of meetings | Length of each | How often | Place or medium |
 | --- | --- | --- | --- |
 |   |   |   |   |
 
 - Each meeting is half theory, half practice.
-- The manager's interests lead; the mentor prepares them.
-- Whoever cannot come says so in good time and proposes another date.
+- The manager's interests set the direction; the mentor prepares the meetings.
+- Anyone who cannot come says so in good time and suggests another date.
 
 ## The end
 
@@ -77,7 +77,7 @@ Wir legen sie selbst fest.[1]
 |   |   |   |   |
 
 - Jedes Treffen ist halb Theorie, halb Praxis.
-- Die Interessen der Führungskraft geben die Richtung vor; ihr Gegenüber bereitet sie vor.
+- Die Interessen der Führungskraft geben die Richtung vor; ihr Gegenüber bereitet die Treffen vor.
 - Wer verhindert ist, sagt rechtzeitig ab und schlägt einen anderen Termin vor.
 
 ## Das Ende

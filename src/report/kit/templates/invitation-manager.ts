@@ -8,7 +8,7 @@ export const invitationManager = inBoth(
 
 Dear {{manager.name}},
 
-thank you for volunteering for reverse mentoring. In it the roles change: a colleague teaches, and you learn, in private and at your own pace.
+thank you for volunteering for reverse mentoring. Here the roles are reversed: a colleague teaches, and you learn, in private and at your own pace.
 
 **What it is about:** {{skill}}
 
@@ -27,10 +27,10 @@ Topics that you would like to learn about and that your mentor offers:
 - **A mentor from another part of the company.** So that you can ask anything, nobody from your own area is involved.
 - **One to one.** The two of you decide how many times you meet, how long and how often.
 - **Half theory, half practice.** In each session you first get the idea, then try it out yourself.
-- **Your interests lead.** The session guide in this folder is a proposal; you two set the emphasis.
+- **Your interests come first.** The session guide in this folder is a proposal; you two set the emphasis.
 - **An end.** Reverse mentoring is a project: when your goal is reached, it is done.
 
-## What it brings you
+## What you get out of it
 
 You widen your knowledge, and you learn how colleagues in other positions think about work and leadership. In return, you show your mentor your area and what your work is like.
 
@@ -67,8 +67,8 @@ Themen, die Sie sich wünschen und die Ihr Gegenüber anbietet:
 
 - **Jemand aus einem anderen Unternehmensbereich.** Damit Sie alles fragen können, ist niemand aus Ihrem eigenen Bereich beteiligt.
 - **Zu zweit.** Wie oft, wie lange und in welchem Abstand Sie sich treffen, bestimmen Sie beide selbst.
-- **Halb Theorie, halb Praxis.** In jeder Sitzung geht es erst um den Gedanken, dann um das eigene Ausprobieren.
-- **Ihre Interessen führen.** Der Sitzungsleitfaden in dieser Mappe ist ein Vorschlag; die Schwerpunkte setzen Sie zu zweit.
+- **Halb Theorie, halb Praxis.** Bei jedem Treffen wird zuerst erklärt, dann probieren Sie selbst aus.
+- **Ihre Interessen geben die Richtung vor.** Der Sitzungsleitfaden in dieser Mappe ist ein Vorschlag; die Schwerpunkte setzen Sie zu zweit.
 - **Ein Ende.** Reverse Mentoring ist ein Projekt: Ist Ihr Lernziel erreicht, ist es abgeschlossen.
 
 ## Was Sie davon haben
@@ -77,7 +77,7 @@ Sie erweitern Ihr Wissen und erfahren, wie Kolleginnen und Kollegen in anderen P
 
 ## Was wir Ihnen versprechen
 
-Was in den Sitzungen gesagt wird, bleibt unter Ihnen beiden. Es gibt keinen Bericht und keine Prüfung. Die Teilnahme ist freiwillig; Sie können jederzeit aufhören, ohne einen Grund zu nennen. Wünschen Sie sich ein anderes Gegenüber, genügt ein Wort an uns.
+Was bei den Treffen gesagt wird, bleibt unter Ihnen beiden. Es gibt keinen Bericht und keine Prüfung. Die Teilnahme ist freiwillig; Sie können jederzeit aufhören, ohne einen Grund zu nennen. Wünschen Sie sich ein anderes Gegenüber, genügt ein Wort an uns.
 
 Mit freundlichen Grüßen
 

@@ -8,7 +8,7 @@ For **{{manager.name}}** and **{{mentor.name}}**. These pages belong to the two 
 
 ## What I want to learn
 
-Filled in by the manager before the first meeting, in key words.
+Filled in by the manager before the first meeting, in a few words.
 
 | I want to understand | I want to be able to do | I want to try out |
 | --- | --- | --- |
@@ -17,13 +17,13 @@ Filled in by the manager before the first meeting, in key words.
 
 ## Our topics
 
-Ticked: what one of you wishes for and the other offers. Tick whatever else you want to take up.
+Ticked: what one of you wants and the other offers. Tick whatever else you want to take up.
 
 {{#shared}}
 - [x] {{.}}
 {{/shared}}
 {{#wished}}
-- [ ] {{.}} (wished for)
+- [ ] {{.}} (wanted)
 {{/wished}}
 {{#offered}}
 - [ ] {{.}} (offered)
@@ -49,7 +49,7 @@ Ticked: what one of you wishes for and the other offers. Tick whatever else you 
 | Our emphasis: | We try out: |
 |   |   |
 
-| What I take with me, and what I do until next time |
+| What I take away, and what I will do before next time |
 | --- |
 |   |
 
@@ -165,7 +165,7 @@ Jetzt ist die Führungskraft an der Reihe: ein Treffen, das ihre Arbeit zeigt.
 
 - Was tut mein Bereich für das Unternehmen, und für wen?
 - Wie sieht meine Woche aus, und was entscheide ich?
-- Wen sollten Sie kennenlernen? Ein Besuch, eine Besprechung zum Zuhören, jemand zum Vorstellen.
+- Wen sollten Sie kennenlernen? Ein Besuch, eine Besprechung, bei der Sie zuhören, eine Person, die ich Ihnen vorstelle.
 
 | Was mein Gegenüber sehen möchte | Wann |
 | --- | --- |

@@ -4,7 +4,7 @@ import { inBoth } from '../../../util/language.ts';
 export const workshopPlan = inBoth(
   `# Workshops for the mentors
 
-For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly as possible. Every group gets the same half day, accompanied by HR.
+For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly as possible. Each group has the same half day, run together with HR.
 
 ## Agenda
 
@@ -12,10 +12,10 @@ For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly a
 | --- | --- | --- |
 | 20 | Arriving | Who am I, what do I bring, what would I like to know? |
 | 25 | What reverse mentoring is | The change of roles; a subject, not a person; a project with an end |
-| 25 | Trust and discretion | What stays in the tandem; what to do when something is unclear; voluntariness |
+| 25 | Trust and discretion | What stays in the tandem; what to do when something is unclear; taking part is voluntary |
 | 60 | Teaching: half theory, half practice | See below |
 | 15 | Break | |
-| 50 | Our common guide | The group goes through its topic list, ticks, adds, and sketches contents for each topic |
+| 50 | Our shared guide | The group goes through its topic list, ticks, adds, and sketches content for each topic |
 | 25 | Difficult situations | No time, no questions, too many questions; when a tandem does not fit |
 | 20 | Closing | First message to the manager, next steps, contact for questions |
 
@@ -26,9 +26,9 @@ For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly a
 3. **Teach (25 minutes).** In pairs from different departments, five minutes of theory and five of practice each way. The learner's hands are on the keyboard.
 4. **Look back (10 minutes).** What helped to understand? Where was it too fast? How do you ask without testing?
 
-## The common guide
+## The shared guide
 
-The topic lists below hold what the mentors of a group offer. Together they become a guide of possible contents; each tandem then sets its own emphasis.
+The topic lists below hold what the mentors of a group offer. Together they become a guide to possible content; each tandem then sets its own emphasis.
 
 {{#groups}}
 ## Group {{number}}
@@ -47,15 +47,15 @@ Topics that this group offers:
 - [ ] …
 - [ ] …
 
-| Date | Place | Accompanied by |
+| Date | Place | Led by |
 | --- | --- | --- |
 |   |   |   |
 
 {{/groups}}
 `,
-  `# Workshops für die Mentorinnen und Mentoren
+  `# Workshops für die Mentor/innen
 
-Für die Personalentwicklung. {{mentors}} Mentorinnen und Mentoren in {{count}} Gruppen, nach Bereichen so gleichmäßig gemischt wie möglich. Jede Gruppe hat denselben halben Tag, begleitet von der Personalentwicklung.
+Für die Personalentwicklung. {{mentors}} Mentor/innen in {{count}} Gruppen, nach Bereichen so gleichmäßig gemischt wie möglich. Jede Gruppe hat denselben halben Tag, begleitet von der Personalentwicklung.
 
 ## Ablauf
 
@@ -90,7 +90,7 @@ Die Themenlisten unten enthalten, was die Mitglieder einer Gruppe anbieten. Dara
 | {{name}} | {{department}} |
 {{/members}}
 
-Themen, welche diese Gruppe anbietet:
+Themen, die diese Gruppe anbietet:
 
 {{#topics}}
 - [ ] {{.}}
@@ -98,7 +98,7 @@ Themen, welche diese Gruppe anbietet:
 - [ ] …
 - [ ] …
 
-| Datum | Ort | Begleitung |
+| Datum | Ort | Leitung |
 | --- | --- | --- |
 |   |   |   |
 

@@ -1,0 +1,53 @@
+import { pathKey } from '../department.ts';
+import { letterKey } from '../headers/key.ts';
+import { everybody, type Files } from '../rows.ts';
+
+/** Words for everybody, or for the whole of something, at the beginning of an entry. */
+const EVERYBODY =
+  /^(?:(?:die|der|das|den|dem|the) )?(?:alle[mnrs]?|sämtliche[mnrs]?|jede[mnrs]?|ganze?[mnrs]?|gesamte?[mnrs]?|komplette?[mnrs]?|all|any|anyone|anybody|every|everyone|everybody|whole|entire)(?![\p{L}\p{N}])/u;
+
+/** What a department is called beside its name, and what leads up to it. */
+const UNIT = new Set([
+  ...['abteilung', 'abt', 'bereich', 'team', 'gruppe', 'department', 'dept', 'division', 'unit'],
+]);
+const LINKING = new Set([
+  ...['die', 'der', 'das', 'den', 'dem', 'des', 'the', 'aus', 'from', 'in', 'im', 'of', 'von'],
+  ...['vom', 'meine', 'meiner', 'mein', 'eigene', 'eigener', 'own', 'my', 'our', 'unsere'],
+  ...['jemand', 'niemand', 'niemanden', 'leute', 'kollegen', 'kolleginnen', 'anyone', 'people'],
+  ...['nicht', 'not', 'keine', 'keiner', 'no', 'one'],
+]);
+
+/**
+ * Whether a veto that names nobody means many: everybody, or a whole department of the files.
+ * Passed over, it would protect nobody.
+ */
+export function meansMany(files: Files): (text: string) => boolean {
+  let departments: Set<string> | undefined;
+  return (text) => {
+    const key = pathKey(text);
+    if (EVERYBODY.test(key)) return true;
+    departments ??= departmentsOf(files);
+    if (departments.has(letterKey(key))) return true;
+    const words = key.split(/[^\p{L}\p{N}&+/]+/u).filter((word) => word !== '');
+    const rest = words.filter((word) => !UNIT.has(word) && !LINKING.has(word));
+    if (rest.length === 0) return words.some((word) => UNIT.has(word));
+    return departments.has(letterKey(rest.join('')));
+  };
+}
+
+/** Every department of the files as written, each of its levels, and each path to one. */
+function departmentsOf(files: Files): Set<string> {
+  const keys = new Set<string>();
+  const seen = new Set<string>();
+  for (const { department } of everybody(files)) {
+    if (seen.has(department.text)) continue;
+    seen.add(department.text);
+    keys.add(letterKey(department.text));
+    department.path.forEach((level, depth) => {
+      keys.add(letterKey(level));
+      keys.add(letterKey(department.path.slice(0, depth + 1).join('')));
+    });
+  }
+  keys.delete('');
+  return keys;
+}

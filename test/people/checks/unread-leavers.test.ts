@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PeopleOptions } from '../../../src/people/index.ts';
+import { peopleOf } from '../people-of.ts';
+
+/** What is said of three mentors with these cells under a header. */
+function found(
+  header: string,
+  cells: readonly string[],
+  options: Partial<PeopleOptions> = {},
+): readonly object[] {
+  const { findings } = peopleOf(
+    [
+      `id\tdepartment\tsocial_media_skill\tcommunication\tstatus\t${header}`,
+      ...['active', '', 'left'].map(
+        (status, at) => `M${at}\tIT\t5\t4\t${status}\t${cells[at] ?? ''}`,
+      ),
+    ],
+    ['id\tdepartment', 'L1\tHR'],
+    options,
+  );
+  return findings.map(({ code, args }) => ({ code, args }));
+}
+
+describe('a column that says who leaves and is not read', () => {
+  it.each([
+    'Austritt',
+    'Austrittsdatum',
+    'Austrittsgrund',
+    'Ausgeschieden am',
+    'Kündigung zum',
+    'Gekündigt',
+    'Letzter Arbeitstag',
+    'Leaving date',
+    'Leaver?',
+    'Termination date',
+    'Exit date',
+    'Last working day',
+  ])('%s is a warning until the programme ignores it', (header) => {
+    expect(found(header, ['31.03.2027'])).toEqual([
+      { code: 'unread-leavers', args: { header, count: 1 } },
+    ]);
+    expect(found(header, ['31.03.2027'], { ignore: [header] })).toEqual([]);
+  });
+
+  it('counts those alone who are not known to have left', () => {
+    expect(found('Austritt', ['31.03.2027', '1.5.2027', '1.2.2026'])).toMatchObject([
+      { args: { count: 2 } },
+    ]);
+  });
+});
+
+describe('a column about leaving that says nothing of anybody goes through without a word', () => {
+  it.each([
+    ['Austrittsdatum', ['', '', '31.12.2025'], 'those who have left are screened out already'],
+    ['Austrittsdatum', ['31.12.9999', '9999-12-31'], 'the day that never comes'],
+    ['Austritt', ['nein', 'no', 'ja'], 'a no'],
+    ['Austritt', ['-', 'k. A.', ''], 'a word for nothing'],
+    ['Kündigungsfrist', ['3 Monate', '3 Monate'], 'a notice period'],
+    ['Termination notice', ['3 months', ''], 'a notice period'],
+    ['Eintrittsdatum', ['1.1.2020', '1.1.2021'], 'an entry'],
+    ['Left-handed', ['yes', 'yes'], 'a word with another meaning'],
+  ])('%s with %j: %s', (header, cells) => {
+    expect(found(header, cells)).toEqual([]);
+  });
+});
