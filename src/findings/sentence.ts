@@ -13,7 +13,7 @@ export interface Sentence {
 export function sentence(one: Finding, language: Language): Sentence {
   // Callers without a compiler can ask for any language.
   if (!LANGUAGES.includes(language)) {
-    throw new RangeError(`no language "${String(language)}": ${LANGUAGES.join(' or ')}`);
+    throw new RangeError(`no language "${language}": ${LANGUAGES.join(' or ')}`);
   }
   // The code and its arguments belong together by construction (see `finding`).
   const wording = catalogue[one.code][language] as Wording<unknown>;

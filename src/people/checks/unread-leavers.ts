@@ -13,7 +13,7 @@ const LEAVING =
   /austritt|austreten|ausgetreten|ausscheiden|ausgeschieden|kündigung(?!s(?:frist|schutz))|gekündigt|kuendigung(?!s(?:frist|schutz))|gekuendigt|letzter (?:arbeits)?tag|beschäftigungsende|(?<!\p{L})(?:leaving|leaver|leaves on|left on|date left|termination|terminated|exit date|end of employment|employment end|last (?:working )?day|resignation|resigned)(?!\p{L})(?! (?:notice|period))/u;
 
 /** The day on which personnel systems let end what has no end. */
-const NEVER = /9999/;
+const NEVER = '9999';
 
 /**
  * Columns that say who leaves, while nothing reads them: people with an entry there are paired
@@ -38,7 +38,7 @@ export function checkUnreadLeavers(
 function leavers({ table, people }: Rows, at: number, header: string): number {
   return people.filter(({ row, left }) => {
     const cell = entryOf(entryOf(table.rows, row), at);
-    if (left || cell === '' || isNothing(cell) || NEVER.test(cell)) return false;
+    if (left || cell === '' || isNothing(cell) || cell.includes(NEVER)) return false;
     return parseYesNo(cell, header).value !== false;
   }).length;
 }
