@@ -10,6 +10,7 @@ import {
   unguard,
   writeDelimited,
 } from '../../src/tables/index.ts';
+import { share } from '../helpers/share.ts';
 
 const dialect: OutputDialect = { delimiter: ',', decimalMark: ',', byteOrderMark: false };
 const sheet: Sheet = {
@@ -82,6 +83,7 @@ describe('a table too long to be given to the reader as a whole', () => {
       fc.asyncProperty(rest, async (rows) => {
         expect(await accepts(below(rows), rows)).toBe(true);
       }),
+      { numRuns: share(300) },
     );
   });
 
@@ -106,7 +108,7 @@ describe('a table too long to be given to the reader as a whole', () => {
         if (accepted) expect(values[1]).toEqual(values[0]);
         else if (now.isClean) expect(now.rows).not.toEqual(meant.rows);
       }),
-      { numRuns: 200 },
+      { numRuns: share(400) },
     );
   });
 
