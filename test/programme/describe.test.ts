@@ -43,9 +43,9 @@ describe('a programme in plain sentences', () => {
 
   it.each([
     ['en', {}, ['teaches social media,', 'a scale from 1 to 5.', 'never read']],
-    ['de', {}, ['Social Media vermittelt', 'Skala von 1 bis 5.', 'nie gelesen']],
+    ['de', {}, ['vermittelt Social Media', 'Skala von 1 bis 5.', 'nie gelesen']],
     ['en', { label: 'AI literacy' }, ['teaches AI literacy,', '1 to 5.', 'never read']],
-    ['de', { label: 'KI-Kompetenz' }, ['KI-Kompetenz vermittelt', '1 bis 5.', 'nie gelesen']],
+    ['de', { label: 'KI-Kompetenz' }, ['vermittelt KI-Kompetenz', '1 bis 5.', 'nie gelesen']],
   ] as const)('begins with what is taught and what is known (%s, %j)', (language, skill, parts) => {
     const programme = programmeOf({ ...defaultProgramme().settings, skill }, undefined);
     const { preface } = describeProgramme(programme, language);

@@ -161,7 +161,9 @@ describe('somebody left over is told why, and what would help', () => {
     const [one] = rosterOf(mentors(100), managers).unmatched;
     expect(one?.group?.members).toHaveLength(101);
     expect(one?.group?.partners).toHaveLength(100);
-    expect(unmatchedReason(one!, 'en')).toContain('more share only 100 eligible mentors');
+    expect(unmatchedReason(one!, 'en')).toBe(
+      '101 managers (G0, G1, G2 …) share only 100 eligible mentors (M0, M1, M2 …)',
+    );
     const [other] = rosterOf(mentors(101), [...managers, manager('G101', 'HR')]).unmatched;
     expect(other?.group).toBeUndefined();
     expect(unmatchedReason(other!, 'en')).toBe('102 managers share only 101 eligible mentors');
