@@ -1,6 +1,6 @@
 export { headerKey } from './headers/key.ts';
-export { headerLanguage } from './headers/language.ts';
-export { levelHeaders } from './headers/level-header.ts';
+export { headerLanguage } from './headers/vocabulary.ts';
+export { levelHeaders } from './headers/vocabulary.ts';
 export { nearestColumn } from './headers/missing-column.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';

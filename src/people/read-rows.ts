@@ -1,29 +1,18 @@
-import type { Finding } from '../findings/finding.ts';
-import { entryOf } from '../util/entry.ts';
-import { finding, isOf } from '../findings/finding.ts';
+import { type Finding, finding, isOf } from '../findings/finding.ts';
 import type { Row, Table } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import { CellReader } from './cell-reader.ts';
 import { emailOf } from './cells/address.ts';
-import { parseLevel } from './cells/numbers.ts';
-import { parseList } from './cells/words.ts';
-import { isNothing } from './cells/words.ts';
+import { parseLevel, parseWhole } from './cells/numbers.ts';
 import type { Parsed } from './cells/parsed.ts';
-import { parseStatus } from './cells/words.ts';
-import { parseWhole } from './cells/numbers.ts';
+import { parseList, isNothing, parseStatus } from './cells/words.ts';
 import { parseYesNo } from './cells/yes-no.ts';
 import type { Aliases } from './department.ts';
-import {
-  blank,
-  lineManagerReader,
-  departmentReader,
-  idListReader,
-  idReader,
-  nameReader,
-} from './fields.ts';
-import { hasOption, type ListField } from './headers/option-columns.ts';
+import { blank, lineManagerReader, departmentReader, idListReader, idReader, nameReader } from './fields.ts';
+import { looksLikeNoPerson } from './headers/label-rows.ts';
 import type { HeaderLayout } from './headers/layout.ts';
+import { hasOption, type ListField } from './headers/option-columns.ts';
 import { required } from './headers/roles.ts';
-import { looksLikeNoPerson } from './not-a-person.ts';
 import type { PeopleOptions, Scales } from './options.ts';
 import type { Column, LevelColumn, Person, Role } from './person.ts';
 import type { Rows } from './rows.ts';

@@ -1,12 +1,10 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { concat } from '../util/bytes.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { concat, encodeUtf8 } from '../util/bytes.ts';
+import { brokenSequences, isUtf8 } from './broken-utf8.ts';
 import { decoderOf, isEncoding } from './code-page.ts';
 import { likeness } from './likeness.ts';
 import { placeOfByte } from './places.ts';
 import { breakAt } from './syntax.ts';
-import { toUtf8 } from './to-utf8.ts';
-import { brokenSequences, isUtf8 } from './broken-utf8.ts';
 
 /** A text in UTF-8 without byte order mark, and how it was encoded. */
 export interface Decoded {
@@ -152,4 +150,29 @@ function lineAt(bytes: Uint8Array, offset: number) {
     at += step - 1;
   }
   return { offset, line, lineStart };
+}
+
+/** So many bytes are decoded at once. */
+const PIECE = 1 << 23;
+
+/**
+ * Brings a text into UTF-8 piece by piece: in one, a large file would make a longer string than
+ * there may be.
+ *
+ * @param decode - the text of the next bytes, with whatever the bytes before had left open
+ */
+export function toUtf8(
+  bytes: Uint8Array,
+  decode: (piece: Uint8Array, isLast: boolean) => string,
+): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let half = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const end = at + PIECE;
+    const text = half + decode(bytes.subarray(at, end), end >= bytes.length);
+    // Some decoders cut between the halves of a surrogate pair.
+    half = end < bytes.length && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
+    pieces.push(encodeUtf8(half === '' ? text : text.slice(0, -1)));
+  }
+  return concat(pieces);
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { people as catalogue } from '../../src/findings/catalogue/people.ts';
+import { subjects } from '../../src/findings/catalogue/index.ts';
 import type { FindingCode, Place } from '../../src/findings/finding.ts';
 import { sentence } from '../../src/findings/sentence.ts';
 import type { PeopleOptions } from '../../src/people/index.ts';

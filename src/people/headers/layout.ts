@@ -1,24 +1,19 @@
-import type { Finding } from '../../findings/finding.ts';
-import { finding } from '../../findings/finding.ts';
+import { type Finding, finding } from '../../findings/finding.ts';
 import { rowIdentity, type Table } from '../../tables/index.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 import { checkBestEnds } from './best-end.ts';
+import { type ExtraColumn, findExtraColumns } from './extra-columns.ts';
 import { asksForConsent, findConsent } from './find-consent.ts';
-import type { ExtraColumn } from './extra-columns.ts';
-import { findExtraColumns } from './extra-columns.ts';
 import { headerKey } from './key.ts';
 import { labelRowsOf } from './label-rows.ts';
-import { columnsCalled, readMap } from './read-map.ts';
-import { meaningOf } from './meaning.ts';
 import { missingColumn } from './missing-column.ts';
 import type { Field } from './names.ts';
-import type { ListField, OptionColumn } from './option-columns.ts';
-import { findOptionColumns } from './option-columns.ts';
+import { type ListField, type OptionColumn, findOptionColumns } from './option-columns.ts';
+import { columnsCalled, readMap } from './read-map.ts';
 import { concerns, missing } from './roles.ts';
 import { areAddresses, runningNumberOf } from './running-number.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { FIELDS } from './vocabulary.ts';
+import { meaningOf, type Vocabulary, FIELDS } from './vocabulary.ts';
 
 /** Which column of a file is what. */
 export interface HeaderLayout {

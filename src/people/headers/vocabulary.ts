@@ -1,7 +1,7 @@
+import type { Language } from '../../findings/finding.ts';
 import type { HeaderOptions } from '../options.ts';
-import { headerKey, insideBrackets } from './key.ts';
-import type { Field } from './names.ts';
-import { NAMES } from './names.ts';
+import { headerKey, insideBrackets, letterKey } from './key.ts';
+import { type Field, NAMES } from './names.ts';
 import { isProtected } from './protected.ts';
 
 /** What a header means, and whether another header with this meaning takes precedence. */
@@ -60,4 +60,64 @@ export function recognisesHeader(header: string, { skill, map }: HeaderOptions):
   if (inner !== undefined && plain.has(headerKey(inner))) return true;
   const own = [skill.column, skill.label, ...map.map(([, name]) => name)];
   return own.some((name) => name !== undefined && headerKey(name) === key);
+}
+
+/** What a header means, and how surely: the lower the rank, the surer. */
+export interface RankedMeaning {
+  readonly field: Field;
+  /**
+   * 0: its very name; 1: its name with a remark in brackets; 2: a name that counts where nothing
+   * else has this meaning; 3: only what stands in its brackets, as in the grids of forms.
+   */
+  readonly rank: 0 | 1 | 2 | 3;
+}
+
+/** What a header means by itself. */
+export function meaningOf(header: string, vocabulary: Vocabulary): RankedMeaning | undefined {
+  const key = headerKey(header);
+  const outside = vocabulary.get(key);
+  if (outside !== undefined) {
+    const rank = outside.weak ? 2 : letterKey(header) === key ? 0 : 1;
+    return { field: outside.field, rank };
+  }
+  const inner = insideBrackets(header);
+  if (inner === undefined || isProtected(header)) return undefined;
+  const inside = vocabulary.get(headerKey(inner));
+  return inside === undefined ? undefined : { field: inside.field, rank: 3 };
+}
+
+const english = new Set(FIELDS.flatMap((field) => [field, ...NAMES[field].en]).map(headerKey));
+const german = new Set(FIELDS.flatMap((field) => NAMES[field].de).map(headerKey));
+
+/**
+ * The language of a header row: that of most of its known names, or undefined if neither leads.
+ * Names that are the same in both (ID, Name, E-Mail) do not count.
+ */
+export function headerLanguage(header: readonly string[]): Language | undefined {
+  let lead = 0;
+  for (const name of header) {
+    const key = headerKey(name);
+    lead += Number(german.has(key)) - Number(english.has(key));
+  }
+  return lead === 0 ? undefined : lead > 0 ? 'de' : 'en';
+}
+
+const LEVELS: ReadonlySet<Field> = new Set<Field>([
+  'social_media_skill',
+  'communication',
+  'presence',
+  'experience',
+]);
+
+/** Tells which headers are those of levels, by their names or by the caller's own reading. */
+export function levelHeaders({ skill, map }: HeaderOptions): (header: string) => boolean {
+  const vocabulary = vocabularyOf(skill);
+  const mapped = new Map(
+    map.map(([canonical, header]) => [headerKey(header), fieldNamed(vocabulary, canonical)]),
+  );
+  return (header) => {
+    const key = headerKey(header);
+    const field = mapped.has(key) ? mapped.get(key) : vocabulary.get(key)?.field;
+    return field !== undefined && LEVELS.has(field);
+  };
 }

@@ -1,9 +1,4 @@
-import { define } from '../definition.ts';
-import { audits } from './roster/audits.ts';
-import { cases } from './roster/cases.ts';
-import { rosterFiles } from './roster/files.ts';
-import { rosterRows } from './roster/rows.ts';
-import { waves } from './roster/waves.ts';
+import { define } from '../../definition.ts';
 
 /** Why a manager who takes part has no tandem, in German. */
 const GERMAN_REASONS: Readonly<Record<string, string>> = {
@@ -12,13 +7,8 @@ const GERMAN_REASONS: Readonly<Record<string, string>> = {
   surplus: 'Überzahl',
 };
 
-/** Findings about a roster. */
-export const roster = {
-  ...rosterFiles,
-  ...rosterRows,
-  ...audits,
-  ...cases,
-  ...waves,
+/** Findings of forming a roster. */
+export const forming = {
   'manager-without-tandem': define<{ id: string; reasonCode: string }>({
     severity: 'error',
     en: {
