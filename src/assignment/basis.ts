@@ -1,4 +1,4 @@
-import type { Flow } from './problem.ts';
+import type { Flow } from './flow.ts';
 
 /**
  * The spanning tree of the network simplex: columns 0…N-1, rows N…N+R-1 and a root. Arcs have no

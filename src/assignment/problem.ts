@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import type { Flow } from './flow.ts';
 import type { Pool } from './pool.ts';
 
 /**
@@ -86,11 +87,4 @@ export interface Solution {
 export interface SearchState {
   readonly basis: Basis;
   readonly pool: Pool;
-}
-
-/** Units between rows and columns: parallel arrays, sorted by row, then column; amounts above 0. */
-export interface Flow {
-  readonly row: Int32Array;
-  readonly column: Int32Array;
-  readonly amount: Int32Array;
 }

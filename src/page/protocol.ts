@@ -4,6 +4,7 @@ import type { Role } from '../people/person.ts';
 import type { SettingEdit } from '../programme/edit-programme.ts';
 
 export type { Role } from '../people/person.ts';
+export type { PaperName } from '../report/kit/papers.ts';
 export type { SettingEdit as Edit, SettingValue } from '../programme/edit-programme.ts';
 
 /*

@@ -8,7 +8,14 @@ import type { Parsed } from './cells/parsed.ts';
 import { parseList, isNothing, parseStatus } from './cells/words.ts';
 import { parseYesNo } from './cells/yes-no.ts';
 import type { Aliases } from './department.ts';
-import { blank, lineManagerReader, departmentReader, idListReader, idReader, nameReader } from './fields.ts';
+import {
+  blank,
+  lineManagerReader,
+  departmentReader,
+  idListReader,
+  idReader,
+  nameReader,
+} from './fields.ts';
 import { looksLikeNoPerson } from './headers/label-rows.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import { hasOption, type ListField } from './headers/option-columns.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../people/person.ts';
-import type { Pair, WaveDiff } from '../roster/wave-diff.ts';
+import type { Pair, WaveDiff } from '../roster/wave/diff.ts';
 import { inBoth, type Language } from '../util/language.ts';
 import { STATUS_WORDS } from '../findings/status-words.ts';
 

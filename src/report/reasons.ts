@@ -3,7 +3,7 @@ import { inBoth } from '../util/language.ts';
 import { numbers } from '../util/numbers.ts';
 import { compareNaturally } from '../util/order.ts';
 import type { Role, Term } from '../people/person.ts';
-import type { MentorRemedy, Where } from '../roster/remedy.ts';
+import type { MentorRemedy, Where } from '../roster/explain/remedies.ts';
 import type { Blocked, CompetingGroup, Tandem, Unmatched } from '../roster/tandem.ts';
 
 /** So many ids are named one by one in a sentence; the data keep longer lists whole. */

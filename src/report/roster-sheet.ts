@@ -3,8 +3,12 @@ import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
 import { STATUS_WORDS } from '../findings/status-words.ts';
 import { compareCodePoints } from '../util/order.ts';
 import type { Role } from '../people/person.ts';
-import { columnKey, isRosterHeader } from '../roster/columns.ts';
-import { GERMAN_ROLES, isUnmatchedHeader, UNMATCHED_COLUMNS } from '../roster/read-unmatched.ts';
+import { columnKey, isRosterHeader } from '../roster/rows/columns.ts';
+import {
+  GERMAN_ROLES,
+  isUnmatchedHeader,
+  UNMATCHED_COLUMNS,
+} from '../roster/rows/read-unmatched.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { names } from './titles.ts';
@@ -19,7 +23,7 @@ import type {
   Unmatched,
   Why,
 } from '../roster/tandem.ts';
-import { tandemId } from '../roster/tandem-id.ts';
+import { tandemId } from '../roster/rows/tandem-id.ts';
 import { STATUSES } from '../roster/tandem.ts';
 
 /** Which personal columns are written. */

@@ -1,4 +1,4 @@
-import type { Spread } from '../roster/programme-status.ts';
+import type { Spread } from '../roster/wave/programme-status.ts';
 import { inBoth, type Language } from '../util/language.ts';
 
 const WORDS = inBoth(

@@ -7,7 +7,7 @@ import type { Case } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 import type { ArgsOf } from '../findings/catalogue/index.ts';
-import { forbiddingRules } from './forbidding-rules.ts';
+import { forbiddingRules } from './explain/forbidding-rules.ts';
 
 /** A case that turned out otherwise than expected. */
 export interface FailedCase {

@@ -2,7 +2,7 @@ import type { UnitSolution } from '../assignment/index.ts';
 import type { Pairing, Profiles } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
-import { tandemId } from './tandem-id.ts';
+import { tandemId } from './rows/tandem-id.ts';
 
 /** The pairs behind a flow between profiles, and who is left over on either side; all in rank order. */
 export interface Expanded {

@@ -8,9 +8,9 @@ import { expand } from './expand.ts';
 import { scorer } from './score.ts';
 import { objectiveOf } from './objective.ts';
 import type { Roster, Status, Tandem, Unmatched } from './tandem.ts';
-import { tandemId } from './tandem-id.ts';
-import { explainUnmatched, unmatchedPerson } from './explain-unmatched.ts';
-import type { Wave } from './wave.ts';
+import { tandemId } from './rows/tandem-id.ts';
+import { explainUnmatched, unmatchedPerson } from './explain/unmatched.ts';
+import type { Wave } from './wave/wave.ts';
 
 /** What a roster is formed with beside the solution. */
 export interface FormOptions {

@@ -1,7 +1,7 @@
 import { forcedPairCost } from '../assignment/index.ts';
 import type { Person } from '../people/person.ts';
 import { entryOf } from '../util/entry.ts';
-import type { Explainable } from './pricing.ts';
+import type { Explainable } from './explain/pricing.ts';
 import { sharedTopics } from './form-roster.ts';
 
 /** So many alternatives are told to a manager. */

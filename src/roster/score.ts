@@ -1,6 +1,7 @@
+import type { RuleNamed } from '../findings/rule-named.ts';
 import type { Pairing } from '../pairing/index.ts';
 import type { Person } from '../people/person.ts';
-import type { PairingRule } from '../programme/rule.ts';
+import type { PairingRule, ScreeningRule } from '../programme/rule.ts';
 import { entryOf } from '../util/entry.ts';
 
 /** A pair's score and what it is made of. */
@@ -39,4 +40,12 @@ export function rulesBroken(
     ready
       .filter((one) => !one.test(one.mentor(mentor), one.manager(manager)))
       .map(({ rule }) => rule);
+}
+
+/** A rule as findings name it. */
+export function ruleNamed({
+  id,
+  words,
+}: Pick<PairingRule | ScreeningRule, 'id' | 'words'>): RuleNamed {
+  return { id, de: words.de.title };
 }

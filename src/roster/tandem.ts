@@ -2,7 +2,7 @@ import type { ValueCell } from '../tables/index.ts';
 import type { Person, Role } from '../people/person.ts';
 import { REASONS_TO_BE_LEFT_OVER } from '../programme/reasons.ts';
 import type { PairingRule, ScreeningRule } from '../programme/rule.ts';
-import type { MentorRemedy, Where } from './remedy.ts';
+import type { MentorRemedy, Where } from './explain/remedies.ts';
 
 /** What HR writes into the roster's status column; the roster is the programme's memory. */
 export const STATUSES = [

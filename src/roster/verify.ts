@@ -1,19 +1,17 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { screeningBroken } from '../pairing/index.ts';
 import type { People, Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
-import { cellChecker } from './check-cells.ts';
+import { cellChecker } from './rows/check-cells.ts';
 import { objectiveOf } from './objective.ts';
-import type { RosterFile, RosterRow } from './read-roster.ts';
-import { type ResolvedRow, resolveRows } from './resolve-rows.ts';
-import { ruleNamed } from './rule-named.ts';
-import { rulesBroken, scorer } from './score.ts';
-import { isActive, isCurrent } from './tandem-status.ts';
+import type { RosterFile, RosterRow } from './rows/read-roster.ts';
+import { type ResolvedRow, resolveRows } from './rows/resolve-rows.ts';
+import { ruleNamed, rulesBroken, scorer } from './score.ts';
+import { tandemId, wrongTandemId } from './rows/tandem-id.ts';
+import { isActive, isCurrent } from './rows/tandem-status.ts';
 import type { CarriedRow, Objective, Status } from './tandem.ts';
-import { tandemId, wrongTandemId } from './tandem-id.ts';
-import type { Wave } from './wave.ts';
+import type { Wave } from './wave/wave.ts';
 
 /** A current tandem, as a roster file has it. */
 export interface RosterTandem {

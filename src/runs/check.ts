@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { exitCodeFor } from '../report/findings/exit-code.ts';
 import type { CaseResults } from '../roster/cases.ts';
-import type { Remedies } from '../roster/remedy.ts';
+import type { Remedies } from '../roster/explain/remedies.ts';
 import { match, type Match } from './decide.ts';
 import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, Frontier } from '../roster/comparison.ts';
+import type { Comparison, Frontier } from '../roster/explain/comparison.ts';
 import { compare, frontier } from './comparison.ts';
 import { type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import type { DecidingOptions } from './match.ts';

@@ -6,8 +6,8 @@ import { type RuleSettings, type Settings, type Variation, variantOf } from '../
 import type { Programme } from '../programme/programme.ts';
 import { expand } from '../roster/expand.ts';
 import { flowValuer, pairsValuer } from '../roster/objective.ts';
-import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/comparison.ts';
-import { tandemId } from '../roster/tandem-id.ts';
+import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/explain/comparison.ts';
+import { tandemId } from '../roster/rows/tandem-id.ts';
 import { sha256 } from '../util/sha256.ts';
 
 /** The changes of a single weight, in percent. */

@@ -11,7 +11,7 @@ import type { Programme } from '../programme/programme.ts';
 import { formRoster } from '../roster/form-roster.ts';
 import { type Solved, solvePairing, type SolvePairingOptions } from '../roster/solve-pairing.ts';
 import type { Roster } from '../roster/tandem.ts';
-import type { Wave } from '../roster/wave.ts';
+import type { Wave } from '../roster/wave/wave.ts';
 
 /** What decides who is with whom; everything has a default. */
 export interface DecideOptions extends PairingOptions, SolvePairingOptions {

@@ -11,9 +11,9 @@ import {
   explainPerson,
   type Explanation,
   type PairExplanation,
-} from '../roster/explain.ts';
+} from '../roster/explain/explain.ts';
 import { invalidRow } from '../roster/form-roster.ts';
-import { resolveRows } from '../roster/resolve-rows.ts';
+import { resolveRows } from '../roster/rows/resolve-rows.ts';
 import type { CriterionShown } from '../roster/tandem.ts';
 import { nearest } from '../util/nearest.ts';
 import { match, type Match } from './decide.ts';

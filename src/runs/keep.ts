@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Wave } from '../roster/wave.ts';
+import type { Wave } from '../roster/wave/wave.ts';
 import type { DecideOptions } from './decide.ts';
 
 /** Which proposed pairs of the wave before rather stay. */

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import { rowsOf } from '../roster/programme-status.ts';
+import { rowsOf } from '../roster/wave/programme-status.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
-import type { RosterFile } from '../roster/read-roster.ts';
-import { resolveRows } from '../roster/resolve-rows.ts';
+import type { RosterFile } from '../roster/rows/read-roster.ts';
+import { resolveRows } from '../roster/rows/resolve-rows.ts';
 import {
   type InputReading,
   type Inputs,

@@ -3,7 +3,7 @@ import { decide, type Decision } from './decide.ts';
 import { depthAtWhichTheyDiffer, type RuleSettings, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { flowValuer } from '../roster/objective.ts';
-import { mentorRemedies, type Remedies, type RuleRemedy } from '../roster/remedy.ts';
+import { mentorRemedies, type Remedies, type RuleRemedy } from '../roster/explain/remedies.ts';
 import type { Objective } from '../roster/tandem.ts';
 
 /**

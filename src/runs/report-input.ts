@@ -1,7 +1,7 @@
 import type { Audience, ReportInput } from '../report/html/input.ts';
-import { hasPast, type ProgrammeStatus } from '../roster/programme-status.ts';
+import { hasPast, type ProgrammeStatus } from '../roster/wave/programme-status.ts';
 import type { Roster } from '../roster/tandem.ts';
-import type { WaveDiff } from '../roster/wave-diff.ts';
+import type { WaveDiff } from '../roster/wave/diff.ts';
 import { VERSION } from '../util/version.ts';
 import { compare, type CompareOptions } from './comparison.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import type { Audience } from '../report/html/input.ts';
 import { htmlReport } from '../report/on-demand.ts';
-import { programmeStatus } from '../roster/programme-status.ts';
+import { programmeStatus } from '../roster/wave/programme-status.ts';
 import type { InputReading } from './inputs.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';

@@ -3,12 +3,12 @@ import type { People, Person, Role } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { tandemFormer } from '../roster/form-roster.ts';
 import { objectiveOf } from '../roster/objective.ts';
-import type { RosterFile } from '../roster/read-roster.ts';
-import { resolveRows } from '../roster/resolve-rows.ts';
-import { isCurrent } from '../roster/tandem-status.ts';
+import type { RosterFile } from '../roster/rows/read-roster.ts';
+import { resolveRows } from '../roster/rows/resolve-rows.ts';
+import { isCurrent } from '../roster/rows/tandem-status.ts';
 import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
-import { unmatchedPerson } from '../roster/explain-unmatched.ts';
-import { waveOf } from '../roster/wave.ts';
+import { unmatchedPerson } from '../roster/explain/unmatched.ts';
+import { waveOf } from '../roster/wave/wave.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import type { Inputs } from './inputs.ts';
 

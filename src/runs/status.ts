@@ -1,11 +1,11 @@
 import { type Finding, finding, type Language, stopsTheRun } from '../findings/finding.ts';
 import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
-import { type ProgrammeStatus, programmeStatus } from '../roster/programme-status.ts';
-import { isGermanRosterHeader } from '../roster/columns.ts';
-import type { RosterFile } from '../roster/read-roster.ts';
-import { waveOf } from '../roster/wave.ts';
-import { waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
+import { type ProgrammeStatus, programmeStatus } from '../roster/wave/programme-status.ts';
+import { isGermanRosterHeader } from '../roster/rows/columns.ts';
+import type { RosterFile } from '../roster/rows/read-roster.ts';
+import { waveOf } from '../roster/wave/wave.ts';
+import { waveDiff, type WaveDiff } from '../roster/wave/diff.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { nameOf, type Sources } from './sources.ts';

@@ -2,8 +2,8 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { type Pairing, pairPeople } from '../pairing/index.ts';
 import type { Context } from '../programme/rule.ts';
-import { type Audit, auditedInput, countsOf, parseAudit } from '../roster/audit.ts';
-import { type Audited, auditDrift } from '../roster/audit-drift.ts';
+import { type Audit, auditedInput, countsOf, parseAudit } from '../roster/audit/audit.ts';
+import { type Audited, auditDrift } from '../roster/audit/drift.ts';
 import { expand } from '../roster/expand.ts';
 import { objectiveOf } from '../roster/objective.ts';
 import {
@@ -13,14 +13,14 @@ import {
   type Shortfall,
   shortfallOf,
   type Values,
-} from '../roster/certified-optimum.ts';
-import type { RosterFile } from '../roster/read-roster.ts';
+} from '../roster/audit/certified-optimum.ts';
+import type { RosterFile } from '../roster/rows/read-roster.ts';
 import { scorer } from '../roster/score.ts';
 import { isCanonical, solvePairing } from '../roster/solve-pairing.ts';
-import { tandemId } from '../roster/tandem-id.ts';
+import { tandemId } from '../roster/rows/tandem-id.ts';
 import { type RosterTandem, type Verification, verifyRoster } from '../roster/verify.ts';
 import { decodeUtf8 } from '../util/bytes.ts';
-import type { Wave } from '../roster/wave.ts';
+import type { Wave } from '../roster/wave/wave.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
 import { type DecideOptions, pairingOfWave } from './decide.ts';
 import { watchExpressions } from './expression-failures.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import type { FileKind } from '../roster/audit-drift.ts';
-import type { RosterFile } from '../roster/read-roster.ts';
+import type { FileKind } from '../roster/audit/drift.ts';
+import type { RosterFile } from '../roster/rows/read-roster.ts';
 import {
   type InputReading,
   type Inputs,

@@ -4,20 +4,20 @@ import type { Inputs } from './inputs.ts';
 import { dayOf } from '../people/day.ts';
 import { decide, type DecideOptions, type Decision } from './decide.ts';
 import { tenthsOfPoints } from '../util/numbers.ts';
-import { type AuditedInput, auditedInput } from '../roster/audit.ts';
-import { isRosterHeader } from '../roster/columns.ts';
+import { type AuditedInput, auditedInput } from '../roster/audit/audit.ts';
+import { isRosterHeader } from '../roster/rows/columns.ts';
 import { flowValuer } from '../roster/objective.ts';
 import {
   type RosterFile,
   readRoster,
   type RosterOptions,
   type RosterReading,
-} from '../roster/read-roster.ts';
-import { isUnmatchedHeader, readUnmatched } from '../roster/read-unmatched.ts';
+} from '../roster/rows/read-roster.ts';
+import { isUnmatchedHeader, readUnmatched } from '../roster/rows/read-unmatched.ts';
 import { leftOver, type Objective, type Roster } from '../roster/tandem.ts';
-import { type Wave, waveOf } from '../roster/wave.ts';
-import { type DiffRow, waveDiff, type WaveDiff } from '../roster/wave-diff.ts';
-import { workCell } from '../roster/work-columns.ts';
+import { type Wave, waveOf } from '../roster/wave/wave.ts';
+import { type DiffRow, waveDiff, type WaveDiff } from '../roster/wave/diff.ts';
+import { workCell } from '../roster/rows/work-columns.ts';
 import { type Sources, tableOf, type TableSource } from './sources.ts';
 
 /** The wave before, read; without a `previous` there is none. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { statusSchema } from '../../src/report/json/status.ts';
-import { tandemId } from '../../src/roster/tandem-id.ts';
+import { tandemId } from '../../src/roster/rows/tandem-id.ts';
 import { parse } from '../report/dom.ts';
 import { runIn } from './run-in-memory.ts';
 

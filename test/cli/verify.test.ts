@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type VerifyJson, verifySchema } from '../../src/report/json/verify.ts';
-import type { Audit } from '../../src/roster/audit.ts';
+import type { Audit } from '../../src/roster/audit/audit.ts';
 import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type MatchJson, matchSchema } from '../../src/report/json/match.ts';
-import { tandemId } from '../../src/roster/tandem-id.ts';
+import { tandemId } from '../../src/roster/rows/tandem-id.ts';
 import { STATUSES } from '../../src/roster/tandem.ts';
 import { runIn } from './run-in-memory.ts';
 

@@ -19,7 +19,7 @@ import process from 'node:process';
 
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Audit } from '../../src/roster/audit.ts';
+import type { Audit } from '../../src/roster/audit/audit.ts';
 import { PROGRAM, tandem } from '../cli/spawn.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'machine-'));

@@ -7,7 +7,7 @@ import { sentence } from '../../src/findings/sentence.ts';
 import type { PeopleOptions } from '../../src/people/index.ts';
 import { readFolder } from './read-fixture.ts';
 
-type Code = keyof typeof catalogue & FindingCode;
+type Code = keyof typeof subjects.people & FindingCode;
 type Told = readonly [args: object, id?: string | undefined, related?: readonly string[]];
 
 /** Each folder of `fixtures/bad` with the cells to which it objects, and to nothing else. */
@@ -225,7 +225,7 @@ const each = CASES.map(([code, places, options = {}]) => [code, places, options]
 describe('every kind of bad input has a fixture', () => {
   it('and every fixture a kind', () => {
     const folders = readdirSync(new URL('../../fixtures/bad', import.meta.url)).sort();
-    expect(folders).toEqual(Object.keys(catalogue).sort());
+    expect(folders).toEqual(Object.keys(subjects.people).sort());
     expect(CASES.map(([code]) => code).sort()).toEqual(folders);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
-import type { Audit } from '../../src/roster/audit.ts';
-import { type Audited, auditDrift } from '../../src/roster/audit-drift.ts';
+import type { Audit } from '../../src/roster/audit/audit.ts';
+import { type Audited, auditDrift } from '../../src/roster/audit/drift.ts';
 import { sha256 } from '../../src/util/sha256.ts';
 
 const programme = defaultProgramme();

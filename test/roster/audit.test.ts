@@ -10,7 +10,7 @@ import {
   auditOf,
   auditText,
   parseAudit,
-} from '../../src/roster/audit.ts';
+} from '../../src/roster/audit/audit.ts';
 import { objectiveOf, pairsValuer } from '../../src/roster/objective.ts';
 import {
   type BesideAudit,
@@ -20,9 +20,9 @@ import {
   type Shortfall,
   shortfallOf,
   type Values,
-} from '../../src/roster/certified-optimum.ts';
+} from '../../src/roster/audit/certified-optimum.ts';
 import type { Roster } from '../../src/roster/tandem.ts';
-import type { Wave } from '../../src/roster/wave.ts';
+import type { Wave } from '../../src/roster/wave/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const programme = defaultProgramme();

@@ -4,7 +4,7 @@ import type { ArgsOf } from '../../src/findings/catalogue/index.ts';
 import { type Case, defaultProgramme } from '../../src/programme/index.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import { tryCases } from '../../src/roster/cases.ts';
-import { forbiddingRules } from '../../src/roster/forbidding-rules.ts';
+import { forbiddingRules } from '../../src/roster/explain/forbidding-rules.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const programme = defaultProgramme();

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import type { Column, Person, Role } from '../../src/people/person.ts';
 import type { Criterion } from '../../src/programme/rule.ts';
-import { cellChecker } from '../../src/roster/check-cells.ts';
-import type { RosterFile, RosterRow } from '../../src/roster/read-roster.ts';
+import { cellChecker } from '../../src/roster/rows/check-cells.ts';
+import type { RosterFile, RosterRow } from '../../src/roster/rows/read-roster.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion } from '../helpers/rules.ts';
 

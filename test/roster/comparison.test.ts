@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { stabilityOf } from '../../src/roster/comparison.ts';
+import { stabilityOf } from '../../src/roster/explain/comparison.ts';
 
 it.each<[kept: number | undefined, variants: number, percent: number]>([
   [0, 8, 0],

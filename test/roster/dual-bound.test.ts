@@ -7,7 +7,7 @@ import {
   certifiesTiers,
   rosterCost,
   wideMax,
-} from '../../src/roster/dual-bound.ts';
+} from '../../src/roster/audit/dual-bound.ts';
 import { problemOf } from '../helpers/problems.ts';
 
 /** Two managers, two mentors; -1 is a forbidden pair. The optimum costs 1 + 2. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { flowOf } from '../../src/roster/flow.ts';
+import { flowOf } from '../../src/roster/explain/flow.ts';
 
 it('gives a flow as pairs of profiles with their units', () => {
   const flow = {

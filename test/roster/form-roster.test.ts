@@ -8,7 +8,7 @@ import { match, type MatchOptions } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Roster, Status } from '../../src/roster/tandem.ts';
-import type { Wave } from '../../src/roster/wave.ts';
+import type { Wave } from '../../src/roster/wave/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { rule } from '../helpers/rules.ts';
 

@@ -6,8 +6,8 @@ import {
   type ProgrammeStatus,
   programmeStatus,
   type StatusRow,
-} from '../../src/roster/programme-status.ts';
-import { parseRosterStatus } from '../../src/roster/tandem-status.ts';
+} from '../../src/roster/wave/programme-status.ts';
+import { parseRosterStatus } from '../../src/roster/rows/tandem-status.ts';
 import { person } from '../helpers/people.ts';
 
 /** Rows from a table with a heading; columns are separated by `|`. */

@@ -5,8 +5,8 @@ import {
   readRoster,
   type RosterOptions,
   type RosterReading,
-} from '../../src/roster/read-roster.ts';
-import { resolveRows } from '../../src/roster/resolve-rows.ts';
+} from '../../src/roster/rows/read-roster.ts';
+import { resolveRows } from '../../src/roster/rows/resolve-rows.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { readRosterFile } from '../../src/runs/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { readUnmatched } from '../../src/roster/read-unmatched.ts';
+import { readUnmatched } from '../../src/roster/rows/read-unmatched.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { peopleOf } from '../people/people-of.ts';
 

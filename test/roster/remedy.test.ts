@@ -5,9 +5,13 @@ import { decide, match } from '../../src/runs/decide.ts';
 import { defaultProgramme, type RuleSettings, variantOf } from '../../src/programme/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { ScreeningRule } from '../../src/programme/rule.ts';
-import { competitions } from '../../src/roster/competitions.ts';
+import { competitions } from '../../src/roster/explain/competitions.ts';
 import { expand } from '../../src/roster/expand.ts';
-import { managerRemedies, type MentorRemedy, mentorRemedies } from '../../src/roster/remedy.ts';
+import {
+  managerRemedies,
+  type MentorRemedy,
+  mentorRemedies,
+} from '../../src/roster/explain/remedies.ts';
 import { remedyText } from '../../src/report/reasons.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { share } from '../helpers/share.ts';

@@ -5,8 +5,8 @@ import { match } from '../../src/runs/decide.ts';
 import type { People } from '../../src/people/person.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { rosterSheet } from '../../src/report/roster-sheet.ts';
-import { COLUMN_OF_KEY, columnKey } from '../../src/roster/columns.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
+import { COLUMN_OF_KEY, columnKey } from '../../src/roster/rows/columns.ts';
+import { readRoster } from '../../src/roster/rows/read-roster.ts';
 import { verifyRoster } from '../../src/roster/verify.ts';
 import {
   OUTPUT_DIALECTS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type DiffRow, waveDiff, type WaveDiff } from '../../src/roster/wave-diff.ts';
+import { type DiffRow, waveDiff, type WaveDiff } from '../../src/roster/wave/diff.ts';
 import type { Status } from '../../src/roster/tandem.ts';
 
 /** Rows written as `status mentor manager`. */

@@ -8,7 +8,7 @@ import type { Person } from '../../src/people/person.ts';
 import { expand } from '../../src/roster/expand.ts';
 import { pairsValuer } from '../../src/roster/objective.ts';
 import { rulesBroken } from '../../src/roster/score.ts';
-import { tandemId } from '../../src/roster/tandem-id.ts';
+import { tandemId } from '../../src/roster/rows/tandem-id.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { share } from '../helpers/share.ts';
 

@@ -8,7 +8,7 @@ import { type Inputs, readInputs } from '../../src/runs/inputs.ts';
 import { restoreRoster } from '../../src/runs/restore-roster.ts';
 import type { NamedBytes } from '../../src/runs/sources.ts';
 import { type Verdict, verdictOf } from '../../src/runs/verdict.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
+import { readRoster } from '../../src/roster/rows/read-roster.ts';
 import { leftOver, type Roster, type Status } from '../../src/roster/tandem.ts';
 import { readTable } from '../../src/tables/index.ts';
 

@@ -1,8 +1,8 @@
 import type { Inputs } from '../../runs/inputs.ts';
 import { tableOf } from '../../runs/sources.ts';
-import { columnKey, isRosterHeader } from '../../roster/columns.ts';
-import { isCurrent, parseRosterStatus } from '../../roster/tandem-status.ts';
-import { tandemId } from '../../roster/tandem-id.ts';
+import { columnKey, isRosterHeader } from '../../roster/rows/columns.ts';
+import { isCurrent, parseRosterStatus } from '../../roster/rows/tandem-status.ts';
+import { tandemId } from '../../roster/rows/tandem-id.ts';
 import { dialectOf, type Row, unguard, writeDelimited } from '../../tables/index.ts';
 import type { Pair, Plan, SourceFile } from '../protocol.ts';
 

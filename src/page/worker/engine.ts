@@ -4,8 +4,8 @@ import { editProgramme } from '../../programme/edit-programme.ts';
 import { defaultProgramme, initTemplate, readProgramme } from '../../programme/index.ts';
 import { type PeopleOptions, recognisesHeader } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
-import { explainPair } from '../../roster/explain.ts';
-import { rowsOf, programmeStatus } from '../../roster/programme-status.ts';
+import { explainPair } from '../../roster/explain/explain.ts';
+import { rowsOf, programmeStatus } from '../../roster/wave/programme-status.ts';
 import { takesPart } from '../../roster/tandem.ts';
 import {
   type CheckRun,

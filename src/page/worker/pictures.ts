@@ -6,7 +6,7 @@ import { figuresSection } from '../../report/html/sections/figures.ts';
 import { matrixSection } from '../../report/html/sections/matrix.ts';
 import { scoresSection } from '../../report/html/sections/scores.ts';
 import { programmeStatusSection } from '../../report/html/sections/programme-status.ts';
-import type { ProgrammeStatus } from '../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../roster/wave/programme-status.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import type { Both, Pictures } from '../protocol.ts';
 

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../runs/inputs.ts';
 import type { Match } from '../../runs/decide.ts';
 import type { Person } from '../../people/person.ts';
-import type { PairExplanation } from '../../roster/explain.ts';
+import type { PairExplanation } from '../../roster/explain/explain.ts';
 import type { Roster, Unmatched } from '../../roster/tandem.ts';
 import { takesPart } from '../../roster/tandem.ts';
 import { WORDS } from '../../report/html/words.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../../findings/finding.ts';
 import type { People } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { Stability } from '../../roster/comparison.ts';
-import type { ProgrammeStatus } from '../../roster/programme-status.ts';
+import type { Stability } from '../../roster/explain/comparison.ts';
+import type { ProgrammeStatus } from '../../roster/wave/programme-status.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
-import type { WaveDiff } from '../../roster/wave-diff.ts';
+import type { WaveDiff } from '../../roster/wave/diff.ts';
 
 /** Who a report is for: HR sees everything, the steering group totals alone. */
 export type Audience = 'hr' | 'steering';

@@ -1,4 +1,4 @@
-import { isCurrent } from '../../roster/tandem-status.ts';
+import { isCurrent } from '../../roster/rows/tandem-status.ts';
 import { type Status, STATUSES } from '../../roster/tandem.ts';
 import type { Context } from './context.ts';
 import { markup, isolated, type Piece } from './escape.ts';
@@ -12,7 +12,7 @@ import {
 import { topicCounts } from './facts/topics.ts';
 import { type Section, tableSection } from './parts.ts';
 import { proofSection } from './sections/proof.ts';
-import { hasPast } from '../../roster/programme-status.ts';
+import { hasPast } from '../../roster/wave/programme-status.ts';
 
 /** The report without people: totals by department, rule and topic, small counts withheld. */
 export function steeringSections(context: Context): readonly (Section | undefined)[] {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Finding, Language } from '../../findings/finding.ts';
 import type { Pairing } from '../../pairing/index.ts';
 import type { CaseResults } from '../../roster/cases.ts';
-import type { MentorRemedy, Remedies } from '../../roster/remedy.ts';
+import type { MentorRemedy, Remedies } from '../../roster/explain/remedies.ts';
 import type { Roster } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { unmatchedByRule, unmatchedSchema } from './unmatched.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
-import { type Comparison, type Frontier, stabilityOf } from '../../roster/comparison.ts';
+import { type Comparison, type Frontier, stabilityOf } from '../../roster/explain/comparison.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { laterSchema } from './later.ts';
 

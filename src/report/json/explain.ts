@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import type { Finding } from '../../findings/finding.ts';
-import type { Explanation, PairExplanation } from '../../roster/explain.ts';
+import type { Explanation, PairExplanation } from '../../roster/explain/explain.ts';
 import { pointsText } from '../../util/numbers.ts';
-import type { Loss } from '../../roster/pricing.ts';
+import type { Loss } from '../../roster/explain/pricing.ts';
 import type { CriterionShown } from '../../roster/tandem.ts';
 import type { Language } from '../../util/language.ts';
 import { remedyText, unmatchedReason } from '../reasons.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { auditSchema } from '../../roster/audit-schema.ts';
+import { auditSchema } from '../../roster/audit/schema.ts';
 import { schemaId } from '../../util/schema-id.ts';
 import { checkSchema } from './check.ts';
 import { compareSchema, frontierSchema } from './compare.ts';

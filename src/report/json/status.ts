@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
-import type { WaveDiff } from '../../roster/wave-diff.ts';
-import type { ProgrammeStatus } from '../../roster/programme-status.ts';
+import type { WaveDiff } from '../../roster/wave/diff.ts';
+import type { ProgrammeStatus } from '../../roster/wave/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { laterSchema } from './later.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Finding, Language } from '../../findings/finding.ts';
-import type { Shortfall } from '../../roster/certified-optimum.ts';
+import type { Shortfall } from '../../roster/audit/certified-optimum.ts';
 import type { Verification } from '../../roster/verify.ts';
 import { findingSchema, jsonFindings } from './finding.ts';
 import { laterSchema } from './later.ts';

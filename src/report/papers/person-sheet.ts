@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/programme.ts';
-import type { Explanation } from '../../roster/explain.ts';
+import type { Explanation } from '../../roster/explain/explain.ts';
 import type { Tandem, Unmatched } from '../../roster/tandem.ts';
 import { inBoth, type Language } from '../../util/language.ts';
 import { type Html, isolated, markup } from '../html/escape.ts';

@@ -4,7 +4,7 @@ import {
   type Frontier,
   stabilityOf,
   type Variant,
-} from '../../roster/comparison.ts';
+} from '../../roster/explain/comparison.ts';
 import { numbers } from '../../util/numbers.ts';
 import type { Objective, Roster } from '../../roster/tandem.ts';
 import { columns } from '../columns.ts';

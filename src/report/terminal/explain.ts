@@ -1,10 +1,10 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Person } from '../../people/person.ts';
-import type { Explanation, PairExplanation } from '../../roster/explain.ts';
+import type { Explanation, PairExplanation } from '../../roster/explain/explain.ts';
 import { numbers } from '../../util/numbers.ts';
 import { isCutShort, listed, remedyText, tandemReason, unmatchedReason } from '../reasons.ts';
-import type { Loss } from '../../roster/pricing.ts';
-import { isActive } from '../../roster/tandem-status.ts';
+import type { Loss } from '../../roster/explain/pricing.ts';
+import { isActive } from '../../roster/rows/tandem-status.ts';
 import type { CriterionShown, Tandem } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../../findings/status-words.ts';

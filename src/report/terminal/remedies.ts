@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '../../util/language.ts';
-import type { Remedies } from '../../roster/remedy.ts';
+import type { Remedies } from '../../roster/explain/remedies.ts';
 import { remedyText } from '../reasons.ts';
 import { columns } from '../columns.ts';
 import type { Style } from '../style.ts';

@@ -1,11 +1,11 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
-import type { ProgrammeStatus } from '../../roster/programme-status.ts';
+import type { ProgrammeStatus } from '../../roster/wave/programme-status.ts';
 import { STATUSES } from '../../roster/tandem.ts';
 import { bar, columns } from '../columns.ts';
 import { STATUS_WORDS } from '../../findings/status-words.ts';
 import type { Style } from '../style.ts';
-import type { WaveDiff } from '../../roster/wave-diff.ts';
+import type { WaveDiff } from '../../roster/wave/diff.ts';
 import { changesShown } from '../changes.ts';
 import { daysText, percentText } from '../spread-words.ts';
 import { compareNaturally } from '../../util/order.ts';

@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '../../util/language.ts';
-import type { RosterFile } from '../../roster/read-roster.ts';
+import type { RosterFile } from '../../roster/rows/read-roster.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import type { Verified } from '../json/verify.ts';

@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import type { Role } from '../../people/person.ts';
-import type { WaveDiff } from '../../roster/wave-diff.ts';
+import type { WaveDiff } from '../../roster/wave/diff.ts';
 import { visible } from '../text.ts';
 
 const WORDS = inBoth(

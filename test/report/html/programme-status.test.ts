@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { htmlReport } from '../../../src/report/html/report.ts';
-import { programmeStatus, type StatusRow } from '../../../src/roster/programme-status.ts';
+import { programmeStatus, type StatusRow } from '../../../src/roster/wave/programme-status.ts';
 import type { Status } from '../../../src/roster/tandem.ts';
 import { parse } from '../dom.ts';
 import { reportOn } from './inputs.ts';

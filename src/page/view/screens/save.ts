@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
-import type { PaperName } from '../../../report/kit/papers.ts';
+import type { PaperName } from '../../protocol.ts';
 import { callsOf } from '../calls.ts';
 import { type Download, planOf } from '../state.ts';
 import { type Drawn, places, screen } from './parts.ts';

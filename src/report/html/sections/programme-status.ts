@@ -1,4 +1,4 @@
-import { hasPast, type ProgrammeStatus } from '../../../roster/programme-status.ts';
+import { hasPast, type ProgrammeStatus } from '../../../roster/wave/programme-status.ts';
 import { STATUSES } from '../../../roster/tandem.ts';
 import { daysText, percentText } from '../../spread-words.ts';
 import type { Context } from '../context.ts';

@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { headerKey, type Person, termKey } from '../people/index.ts';
-import type { Role } from '../people/person.ts';
-import { type Table, unguard } from '../tables/index.ts';
-import { entryOf } from '../util/entry.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { headerKey, type Person, termKey } from '../../people/index.ts';
+import type { Role } from '../../people/person.ts';
+import { type Table, unguard } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import { zerosRestored } from './resolve-rows.ts';
 
 /** The columns of an unmatched file, and what a German workbook calls them. */

@@ -1,7 +1,7 @@
-import { sha256 } from '../util/sha256.ts';
-import type { Finding, Place } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import type { Programme } from '../programme/programme.ts';
+import { sha256 } from '../../util/sha256.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import type { Programme } from '../../programme/programme.ts';
 import type { Audit, AuditedInput } from './audit.ts';
 
 /** A file that an audit has a hash of. */

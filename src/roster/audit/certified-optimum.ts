@@ -1,5 +1,5 @@
-import { FORBIDDEN } from '../assignment/index.ts';
-import type { Pairing } from '../pairing/index.ts';
+import { FORBIDDEN } from '../../assignment/index.ts';
+import type { Pairing } from '../../pairing/index.ts';
 import type { Audit } from './audit.ts';
 import { dualBound, certifiesTiers, rosterCost, type View } from './dual-bound.ts';
 

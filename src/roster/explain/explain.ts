@@ -1,14 +1,14 @@
-import { FORBIDDEN, pairCost } from '../assignment/index.ts';
-import type { Pairing } from '../pairing/index.ts';
-import type { Person, Role } from '../people/person.ts';
-import { entryOf } from '../util/entry.ts';
+import { FORBIDDEN, pairCost } from '../../assignment/index.ts';
+import type { Pairing } from '../../pairing/index.ts';
+import type { Person, Role } from '../../people/person.ts';
+import { entryOf } from '../../util/entry.ts';
 import { competitions } from './competitions.ts';
 import { type Forbidding, forbiddingRules } from './forbidding-rules.ts';
 import { type Move, movesTo } from './moves.ts';
 import { type Explainable, type Loss, pricing, someWait } from './pricing.ts';
-import { type Scored, scorer } from './score.ts';
-import { isActive } from './tandem-status.ts';
-import type { Tandem, Unmatched } from './tandem.ts';
+import { type Scored, scorer } from '../score.ts';
+import { isActive } from '../rows/tandem-status.ts';
+import type { Tandem, Unmatched } from '../tandem.ts';
 
 /** A partner whom somebody could have instead. */
 export interface Alternative {

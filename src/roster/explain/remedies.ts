@@ -1,10 +1,10 @@
-import { extraSupply, type Solution } from '../assignment/index.ts';
-import { type Pairing, representative, screeningBroken } from '../pairing/index.ts';
-import { compareCodePoints } from '../util/order.ts';
-import type { Department, People, Person, Role } from '../people/person.ts';
-import type { Programme } from '../programme/programme.ts';
-import { entryOf } from '../util/entry.ts';
-import { rulesBroken } from './score.ts';
+import { extraSupply, type Solution } from '../../assignment/index.ts';
+import { type Pairing, representative, screeningBroken } from '../../pairing/index.ts';
+import { compareCodePoints } from '../../util/order.ts';
+import type { Department, People, Person, Role } from '../../people/person.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { entryOf } from '../../util/entry.ts';
+import { rulesBroken } from '../score.ts';
 
 /** What a rule costs: how much more there could be without it. */
 export interface RuleRemedy {

@@ -1,10 +1,15 @@
-import { pairCost } from '../assignment/costs.ts';
-import type { Solution } from '../assignment/index.ts';
-import type { Pairing } from '../pairing/index.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Table } from '../tables/index.ts';
-import { entryOf } from '../util/entry.ts';
-import { sha256 } from '../util/sha256.ts';
+import { pairCost } from '../../assignment/costs.ts';
+import {
+  type Solution,
+  solve,
+  type TransportationProblem,
+  underCeiling,
+} from '../../assignment/index.ts';
+import type { Pairing } from '../../pairing/index.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Table } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
+import { sha256 } from '../../util/sha256.ts';
 import {
   anyAuditSchema,
   AUDIT_SCHEMA,
@@ -12,14 +17,15 @@ import {
   type AuditedInput,
   type AuditedOutput,
   auditSchema,
-} from './audit-schema.ts';
-import { fairnessOf } from './fairness.ts';
-import { tandemId } from './tandem-id.ts';
-import { isActive } from './tandem-status.ts';
-import type { Roster } from './tandem.ts';
-import type { Wave } from './wave.ts';
+  type Fairness,
+} from './schema.ts';
+import { wideMax } from './dual-bound.ts';
+import { tandemId } from '../rows/tandem-id.ts';
+import { isActive } from '../rows/tandem-status.ts';
+import type { Roster } from '../tandem.ts';
+import type { Wave } from '../wave/wave.ts';
 
-export type { Audit, AuditedInput, AuditedOutput } from './audit-schema.ts';
+export type { Audit, AuditedInput, AuditedOutput } from './schema.ts';
 
 /** A file that went in, as the audit has it. */
 export function auditedInput(
@@ -180,4 +186,22 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Finds the prices that prove a ceiling. */
+export function fairnessOf({ problem }: Pairing, ceiling: number): Fairness {
+  const wide = { ...problem, costs: { ...problem.costs, max: wideMax(problem) } };
+  return {
+    ceiling,
+    reach: pricesOf(wide),
+    better: pricesOf(underCeiling(wide, ceiling - 1)),
+  };
+}
+
+function pricesOf(problem: TransportationProblem): Fairness['reach'] {
+  const { rowPrice, columnPrice } = solve(problem);
+  return {
+    managerPrices: Array.from(rowPrice),
+    mentorPrices: Array.from(columnPrice),
+  };
 }

@@ -1,6 +1,10 @@
-import { GERMAN_COLUMNS, ROSTER_COLUMNS, type RosterColumn } from '../programme/roster-columns.ts';
+import {
+  GERMAN_COLUMNS,
+  ROSTER_COLUMNS,
+  type RosterColumn,
+} from '../../programme/roster-columns.ts';
 
-export type { RosterColumn } from '../programme/roster-columns.ts';
+export type { RosterColumn } from '../../programme/roster-columns.ts';
 
 /** What two spellings of a header of the roster have in common: `Mentor ID`, `mentor-id`. */
 export function columnKey(header: string): string {

@@ -1,10 +1,10 @@
-import { deficientSet } from '../assignment/index.ts';
-import type { Solution } from '../assignment/problem.ts';
-import type { Pairing } from '../pairing/index.ts';
-import { compareCodePoints, sortByCodePoints } from '../util/order.ts';
-import type { Person } from '../people/person.ts';
-import { entryOf } from '../util/entry.ts';
-import type { CompetingGroup } from './tandem.ts';
+import { deficientSet } from '../../assignment/index.ts';
+import type { Solution } from '../../assignment/problem.ts';
+import type { Pairing } from '../../pairing/index.ts';
+import { compareCodePoints, sortByCodePoints } from '../../util/order.ts';
+import type { Person } from '../../people/person.ts';
+import { entryOf } from '../../util/entry.ts';
+import type { CompetingGroup } from '../tandem.ts';
 
 /** What one profile of unmatched managers competes for. */
 export interface Competition {

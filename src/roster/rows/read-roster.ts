@@ -1,19 +1,19 @@
-import type { Finding, Place } from '../findings/finding.ts';
-import { finding, stopsTheRun } from '../findings/finding.ts';
-import { STATUS_WORDS } from '../findings/status-words.ts';
-import { dayOf } from '../people/day.ts';
-import { nearest } from '../util/nearest.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { finding, stopsTheRun } from '../../findings/finding.ts';
+import { STATUS_WORDS } from '../../findings/status-words.ts';
+import { dayOf } from '../../people/day.ts';
+import { nearest } from '../../util/nearest.ts';
 import {
   pairIdentity,
   type Reading,
   type Table,
   unguard,
   type ValueCell,
-} from '../tables/index.ts';
-import { entryOf } from '../util/entry.ts';
+} from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
 import { isCurrent, parseRosterStatus } from './tandem-status.ts';
-import { type Status, STATUSES } from './tandem.ts';
+import { type Status, STATUSES } from '../tandem.ts';
 import { workCell } from './work-columns.ts';
 
 /** A row of a roster file, as it was written or as somebody has edited it. */

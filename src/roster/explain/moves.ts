@@ -1,9 +1,9 @@
-import { canonical, type ForcedSolution } from '../assignment/index.ts';
-import { type Pairing, placesOf, type Profiles } from '../pairing/index.ts';
-import type { Person } from '../people/person.ts';
-import { compareCodePoints } from '../util/order.ts';
-import { expand } from './expand.ts';
-import type { Roster } from './tandem.ts';
+import { canonical, type ForcedSolution } from '../../assignment/index.ts';
+import { type Pairing, placesOf, type Profiles } from '../../pairing/index.ts';
+import type { Person } from '../../people/person.ts';
+import { compareCodePoints } from '../../util/order.ts';
+import { expand } from '../expand.ts';
+import type { Roster } from '../tandem.ts';
 
 /** A manager whose mentor would be another one, or none. */
 export interface Move {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { once } from '../util/once.ts';
+import { once } from '../../util/once.ts';
 
 /** The version of the audit's form; it changes when its keys do. */
 export const AUDIT_SCHEMA = 2;

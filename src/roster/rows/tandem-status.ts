@@ -1,6 +1,6 @@
-import { STATUS_WORDS } from '../findings/status-words.ts';
-import { termKey } from '../people/index.ts';
-import { type Status, STATUSES } from './tandem.ts';
+import { STATUS_WORDS } from '../../findings/status-words.ts';
+import { termKey } from '../../people/index.ts';
+import { type Status, STATUSES } from '../tandem.ts';
 
 /** What a spreadsheet may say beside the words that outputs show. */
 const OTHER_WORDS: Readonly<Record<Status, readonly string[]>> = {

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { sha256 } from '../util/sha256.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { sha256 } from '../../util/sha256.ts';
 import type { RosterRow } from './read-roster.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { FORBIDDEN, pairCost, type Solution } from '../assignment/index.ts';
-import { type Pairing, representative } from '../pairing/index.ts';
-import type { Person } from '../people/person.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { PairingRule } from '../programme/rule.ts';
-import { entryOf } from '../util/entry.ts';
+import { FORBIDDEN, pairCost, type Solution } from '../../assignment/index.ts';
+import { type Pairing, representative } from '../../pairing/index.ts';
+import type { Person } from '../../people/person.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { PairingRule } from '../../programme/rule.ts';
+import { entryOf } from '../../util/entry.ts';
 import { type Competition, competitions } from './competitions.ts';
-import type { Expanded } from './expand.ts';
-import { managerRemedies, mentorRemedies } from './remedy.ts';
-import { rulesBroken } from './score.ts';
-import type { Blocked, Unmatched, Why } from './tandem.ts';
+import type { Expanded } from '../expand.ts';
+import { managerRemedies, mentorRemedies } from './remedies.ts';
+import { rulesBroken } from '../score.ts';
+import type { Blocked, Unmatched, Why } from '../tandem.ts';
 
 /** Everyone who took part and has no tandem, with the reason; mentors first, then managers. */
 export function explainUnmatched(

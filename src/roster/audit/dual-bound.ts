@@ -1,5 +1,5 @@
-import { FORBIDDEN, type TransportationProblem } from '../assignment/problem.ts';
-import { entryOf } from '../util/entry.ts';
+import { FORBIDDEN, type TransportationProblem } from '../../assignment/problem.ts';
+import { entryOf } from '../../util/entry.ts';
 
 /** Dual prices of a transportation problem: u by row (manager profile), v by column. */
 export interface Prices {

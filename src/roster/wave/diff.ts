@@ -1,7 +1,7 @@
-import { compareNaturally } from '../util/order.ts';
-import { isActive, isCurrent } from './tandem-status.ts';
-import type { Status } from './tandem.ts';
-import { tandemId } from './tandem-id.ts';
+import { compareNaturally } from '../../util/order.ts';
+import { isActive, isCurrent } from '../rows/tandem-status.ts';
+import type { Status } from '../tandem.ts';
+import { tandemId } from '../rows/tandem-id.ts';
 
 /** A mentor with a manager, by id. */
 export interface Pair {

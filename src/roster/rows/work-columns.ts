@@ -1,4 +1,4 @@
-import type { CarriedRow } from './tandem.ts';
+import type { CarriedRow } from '../tandem.ts';
 
 /** Columns that HR may add to the roster, in English or German, beside any others. */
 const HEADERS = {

@@ -1,9 +1,9 @@
-import type { Language } from '../util/language.ts';
-import { screeningBroken } from '../pairing/index.ts';
-import type { Person } from '../people/person.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Context } from '../programme/rule.ts';
-import { rulesBroken } from './score.ts';
+import type { Language } from '../../util/language.ts';
+import { screeningBroken } from '../../pairing/index.ts';
+import type { Person } from '../../people/person.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Context } from '../../programme/rule.ts';
+import { rulesBroken } from '../score.ts';
 
 /** A rule that keeps two people apart. */
 export interface Forbidding {

@@ -8,15 +8,15 @@ import {
   pairCost,
   type Solution,
   type TransportationProblem,
-} from '../assignment/index.ts';
-import { type Pairing, representative } from '../pairing/index.ts';
-import type { Person, Role } from '../people/person.ts';
-import type { Programme } from '../programme/programme.ts';
-import { entryOf } from '../util/entry.ts';
+} from '../../assignment/index.ts';
+import { type Pairing, representative } from '../../pairing/index.ts';
+import type { Person, Role } from '../../people/person.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { entryOf } from '../../util/entry.ts';
 import { type Flow, flowOf } from './flow.ts';
-import { objectiveOf } from './objective.ts';
-import { scorer } from './score.ts';
-import type { Objective, Roster } from './tandem.ts';
+import { objectiveOf } from '../objective.ts';
+import { scorer } from '../score.ts';
+import type { Objective, Roster } from '../tandem.ts';
 
 /** What is explained: a match. */
 export interface Explainable {

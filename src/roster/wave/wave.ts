@@ -1,21 +1,19 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { screeningBroken } from '../pairing/index.ts';
-import type { InvalidRow } from '../people/index.ts';
-import type { People, Person } from '../people/person.ts';
-import { everyItem, never } from '../programme/index.ts';
-import { GERMAN_COLUMNS } from '../programme/roster-columns.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Criterion, PairingRule, ScreeningRule } from '../programme/rule.ts';
-import { ruleNamed } from './rule-named.ts';
-import { columnKey } from './columns.ts';
-import type { RosterFile, RosterRow } from './read-roster.ts';
-import { resolveRows } from './resolve-rows.ts';
-import { rulesBroken } from './score.ts';
-import { isCurrent } from './tandem-status.ts';
-import type { Status } from './tandem.ts';
-import { tandemId, wrongTandemId } from './tandem-id.ts';
-import type { Release } from './wave-diff.ts';
+import { type Finding, finding } from '../../findings/finding.ts';
+import { screeningBroken } from '../../pairing/index.ts';
+import type { InvalidRow } from '../../people/index.ts';
+import type { People, Person } from '../../people/person.ts';
+import { everyItem, never } from '../../programme/index.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { GERMAN_COLUMNS } from '../../programme/roster-columns.ts';
+import type { Criterion, PairingRule, ScreeningRule } from '../../programme/rule.ts';
+import { columnKey } from '../rows/columns.ts';
+import type { RosterFile, RosterRow } from '../rows/read-roster.ts';
+import { resolveRows } from '../rows/resolve-rows.ts';
+import { ruleNamed, rulesBroken } from '../score.ts';
+import { tandemId, wrongTandemId } from '../rows/tandem-id.ts';
+import { isCurrent } from '../rows/tandem-status.ts';
+import type { Status } from '../tandem.ts';
+import type { Release } from './diff.ts';
 
 type Pair = readonly [mentor: string, manager: string];
 

@@ -1,4 +1,4 @@
-import type { Objective, Roster } from './tandem.ts';
+import type { Objective, Roster } from '../tandem.ts';
 
 /** What one change of the programme does to the roster. */
 export interface Variant {

@@ -1,5 +1,5 @@
-import type { Solution } from '../assignment/index.ts';
-import { entryOf } from '../util/entry.ts';
+import type { Solution } from '../../assignment/index.ts';
+import { entryOf } from '../../util/entry.ts';
 
 /** How many tandems there are between profiles. */
 export type Flow = readonly (readonly [row: number, column: number, units: number])[];

@@ -1,12 +1,12 @@
-import type { Finding, Place } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { dayOf } from '../people/day.ts';
-import { compareCodePoints, termKey } from '../people/index.ts';
-import type { Role } from '../people/person.ts';
-import { entryOf } from '../util/entry.ts';
-import { isActive, isCurrent } from './tandem-status.ts';
-import { type CarriedRow, type Roster, type Status, STATUSES } from './tandem.ts';
-import { type WorkColumn, workCell } from './work-columns.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { dayOf } from '../../people/day.ts';
+import { compareCodePoints, termKey } from '../../people/index.ts';
+import type { Role } from '../../people/person.ts';
+import { entryOf } from '../../util/entry.ts';
+import { isActive, isCurrent } from '../rows/tandem-status.ts';
+import { type CarriedRow, type Roster, type Status, STATUSES } from '../tandem.ts';
+import { type WorkColumn, workCell } from '../rows/work-columns.ts';
 
 /** A row of a roster, from its file or just formed. */
 export interface StatusRow extends CarriedRow {

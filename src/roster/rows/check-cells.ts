@@ -1,14 +1,14 @@
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
-import { termKey } from '../people/index.ts';
-import type { People, Person, Role } from '../people/person.ts';
-import type { Criterion } from '../programme/rule.ts';
-import { textInWorkbook } from '../tables/index.ts';
-import { entryOf } from '../util/entry.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { termKey } from '../../people/index.ts';
+import type { People, Person, Role } from '../../people/person.ts';
+import type { Criterion } from '../../programme/rule.ts';
+import { textInWorkbook } from '../../tables/index.ts';
+import { entryOf } from '../../util/entry.ts';
 import { columnKey } from './columns.ts';
-import { tenthsOfPoints } from '../util/numbers.ts';
+import { tenthsOfPoints } from '../../util/numbers.ts';
 import type { RosterFile, RosterRow } from './read-roster.ts';
-import type { Scored } from './score.ts';
+import type { Scored } from '../score.ts';
 
 const ROLES = ['mentor', 'manager'] as const;
 
