@@ -74,16 +74,16 @@ describe('an output that is an input, or cannot be, is refused even with --force
     [[...match, '-o', 'soft.csv'], 'output-is-input'],
     [[...match, '-o', 'hard.csv'], 'output-is-input'],
     [[...match, '-o', 'x/soft.csv'], 'output-is-input'],
-    [[...match, '-o', 'programme.yaml'], 'output-is-input'],
+    [[...match, '-o', 'programme.yaml'], 'output-ending'],
     [[...match, '-o', 'new.csv', '--unmatched', 'hard.csv'], 'output-is-input'],
-    [[...match, '-o', 'new.csv', '--audit', 'managers.csv'], 'output-is-input'],
-    [[...match, '-o', 'new.csv', '--report', 'soft.csv'], 'output-is-input'],
+    [[...match, '-o', 'new.csv', '--audit', 'soft.json'], 'output-is-input'],
+    [[...match, '-o', 'new.csv', '--report', 'hard.html'], 'output-is-input'],
     [[...match, '-o', 'new.csv', '--proposals', 'soft.csv'], 'output-is-input'],
     [[...match, '-o', 'roster.csv', '--previous', 'roster.csv'], 'output-is-input'],
     [[...match, '-o', 'new.csv', '--unmatched', 'new.csv'], 'outputs-coincide'],
-    [[...match, '-o', 'new.csv', '--audit', './new.csv'], 'outputs-coincide'],
-    [[...match, '-o', 'new.csv', '--audit', 'NEW.csv'], 'outputs-coincide'],
-    [[...match, '-o', 'one.csv', '--audit', 'same-as-one.csv'], 'outputs-coincide'],
+    [[...match, '-o', 'new.txt', '--audit', './new.txt'], 'outputs-coincide'],
+    [[...match, '-o', 'new.txt', '--audit', 'NEW.txt'], 'outputs-coincide'],
+    [[...match, '-o', 'one.csv', '--audit', 'same-as-one.json'], 'outputs-coincide'],
     [[...match, '-o', 'link-to-other.csv'], 'output-not-a-file'],
     [[...match, '-o', 'link-to-nothing.csv'], 'output-not-a-file'],
     [[...match, '-o', 'x'], 'output-not-a-file'],
@@ -91,24 +91,28 @@ describe('an output that is an input, or cannot be, is refused even with --force
     [[...match, '-o', 'pipe'], 'output-not-a-file'],
     [[...match, '-o', 'none/new.csv'], 'no-output-folder'],
     [[...match, '-o', 'mentors.csv/new.csv'], 'no-output-folder'],
-    [['report', ...papers, '-o', 'mentors.csv'], 'output-is-input'],
-    [['report', ...papers, '-o', 'roster.csv'], 'output-is-input'],
+    [['report', ...papers, '-o', 'soft.html'], 'output-is-input'],
+    [['report', ...papers, '-o', 'roster.csv'], 'output-ending'],
     [['kit', ...papers, '-o', 'x', '--mail-merge', 'soft.csv'], 'output-is-input'],
     [['kit', ...papers, '-o', 'kit', '--mail-merge', 'roster.csv'], 'output-is-input'],
     [['kit', ...papers, '-o', 'link-to-x'], 'output-not-a-file'],
-    [['kit', ...papers, '-o', 'other.csv'], 'output-not-a-file'],
+    [['kit', ...papers, '-o', 'other'], 'output-not-a-file'],
+    [['kit', ...papers, '-o', 'other.csv'], 'output-ending'],
     [['kit', ...papers, '-o', 'none/kit'], 'no-output-folder'],
     [['init', 'other.csv'], 'no-output-folder'],
     [['init', '.'], 'output-exists'],
   ])('%j: %s', async (argv, code) => {
     writeFileSync('programme.yaml', '# nothing\n');
     writeFileSync('roster.csv', 'mentor_id,manager_id,status\nM1,L3,active\n');
-    for (const name of ['other.csv', 'one.csv']) writeFileSync(name, 'keep');
+    for (const name of ['other', 'other.csv', 'one.csv']) writeFileSync(name, 'keep');
     mkdirSync('x');
     symlinkSync('mentors.csv', 'soft.csv');
     symlinkSync('../mentors.csv', 'x/soft.csv');
     linkSync('mentors.csv', 'hard.csv');
-    linkSync('one.csv', 'same-as-one.csv');
+    symlinkSync('mentors.csv', 'soft.json');
+    symlinkSync('mentors.csv', 'soft.html');
+    linkSync('mentors.csv', 'hard.html');
+    linkSync('one.csv', 'same-as-one.json');
     symlinkSync('other.csv', 'link-to-other.csv');
     symlinkSync('missing.csv', 'link-to-nothing.csv');
     symlinkSync('x', 'link-to-x');

@@ -61,6 +61,9 @@ it('docs/README.md names every page', () => {
   const index = readFileSync(join(root, 'docs/README.md'), 'utf8');
   const unnamed = pages
     .filter((page) => page.startsWith('docs/') && page !== 'docs/README.md')
-    .filter((page) => !index.includes(`](${page.slice('docs/'.length)})`));
+    .map((page) => page.slice('docs/'.length))
+    // Not linked: pictures that the package leaves out.
+    .filter((page) => page !== 'pictures/README.md' || !index.includes(`\`${page}\``))
+    .filter((page) => !index.includes(`](${page})`));
   expect(unnamed).toEqual([]);
 });

@@ -93,7 +93,7 @@ describe('the frontier', () => {
         for (const point of points) expect(point).toMatchObject({ tandems, sponsors });
         most = Math.max(most, points.length);
       }),
-      { numRuns: share(300, 50) },
+      { numRuns: share(300, 150) },
     );
     // The crowds are such that there is a choice.
     expect(most).toBeGreaterThan(1);
