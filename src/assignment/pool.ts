@@ -29,11 +29,16 @@ export class Pool {
     this.cost[this.size++] = cost;
   }
 
-  /** Visits the arcs between columns and rows. */
-  forEachPair(root: number, visit: (from: number, to: number) => void): void {
-    for (let arc = 0; arc < this.size; arc++) {
-      if (this.from[arc] !== root && this.to[arc] !== root) visit(this.from[arc]!, this.to[arc]!);
+  /** The same arcs at other costs, without those that now cost Infinity. */
+  repriced(costOf: (from: number, to: number) => number): Pool {
+    const { from, to, size } = this;
+    // Room for what pricing will find, so that it needn't grow at once.
+    const pool = new Pool(size + (size >> 3));
+    for (let arc = 0; arc < size; arc++) {
+      const cost = costOf(from[arc]!, to[arc]!);
+      if (cost < Infinity) pool.add(from[arc]!, to[arc]!, cost);
     }
+    return pool;
   }
 
   /** Pivots until no arc of the pool has a negative reduced cost. */

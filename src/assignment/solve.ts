@@ -52,39 +52,28 @@ function search(
   problem: TransportationProblem,
   unmatched: Float64Array,
   warmStart?: Solution,
-): { readonly basis: Basis; readonly pool: Pool } {
-  const { demand, supply, costs } = problem;
-  const pool = new Pool();
-  for (let c = 0; c < costs.columns; c++) pool.add(c, costs.columns + costs.rows, 0);
-  for (let r = 0; r < costs.rows; r++) {
-    pool.add(costs.columns + costs.rows, costs.columns + r, unmatched[r]!);
-  }
+): SearchState {
+  const { costs } = problem;
   const scanner = scannerOf(costs);
   const best = new Candidates(FIRST);
-  let basis = warmStart && resumed(problem, unmatched, warmStart, pool);
-  if (!basis) {
-    basis = new Basis(supply, demand, unmatched);
-    const prices = warmStart?.columnPrice;
-    const initial =
-      prices?.length === costs.columns
-        ? prices.map((price) => 0 - price)
-        : startingPrices(problem, scanner);
-    begin(problem, basis, pool, scanner, best, unmatched, initial);
-  }
+  const state =
+    (warmStart && resumed(problem, unmatched, warmStart)) ??
+    begin(problem, scanner, best, unmatched, warmStart);
+  const { basis, pool } = state;
   pool.optimise(basis);
   generate(costs, basis, pool, scanner, best);
-  return { basis, pool };
+  return state;
 }
 
-/** The tree of an earlier search at the current costs, and its arcs in the pool, if all still fit. */
+/** The tree and the arcs of an earlier search at the current costs, if the tree still fits. */
 function resumed(
   { demand, supply, costs }: TransportationProblem,
   unmatched: Float64Array,
   { search: before }: Solution,
-  pool: Pool,
-): Basis | undefined {
+): SearchState | undefined {
   if (!before?.basis.fits(demand, supply)) return undefined;
   const { columns } = costs;
+  const { root } = before.basis;
   const pairCosts = pairCost(costs);
   const costOf = (row: number, column: number): number => {
     const cost = pairCosts(row, column);
@@ -92,25 +81,34 @@ function resumed(
   };
   const basis = before.basis.repriced(unmatched, costOf);
   if (!basis) return undefined;
-  // The arcs of the earlier search came row by row, mostly; the slack arcs are there already.
-  before.pool.forEachPair(basis.root, (from, to) => {
-    const cost = costOf(to - columns, from);
-    if (cost < Infinity) pool.add(from, to, cost);
+  const pool = before.pool.repriced((from, to) => {
+    if (to === root) return 0;
+    return from === root ? unmatched[to - columns]! : costOf(to - columns, from);
   });
-  return basis;
+  return { basis, pool };
 }
 
-/** Fills the pool with each row's cheapest arcs and serves greedily what fits whole. */
+/**
+ * A new tree and pool: the slack arcs and each row's cheapest ones, by prices of a similar problem
+ * where there are such, with all served greedily that can be served whole.
+ */
 function begin(
   problem: TransportationProblem,
-  basis: Basis,
-  pool: Pool,
   scanner: Scanner,
   best: Candidates,
   unmatched: Float64Array,
-  initial: Float64Array,
-): void {
-  const { costs, demand } = problem;
+  warmStart: Solution | undefined,
+): SearchState {
+  const { costs, demand, supply } = problem;
+  const basis = new Basis(supply, demand, unmatched);
+  const pool = new Pool();
+  for (let c = 0; c < costs.columns; c++) pool.add(c, basis.root, 0);
+  for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
+  const prices = warmStart?.columnPrice;
+  const initial =
+    prices?.length === costs.columns
+      ? prices.map((price) => 0 - price)
+      : startingPrices(problem, scanner);
   scanner.priced(initial);
   for (let r = 0; r < costs.rows; r++) {
     best.begin(FIRST);
@@ -128,6 +126,7 @@ function begin(
     }
     if (served >= 0) basis.serve(r, served, cost);
   }
+  return { basis, pool };
 }
 
 /** The prices that choose the first arcs: from a sample where that pays, else none. */
