@@ -4,7 +4,7 @@ import type { Edit, ProgrammeShown, Role } from '../../protocol.ts';
 import { peopleOf } from '../app.ts';
 import { haveSameWeights, listed, priceBetween, priceParts } from '../price-words.ts';
 import { type Decided, planOf, samePair, type Step } from '../state.ts';
-import { capital, type Drawn, isolated, screen } from './parts.ts';
+import { capital, type Drawn, isolated, labelled, screen } from './parts.ts';
 
 /** Every decision with its price. */
 export function decisionsScreen(drawn: Drawn): TemplateResult {
@@ -53,7 +53,7 @@ function item(drawn: Drawn, step: Step, at: number): TemplateResult {
                 app.go('pair');
               }}
             >
-              ${words.lookAt}<span class="hidden">: ${decided.mentor}, ${decided.manager}</span>
+              ${labelled(words.lookAt, `${decided.mentor}, ${decided.manager}`)}
             </button>
             <button
               type="button"
@@ -65,7 +65,7 @@ function item(drawn: Drawn, step: Step, at: number): TemplateResult {
                 });
               }}
             >
-              ${words.takeBack}<span class="hidden">: ${decided.mentor}, ${decided.manager}</span>
+              ${labelled(words.takeBack, `${decided.mentor}, ${decided.manager}`)}
             </button>
           </div>`
         : nothing

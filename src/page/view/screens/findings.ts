@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { FindingGroup, FindingShown } from '../../protocol.ts';
 import { planOf } from '../state.ts';
-import { capital, type Drawn, isolated, screen, scroller } from './parts.ts';
+import { capital, type Drawn, isolated, screen, scroller, where } from './parts.ts';
 
 /** What the lists say: grouped by remedy, errors apart from warnings, the rows beside. */
 export function findingsScreen(drawn: Drawn): TemplateResult {
@@ -120,16 +120,9 @@ function place(
   { asked = false, shown: [first] }: FindingGroup,
 ): TemplateResult {
   const { language } = state;
-  const parts = [
-    at.file,
-    ...(at.cell !== undefined ? [at.cell] : at.line !== undefined ? [words.line(at.line)] : []),
-    ...(at.header !== undefined ? [words.column(at.header)] : []),
-    ...(at.key !== undefined ? [at.key] : []),
-    ...(at.id !== undefined ? [at.id] : []),
-  ];
   const other = !asked && (first?.fix[language] ?? fix[language]) !== fix[language];
   return html`<li>
-    <span class="where">${isolated(parts.join(' · '))}</span>
+    ${where(words, at)}
     ${
       first?.message[language] === message[language]
         ? nothing

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { ListShown, SourceKind } from '../../protocol.ts';
-import { type Drawn, isolated, screen } from './parts.ts';
+import { type Drawn, isolated, labelled, screen } from './parts.ts';
 
 /** Drop or pick the files, and see what was understood. */
 export function listsScreen(drawn: Drawn): TemplateResult {
@@ -169,7 +169,7 @@ function extraFile(drawn: Drawn, kind: SourceKind, isAlone: boolean): TemplateRe
                 app.remove(kind);
               }}
             >
-              ${words.remove}<span class="hidden"> ${source.name}</span>
+              ${labelled(words.remove, source.name)}
             </button>`
           : nothing
       }
@@ -195,11 +195,7 @@ function picker({ words, app }: Drawn, kind: SourceKind, given: boolean): Templa
         if (file) void app.take(kind, file);
       }}
     />
-    <span
-      >${given ? words.chooseOther : words.choose}<span class="hidden"
-        >: ${words.source[kind]}</span
-      ></span
-    >
+    ${labelled(given ? words.chooseOther : words.choose, words.source[kind])}
     ${list && !given ? html`<small>${words.orDrop}</small>` : nothing}
   </label>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
-import type { FindingGroup } from '../../protocol.ts';
+import type { FindingGroup, Spot } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import type { ScreenName, State } from '../state.ts';
 import { type Words, WORDS } from '../words.ts';
@@ -52,6 +52,14 @@ export function isolated(text: string): TemplateResult {
   return html`<bdi>${text}</bdi>`;
 }
 
+/**
+ * What a button says and, for those who hear it alone, of what. It is one part of the button: what
+ * is not seen takes no room beside the words.
+ */
+export function labelled(label: string, ofWhat: string): TemplateResult {
+  return html`<span>${label}<span class="hidden">: ${ofWhat}</span></span>`;
+}
+
 /** A part that scrolls sideways by itself, also with the keyboard. */
 export function scroller(label: string, body: Piece, kind = ''): TemplateResult {
   return html`<div class="scroller ${kind}" role="group" aria-label=${label} tabindex="0">
@@ -62,6 +70,18 @@ export function scroller(label: string, body: Piece, kind = ''): TemplateResult 
 /** Sentences of findings begin small; here they stand alone. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Where a finding is: the file, and as much more as is known. */
+export function where(words: Words, { file, cell, line, header, key, id }: Spot): TemplateResult {
+  const parts = [
+    file,
+    ...(cell !== undefined ? [cell] : line !== undefined ? [words.line(line)] : []),
+    ...(header !== undefined ? [words.column(header)] : []),
+    ...(key !== undefined ? [key] : []),
+    ...(id !== undefined ? [id] : []),
+  ];
+  return html`<span class="where">${isolated(parts.join(' · '))}</span>`;
 }
 
 /** So many findings of a kind are listed where they stand beside something else. */
@@ -81,9 +101,8 @@ export function places(
             <span class="tag ${severity === 'note' ? '' : 'warn'}"
               >${words.severity[severity]}</span
             >
-            ${place.line === undefined ? '' : `${words.line(place.line)}: `}${isolated(
-              capital(message[language]),
-            )}<span class="sub">${capital(fix[language])}.</span>
+            ${where(words, place)} ${isolated(capital(message[language]))}
+            <span class="sub">${capital(fix[language])}.</span>
           </li>`,
       )}${
         count > MOST_BESIDE

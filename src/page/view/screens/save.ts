@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PaperName } from '../../protocol.ts';
 import { callsOf } from '../calls.ts';
 import { type Download, planOf } from '../state.ts';
-import { type Drawn, places, screen } from './parts.ts';
+import { type Drawn, labelled, places, screen } from './parts.ts';
 
 /** The files by who gets them. */
 const GROUPS = [
@@ -33,7 +33,12 @@ function files(drawn: Drawn, group: (typeof GROUPS)[number]): TemplateResult | t
   const { state, words } = drawn;
   const shown = group.files.flatMap((name) => state.downloads.filter((one) => one.name === name));
   if (shown.length === 0) return nothing;
-  const said = shown.flatMap(({ groups = [] }) => groups);
+  // Two files may fail for the same reason: it is said once.
+  const said = [
+    ...new Map(
+      shown.flatMap(({ groups = [] }) => groups).map((group) => [JSON.stringify(group), group]),
+    ).values(),
+  ];
   return html`<section aria-labelledby="h-files-${group.name}">
     <h2 class="small" id="h-files-${group.name}">${words.fileGroups[group.name]}</h2>
     <ul class="downloads">
@@ -51,9 +56,11 @@ function files(drawn: Drawn, group: (typeof GROUPS)[number]): TemplateResult | t
     ${
       said.length === 0
         ? nothing
-        : html`<ul class="places card">
-            ${places(drawn, said)}
-          </ul>`
+        : html`<div class="card said">
+            <ul class="places">
+              ${places(drawn, said)}
+            </ul>
+          </div>`
     }
     ${group.name === 'others' ? writing(drawn) : nothing}
   </section>`;
@@ -71,7 +78,7 @@ const PAPERS = Object.keys({
 /** A file that is there is a link; one that is not is made by a button, and saved once it is there. */
 function saver({ words, app }: Drawn, file: Download, kind: string, label: string): TemplateResult {
   const { name, url, size = 0, writing = false, groups = [] } = file;
-  const named = html`${label}<span class="hidden">: ${name}</span>`;
+  const named = labelled(label, name);
   if (url !== undefined) {
     return html`<a
       class=${kind}
@@ -186,11 +193,7 @@ function writing({ state, words, app }: Drawn): TemplateResult {
               void app.setTemplates([...(input.files ?? [])]);
             }}
           />
-          <span
-            >${templates.length === 0 ? words.chooseFiles : words.chooseOther}<span class="hidden"
-              >: ${words.templates}</span
-            ></span
-          >
+          ${labelled(templates.length === 0 ? words.chooseFiles : words.chooseOther, words.templates)}
         </label>
         ${
           templates.length === 0
