@@ -173,6 +173,9 @@ describe.each(installed)('the analyst in $name', ({ name }) => {
     expect((await saved('roster.csv')).equals(pinned)).toBe(true);
     await opened.finish('never', 'tandems');
     expect(await opened.page.$('tr[data-mentor=M05][data-manager=G01]')).toBe(null);
+    // What was taken back stands among the decisions as well: that must be readable, too.
+    await opened.finish('undo', 'tandems');
+    expect(await opened.page.$('.decision.undone')).not.toBe(null);
   });
 
   it('cannot reach a network, on purpose or not', async () => {
