@@ -201,6 +201,31 @@ describe.each(installed)('using the page in $name', ({ name }) => {
     },
   );
 
+  it('says once which text kept several files from being written', async () => {
+    const { page } = opened;
+    await formed(opened);
+    await opened.go('save');
+    const text = join(folder, 'welcome.md');
+    writeFileSync(text, '# Welcome');
+    const input = await page.$('input[type=file][name=templates]');
+    await input?.uploadFile(text);
+    await page.waitForSelector('button[data-file="mail-merge.csv"]');
+    await page.waitForSelector('.said li');
+    // Both files are tried, one after the other.
+    await vi.waitFor(
+      async () => {
+        const states = await page.$$eval('button[data-file] small', (all) =>
+          all.map((one) => one.textContent),
+        );
+        expect(states).toEqual(['could not be written', 'could not be written']);
+      },
+      { timeout: 60_000 },
+    );
+    expect(await page.$$eval('.said li', (all) => all.map((one) => one.textContent))).toEqual([
+      expect.stringContaining('welcome.md'),
+    ]);
+  });
+
   it.skipIf(!isChrome)('reads a file that was mended and chosen once more', async () => {
     const { page } = opened;
     const choose = async (kind: string, path: string): Promise<void> => {
