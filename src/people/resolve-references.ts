@@ -304,10 +304,10 @@ function onlyOf(ids: ReadonlySet<string>): string | undefined {
   return ids.size === 1 ? first : undefined;
 }
 
-/** What ids have in common that are meant to be one: blanks, case, brackets, leading zeros. */
+/** What ids have in common that are meant to be one: blanks, case, punctuation, leading zeros. */
 function idKey(id: string): string {
   const bare = withoutZeroDecimals(id.replaceAll(/[\s'’‘`´()[\]{}]/gu, ''));
-  return confusableKey(bare).replace(/^0+(?=.)/, '');
+  return confusableKey(bare.replaceAll(/[-_./#]/g, '')).replace(/^0+(?=.)/, '');
 }
 
 /** A name as compared: `Kurz, Ada` is `ada kurz`. */

@@ -120,8 +120,8 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     ],
   ],
   'consent-unread': [
-    [{ header: 'Einverstanden?' }],
-    [{ header: 'Teilnahme am letzten Durchgang' }],
+    [{ header: 'Einverstanden?', negated: false }],
+    [{ header: 'Teilnahme am letzten Durchgang', negated: false }],
   ],
   'consent-withdrawn': [
     [{ header: 'Widerrufen', consent: 'Freiwillig', count: 1 }, undefined, ['mentors.csv:1 F1']],

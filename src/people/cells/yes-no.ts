@@ -44,7 +44,8 @@ const TAKING_BACK: readonly string[] = [
     'next',
     'out',
   ],
-  ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne'],
+  ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne', 'doch', 'passe', 'weg', 'verlasse'],
+  ...['would have', 'leaving'],
 ].map(termKey);
 
 /** The beginnings of words that do so in any ending: `storniert`, `Stornierung`. */
@@ -79,6 +80,9 @@ const TAKES_BACK = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${TAKING_BACK.join('|')})(?![\\p{L}\\p{N}])|${TAKING_BACK_STEMS.join('|')})|n['’]t(?!\\p{L})`,
   'u',
 );
+/** What refuses, whether or not it begins with a no: `kein Interesse`, `Ich stimme nicht zu`. */
+const REFUSES =
+  /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
 /** A question is no answer, and a number or a day says how far a yes goes: `Ja bis 31.12.2025`. */
 const LIMITS = /[?¿\p{N}]/u;
 
@@ -90,6 +94,11 @@ export function answerOf(text: string): boolean | undefined {
   if (BEGINS_WITH_NO.test(key)) return false;
   const isYes = BEGINS_WITH_YES.test(key) && !TAKES_BACK.test(key) && !LIMITS.test(key);
   return isYes ? true : undefined;
+}
+
+/** Whether a text seems to refuse something, in whatever words. */
+export function refuses(text: string): boolean {
+  return REFUSES.test(termKey(text));
 }
 
 /** Reads yes or no. A blank is undefined: what silence means is for the column to say. */

@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing } from '../cells/words.ts';
-import { answerOf } from '../cells/yes-no.ts';
+import { answerOf, refuses } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
@@ -21,6 +21,10 @@ const STRONG =
 /** One of these alone may ask for consent to something else. */
 const WEAK = /bereit|einverstand|einwillig|zustimm|consent|willing/;
 
+/** A header that says nothing but this may be the answer to an invitation. */
+const WEAK_ALONE =
+  /^ (?:(?:bist du|sind sie|seid ihr) )?(?:zusage|zugesagt|dabei|anmeldung|angemeldet|ruckmeldung|interesse|interessiert|interest|interested|rsvp|registered|signed up)(?: (?:\d+|(?:am|an einem|an dem|an der|im|in the|in a) \p{L}+|mentoring|programm|program|programme|tandem))* $/u;
+
 /** A header with one of these asks for something else. */
 const OTHER_MATTER =
   /(?:^| )(?:bereits|bisher|letzte\p{L}*|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u;
@@ -31,7 +35,10 @@ const WITHDRAWN =
 
 /** A header that says nothing but this does, too. */
 const WITHDRAWN_ALONE =
-  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back) $/;
+  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back|nicht verfugbar|not available|unavailable) $/;
+
+/** Until when somebody may withdraw is no withdrawal. */
+const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
 
 /** Beside a strong stem, one of these turns the question round, so that a yes means no. */
 const NEGATION = new RegExp(
@@ -48,11 +55,16 @@ const NEGATION = new RegExp(
   'u',
 );
 
-/** What the answers in a column come to. */
+/** What the cells of a column come to. */
 interface Answers {
+  /** At least half of what is filled in is a yes or a no. */
   readonly mostlyAnswers: boolean;
   readonly some: boolean;
   readonly no: boolean;
+  /** Some cell is a no or refuses in other words. */
+  readonly refused: boolean;
+  /** Some cell says anything but a no. */
+  readonly entered: boolean;
 }
 
 /** A column that is known as the consent. */
@@ -78,20 +90,28 @@ export function findConsent(
   const candidates: number[] = [];
   const doubtful: number[] = [];
   const negated: number[] = [];
+  /** With the day or the reason of a withdrawal, which takes back a consent that was given. */
+  const dated: number[] = [];
   table.header.forEach((header, column) => {
     if (!isFree(column) || isProtected(header)) return;
     const kind = kindOf(header);
     if (kind === undefined) return;
-    const { mostlyAnswers, some, no } = answersOf(table, column);
-    if (!mostlyAnswers) return;
-    if (kind === 'asks') candidates.push(column);
-    else if (kind === 'negated' ? some : no) (kind === 'negated' ? negated : doubtful).push(column);
+    const { mostlyAnswers, some, no, refused, entered } = answersOf(table, column);
+    if (kind === 'negated' || kind === 'withdrawn') {
+      if (mostlyAnswers && some) negated.push(column);
+      else if (kind === 'withdrawn' && entered) dated.push(column);
+    } else if (kind === 'asks' && mostlyAnswers) {
+      candidates.push(column);
+    } else if (kind === 'other' ? mostlyAnswers && no : refused) {
+      doubtful.push(column);
+    }
   });
   const header = (column: number): string => entryOf(table.header, column);
   const consent = known?.column ?? candidates[0];
   if (consent === undefined) {
     for (const column of [...negated, ...doubtful].sort((a, b) => a - b)) {
-      findings.push(finding('consent-unread', table.place(-1, column), { header: header(column) }));
+      const args = { header: header(column), negated: negated.includes(column) };
+      findings.push(finding('consent-unread', table.place(-1, column), args));
     }
     if (doubtful.length + negated.length === 0 && options.unasked === 'warn') {
       findings.push(finding('nobody-asked', table.place(-1), {}));
@@ -99,8 +119,9 @@ export function findConsent(
     return undefined;
   }
   const related = [table.place(-1, consent)];
-  for (const column of negated) {
-    const count = countRows(table, consent, column, true);
+  for (const column of [...negated, ...dated].sort((a, b) => a - b)) {
+    const isWithdrawn = kindOf(header(column)) === 'withdrawn';
+    const count = countRows(table, consent, column, isWithdrawn ? isEntered : isYes);
     const args = { header: header(column), consent: header(consent), count };
     if (count > 0) {
       findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
@@ -108,7 +129,7 @@ export function findConsent(
   }
   if (known !== undefined) {
     for (const column of known.chosen ? [] : candidates) {
-      const count = countRows(table, consent, column, false);
+      const count = countRows(table, consent, column, isNo);
       const args = { header: header(column), consent: header(consent), count };
       if (count > 0) {
         findings.push(finding('consent-contradicted', table.place(-1, column), args, related));
@@ -134,36 +155,57 @@ export function asksForConsent(header: string): boolean {
   return !OTHER_MATTER.test(words) && !WITHDRAWN.test(words) && !NEGATION.test(words);
 }
 
-/** Whether a header asks who takes part, or who does not, or only sounds like it. */
-function kindOf(header: string): 'asks' | 'negated' | 'sounds' | undefined {
+/**
+ * Whether a header asks who takes part, who does not, or who no longer does; whether it only sounds
+ * like it, or like something else as well.
+ */
+function kindOf(header: string): 'asks' | 'negated' | 'withdrawn' | 'sounds' | 'other' | undefined {
   const words = wordsOf(header);
   // “Bereits” says when, not whether somebody is ready.
-  const isWeak = WEAK.test(words.replaceAll(' bereits ', ' '));
+  const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
   const isStrong = STRONG.test(words);
-  const isOther = OTHER_MATTER.test(words);
-  const isWithdrawn = WITHDRAWN.test(words) || WITHDRAWN_ALONE.test(words);
-  if (!isOther && (isWithdrawn || (isStrong && NEGATION.test(words)))) return 'negated';
-  if (!isStrong && !isWeak) return undefined;
-  return isStrong && !isOther ? 'asks' : 'sounds';
+  if (OTHER_MATTER.test(words)) return isStrong || isWeak ? 'other' : undefined;
+  if (WITHDRAWN_ALONE.test(words)) return 'withdrawn';
+  if (WITHDRAWN.test(words)) return DEADLINE.test(words) ? 'negated' : 'withdrawn';
+  if (isStrong) return NEGATION.test(words) ? 'negated' : 'asks';
+  return isWeak ? 'sounds' : undefined;
 }
 
 function wordsOf(header: string): string {
   const plain = termKey(header).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.replaceAll(/([aou])e/g, '$1');
+  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `.replaceAll(/([aou])e/g, '$1');
 }
 
-/** How many people said yes in one column, and this in the other. */
-function countRows(table: Table, consent: number, other: number, answer: boolean): number {
+/** How many people said yes in one column, and something else in the other. */
+function countRows(
+  table: Table,
+  consent: number,
+  other: number,
+  says: (cell: string) => boolean,
+): number {
   let count = 0;
   for (const cells of table.rows.slice(labelRowsOf(table))) {
-    if (answerOf(entryOf(cells, other)) !== answer) continue;
-    if (answerOf(entryOf(cells, consent)) === true) count++;
+    if (says(entryOf(cells, other)) && answerOf(entryOf(cells, consent)) === true) count++;
   }
   return count;
 }
 
+function isYes(cell: string): boolean {
+  return answerOf(cell) === true;
+}
+
+function isNo(cell: string): boolean {
+  return answerOf(cell) === false;
+}
+
+/** Whether a cell says anything, but for a no: the day of a withdrawal, its reason. */
+function isEntered(cell: string): boolean {
+  return cell !== '' && !isNothing(cell) && !isNo(cell);
+}
+
 function answersOf(table: Table, column: number): Answers {
-  let [filled, answered, no] = [0, 0, false];
+  let [filled, answered] = [0, 0];
+  let [no, refused, entered] = [false, false, false];
   for (const cells of table.rows.slice(labelRowsOf(table))) {
     const cell = entryOf(cells, column);
     if (cell === '' || isNothing(cell)) continue;
@@ -171,6 +213,8 @@ function answersOf(table: Table, column: number): Answers {
     const answer = answerOf(cell);
     if (answer !== undefined) answered++;
     no ||= answer === false;
+    refused ||= answer === false || refuses(cell);
+    entered ||= answer !== false;
   }
-  return { mostlyAnswers: 2 * answered >= filled, some: answered > 0, no };
+  return { mostlyAnswers: 2 * answered >= filled, some: answered > 0, no, refused, entered };
 }

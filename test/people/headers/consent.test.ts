@@ -142,6 +142,36 @@ describe('a no that nothing reads', () => {
   });
 });
 
+describe('a refusal in words that are no plain no', () => {
+  it.each<[header: string, cells: readonly string[]]>([
+    ['Einverständnis zur Teilnahme', ['Nein, ich möchte nicht', 'Ich stimme zu', 'Gern']],
+    ['Möchten Sie mitmachen?', ['kein Interesse', 'gerne', 'gerne']],
+    ['Einverständniserklärung', ['Ich stimme nicht zu', 'Ich stimme zu']],
+    ['Teilnahme 2026', ['lieber nicht', 'gern', 'gern']],
+    ['Rückmeldung', ['nein', 'ja', 'ja']],
+    ['Zusage', ['nein', 'ja']],
+    ['Dabei?', ['nein', 'ja']],
+    ['Interesse', ['nein', 'ja']],
+    ['Interested in the programme?', ['No', 'Yes']],
+    ['Anmeldung', ['Absage', 'Zusage']],
+    ['Nicht verfügbar', ['x', '']],
+  ])('%s stops the run where %j stand below it and nothing else is a consent', (header, cells) => {
+    expect(mentorsWith({ [header]: cells }).codes).toEqual(['consent-unread']);
+    expect(mentorsWith({ [header]: cells }, { ignore: [header] }).codes).toEqual(['nobody-asked']);
+  });
+
+  it.each<[header: string, cells: readonly string[]]>([
+    ['Interessen', ['Musik', 'nicht angegeben']],
+    ['Rückmeldung an', ['Ada Kurz', 'Nein Eva']],
+    ['Teilnehmer', ['Ada Kurz', 'Eva Süß']],
+    ['Bereitschaft', ['vormittags', 'ab 10 Uhr']],
+    ['Anmerkungen zur letzten Teilnahme', ['war nicht schlecht', 'gut']],
+    ['Dabei seit', ['2019', '2020']],
+  ])('%s with %j is no consent and stops nothing', (header, cells) => {
+    expect(mentorsWith({ [header]: cells }).codes).toEqual(['nobody-asked']);
+  });
+});
+
 describe('a question that is turned round, so that a yes means no', () => {
   const turned = [
     'Möchten Sie NICHT teilnehmen?',
@@ -189,6 +219,25 @@ describe('a question that is turned round, so that a yes means no', () => {
   it.each(turned)('%s stops the run beside a question that is guessed', (header) => {
     const { codes } = mentorsWith({ 'Wollen Sie mitmachen?': YES_NO, [header]: ['Ja'] });
     expect(codes).toEqual(['consent-withdrawn', 'consent-guessed']);
+  });
+
+  it.each([
+    ['Widerrufen am', '01.01.2026'],
+    ['Abmeldung', 'krank'],
+    ['Withdrawn on', '2026-01-01'],
+  ])('%s: %s beside a yes stops the run', (header, cell) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', cell, ''] };
+    expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+  });
+
+  it.each([
+    ['Widerruf möglich bis', '31.12.2026'],
+    ['Widerrufsfrist', '14 Tage'],
+    ['Widerrufen am', '-'],
+    ['Widerrufen', 'Nein'],
+  ])('%s: %s beside a yes takes nothing back', (header, cell) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: [cell, cell, cell] };
+    expect(mentorsWith(columns).codes).toEqual([]);
   });
 
   it.each(turned)('%s stops the run where it takes a consent back', (header) => {

@@ -41,22 +41,26 @@ export const consent = {
         'Zwei Überschriften klingen, als fragten sie nach der Teilnahme. Welche die Zustimmung ist, wird nicht vermutet: wer Nein gesagt hat, darf nicht gepaart werden. Die geltende Spalte im Programm oder mit --map nennen oder die andere unter ignore aufführen.',
     },
   }),
-  'consent-unread': define<{ header: string }>({
+  'consent-unread': define<{ header: string; negated: boolean }>({
     severity: 'error',
     stops: true,
     en: {
       message: ({ header }) =>
         `the column “${header}” may say who takes part and who doesn't, and nothing else does`,
-      fix: ({ header }) =>
-        `say in the programme whether it is the consent to take part: columns: { volunteers: ${JSON.stringify(header)} }, or not: ignore: [${JSON.stringify(header)}]; on the command line: --map volunteers="…"`,
+      fix: ({ header, negated }) =>
+        negated
+          ? `it seems to ask who does not take part: put the opposite into a column of its own that says who does, such as “volunteers”; if it means something else: ignore: [${JSON.stringify(header)}]`
+          : `say in the programme whether it is the consent to take part: columns: { volunteers: ${JSON.stringify(header)} }, or not: ignore: [${JSON.stringify(header)}]; on the command line: --map volunteers="…"`,
       about:
         'The header may ask for the consent to take part, or for something else. Somebody seems to say there that they do not want to take part, and no other column says who volunteers, so that person could be paired against their will. Say in the programme which it is.',
     },
     de: {
       message: ({ header }) =>
         `die Spalte „${header}“ sagt vielleicht, wer teilnimmt und wer nicht, und keine andere sagt es`,
-      fix: ({ header }) =>
-        `im Programm sagen, ob sie die Zustimmung zur Teilnahme ist: columns: { volunteers: ${JSON.stringify(header)} }, oder nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map volunteers="…"`,
+      fix: ({ header, negated }) =>
+        negated
+          ? `sie fragt offenbar, wer nicht teilnimmt: das Gegenteil in eine eigene Spalte schreiben, die sagt, wer teilnimmt, etwa „Freiwillig“; bedeutet sie etwas anderes: ignore: [${JSON.stringify(header)}]`
+          : `im Programm sagen, ob sie die Zustimmung zur Teilnahme ist: columns: { volunteers: ${JSON.stringify(header)} }, oder nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map volunteers="…"`,
       about:
         'Die Überschrift kann nach der Zustimmung zur Teilnahme fragen oder nach etwas anderem. Jemand sagt dort offenbar, nicht teilzunehmen, und keine andere Spalte sagt, wer freiwillig teilnimmt; diese Person könnte also gegen ihren Willen gepaart werden. Im Programm ist zu sagen, was gilt.',
     },

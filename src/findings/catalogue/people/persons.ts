@@ -1,5 +1,9 @@
 import { define } from '../../definition.ts';
 
+function areSameNumber(a: string, b: string): boolean {
+  return /^\d+$/.test(a) && /^\d+$/.test(b) && a.replace(/^0+/, '') === b.replace(/^0+/, '');
+}
+
 /** Findings about whole rows and about people among each other. */
 export const persons = {
   'not-a-person': define({
@@ -42,14 +46,18 @@ export const persons = {
     severity: 'warning',
     en: {
       message: ({ ids: [a, b], codePoints: [x, y] }) =>
-        `the ids ${a} and ${b} look alike but differ: ${x} against ${y}`,
+        areSameNumber(a, b)
+          ? `the ids ${a} and ${b} are the same number with and without leading zeros`
+          : `the ids ${a} and ${b} look alike but differ: ${x} against ${y}`,
       fix: () => 'check whether this is one person; if so, write the id the same way everywhere',
       about:
         'Ids compare exactly, so these are two people. They differ only in case, in width, in leading zeros or in a letter of another alphabet, which is usually a slip.',
     },
     de: {
       message: ({ ids: [a, b], codePoints: [x, y] }) =>
-        `die Nummern ${a} und ${b} sehen gleich aus, sind aber verschieden: ${x} gegen ${y}`,
+        areSameNumber(a, b)
+          ? `die Nummern ${a} und ${b} unterscheiden sich nur in führenden Nullen`
+          : `die Nummern ${a} und ${b} sehen gleich aus, sind aber verschieden: ${x} gegen ${y}`,
       fix: () => 'prüfen, ob dies eine Person ist; wenn ja, überall gleich schreiben',
       about:
         'Nummern werden genau verglichen, dies sind also zwei Personen. Sie unterscheiden sich nur in Groß- und Kleinschreibung, Zeichenbreite, führenden Nullen oder einem Buchstaben eines anderen Alphabets; das ist meist ein Versehen.',
