@@ -28,9 +28,12 @@ function some<One>(all: readonly One[]): One[] {
 /** The command line on files in a folder. */
 async function commandLine(folder: string, files: readonly string[]): Promise<Expected> {
   const checked = await runIn(['check', ...files, '--json'], { cwd: folder });
-  const { findings } = JSON.parse(checked.stdout) as { findings: { code: string }[] };
+  const { findings } = JSON.parse(checked.stdout) as {
+    findings: { code: string; rows?: unknown[] }[];
+  };
   const codes: Record<string, number> = {};
-  for (const { code } of findings) codes[code] = (codes[code] ?? 0) + 1;
+  // The page counts the rows of a cause.
+  for (const { code, rows } of findings) codes[code] = (codes[code] ?? 0) + (rows?.length ?? 1);
   return { code: checked.code, codes };
 }
 
