@@ -1,4 +1,4 @@
-/* global document, Event, MutationObserver, performance */
+/* global document, HTMLElement, Event, MutationObserver, performance */
 /**
  * What a person waits for on the page: reading two lists, forming, a price, a pin, another screen.
  * Chromium drives dist/tandem.html; each answer is timed by the clock, as a person sees it, and by
@@ -79,7 +79,8 @@ async function measure(own) {
             resolve([at, now]);
           });
           watch.observe(document, { subtree: true, childList: true, attributes: true });
-          document.querySelector(button).click();
+          const found = document.querySelector(button);
+          if (found instanceof HTMLElement) found.click();
         }),
       `[data-action=${name}]`,
       row,

@@ -92,7 +92,7 @@ async function printed(checkout, work, browser) {
 function gather(kit, into) {
   if (!existsSync(kit)) return;
   mkdirSync(into);
-  const names = readdirSync(kit, { recursive: true })
+  const names = readdirSync(kit, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .filter((name) => readFileSync(join(kit, name), 'utf8').includes(NAME));
   for (const file of Object.values(PAPERS).filter((one) => one.startsWith('kit/'))) {
@@ -106,7 +106,7 @@ function gather(kit, into) {
 function pagesOf(pdf, density) {
   if (pdf === undefined) return { all: 0, shown: [] };
   const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
-  const all = Number(/^Pages:\s*(\d+)/m.exec(info)[1]);
+  const all = Number(/^Pages:\s*(\d+)/m.exec(info)?.[1]);
   const base = `${pdf}-${density}`;
   const last = String(Math.min(all, MOST_PAGES));
   execFileSync('pdftoppm', ['-r', String(density), '-png', '-f', '1', '-l', last, pdf, base]);
