@@ -54,14 +54,21 @@ export interface InitOptions {
 export async function initCommand(call: Call<InitOptions>, folder: string): Promise<CommandResult> {
   const { from } = call.options;
   if (from !== undefined && from.length !== 2) {
-    const english = `--from names two files, the mentors and the managers, not ${from.length}`;
-    const german = `--from nennt zwei Dateien, die der Mentor/innen und die der Führungskräfte, nicht ${from.length}`;
-    const folder = { en: 'a folder goes before the option', de: 'ein Ordner steht vor der Option' };
+    const [mentors, managers, misplaced] = from;
+    const en = `--from names two files, the mentors and the managers, not ${from.length}`;
+    const de = `--from nennt zwei Dateien, die der Mentor/innen und die der Führungskräfte, nicht ${from.length}`;
     const texts =
-      from.length > 2
-        ? { english: `${english}; ${folder.en}`, german: `${german}; ${folder.de}` }
-        : { english, german };
-    const suggestion = `tandem init ${from.length > 2 ? `${from[2] ?? ''} ` : ''}--from ${from.slice(0, 2).join(' ')}`;
+      misplaced === undefined
+        ? { english: en, german: de }
+        : {
+            english: `${en}; a folder goes before the option`,
+            german: `${de}; ein Ordner steht vor der Option`,
+          };
+    const words = ['tandem', 'init', misplaced, '--from', mentors, managers];
+    const suggestion = commandLine(
+      words.filter((word) => word !== undefined),
+      call.host.platform,
+    );
     throw new Refused([finding('wrong-call', { file: 'tandem init' }, { ...texts, suggestion })]);
   }
   const [fromMentors, fromManagers] = from ?? [];

@@ -55,21 +55,9 @@ function compareDigits(a: string, b: string): number {
 }
 
 /** Letters that fall into no base letter and mark, and those beside which they stand. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['ß', 'ss'],
-    ['æ', 'ae'],
-    ['œ', 'oe'],
-    ['ø', 'o'],
-  ] as const),
-  ...([
-    ['ł', 'l'],
-    ['đ', 'd'],
-    ['ð', 'd'],
-    ['ı', 'i'],
-    ['þ', 'th'],
-  ] as const),
-]);
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', þ: 'th' }),
+);
 
 /**
  * Compares two names as people look for them, in German and in English: without regard to case and

@@ -18,8 +18,8 @@ import { runIn } from './run-in-memory.ts';
 
 /*
  * What every command prints and writes for every pair of lists under fixtures/, in both languages,
- * as hashes: a change that is to change no output leaves them as they are. After one that is to,
- * `npm run pins` writes them anew; the lines that differ name the commands.
+ * as hashes: a change that should not alter any output leaves them alone. After one that should,
+ * `npm run pins` updates them; the lines that differ name the commands.
  */
 
 /** Stands for the id of the mentor in the first tandem. */

@@ -279,7 +279,7 @@ describe.each(installed)('using the page in $name', ({ name }) => {
       const { page } = opened;
       await formed(opened);
       await opened.finish('pin');
-      // The last file that is written by itself: nobody is at work any more.
+      // This file is written last, so once it is there the worker has nothing left to do.
       await opened.saved('tandem.zip');
       const pinned = await rowsOf(opened);
       const kill = (how: 'now' | 'when asked'): Promise<unknown> =>

@@ -186,7 +186,7 @@ export const command = {
       message: () => 'a person can only be explained from the two files',
       fix: () => 'write tandem explain <mentors> <managers> --for <id>',
       about:
-        'What is explained is the roster that the two files give under the programme in force; it is worked out afresh, and nothing is written. Without --for the programme itself is explained.',
+        'What is explained is the roster that the two files give under the programme in force; it is worked out again, and nothing is written. Without --for the programme itself is explained.',
     },
     de: {
       message: () => 'eine Person lässt sich nur anhand der beiden Dateien erklären',

@@ -197,7 +197,7 @@ export class App {
     if (today !== plan.today) this.#decide({ kind: 'today', today }, { ...plan, today });
   }
 
-  /** Changes how the papers of the tandems are written: they are written anew, nothing else is. */
+  /** Changes how the papers of the tandems are written, and has only these written again. */
   setWriting(change: Partial<Writing>): void {
     for (const name of SLOW_FILES) if (PAPER_FILES.has(name)) this.#slow.files.delete(name);
     const downloads = this.state.downloads.map((one) => {

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/finding.ts';
 import { termKey } from '../term.ts';
 import { isSpreadsheetError, type Parsed, spreadsheetError } from './parsed.ts';
+import { isNothing } from './words.ts';
 
 /** Every word that means yes, the booleans of spreadsheets in other languages among them. */
 export const YES: readonly string[] = [
@@ -99,6 +100,11 @@ export function answerOf(text: string): boolean | undefined {
 /** Whether a text seems to refuse something, in whatever words. */
 export function refuses(text: string): boolean {
   return REFUSES.test(termKey(text));
+}
+
+/** Whether a cell says anything but a no: the day of a withdrawal, its reason. */
+export function isEntered(cell: string): boolean {
+  return cell !== '' && !isNothing(cell) && answerOf(cell) !== false;
 }
 
 /** Reads yes or no. A blank is undefined: what silence means is for the column to say. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
-import { isNothing } from '../cells/words.ts';
-import { parseYesNo } from '../cells/yes-no.ts';
+import { isEntered } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
@@ -26,7 +25,7 @@ export function checkUnreadLeavers(
   return [files.mentor, files.manager].flatMap((rows) =>
     unreadColumns(rows, ignore).flatMap(({ header, at }): Finding[] => {
       if (!LEAVING.test(termKey(header))) return [];
-      const count = leavers(rows, at, header);
+      const count = leavers(rows, at);
       return count === 0
         ? []
         : [finding('unread-leavers', rows.table.place(-1, at), { header, count })];
@@ -35,10 +34,9 @@ export function checkUnreadLeavers(
 }
 
 /** How many people have an entry in a column, and are not known to have left. */
-function leavers({ table, people }: Rows, at: number, header: string): number {
+function leavers({ table, people }: Rows, at: number): number {
   return people.filter(({ row, left }) => {
     const cell = entryOf(entryOf(table.rows, row), at);
-    if (left || cell === '' || isNothing(cell) || cell.includes(NEVER)) return false;
-    return parseYesNo(cell, header).value !== false;
+    return !left && isEntered(cell) && !cell.includes(NEVER);
   }).length;
 }

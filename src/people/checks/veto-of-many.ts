@@ -1,3 +1,4 @@
+import { once } from '../../util/once.ts';
 import { pathKey } from '../department.ts';
 import { letterKey } from '../headers/key.ts';
 import { everybody, type Files } from '../rows.ts';
@@ -22,16 +23,15 @@ const LINKING = new Set([
  * Passed over, it would protect nobody.
  */
 export function meansMany(files: Files): (text: string) => boolean {
-  let departments: Set<string> | undefined;
+  const departments = once(() => departmentsOf(files));
   return (text) => {
     const key = pathKey(text);
     if (EVERYBODY.test(key)) return true;
-    departments ??= departmentsOf(files);
-    if (departments.has(letterKey(key))) return true;
+    if (departments().has(letterKey(key))) return true;
     const words = key.split(/[^\p{L}\p{N}&+/]+/u).filter((word) => word !== '');
     const rest = words.filter((word) => !UNIT.has(word) && !LINKING.has(word));
     if (rest.length === 0) return words.some((word) => UNIT.has(word));
-    return departments.has(letterKey(rest.join('')));
+    return departments().has(letterKey(rest.join('')));
   };
 }
 

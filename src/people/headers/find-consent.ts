@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing } from '../cells/words.ts';
-import { answerOf, refuses } from '../cells/yes-no.ts';
+import { answerOf, isEntered, refuses } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
@@ -88,40 +88,44 @@ export function findConsent(
   findings: Finding[],
 ): number | undefined {
   const candidates: number[] = [];
-  const doubtful: number[] = [];
-  const negated: number[] = [];
-  /** With the day or the reason of a withdrawal, which takes back a consent that was given. */
-  const dated: number[] = [];
+  /** What may be the consent or its opposite, and must not be passed over where nothing else is. */
+  const doubtful: { readonly column: number; readonly negated: boolean }[] = [];
+  /** What takes back a consent that was given, and the cells that do. */
+  const against: { readonly column: number; readonly says: (cell: string) => boolean }[] = [];
   table.header.forEach((header, column) => {
     if (!isFree(column) || isProtected(header)) return;
     const kind = kindOf(header);
     if (kind === undefined) return;
     const { mostlyAnswers, some, no, refused, entered } = answersOf(table, column);
     if (kind === 'negated' || kind === 'withdrawn') {
-      if (mostlyAnswers && some) negated.push(column);
-      else if (kind === 'withdrawn' && entered) dated.push(column);
+      const isWithdrawal = kind === 'withdrawn';
+      const answered = mostlyAnswers && some;
+      if (answered) doubtful.push({ column, negated: true });
+      // The day or the reason of a withdrawal is one, too.
+      if (answered || (isWithdrawal && entered)) {
+        against.push({ column, says: isWithdrawal ? isEntered : isYes });
+      }
     } else if (kind === 'asks' && mostlyAnswers) {
       candidates.push(column);
     } else if (kind === 'other' ? mostlyAnswers && no : refused) {
-      doubtful.push(column);
+      doubtful.push({ column, negated: false });
     }
   });
   const header = (column: number): string => entryOf(table.header, column);
   const consent = known?.column ?? candidates[0];
   if (consent === undefined) {
-    for (const column of [...negated, ...doubtful].sort((a, b) => a - b)) {
-      const args = { header: header(column), negated: negated.includes(column) };
+    for (const { column, negated } of doubtful) {
+      const args = { header: header(column), negated };
       findings.push(finding('consent-unread', table.place(-1, column), args));
     }
-    if (doubtful.length + negated.length === 0 && options.unasked === 'warn') {
+    if (doubtful.length === 0 && options.unasked === 'warn') {
       findings.push(finding('nobody-asked', table.place(-1), {}));
     }
     return undefined;
   }
   const related = [table.place(-1, consent)];
-  for (const column of [...negated, ...dated].sort((a, b) => a - b)) {
-    const isWithdrawn = kindOf(header(column)) === 'withdrawn';
-    const count = countRows(table, consent, column, isWithdrawn ? isEntered : isYes);
+  for (const { column, says } of against) {
+    const count = countRows(table, consent, column, says);
     const args = { header: header(column), consent: header(consent), count };
     if (count > 0) {
       findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
@@ -196,11 +200,6 @@ function isYes(cell: string): boolean {
 
 function isNo(cell: string): boolean {
   return answerOf(cell) === false;
-}
-
-/** Whether a cell says anything, but for a no: the day of a withdrawal, its reason. */
-function isEntered(cell: string): boolean {
-  return cell !== '' && !isNothing(cell) && !isNo(cell);
 }
 
 function answersOf(table: Table, column: number): Answers {

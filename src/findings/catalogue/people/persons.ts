@@ -1,7 +1,8 @@
 import { define } from '../../definition.ts';
 
-function areSameNumber(a: string, b: string): boolean {
-  return /^\d+$/.test(a) && /^\d+$/.test(b) && a.replace(/^0+/, '') === b.replace(/^0+/, '');
+/** Of ids that look alike, numbers can differ in leading zeros alone. */
+function areNumbers(...ids: readonly string[]): boolean {
+  return ids.every((id) => /^\d+$/.test(id));
 }
 
 /** Findings about whole rows and about people among each other. */
@@ -46,7 +47,7 @@ export const persons = {
     severity: 'warning',
     en: {
       message: ({ ids: [a, b], codePoints: [x, y] }) =>
-        areSameNumber(a, b)
+        areNumbers(a, b)
           ? `the ids ${a} and ${b} are the same number with and without leading zeros`
           : `the ids ${a} and ${b} look alike but differ: ${x} against ${y}`,
       fix: () => 'check whether this is one person; if so, write the id the same way everywhere',
@@ -55,7 +56,7 @@ export const persons = {
     },
     de: {
       message: ({ ids: [a, b], codePoints: [x, y] }) =>
-        areSameNumber(a, b)
+        areNumbers(a, b)
           ? `die Nummern ${a} und ${b} unterscheiden sich nur in führenden Nullen`
           : `die Nummern ${a} und ${b} sehen gleich aus, sind aber verschieden: ${x} gegen ${y}`,
       fix: () => 'prüfen, ob dies eine Person ist; wenn ja, überall gleich schreiben',
