@@ -99,8 +99,14 @@ export function reading(command: Command, shell: Shell): Command {
 /** Adds the two files that most commands are about. */
 export function twoFiles(command: Command, { say }: Shell): Command {
   return command
-    .argument('<mentors>', say('the mentors, CSV or XLSX', 'die Mentor/innen, CSV oder XLSX'))
-    .argument('<managers>', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'));
+    .argument(
+      '<mentors>',
+      say('the mentors, CSV, XLSX or ODS', 'die Mentor/innen, CSV, XLSX oder ODS'),
+    )
+    .argument(
+      '<managers>',
+      say('the managers, CSV, XLSX or ODS', 'die Führungskräfte, CSV, XLSX oder ODS'),
+    );
 }
 
 /** Options that decide which of the possible rosters is formed. */

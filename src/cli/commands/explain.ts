@@ -6,8 +6,14 @@ export const register: Register = (program, shell) => {
   const { say, action } = shell;
   const command = program
     .command('explain')
-    .argument('[mentors]', say('the mentors, CSV or XLSX', 'die Mentor/innen, CSV oder XLSX'))
-    .argument('[managers]', say('the managers, CSV or XLSX', 'die Führungskräfte, CSV oder XLSX'))
+    .argument(
+      '[mentors]',
+      say('the mentors, CSV, XLSX or ODS', 'die Mentor/innen, CSV, XLSX oder ODS'),
+    )
+    .argument(
+      '[managers]',
+      say('the managers, CSV, XLSX or ODS', 'die Führungskräfte, CSV, XLSX oder ODS'),
+    )
     .description(
       say(
         'say why a tandem was formed, why another was not, and what it would cost',
