@@ -71,10 +71,12 @@ export function pairPeople(
   const context: Context = { people, history, onFailure };
   onPhase?.('screen');
   const screened = screen(people, programme.screening);
-  const free = (person: { readonly id: string }): boolean => !options.busy?.has(person.id);
+  const { busy } = options;
+  const free = (people: readonly Person[]): readonly Person[] =>
+    busy === undefined || busy.size === 0 ? people : people.filter(({ id }) => !busy.has(id));
   const ranked = {
-    mentors: rank(screened.mentors.filter(free), options.seed),
-    managers: rank(screened.managers.filter(free), options.seed),
+    mentors: rank(free(screened.mentors), options.seed),
+    managers: rank(free(screened.managers), options.seed),
   };
 
   onPhase?.('group');
@@ -96,9 +98,10 @@ export function pairPeople(
     ...(kept?.mode === 'bonus' ? [{ test: bonusTest(kept, bonus, ranked), range: 1 }] : []),
   ];
 
-  const tierOf = (id: string, sponsor: boolean): number =>
-    (sponsor ? 2 : 0) + (options.waiting?.has(id) ? 1 : 0);
-  const tiers = Int32Array.from(ranked.managers, ({ id, sponsor }) => tierOf(id, sponsor));
+  const tiers = new Int32Array(ranked.managers.length);
+  ranked.managers.forEach(({ id, sponsor }, place) => {
+    tiers[place] = (sponsor ? 2 : 0) + (options.waiting?.has(id) ? 1 : 0);
+  });
   const managers = groupByProfile(ranked.managers, [
     { code: tiers, size: 4 },
     ...tests.map(({ test }) => sized(test.manager)),

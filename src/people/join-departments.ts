@@ -4,6 +4,7 @@ import { compareCodePoints } from '../util/order.ts';
 import { findSlips, type SlipKind } from './checks/find-slips.ts';
 import type { Aliases } from './department.ts';
 import { pathKey, resolveLevels, withoutEntities, writtenLevels } from './department.ts';
+import { departmentsIn } from './departments.ts';
 import type { Department, Person } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, placeOf } from './rows.ts';
@@ -68,13 +69,13 @@ export function joinDepartmentNames(
 
 function spellingsOf(files: Files): Map<Department, Spelling> {
   const spellings = new Map<Department, Spelling>();
-  for (const person of everybody(files)) {
-    const { department } = person;
-    const known = spellings.get(department);
-    if (known !== undefined) known.count++;
-    else if (department.text !== '') {
-      const path = department.path;
-      spellings.set(department, { department, first: person, count: 1, path });
+  for (const { people } of [files.mentor, files.manager]) {
+    for (const [department, { first, count }] of departmentsIn(people)) {
+      const known = spellings.get(department);
+      if (known !== undefined) known.count += count;
+      else if (department.text !== '') {
+        spellings.set(department, { department, first, count, path: department.path });
+      }
     }
   }
   return spellings;

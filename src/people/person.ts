@@ -95,6 +95,8 @@ export interface People {
   readonly columns: Readonly<Record<Role, ReadonlySet<Column>>>;
   /** The extra columns kept for custom expressions, by the name that these use. */
   readonly other: Readonly<Record<Role, readonly string[]>>;
+  /** Addresses, as compared, that several people had when the files were read. */
+  readonly sharedAddresses?: ReadonlySet<string>;
   /** To whom those report whose rows were left out: they still link those below and above. */
   readonly linesLeftOut?: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
+import { Recurring } from '../util/recurring.ts';
 import type { ColumnWords } from './cell-reader.ts';
+import { addressesOfSeveral } from './addresses.ts';
 import { ById } from './checks/ids.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
@@ -60,6 +63,8 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     manager: layOut(managers, 'manager', options, vocabulary, running),
   };
   const findings: Finding[] = checkHeaders({ mentors, managers, layouts, options, vocabulary });
+  const most = mentors.rows.length + managers.rows.length;
+  const seen = { ids: new Recurring(most), emails: new Recurring(most) };
   const shared: Shared = {
     scales: options.scales,
     needed: options.needed,
@@ -67,7 +72,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
     aliases: aliasesOf(options.aliases),
     terms: new TermPool(),
     languages: new TermPool(languageKey),
-    findings,
+    ...{ seen, findings },
   };
   const raw: Files = {
     mentor: readRows(mentors, 'mentor', layouts.mentor, shared),
@@ -78,12 +83,15 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   const files = joinDepartmentNames(named, { ...shared, distinct: options.distinct }, findings);
   // A file can have more findings than a call can have arguments.
   const resolvedById = new ById(files);
-  for (const one of checkPersons(files, resolvedById)) findings.push(one);
+  for (const one of checkPersons(files, resolvedById, seen)) findings.push(one);
   for (const one of checkUnreadPeople(files, resolvedById, options)) findings.push(one);
   findings.push(...checkUnreadLeavers(files, options));
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {
+      sharedAddresses: addressesOfSeveral(
+        seen.emails.places().map((at) => entryOf(resolvedById.everybody(), at)),
+      ),
       ...(linesLeftOut.size > 0 && { linesLeftOut }),
       mentors: valid(files.mentor),
       managers: valid(files.manager),

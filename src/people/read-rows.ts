@@ -7,6 +7,7 @@ import { parseLevel, parseWhole } from './cells/numbers.ts';
 import type { Parsed } from './cells/parsed.ts';
 import { parseList, isNothing, parseStatus } from './cells/words.ts';
 import { parseYesNo } from './cells/yes-no.ts';
+import type { Seen } from './checks/ids.ts';
 import type { Aliases } from './department.ts';
 import {
   blank,
@@ -23,7 +24,7 @@ import { required } from './headers/roles.ts';
 import type { PeopleOptions, Scales } from './options.ts';
 import type { Column, LevelColumn, Person, Role } from './person.ts';
 import type { Rows } from './rows.ts';
-import type { TermPool } from './term.ts';
+import { asciiKey, type TermPool } from './term.ts';
 
 /** What reading needs beside the rows, shared by both files. */
 export interface Shared {
@@ -34,6 +35,7 @@ export interface Shared {
   readonly terms: TermPool;
   /** Languages compare by ISO 639. */
   readonly languages: TermPool;
+  readonly seen: Seen;
   readonly findings: Finding[];
 }
 
@@ -41,7 +43,7 @@ const NOTHING: readonly string[] = [];
 
 /** Reads every row of a file, with everything there is to object to about its cells. */
 export function readRows(table: Table, role: Role, layout: HeaderLayout, shared: Shared): Rows {
-  const { terms, scales, needed } = shared;
+  const { terms, scales, needed, seen } = shared;
   const reader = new CellReader(table, layout, shared.values, shared.findings);
 
   const isRequired = (column: Column): boolean => required(role, needed).includes(column);
@@ -110,7 +112,7 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
       return;
     }
     const answered = answer(cells, row);
-    people.push({
+    const person: Person = {
       role,
       id: id(cells, row),
       name: name(cells, row),
@@ -135,7 +137,10 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
       left: left(cells, row),
       other: extra.length === 0 ? NOTHING : extra.map(({ at }) => entryOf(cells, at)),
       row,
-    });
+    };
+    people.push(person);
+    seen.ids.add(person.id);
+    seen.emails.add(person.email && asciiKey(person.email));
   });
   const words = reader.finish();
   return { table, layout, people, broken: reader.broken, words };

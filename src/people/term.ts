@@ -6,10 +6,17 @@ import type { Term } from './person.ts';
  */
 export function termKey(text: string): string {
   // Most words and all addresses: nothing to fold but letters.
-  if (/^[!-~]*$/.test(text)) return text.toLowerCase();
+  if (PRINTABLE.test(text)) return text.toLowerCase();
   const folded = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
   return folded.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Equal, ASCII case aside, where `termKey` is; that takes less time than `termKey`. */
+export function asciiKey(text: string): string {
+  return PRINTABLE.test(text) ? text : termKey(text);
+}
+
+const PRINTABLE = /^[!-~]*$/;
 
 /** Terms by their text, so that equal texts are one object and are folded once. */
 export class TermPool {

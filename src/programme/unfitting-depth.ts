@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../findings/finding.ts';
+import { departmentsIn } from '../people/departments.ts';
 import type { People } from '../people/person.ts';
 import type { Programme } from './programme.ts';
 
@@ -37,11 +38,8 @@ export function unfittingDepth(programme: Programme, people: People): Finding[] 
 
 /** The paths of all departments; many people share one. */
 function pathsOf({ mentors, managers }: People): (readonly string[])[] {
-  const paths = new Set<readonly string[]>();
-  for (const side of [mentors, managers]) {
-    for (const { department } of side) paths.add(department.path);
-  }
-  return [...paths];
+  const departments = [...departmentsIn(mentors).keys(), ...departmentsIn(managers).keys()];
+  return [...new Set(departments.map(({ path }) => path))];
 }
 
 function deepestOf(paths: readonly (readonly string[])[]): number {

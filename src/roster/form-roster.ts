@@ -29,11 +29,12 @@ export function formRoster(
   { invalid, wave, only }: FormOptions,
 ): Roster {
   const expanded = expand(pairing, solution);
-  const asked = (person: Person): boolean => !only || only.has(person.id);
+  const asked = (people: readonly Person[]): readonly Person[] =>
+    only ? people.filter(({ id }) => only.has(id)) : people;
   const left = {
     ...expanded,
-    mentorsLeft: expanded.mentorsLeft.filter(asked),
-    managersLeft: expanded.managersLeft.filter(asked),
+    mentorsLeft: asked(expanded.mentorsLeft),
+    managersLeft: asked(expanded.managersLeft),
   };
   const form = tandemFormer(pairing);
   const before = new Map(wave?.rows.map((row) => [tandemId(row.mentorId, row.managerId), row]));

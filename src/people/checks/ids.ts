@@ -5,17 +5,26 @@ import type { Files } from '../rows.ts';
 import { everybody, placeOf } from '../rows.ts';
 import { entryOf } from '../../util/entry.ts';
 import { once } from '../../util/once.ts';
-import { recurring } from './recurring.ts';
+import type { Recurring } from '../../util/recurring.ts';
 import { canLookAlike, firstDifference, confusableKey } from './confusable-key.ts';
+
+/** What everybody has been seen to have while the rows were read, mentors first. */
+export interface Seen {
+  readonly ids: Recurring;
+  readonly emails: Recurring;
+}
 
 /** Finds people by id; of several of one id the first. All lists are made when first needed. */
 export class ById {
   /** Everybody of both files, mentors first, in the order of the rows. */
   readonly everybody: () => readonly Person[];
+  /** Whether there are ids of a kind that can look alike, or differ in leading zeros alone. */
+  readonly canLookAlike: () => boolean;
   readonly #index: () => ReadonlyMap<string, Person>;
 
   constructor(files: Files) {
     this.everybody = once(() => everybody(files));
+    this.canLookAlike = once(() => canLookAlike(this.everybody().map(({ id }) => id)));
     this.#index = once(() => firstOfEach(this.everybody()));
   }
 
@@ -37,11 +46,11 @@ function firstOfEach(people: readonly Person[]): ReadonlyMap<string, Person> {
 }
 
 /** The ids that two people have. All who share one are invalid. */
-export function checkUnique(files: Files, byId: ById): Finding[] {
+export function checkUnique(files: Files, byId: ById, { ids }: Pick<Seen, 'ids'>): Finding[] {
   const people = byId.everybody();
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
-  for (const at of recurring(people.map(({ id }) => id))) {
+  for (const at of ids.places()) {
     const person = entryOf(people, at);
     const { id, role, row } = person;
     if (id === '') continue;
@@ -60,11 +69,10 @@ export function checkUnique(files: Files, byId: ById): Finding[] {
 
 /** Ids that a reader can't tell apart but the tool does. */
 export function checkLookAlikes(files: Files, byId: ById): Finding[] {
-  const all = byId.everybody().map(({ id }) => id);
-  if (!canLookAlike(all)) return [];
+  if (!byId.canLookAlike()) return [];
   // Only ids that are not their own confusableKey can collide: the others are all different.
   const odd = new Map<string, Set<string>>();
-  for (const id of all) {
+  for (const { id } of byId.everybody()) {
     const key = confusableKey(id);
     if (key === id) continue;
     const ids = odd.get(key);

@@ -1,20 +1,20 @@
 import { type Finding, type Place, finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
+import { departmentsIn } from '../departments.ts';
 import type { Person } from '../person.ts';
 import { type Files, type Rows, placeOf, hasColumn, placeOfHeader, headerOf } from '../rows.ts';
-import { type ById, checkLookAlikes, checkUnique } from './ids.ts';
+import { type ById, checkLookAlikes, checkUnique, type Seen } from './ids.ts';
 import { checkLists } from './lists.ts';
-import { recurring } from './recurring.ts';
 import { checkReportingLines } from './reporting-lines.ts';
 
 /** Everything that only shows when people of both files are seen together. */
-export function checkPersons(files: Files, byId: ById): Finding[] {
+export function checkPersons(files: Files, byId: ById, seen: Seen): Finding[] {
   return [
-    ...checkUnique(files, byId),
+    ...checkUnique(files, byId, seen),
     ...checkLookAlikes(files, byId),
-    ...checkIdLengths(files.mentor),
-    ...checkIdLengths(files.manager),
-    ...checkEmails(files, byId),
+    ...checkIdLengths(files.mentor, byId),
+    ...checkIdLengths(files.manager, byId),
+    ...checkEmails(files, byId, seen),
     ...checkReportingLines(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),
@@ -40,21 +40,21 @@ export function checkDepartments({ mentor, manager }: Files): Finding[] {
 function widestOf({ people }: Rows): { keys: ReadonlySet<string>; count: number } {
   const keys = new Set<string>();
   let count = 0;
-  for (const { department } of people) {
+  for (const [department, members] of departmentsIn(people)) {
     const key = department.path[0] ?? '';
     if (key === '') continue;
     keys.add(key);
-    count++;
+    count += members.count;
   }
   return { keys, count };
 }
 
 /** E-mail addresses, whatever their case, that stand beside two ids. */
-export function checkEmails(files: Files, byId: ById): Finding[] {
+export function checkEmails(files: Files, byId: ById, { emails }: Seen): Finding[] {
   const people = byId.everybody();
   const firsts = new Map<string, Person>();
   const findings: Finding[] = [];
-  for (const at of recurring(people.map(({ email }) => email))) {
+  for (const at of emails.places()) {
     const person = entryOf(people, at);
     // Whoever has no address is not among those that recur.
     const { id, email = '' } = person;
@@ -104,7 +104,8 @@ function medianGrade(people: readonly Person[]): number | undefined {
  * Numbers as ids of which some begin with a zero and others are shorter than these: a spreadsheet
  * probably took the zeros of the short ones.
  */
-export function checkIdLengths(rows: Rows): Finding[] {
+export function checkIdLengths(rows: Rows, byId: ById): Finding[] {
+  if (!byId.canLookAlike()) return [];
   const counts = new Map<number, number>();
   let length = Infinity;
   for (const { id } of rows.people) {

@@ -1,7 +1,8 @@
 import { once } from '../../util/once.ts';
 import { pathKey } from '../department.ts';
 import { letterKey } from '../headers/key.ts';
-import { everybody, type Files } from '../rows.ts';
+import { departmentsIn } from '../departments.ts';
+import type { Files } from '../rows.ts';
 
 /** Words for everybody, or for the whole of something, at the beginning of an entry. */
 const EVERYBODY =
@@ -38,10 +39,9 @@ export function meansMany(files: Files): (text: string) => boolean {
 /** Every department of the files as written, each of its levels, and each path to one. */
 function departmentsOf(files: Files): Set<string> {
   const keys = new Set<string>();
-  const seen = new Set<string>();
-  for (const { department } of everybody(files)) {
-    if (seen.has(department.text)) continue;
-    seen.add(department.text);
+  const { mentor, manager } = files;
+  const departments = [mentor, manager].flatMap(({ people }) => [...departmentsIn(people).keys()]);
+  for (const department of departments) {
     keys.add(letterKey(department.text));
     department.path.forEach((level, depth) => {
       keys.add(letterKey(level));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceForEach } from '../../util/once.ts';
 import { pairingRule } from '../define.ts';
 
 /** Cross-mentoring: the first `depth` levels of the two departments differ. */
@@ -34,15 +35,18 @@ export const crossDepartment = pairingRule({
           : `Mentor/in und Führungskraft kommen aus Bereichen, die sich in den ersten ${depth} Ebenen unterscheiden.`,
     },
   }),
-  prepare: (_context, { depth }) => ({
-    mentor: ({ department }) => department.path.slice(0, depth),
-    manager: ({ department }) => department.path.slice(0, depth),
-    test: (a: readonly string[], b: readonly string[]) => {
-      // A path that is the beginning of the other counts as the same department.
-      const common = Math.min(a.length, b.length);
-      return a.slice(0, common).some((level, i) => level !== b[i]);
-    },
-  }),
+  prepare: (_context, { depth }) => {
+    const within = onceForEach((path: readonly string[]) => path.slice(0, depth));
+    return {
+      mentor: ({ department }) => within(department.path),
+      manager: ({ department }) => within(department.path),
+      test: (a: readonly string[], b: readonly string[]) => {
+        // A path that is the beginning of the other counts as the same department.
+        const common = Math.min(a.length, b.length);
+        return a.slice(0, common).some((level, i) => level !== b[i]);
+      },
+    };
+  },
   because: (mentor, manager) => ({
     en: `the same department: ${mentor.department.text} and ${manager.department.text}`,
     de: `derselbe Bereich: ${mentor.department.text} und ${manager.department.text}`,

@@ -1,5 +1,5 @@
+import { addressOf, sharedAddresses } from '../../people/addresses.ts';
 import type { Person } from '../../people/person.ts';
-import { termKey } from '../../people/term.ts';
 import { pairingRule } from '../define.ts';
 import { perPeople } from '../per-people.ts';
 import { unrelated } from '../relation.ts';
@@ -31,31 +31,28 @@ export const samePerson = pairingRule({
 });
 
 /** Whoever stands in both files. Rules are made ready several times in a run. */
-const related = perPeople(({ mentors, managers }) => {
-  // Only addresses of both files matter, so that those of the larger one need not be kept.
-  const few = mentors.length < managers.length ? mentors : managers;
-  const many = few === mentors ? managers : mentors;
-  const ofFew = byAddress(few);
-  const ofMany = byAddress(many, (address) => ofFew.get(address) !== undefined);
+const related = perPeople((people) => {
+  const shared = sharedAddresses(people);
+  if (shared.size === 0) return unrelated([]);
+  const ofMentors = ownersOf(shared, people.mentors);
   const pairs: [mentor: string, manager: string][] = [];
-  for (const [address, other] of ofMany) {
-    const one = ofFew.get(address);
-    if (one === undefined || other === undefined) continue;
-    pairs.push(few === mentors ? [one, other] : [other, one]);
+  for (const [address, manager] of ownersOf(shared, people.managers)) {
+    const mentor = ofMentors.get(address);
+    if (mentor !== undefined && manager !== undefined) pairs.push([mentor, manager]);
   }
   return unrelated(pairs);
 });
 
 /** The one person with each address; undefined where several share it, as a team's mailbox. */
-function byAddress(
+function ownersOf(
+  addresses: ReadonlySet<string>,
   people: readonly Person[],
-  matters: (address: string) => boolean = () => true,
 ): ReadonlyMap<string, string | undefined> {
-  const owner = new Map<string, string | undefined>();
-  for (const { id, email } of people) {
-    if (email?.includes('@') !== true) continue;
-    const address = termKey(email);
-    if (matters(address)) owner.set(address, owner.has(address) ? undefined : id);
+  const owners = new Map<string, string | undefined>();
+  for (const person of people) {
+    const address = addressOf(person);
+    if (address === undefined || !addresses.has(address)) continue;
+    owners.set(address, owners.has(address) ? undefined : person.id);
   }
-  return owner;
+  return owners;
 }

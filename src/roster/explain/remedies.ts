@@ -1,6 +1,7 @@
 import { extraSupply, type Solution } from '../../assignment/index.ts';
 import { type Pairing, representative, screeningBroken } from '../../pairing/index.ts';
 import { compareCodePoints } from '../../util/order.ts';
+import { departmentsIn } from '../../people/departments.ts';
 import type { Department, People, Person, Role } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { entryOf } from '../../util/entry.ts';
@@ -168,10 +169,7 @@ function departmentsOf({ mentors, managers }: People, { settings }: Programme): 
   const rule = settings.rules['cross-department'];
   const depth = rule === false ? 1 : rule.depth;
   const found = new Map<string, Department>();
-  // Departments of one text are one object, however many people are in it.
-  const written = new Set<Department>();
-  for (const side of [mentors, managers]) for (const one of side) written.add(one.department);
-  for (const department of written) {
+  for (const department of [...departmentsIn(mentors).keys(), ...departmentsIn(managers).keys()]) {
     const cut = cutTo(department, depth);
     const key = cut.path.join('/');
     const known = found.get(key);

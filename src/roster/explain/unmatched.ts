@@ -8,7 +8,7 @@ import { type Competition, competitions } from './competitions.ts';
 import type { Expanded } from '../expand.ts';
 import { managerRemedies, mentorRemedies } from './remedies.ts';
 import { rulesBroken } from '../score.ts';
-import type { Blocked, Unmatched, Why } from '../tandem.ts';
+import type { Blocked, CompetingGroup, Unmatched, Why } from '../tandem.ts';
 
 /** Everyone who took part and has no tandem, with the reason; mentors first, then managers. */
 export function explainUnmatched(
@@ -72,19 +72,16 @@ export function explainUnmatched(
     reasonOf: (profile: number) => Reason,
   ): Unmatched[] {
     let place = -1;
-    const reasons = new Map<number, Reason>();
+    const reasons: (Reason | undefined)[] = [];
     return left.map((one) => {
       // Those who are left over stand in the order of all.
       do place++;
-      while (entryOf(side.people, place) !== one);
+      while (side.people[place] !== one);
       const profile = entryOf(side.of, place);
-      const known = reasons.get(profile) ?? reasonOf(profile);
-      reasons.set(profile, known);
-      const { code, why, remedy, rivals } = known;
-      const told = unmatchedPerson(one, code, why);
-      const entry = remedy ? { ...told, remedy } : told;
-      const isNamed = rivals && rivals.partners <= MOST_NAMED;
-      return isNamed ? { ...entry, group: rivals.group(one) } : entry;
+      const { code, why, remedy, rivals } = (reasons[profile] ??= reasonOf(profile));
+      const isNamed = rivals !== undefined && rivals.partners <= MOST_NAMED;
+      const group = isNamed ? rivals.group(one) : undefined;
+      return unmatchedPerson(one, code, why, remedy, group);
     });
   }
 }
@@ -102,9 +99,19 @@ interface Reason {
 }
 
 /** The entry of somebody left over. */
-export function unmatchedPerson(person: Person, reasonCode: string, why: Why): Unmatched {
-  const { role, id, name, department } = person;
-  return { role, id, name, department: department.text, reasonCode, why };
+export function unmatchedPerson(
+  { role, id, name, department: { text: department } }: Person,
+  reasonCode: string,
+  why: Why,
+  remedy?: Unmatched['remedy'],
+  group?: CompetingGroup,
+): Unmatched {
+  // Copying an entry to add to it would take longer than all the rest of it.
+  return group
+    ? { role, id, name, department, reasonCode, why, ...(remedy && { remedy }), group }
+    : remedy
+      ? { role, id, name, department, reasonCode, why, remedy }
+      : { role, id, name, department, reasonCode, why };
 }
 
 /** Counts the people of the other side by the first rule that blocks them; none is eligible. */
