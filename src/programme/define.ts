@@ -75,8 +75,8 @@ interface RuleFile<Id extends string, Read> extends Entry<Id> {
 /** The test of a screening rule, and why somebody fails it. */
 interface Screening<Read> {
   readonly passes: (person: Person, setting: Read, frame: Frame) => boolean;
-  /** Why `person` fails, with the values that decide, for HR's eyes only. */
-  readonly because: (person: Person, setting: Read, frame: Frame) => InBoth<string>;
+  /** Why somebody fails, with the values that decide, for HR's eyes only. */
+  readonly because: (setting: Read, frame: Frame) => (person: Person) => InBoth<string>;
 }
 
 interface ScreeningFile<Id extends string, Read> extends RuleFile<Id, Read>, Screening<Read> {
@@ -94,15 +94,18 @@ export function screeningRule<const Id extends string, Read = true>(
     { words, passes, because }: Screening<Read> & Pick<RuleFile<Id, Read>, 'words'>,
     setting: Read,
     frame: Frame,
-  ): ScreeningRule => ({
-    kind: 'screening',
-    id,
-    role,
-    columns,
-    words: wordsFor(words, setting, frame),
-    passes: (person) => passes(person, setting, frame),
-    because: (person, language) => because(person, setting, frame)[language],
-  });
+  ): ScreeningRule => {
+    const say = because(setting, frame);
+    return {
+      kind: 'screening',
+      id,
+      role,
+      columns,
+      words: wordsFor(words, setting, frame),
+      passes: (person) => passes(person, setting, frame),
+      because: (person, language) => say(person)[language],
+    };
+  };
   return {
     ...definition('screening', file),
     bind: (setting, frame) => {

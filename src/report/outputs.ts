@@ -47,7 +47,7 @@ function* passedOn(
   { onPhase }: EncodingWatch,
 ): Generator<Piece> {
   for (const piece of pieces) {
-    written.push(piece.bytes);
+    written.push(piece.bytes.slice());
     onPhase?.('read-back');
     yield piece;
     onPhase?.('write');

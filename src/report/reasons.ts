@@ -2,7 +2,8 @@ import type { Language } from '../util/language.ts';
 import { inBoth } from '../util/language.ts';
 import { numbers } from '../util/numbers.ts';
 import { compareNaturally } from '../util/order.ts';
-import type { Role, Term } from '../people/person.ts';
+import { perKey } from '../util/per-key.ts';
+import type { Department, Role, Term } from '../people/person.ts';
 import type { MentorRemedy, Where } from '../roster/explain/remedies.ts';
 import type { Blocked, CompetingGroup, Tandem, Unmatched } from '../roster/tandem.ts';
 
@@ -113,30 +114,34 @@ const WORDS = inBoth(
   },
 );
 
+/** What of a tandem the sentence on it says. */
+type Told = Pick<Tandem, 'mentor' | 'manager' | 'sharedTopics' | 'score'>;
+
 /** One sentence on why two people are a tandem, for HR; it holds no levels. */
-export function tandemReason(
-  {
-    mentor,
-    manager,
-    sharedTopics,
-    score,
-  }: Pick<Tandem, 'mentor' | 'manager' | 'sharedTopics' | 'score'>,
-  weights: number,
-  language: Language,
-): string {
+export function tandemReason(tandem: Told, weights: number, language: Language): string {
+  return tandemReasons(weights, language)(tandem);
+}
+
+/** The same for many tandems: what many of them share is put into words once. */
+export function tandemReasons(weights: number, language: Language): (tandem: Told) => string {
   const words = WORDS[language];
-  const other = mentor.department.path[0] !== manager.department.path[0];
-  const wanted = distinct(manager.topics);
-  const topics =
-    sharedTopics.length === 0
-      ? words.offersNone
-      : words.offers(listed(sharedTopics, words.and), sharedTopics.length, wanted);
-  const parts = [
-    words.comes(mentor.department.text, manager.department.text, other),
-    ...(wanted === 0 ? [] : [topics]),
-    words.points(numbers(language).points(score, weights)),
-  ];
-  return `${parts.join('; ')}.`;
+  const { points } = numbers(language);
+  const comes = perKey((mentor: Department) =>
+    perKey((manager: Department) =>
+      words.comes(mentor.text, manager.text, mentor.path[0] !== manager.path[0]),
+    ),
+  );
+  const closing = perKey((score: number) => `; ${words.points(points(score, weights))}.`);
+  return ({ mentor, manager, sharedTopics, score }) => {
+    const beginning = comes(mentor.department)(manager.department);
+    const wanted = distinct(manager.topics);
+    if (wanted === 0) return beginning + closing(score);
+    const topics =
+      sharedTopics.length === 0
+        ? words.offersNone
+        : words.offers(listed(sharedTopics, words.and), sharedTopics.length, wanted);
+    return `${beginning}; ${topics}${closing(score)}`;
+  };
 }
 
 /** Why somebody has no tandem, as one sentence without a full stop. */
@@ -219,7 +224,7 @@ function namedIds(given: readonly string[], language: Language): string {
 }
 
 function distinct(topics: readonly Term[] | undefined): number {
-  return new Set(topics?.map(({ key }) => key)).size;
+  return topics ? new Set(topics.map(({ key }) => key)).size : 0;
 }
 
 /** A phrase with a space behind it, or nothing where any department would do. */

@@ -12,7 +12,8 @@ import {
 import { tenthsOfPoints } from '../util/numbers.ts';
 import type { Language } from '../util/language.ts';
 import { names } from './titles.ts';
-import { remedyText, tandemReason, unmatchedReason } from './reasons.ts';
+import { perKey } from '../util/per-key.ts';
+import { remedyText, tandemReasons, unmatchedReason } from './reasons.ts';
 import { lookOfPerson, personColumns, type SheetColumn } from './sheet-columns.ts';
 import type {
   CarriedRow,
@@ -41,23 +42,29 @@ export interface SheetOptions {
 /** The roster as a table; see docs/reference/files.md for its columns. */
 export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  // Whoever writes cells knows those again that are one and the same.
+  const points = perKey((score: number): NumberCell => {
+    return { value: tenthsOfPoints(score, weights) / 10, decimals: 1 };
+  });
+  const value = perKey((value: number): NumberCell => ({ value, decimals: 0 }));
   const columns: SheetColumn<Tandem>[] = [
     ['tandem_id', (tandem) => tandem.id],
     ['status', (tandem) => statusWord(tandem.status, options)],
     ...person('mentor', options),
     ...person('manager', options),
-    ['score', (tandem) => points(tandem.score, weights)],
+    ['score', (tandem) => points(tandem.score)],
     ...roster.criteria.map(({ id }, k): SheetColumn<Tandem> => [
       id,
-      (tandem) => ({ value: tandem.values[k] ?? 0, decimals: 0 }),
+      (tandem) => value(tandem.values[k] ?? 0),
     ]),
-    ['shared_topics', (tandem) => tandem.sharedTopics.join(' | ')],
-    ['reason', (tandem) => tandemReason(tandem, weights, options.language)],
+    ['shared_topics', ({ sharedTopics }) => sharedTopics.join(' | ')],
+    ['reason', tandemReasons(weights, options.language)],
   ];
   const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
   const extraColumns = roster.extraColumns ?? [];
+  const cellsOf = columns.map(([, cell]) => cell);
   const rowOfTandem = (tandem: Tandem): OutputCell[] => {
-    const cells = columns.map(([, cell]) => cell(tandem));
+    const cells = cellsOf.map((cell) => cell(tandem));
     for (const header of extraColumns) cells.push(carriedCell(tandem.carried, header));
     return cells;
   };
@@ -71,7 +78,8 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     ),
     ...extraColumns.map((header) => carriedCell(row, header)),
   ];
-  const all = [...roster.tandems, ...(roster.past ?? [])].sort(byManager);
+  const { tandems, past = [] } = roster;
+  const all = past.length === 0 ? tandems : [...tandems, ...past].sort(byManager);
   return {
     name: 'Tandems',
     recognises: isRosterHeader,
@@ -193,6 +201,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
     ['reason_code', (one) => (german ? keywordOf(one) : one.reasonCode)],
     ['reason', reasonsWithRemedy(options.language)],
   ];
+  const cellsOf = columns.map(([, cell]) => cell);
   return {
     name: german ? 'Ohne Tandem' : 'Unmatched',
     recognises: isUnmatchedHeader,
@@ -200,7 +209,7 @@ export function unmatchedSheet(unmatched: readonly Unmatched[], options: SheetOp
     look: columns.map(([header]) =>
       header === 'reason' ? { width: 70, wrapped: true } : undefined,
     ),
-    rows: mapped(unmatched, (one) => columns.map(([, cell]) => cell(one))),
+    rows: mapped(unmatched, (one) => cellsOf.map((cell) => cell(one))),
   };
 }
 
@@ -232,8 +241,4 @@ function person(role: Role, options: SheetOptions): readonly SheetColumn<Tandem>
     ...personColumns<Tandem>(role, (tandem) => tandem[role], options),
     [`${role}_department`, (tandem) => tandem[role].department.text],
   ];
-}
-
-function points(score: number, weights: number): NumberCell {
-  return { value: tenthsOfPoints(score, weights) / 10, decimals: 1 };
 }

@@ -1,3 +1,4 @@
+import { CellMemory } from './cell-memory.ts';
 import { formattedText, numberTexts } from './cell-value.ts';
 import type { OutputDialect } from './dialect.ts';
 import { guard } from './guard.ts';
@@ -22,7 +23,10 @@ const [BEHIND_BLANKS, OGHAM_SPACE, BLANKS_AGAIN] = [0xa1, 0x1680, 0x2000];
 /** White space at the ends, which readers drop, and what ends a cell whatever the delimiter is. */
 const QUOTED = /["\r\n]|^\s|\s$/;
 
-/** Delimited text in UTF-8 that grows row by row. */
+/** Shorter runs of bytes are copied one by one: cheaper than a call. */
+const SHORT = 24;
+
+/** Delimited text in UTF-8 that grows row by row, all of them of so many cells. */
 export class DelimitedText {
   #bytes = new Uint8Array(1 << 16);
   #at = 0;
@@ -31,8 +35,10 @@ export class DelimitedText {
   readonly #number: (cell: NumberCell) => string;
   readonly #kind = new Uint8Array(ASCII_ENDS).fill(ODD, 0, SPACE);
   readonly #encoder = new TextEncoder();
+  /** What recurs in each column, with what stands behind it. */
+  readonly #memories: readonly CellMemory[];
 
-  constructor({ delimiter, decimalMark, byteOrderMark }: OutputDialect) {
+  constructor({ delimiter, decimalMark, byteOrderMark }: OutputDialect, width: number) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#decimalMark = decimalMark;
     this.#number = numberTexts(decimalMark);
@@ -41,31 +47,66 @@ export class DelimitedText {
     for (const one of '=+-@') this.#kind[one.charCodeAt(0)] = TRIGGERS;
     this.#kind[this.#delimiter] = DELIMITS;
     this.#kind[QUOTE] = ODD;
+    this.#memories = Array.from({ length: width }, () => new CellMemory());
     if (byteOrderMark) this.#add('\ufeff');
   }
 
-  /** Adds a row of so many cells, and its line break. */
-  addRow(cells: readonly OutputCell[], width: number): void {
-    for (let column = 0; column < width; column++) {
-      if (column > 0) this.#addByte(this.#delimiter);
+  /** Adds a row, and its line break; what it lacks in cells is blank. */
+  addRow(cells: readonly OutputCell[]): void {
+    const last = this.#memories.length - 1;
+    let column = 0;
+    for (const memory of this.#memories) {
       const cell = cells[column] ?? '';
-      if (typeof cell === 'string') {
-        if (!this.#addCommon(cell)) this.#addQuoted(guard(cell));
-      } else {
-        const text = 'format' in cell ? formattedText(cell, this.#decimalMark) : this.#number(cell);
-        if (!this.#addCommon(text)) this.#addQuoted(text);
-      }
+      const known = memory.bytesOf(cell);
+      if (known === undefined) {
+        const start = this.#at;
+        this.#addCell(cell);
+        this.#addEnd(column === last);
+        memory.learn(cell, this.#bytes, start, this.#at);
+      } else this.#addBytes(known);
+      column++;
     }
-    this.#addByte(CR);
-    this.#addByte(LF);
   }
 
-  /** Gives away what has been added. */
-  take(): Uint8Array {
-    const bytes = this.#bytes.subarray(0, this.#at);
-    this.#bytes = new Uint8Array(this.#bytes.length);
+  /** How many bytes were added since they were last forgotten. */
+  get length(): number {
+    return this.#at;
+  }
+
+  /** What has been added, until more is. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#at);
+  }
+
+  /** Forgets what has been added. */
+  clear(): void {
     this.#at = 0;
-    return bytes;
+  }
+
+  #addCell(cell: OutputCell): void {
+    if (typeof cell === 'string') {
+      if (!this.#addCommon(cell)) this.#addQuoted(guard(cell));
+    } else {
+      const text = 'format' in cell ? formattedText(cell, this.#decimalMark) : this.#number(cell);
+      if (!this.#addCommon(text)) this.#addQuoted(text);
+    }
+  }
+
+  #addEnd(ofRow: boolean): void {
+    const bytes = this.#room(1);
+    if (ofRow) {
+      bytes[this.#at++] = CR;
+      bytes[this.#at++] = LF;
+    } else bytes[this.#at++] = this.#delimiter;
+  }
+
+  #addBytes(added: Uint8Array): void {
+    const bytes = this.#room(added.length);
+    const at = this.#at;
+    if (added.length < SHORT) {
+      for (let k = 0; k < added.length; k++) bytes[at + k] = added[k] ?? 0;
+    } else bytes.set(added, at);
+    this.#at = at + added.length;
   }
 
   /**
@@ -74,6 +115,8 @@ export class DelimitedText {
    * @returns false, with nothing added, where that takes a closer look
    */
   #addCommon(text: string): boolean {
+    if (text === '') return true;
+    const kinds = this.#kind;
     const bytes = this.#room(text.length);
     const start = this.#at;
     let at = start;
@@ -82,7 +125,7 @@ export class DelimitedText {
     for (let k = 0; k < text.length; k++) {
       const code = text.charCodeAt(k);
       if (code < ASCII_ENDS) {
-        const kind = this.#kind[code] ?? ODD;
+        const kind = kinds[code] ?? ODD;
         if (kind === ODD || (kind === TRIGGERS && before !== COMMON)) return false;
         if (kind === DELIMITS) delimits = true;
         before = kind === TRIGGERS ? COMMON : kind;
@@ -114,10 +157,6 @@ export class DelimitedText {
   #addQuoted(text: string): void {
     const isBare = !QUOTED.test(text) && !text.includes(String.fromCharCode(this.#delimiter));
     this.#add(isBare ? text : `"${text.replaceAll('"', '""')}"`);
-  }
-
-  #addByte(byte: number): void {
-    this.#room(1)[this.#at++] = byte;
   }
 
   #add(text: string): void {

@@ -3,7 +3,7 @@ import { Refused } from '../findings/refused.ts';
 import { cleanCell } from './cell.ts';
 import type { OutputDialect } from './dialect.ts';
 import { unguard } from './guard.ts';
-import { plainRowReader } from './plain-row.ts';
+import { PlainRows } from './plain-rows.ts';
 import { readTable } from './read-table.ts';
 import { RecordReader } from './record-reader.ts';
 import { isWorkbookName, LONGEST_TEXT, MOST_SHEET_ROWS, textInWorkbook } from './sheet-text.ts';
@@ -24,7 +24,7 @@ const ROWS_AT_ONCE = 1000;
  *
  * How a text is built shows in its beginning, and from there on the reader takes row by row. So it
  * is given the first piece, and of all that follows, below the header, the rows that it could take
- * for others; those that are plain stand to the byte as they were meant (`plainRowReader`).
+ * for others; those that are plain stand to the byte as they were meant (`PlainRows`).
  *
  * @param pieces - in their order; a workbook is one piece
  * @throws Refused if there is any difference and the table exceeds what can be read; Error if it
@@ -56,6 +56,7 @@ export async function assertReadsBack(
     return table.rows.length;
   };
 
+  const plainRows = new PlainRows(dialect, width);
   let top: Piece | undefined;
   let records = 1;
   let odd: Piece[] = [];
@@ -70,16 +71,15 @@ export async function assertReadsBack(
       continue;
     }
     const { bytes } = piece;
-    const behindPlainRow = plainRowReader(bytes, dialect);
     const behindRecord = recordReader(bytes, dialect);
     let at = 0;
     for (const row of piece.rows) {
       records++;
       const start = at;
-      at = behindPlainRow(start, row, width);
+      at = plainRows.behind(bytes, start, row);
       if (at > 0) continue;
       at = behindRecord(start);
-      odd.push({ rows: [row], bytes: bytes.subarray(start, at) });
+      odd.push({ rows: [row], bytes: bytes.slice(start, at) });
       if (odd.length === ROWS_AT_ONCE) await assertOdd();
     }
     if (at !== bytes.length) fail('the number of rows');
@@ -94,7 +94,7 @@ function topOf({ rows, bytes }: Piece, dialect: OutputDialect): Piece {
   const [first] = rows;
   return {
     rows: first ? [first] : [],
-    bytes: bytes.subarray(0, behindRecord(behindRecord(0))),
+    bytes: bytes.slice(0, behindRecord(behindRecord(0))),
   };
 }
 

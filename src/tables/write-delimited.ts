@@ -7,11 +7,12 @@ import type { OutputCell, Sheet } from './table.ts';
 const FIRST_ROWS = 200;
 
 /** And so many each that follows: few enough that they are forgotten soon. */
-const FURTHER_ROWS = 5000;
+const FURTHER_ROWS = 2000;
 
 /** Some rows of a table, and the bytes that were made of them. */
 export interface Piece {
   readonly rows: Sheet['rows'];
+  /** Only until the next piece is asked for: it is made in the same place. */
   readonly bytes: Uint8Array;
 }
 
@@ -20,24 +21,24 @@ export interface Piece {
  * formulas (see `guard`); reading them back and `unguard` give the same texts.
  */
 export function writeDelimited(sheet: Sheet, dialect: OutputDialect): Uint8Array {
-  return concat(Array.from(piecesOf(sheet, dialect), ({ bytes }) => bytes));
+  return concat(Array.from(piecesOf(sheet, dialect), ({ bytes }) => bytes.slice()));
 }
 
 /** Writes a sheet piece by piece; the first has the header. */
 export function* piecesOf(sheet: Sheet, dialect: OutputDialect): Generator<Piece, void> {
-  const text = new DelimitedText(dialect);
-  const width = sheet.header.length;
-  text.addRow(sheet.header, width);
+  const text = new DelimitedText(dialect, sheet.header.length);
+  text.addRow(sheet.header);
   let most = FIRST_ROWS;
   let rows: (readonly OutputCell[])[] = [];
   for (const row of sheet.rows) {
     if (rows.length === most) {
-      yield { rows, bytes: text.take() };
+      yield { rows, bytes: text.bytes };
+      text.clear();
       rows = [];
       most = FURTHER_ROWS;
     }
-    text.addRow(row, width);
+    text.addRow(row);
     rows.push(row);
   }
-  yield { rows, bytes: text.take() };
+  yield { rows, bytes: text.bytes };
 }

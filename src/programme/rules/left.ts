@@ -12,5 +12,5 @@ export const left = screeningRule({
     de: { title: 'noch da', says: 'Wer ausgeschieden oder inaktiv ist, nimmt nicht teil.' },
   },
   passes: ({ left: hasLeft }) => !hasLeft,
-  because: () => ({ en: 'has left or is inactive', de: 'ausgeschieden oder inaktiv' }),
+  because: () => () => ({ en: 'has left or is inactive', de: 'ausgeschieden oder inaktiv' }),
 });

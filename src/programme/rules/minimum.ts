@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../../findings/finding.ts';
 import { LANGUAGES } from '../../util/language.ts';
+import { perKey } from '../../util/per-key.ts';
 import type { LevelColumn, Person } from '../../people/person.ts';
 import { type Frame, type RuleDefinition, screeningRule } from '../define.ts';
 import { levelSchema } from '../level-schema.ts';
@@ -57,15 +58,19 @@ export function mentorMinimum<const Id extends string>({
       const own = level(person);
       return own !== undefined && better(own, minimum, scales[column]) >= 0;
     },
-    because: (person, { minimum }, frame) => {
-      const [names, own] = [label(frame), level(person)];
-      const [en, de] = LANGUAGES.map((language) =>
-        [own, minimum].map((one) => levelText(one, language)),
-      );
-      return {
-        en: `${names.en} ${en?.[0]}, at least ${en?.[1]} required`,
-        de: `${names.de} ${de?.[0]}, mindestens ${de?.[1]} verlangt`,
-      };
+    because: ({ minimum }, frame) => {
+      // Many may miss the minimum, and levels are few.
+      const ofLevel = perKey((own: number | undefined) => {
+        const names = label(frame);
+        const [en, de] = LANGUAGES.map((language) =>
+          [own, minimum].map((one) => levelText(one, language)),
+        );
+        return {
+          en: `${names.en} ${en?.[0]}, at least ${en?.[1]} required`,
+          de: `${names.de} ${de?.[0]}, mindestens ${de?.[1]} verlangt`,
+        };
+      });
+      return (person) => ofLevel(level(person));
     },
     objection: ({ minimum }, { scales }, given) => {
       const { worst, best } = scales[column];

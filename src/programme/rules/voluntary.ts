@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { screeningRule } from '../define.ts';
 
-const because = () => ({ en: 'does not volunteer', de: 'nimmt nicht freiwillig teil' });
+const because = () => () => ({ en: 'does not volunteer', de: 'nimmt nicht freiwillig teil' });
 
 /** Only volunteers take part; silence is no consent. A no counts even where the rule is off. */
 export const voluntary = screeningRule({
