@@ -70,7 +70,8 @@ function programmeText(
     const { code } = finding;
     if (isOf(finding, 'consent-guessed')) propose('volunteers', finding.args.header);
     if (isOf(finding, 'consent-unread')) propose('volunteers', finding.args.header);
-    if (isOf(finding, 'unread-people')) propose(finding.args.column, finding.args.header);
+    if (isOf(finding, 'unread-vetoes')) propose('excludes', finding.args.header);
+    if (isOf(finding, 'unread-line-managers')) propose('reports_to', finding.args.header);
     if (isOf(finding, 'two-consent-columns')) propose('volunteers', finding.args.headers[0]);
     if (code === 'missing-column' && isOf(finding, 'missing-column') && finding.args.meant) {
       propose(finding.args.column, finding.args.meant.header);

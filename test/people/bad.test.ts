@@ -51,7 +51,8 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['invalid-level', ['mentors.csv:2 D2', 'mentors.csv:3 E3', 'mentors.csv:4 D4']],
   ['words-for-values', ['mentors.csv:2 D2']],
   ['level-rounded', ['mentors.csv:3 E3']],
-  ['unread-people', ['mentors.csv:1 F1', 'managers.csv:1 D1']],
+  ['unread-vetoes', ['mentors.csv:1 F1']],
+  ['unread-line-managers', ['managers.csv:1 D1']],
   ['unread-leavers', ['mentors.csv:1 F1']],
   ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
@@ -158,10 +159,8 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     ],
   ],
   'level-rounded': [[{ header: 'communication', count: 1 }]],
-  'unread-people': [
-    [{ header: 'Befangen', column: 'excludes' }],
-    [{ header: 'Teamleitung', column: 'reports_to' }],
-  ],
+  'unread-vetoes': [[{ header: 'Befangen' }]],
+  'unread-line-managers': [[{ header: 'Teamleitung' }]],
   'unread-leavers': [[{ header: 'Austrittsdatum', count: 1 }]],
   'scale-in-header': [
     [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],

@@ -18,6 +18,8 @@ export const ASKED: ReadonlySet<FindingCode> = new Set([
   'consent-unread',
   'two-consent-columns',
   'headers-mean-the-same',
+  'unread-vetoes',
+  'unread-line-managers',
   'words-for-values',
   'one-is-best',
 ]);
@@ -82,6 +84,10 @@ export function questionsOf(
       for (const header of one.args.headers) about(header, ['volunteers'], true);
     } else if (is(one, 'headers-mean-the-same')) {
       for (const header of one.args.headers) about(header, [one.args.column], true);
+    } else if (is(one, 'unread-vetoes')) {
+      about(one.args.header, ['excludes'], true, 'excludes');
+    } else if (is(one, 'unread-line-managers')) {
+      about(one.args.header, ['reports_to'], false, 'reports_to');
     } else if (is(one, 'words-for-values')) {
       const { header, column, kind, words } = one.args;
       if (words.length === 0) continue;

@@ -19,7 +19,8 @@ const LINE_MANAGER =
 
 /**
  * Columns that are not read although most of their cells name people of the files, and whose
- * headers sound like vetoes or line managers: unread they protect nobody.
+ * headers sound like vetoes or line managers: unread they protect nobody. Vetoes stop the run; most
+ * line managers are kept apart by the departments as well.
  */
 export function checkUnreadPeople(
   files: Files,
@@ -34,9 +35,9 @@ export function checkUnreadPeople(
       if (column === undefined || (column === 'reports_to' && rows.layout.index.has(column))) {
         return [];
       }
-      return namesPeople(rows, at, lookup)
-        ? [finding('unread-people', rows.table.place(-1, at), { header, column })]
-        : [];
+      if (!namesPeople(rows, at, lookup)) return [];
+      const code = column === 'excludes' ? 'unread-vetoes' : 'unread-line-managers';
+      return [finding(code, rows.table.place(-1, at), { header })];
     }),
   );
 }

@@ -43,13 +43,19 @@ describe('a column that names people and is not read', () => {
     ['Rejects', ['eva@firm.example']],
     ['Declined partners', ['L1']],
     ['Anyone except', ['L1', '', 'Fay Moll']],
+  ])('%s stops the run until the programme settles it', (header, cells) => {
+    expect(codesOf(header, cells)).toEqual(['unread-vetoes']);
+    expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
+  });
+
+  it.each([
     ['Manager Name', ['Eva Roth', 'Eva Roth', 'Fay Moll']],
     ['Manager Email', ['eva@firm.example']],
     ['Teamleitung', ['L1', 'L1', 'L1']],
     ['Boss', ['Fay Moll']],
     ['Fachlicher Vorgesetzter', ['L2', '', '']],
   ])('%s is a warning until the programme settles it', (header, cells) => {
-    expect(codesOf(header, cells)).toEqual(['unread-people']);
+    expect(codesOf(header, cells)).toEqual(['unread-line-managers']);
     expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
   });
 

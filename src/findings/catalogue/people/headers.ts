@@ -207,23 +207,43 @@ export const headers = {
         'Formulare zählen ihre Antworten in einer Spalte ID: 1, 2, 3. Dieselben Zahlen stehen dann in den beiden Dateien für verschiedene Personen. Eine Personalnummer oder eine E-Mail-Adresse unterscheidet sie.',
     },
   }),
-  'unread-people': define<{ header: string; column: 'excludes' | 'reports_to' }>({
-    severity: 'warning',
+  'unread-vetoes': define<{ header: string }>({
+    severity: 'error',
+    stops: true,
     en: {
-      message: ({ header, column }) =>
-        `the column “${header}” names people of the files and sounds like ${column === 'excludes' ? 'vetoes' : 'line managers'}, but is not read`,
-      fix: ({ header, column }) =>
-        `if so, say it in the programme: columns: { ${column}: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
+      message: ({ header }) =>
+        `the column “${header}” names people of the files and sounds like vetoes, but is not read`,
+      fix: ({ header }) =>
+        `if so, say it in the programme: columns: { excludes: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; on the command line: --map excludes="…"`,
       about:
-        'A veto or a line manager in a column that is not read forbids no pair. Say in the programme, or with --map, which column it is.',
+        'A veto in a column that is not read forbids no pair, so what the column means has to be settled first. Say in the programme, or with --map, that it holds vetoes, or list its header under ignore.',
     },
     de: {
-      message: ({ header, column }) =>
-        `die Spalte „${header}“ nennt Personen der Dateien und klingt nach ${column === 'excludes' ? 'Ausschlüssen' : 'Vorgesetzten'}, wird aber nicht gelesen`,
-      fix: ({ header, column }) =>
-        `wenn das stimmt, gehört es ins Programm: columns: { ${column}: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
+      message: ({ header }) =>
+        `die Spalte „${header}“ nennt Personen der Dateien und klingt nach Ausschlüssen, wird aber nicht gelesen`,
+      fix: ({ header }) =>
+        `wenn das stimmt, gehört es ins Programm: columns: { excludes: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map excludes="…"`,
       about:
-        'Ausschlüsse oder Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
+        'Ein Ausschluss in einer Spalte, die nicht gelesen wird, verbietet kein Paar; was die Spalte bedeutet, muss deshalb vorher geklärt werden. Im Programm oder mit --map sagen, dass sie Ausschlüsse enthält, oder ihre Überschrift unter ignore aufführen.',
+    },
+  }),
+  'unread-line-managers': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” names people of the files and sounds like line managers, but is not read`,
+      fix: ({ header }) =>
+        `if so, say it in the programme: columns: { reports_to: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'A line manager in a column that is not read forbids no pair. Say in the programme, or with --map, which column it is.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Spalte „${header}“ nennt Personen der Dateien und klingt nach Vorgesetzten, wird aber nicht gelesen`,
+      fix: ({ header }) =>
+        `wenn das stimmt, gehört es ins Programm: columns: { reports_to: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
     },
   }),
   'unread-leavers': define<{ header: string; count: number }>({
