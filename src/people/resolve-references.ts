@@ -48,9 +48,11 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
     }
     const report = (
       column: Naming,
-      meant: Exclude<Meaning, { id: string }>,
+      doubtful: Exclude<Meaning, { id: string }>,
       text: string,
     ): void => {
+      // A number alone is hardly anything but an id; as a line manager it may be one of another file.
+      const meant = doubtful ?? (column === 'excludes' ? lookup.byNumber(text) : undefined);
       const header = headerOf(files[person.role], column);
       const place = placeOf(files, person, column);
       if (column === 'excludes' && meant === undefined && isOfMany(text)) {
@@ -146,6 +148,13 @@ export class Lookup {
     return meaning !== undefined && 'id' in meaning;
   }
 
+  /** Whose id has this number behind letters: `42` for `P-0042`. */
+  byNumber(text: string): { readonly near: string | undefined } | undefined {
+    const key = idKey(text);
+    const ids = /^\d+$/.test(key) ? this.#index().byNumber.get(key) : undefined;
+    return ids && { near: onlyOf(ids) };
+  }
+
   /** Whom two neighbours in a list mean together, as last name and first name. */
   #both(last: string, first: string): Meaning {
     if (!isName(last) || !isName(first)) return undefined;
@@ -185,7 +194,23 @@ export class Lookup {
       if (ids !== undefined) return { near: onlyOf(ids) };
     }
     const near = isName(text) ? this.#nearName(nameKey(withoutRemark(text) || text)) : undefined;
-    return near ?? this.#within(text);
+    return near ?? this.#within(text) ?? this.#nearOneOf(text);
+  }
+
+  /**
+   * Somebody whom one of several joined names nearly means (`Damm & Emil`, `Köster/Süß`), or one
+   * name with a unit about it (`Team Damm`, `Köster aus der IT`).
+   */
+  #nearOneOf(text: string): Meaning {
+    const parts = text.split(JOINED).map((part) => part.replace(ORIGIN, ''));
+    const meant = parts.flatMap((part) => {
+      const words = part.split(/\s+/u).filter((word) => !BESIDE_NAMES.has(letterKey(word)));
+      const bare = words.join(' ');
+      if (bare === text || !isName(bare)) return [];
+      const meaning = this.#exact(bare) ?? this.#nearName(nameKey(bare));
+      return meaning === undefined ? [] : ['id' in meaning ? meaning.id : meaning.near];
+    });
+    return meant.length === 0 ? undefined : { near: meant.length === 1 ? meant[0] : undefined };
   }
 
   /**
@@ -268,6 +293,15 @@ const BESIDE_IDS = new Set([
   ...['nr', 'nrn', 'no', 'nummer', 'number', 'personalnr', 'persnr', 'personalnummer', 'pn'],
 ]);
 
+/** What joins several names in one entry. */
+const JOINED = /\s*[&+/]\s*|\s+(?:und|u\.?|oder|bzw\.?|sowie|and|or)\s+/iu;
+
+/** Where somebody is from, behind a name. */
+const ORIGIN = /\s+(?:aus|from|in|im|bei|at)\s.*$/iu;
+
+/** What stands beside a name and says of which unit it is. */
+const BESIDE_NAMES = new Set(['team', 'gruppe', 'group', 'abteilung', 'abt', 'bereich', 'dept']);
+
 /** Everybody by what they may be called. */
 class Index {
   readonly byAddress = new Map<string, Set<string>>();
@@ -277,6 +311,8 @@ class Index {
   readonly byWord = new Map<string, Set<string>>();
   readonly wordsById = new Map<string, readonly string[]>();
   readonly byIdKey = new Map<string, Set<string>>();
+  /** By the number that ends an id behind letters. */
+  readonly byNumber = new Map<string, Set<string>>();
 
   constructor(files: Files) {
     const add = (to: Map<string, Set<string>>, key: string, id: string): void => {
@@ -286,7 +322,10 @@ class Index {
     };
     for (const { id, name, email } of everybody(files)) {
       if (id === '') continue;
-      add(this.byIdKey, idKey(id), id);
+      const ofId = idKey(id);
+      add(this.byIdKey, ofId, id);
+      const [, number] = /^\p{L}+0*(\d+)$/u.exec(ofId) ?? [];
+      if (number !== undefined) add(this.byNumber, number, id);
       if (email?.includes('@') === true) add(this.byAddress, email.toLowerCase(), id);
       if (name === undefined) continue;
       const key = nameKey(name);

@@ -14,14 +14,31 @@ const UNIT = new Set([
 ]);
 const LINKING = new Set([
   ...['die', 'der', 'das', 'den', 'dem', 'des', 'the', 'aus', 'from', 'in', 'im', 'of', 'von'],
-  ...['vom', 'meine', 'meiner', 'mein', 'eigene', 'eigener', 'own', 'my', 'our', 'unsere'],
+  ...[
+    'vom',
+    'meine',
+    'meiner',
+    'meinen',
+    'mein',
+    'eigene',
+    'eigener',
+    'eigenen',
+    'own',
+    'my',
+    'our',
+    'unsere',
+  ],
   ...['jemand', 'niemand', 'niemanden', 'leute', 'kollegen', 'kolleginnen', 'anyone', 'people'],
   ...['nicht', 'not', 'keine', 'keiner', 'no', 'one'],
 ]);
 
+/** Whoever is somebody's chief, which only that person's reporting line can tell. */
+const CHIEF =
+  /^(?:(?:direkte|disziplinarische|fachliche)[nmrs]?|chef|chefin|chefs|vorgesetzte[nmrs]?|führungskraft|(?:team|abteilungs|bereichs|gruppen)?leit(?:er|erin|ung)|(?:line|team|direct)|manager|boss|supervisor|lead|teamlead)$/u;
+
 /**
- * Whether a veto that names nobody means many: everybody, or a whole department of the files.
- * Passed over, it would protect nobody.
+ * Whether a veto that names nobody means many: everybody, a whole department of the files, or
+ * whoever has a role (`meine Chefin`). Passed over, it would protect nobody.
  */
 export function meansMany(files: Files): (text: string) => boolean {
   const departments = once(() => departmentsOf(files));
@@ -32,6 +49,7 @@ export function meansMany(files: Files): (text: string) => boolean {
     const words = key.split(/[^\p{L}\p{N}&+/]+/u).filter((word) => word !== '');
     const rest = words.filter((word) => !UNIT.has(word) && !LINKING.has(word));
     if (rest.length === 0) return words.some((word) => UNIT.has(word));
+    if (rest.every((word) => CHIEF.test(word))) return true;
     return departments().has(letterKey(rest.join('')));
   };
 }

@@ -22,6 +22,7 @@ describe('a veto that means many', () => {
     ...['alle', 'Alle außer HR', 'jeden', 'die ganze Abteilung', 'everyone', 'All managers'],
     ...['HR', 'H.R.', 'Abteilung HR', 'HR department', 'jemand aus HR', 'meine Abteilung'],
     ...['IT', 'IT/Betrieb', 'Vertrieb & Service', 'Vertrieb und Service', 'DACH', 'L1; HR'],
+    ...['meine Chefin', 'Vorgesetzter', 'mein direkter Vorgesetzter', 'my line manager', 'boss'],
   ])('%s is an error, since passed over it would protect nobody', (entry) => {
     expect(codesOf(entry)).toEqual(['veto-of-many']);
   });
@@ -39,6 +40,8 @@ it.each([
   ['niemand', ['unknown-id'], 'nobody'],
   ['K-4711', ['unknown-id'], 'somebody of no file'],
   ['Personalrat', ['unknown-id'], 'what is no department of the files'],
+  ['Frau Leiter', ['unknown-id'], 'somebody called like a role'],
+  ['Managerin des Jahres', ['unknown-id'], 'a title'],
 ] as [string, string[], string][])('the veto %s means no department: %s, %s', (entry, codes) => {
   expect(codesOf(entry)).toEqual(codes);
 });

@@ -164,7 +164,7 @@ export const persons = {
           ? 'write the id of the person who is meant'
           : `if ${meant} is meant, write this id; if not, write the id of the right person or delete the entry`,
       about:
-        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, if it is one part of a name, or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
+        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, if it is one part of a name, alone or joined to others (“Kurz & Lang”, “Team Kurz”), if it is the number of an id with letters (42 for P-42, in vetoes), or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
     },
     de: {
       message: ({ header, meant }) =>
@@ -176,26 +176,26 @@ export const persons = {
           ? 'die Nummer der gemeinten Person eintragen'
           : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
       about:
-        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, ein Teil eines Namens, oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
+        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, ein Teil eines Namens, allein oder mit anderen verbunden („Kurz & Lang“, „Team Kurz“), die Zahl einer Nummer mit Buchstaben (42 für P-42, in Ausschlüssen), oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
     },
   }),
   'veto-of-many': define<{ header: string }>({
     severity: 'error',
     en: {
       message: ({ header }) =>
-        `the cell in the column “${header}” means a whole department or everybody, not a person`,
+        `the cell in the column “${header}” means a department, a role or everybody, not a person`,
       fix: () =>
         'write the ids of the people who are meant; to keep departments apart, write a rule of your own; somebody who wants to meet nobody should not take part',
       about:
-        'A veto names single people. Passed over, one that means many would protect nobody, so it has to be settled first. Two departments are kept apart for everybody by a rule under custom in the programme, such as !(mentor.department == "IT" && manager.department == "HR").',
+        'A veto names single people. Passed over, one that means a department, everybody or a role such as “my line manager” would protect nobody, so it has to be settled first. Two departments are kept apart for everybody by a rule under custom in the programme, such as !(mentor.department == "IT" && manager.department == "HR").',
     },
     de: {
       message: ({ header }) =>
-        `der Eintrag in der Spalte „${header}“ meint einen ganzen Bereich oder alle, nicht eine Person`,
+        `der Eintrag in der Spalte „${header}“ meint einen Bereich, eine Rolle oder alle, nicht eine Person`,
       fix: () =>
         'die Nummern der gemeinten Personen eintragen; ganze Bereiche trennt eine eigene Regel, und wer niemanden treffen möchte, nimmt nicht teil',
       about:
-        'Ein Ausschluss nennt Personen. Überginge man einen, der viele meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
+        'Ein Ausschluss nennt einzelne Personen. Überginge man einen, der einen Bereich, alle oder eine Rolle wie „meine Chefin“ meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
     },
   }),
   'uncertain-wish': define<{ header: string; meant: string | undefined }>({
