@@ -5,7 +5,7 @@ export { nearestColumn } from './headers/missing-column.ts';
 export { recognisesHeader } from './headers/vocabulary.ts';
 export type { PeopleOptions } from './options.ts';
 export { compareCodePoints } from '../util/order.ts';
-export { onlyOne } from './only-one.ts';
+export { namedLike, onlyOne } from './only-one.ts';
 export { confusableKey } from './checks/confusable-key.ts';
 export type { Person } from './person.ts';
 export type { InvalidRow, ReadPeople } from './read-people.ts';

@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import { nameKey } from './resolve-references.ts';
 import { termKey } from './term.ts';
 
 /** The one person with this e-mail address or, failing that, with this name. */
@@ -11,4 +12,13 @@ export function onlyOne(people: readonly Person[], text: string): Person | undef
   ];
   const found = byMail.length > 0 ? byMail : byName;
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The people of whose names a text is the whole or one part. */
+export function namedLike(people: readonly Person[], text: string): readonly Person[] {
+  const wanted = nameKey(text);
+  return people.filter(({ name }) => {
+    const key = name === undefined ? '' : nameKey(name);
+    return wanted !== '' && (key === wanted || key.split(' ').includes(wanted));
+  });
 }

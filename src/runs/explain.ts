@@ -1,5 +1,5 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
-import { confusableKey, onlyOne } from '../people/index.ts';
+import { confusableKey, namedLike, onlyOne } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import {
   describeProgramme,
@@ -16,6 +16,7 @@ import { invalidRow } from '../roster/form-roster.ts';
 import { resolveRows } from '../roster/rows/resolve-rows.ts';
 import type { CriterionShown } from '../roster/tandem.ts';
 import { nearest } from '../util/nearest.ts';
+import { compareNaturally } from '../util/order.ts';
 import { match, type Match } from './decide.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
@@ -213,8 +214,21 @@ function find(
     : wasThere
       ? 'earlier-wave'
       : undefined;
-  const suggestion = alike ?? (known ? undefined : nearest(wanted, ids));
-  return finding('unknown-person', { file: option }, { id: wanted, suggestion, known });
+  if (alike !== undefined || known !== undefined) {
+    const suggestions = alike === undefined ? [] : [alike];
+    return finding('unknown-person', { file: option }, { id: wanted, suggestions, known });
+  }
+  const named = namedLike(all, wanted).map((person) => person.id);
+  const near = named.length > 0 ? undefined : nearest(wanted, ids);
+  return finding(
+    'unknown-person',
+    { file: option },
+    {
+      id: wanted,
+      suggestions: near === undefined ? named.sort(compareNaturally) : [near],
+      known: named.length > 0 ? 'name' : undefined,
+    },
+  );
 }
 
 /** An id as ids are compared. */

@@ -46,3 +46,26 @@ it.each([undefined, 'spring', 'autumn'])(
     expect(priced).toBeGreaterThan(0);
   },
 );
+
+it.each([
+  ['Kurz', 'name', ['M1', 'M10']],
+  ['kurz', 'name', ['M1', 'M10']],
+  ['Eva', 'name', ['L1']],
+  ['Ada Kurz', 'name', ['M1', 'M10']],
+  ['Kurz, Ada', 'name', ['M1', 'M10']],
+  ['m1', undefined, ['M1']],
+  ['Kur', undefined, []],
+])('says who may be meant by %s', async (text, known, suggestions) => {
+  const mentor = { name: 'Ada Kurz', department: 'IT', social_media_skill: 5, communication: 4 };
+  const people = {
+    mentors: [
+      { ...mentor, id: 'M10' },
+      { ...mentor, id: 'M1' },
+    ],
+    managers: [{ id: 'L1', name: 'Eva Roth', department: 'HR' }],
+  };
+  const { findings } = await explain(people, { for: text });
+  expect(findings.filter(({ code }) => code === 'unknown-person')).toMatchObject([
+    { args: { id: text, known, suggestions } },
+  ]);
+});

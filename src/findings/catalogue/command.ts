@@ -213,39 +213,48 @@ export const command = {
   }),
   'unknown-person': define<{
     id: string;
-    suggestion: string | undefined;
-    /** Where the id is known from all the same. */
-    known: 'earlier-wave' | 'row-left-out' | undefined;
+    /** Who may be meant. */
+    suggestions: readonly string[];
+    /** Where the text is known from all the same. */
+    known: 'earlier-wave' | 'row-left-out' | 'name' | undefined;
   }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ id, known }) =>
+      message: ({ id, known, suggestions }) =>
         known === 'earlier-wave'
           ? `the person with the id ${id} was in an earlier wave and is in neither file now`
           : known === 'row-left-out'
             ? `the row of ${id} has errors and was left out`
-            : `nobody has the id ${id}`,
-      fix: ({ suggestion }) =>
-        suggestion === undefined
+            : known === 'name'
+              ? `${id} is no id, but part of the ${suggestions.length === 1 ? 'name of one person' : `names of ${suggestions.length} people`}`
+              : `nobody has the id ${id}`,
+      fix: ({ suggestions }) =>
+        suggestions.length === 0
           ? 'give an id as it stands in one of the files'
-          : `did you mean ${suggestion}?`,
+          : suggestions.length === 1
+            ? `did you mean ${suggestions.join('')}?`
+            : `give the id of the one who is meant: ${someOf(suggestions)}`,
       about:
-        'The id must stand in the mentors file or the managers file, letter by letter; leading zeros belong to it.',
+        'The id must stand in the mentors file or the managers file, letter by letter; leading zeros belong to it. An e-mail address or a full name that one person alone has will do as well.',
     },
     de: {
-      message: ({ id, known }) =>
+      message: ({ id, known, suggestions }) =>
         known === 'earlier-wave'
           ? `die Person mit der Nummer ${id} war in einer früheren Runde dabei und steht jetzt in keiner der Dateien`
           : known === 'row-left-out'
             ? `die Zeile von ${id} hat Fehler und wurde ausgelassen`
-            : `niemand hat die Nummer ${id}`,
-      fix: ({ suggestion }) =>
-        suggestion === undefined
+            : known === 'name'
+              ? `${id} ist keine Nummer, gehört aber ${suggestions.length === 1 ? 'zum Namen einer Person' : `zu den Namen von ${suggestions.length} Personen`}`
+              : `niemand hat die Nummer ${id}`,
+      fix: ({ suggestions }) =>
+        suggestions.length === 0
           ? 'eine Nummer angeben, wie sie in einer der Dateien steht'
-          : `gemeint ist vielleicht ${suggestion}`,
+          : suggestions.length === 1
+            ? `gemeint ist vielleicht ${suggestions.join('')}`
+            : `die Nummer der gemeinten Person angeben: ${someOf(suggestions)}`,
       about:
-        'Die Nummer muss in einer der beiden Dateien stehen, Zeichen für Zeichen; führende Nullen gehören dazu.',
+        'Die Nummer muss in einer der beiden Dateien stehen, Zeichen für Zeichen; führende Nullen gehören dazu. Eine E-Mail-Adresse oder ein voller Name, den nur eine Person hat, genügt auch.',
     },
   }),
   'two-of-one-role': define<{ role: 'mentor' | 'manager' }>({
@@ -352,3 +361,10 @@ function unknownName(
     },
   };
 }
+
+/** Ids in a sentence, the first few where they are many. */
+function someOf(ids: readonly string[]): string {
+  return ids.length > FEW ? `${ids.slice(0, FEW).join(', ')} …` : ids.join(', ');
+}
+
+const FEW = 5;
