@@ -12,3 +12,4 @@ export type { InvalidRow, ReadPeople } from './read-people.ts';
 export { readPeople } from './read-people.ts';
 export { termKey } from './term.ts';
 export type { Understood } from './understood.ts';
+export { parseList } from './cells/words.ts';

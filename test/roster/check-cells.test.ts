@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Column, Person, Role } from '../../src/people/person.ts';
+import type { Column, Person, Role, Term } from '../../src/people/person.ts';
 import type { Criterion } from '../../src/programme/rule.ts';
 import { cellChecker } from '../../src/roster/rows/check-cells.ts';
 import type { RosterFile, RosterRow } from '../../src/roster/rows/read-roster.ts';
@@ -8,6 +8,8 @@ import { peopleOf, person } from '../helpers/people.ts';
 import { criterion } from '../helpers/rules.ts';
 
 const nothing = { mentor: () => 0, manager: () => 0, test: () => 0 };
+const topics = (...texts: string[]): Term[] =>
+  texts.map((text) => ({ key: text.toLowerCase(), text }));
 /** Weights of 4 in all, so that points are a 40th of the score. */
 const criteria: readonly Criterion[] = [
   criterion('communication', 1, nothing),
@@ -18,8 +20,12 @@ const pair: Record<Role, Person> = {
   mentor: person('mentor', 'M1', {
     name: 'Ada Lovelace',
     department: { text: 'IT/Web', path: [] },
+    topics: topics('TikTok', 'Blogs', 'podcasts'),
   }),
-  manager: person('manager', 'G1', { email: 'g1@example.com' }),
+  manager: person('manager', 'G1', {
+    email: 'g1@example.com',
+    topics: topics('Podcasts', 'LinkedIn', 'Blogs'),
+  }),
 };
 
 /** What is said of a row with these cells, each finding by its column. */
@@ -59,6 +65,9 @@ it.each<[what: string, cells: Record<string, string>]>([
   ],
   ['they differ by case alone', { mentor_name: 'ADA lovelace', manager_email: 'G1@Example.com' }],
   ['the point is a comma', { score: '57,8' }],
+  ['topics stand as they were written', { shared_topics: 'Podcasts | Blogs' }],
+  ['topics are ordered or separated otherwise', { shared_topics: 'blogs; PODCASTS' }],
+  ['a reason is worded otherwise', { reason: 'They get on well.' }],
   ['there are more zeros', { score: '57.800', communication: '240.0', 'knowledge-lead': '690,00' }],
 ])('cells are left alone where %s', (_, cells) => {
   expect(told(cells)).toEqual([]);
@@ -71,6 +80,9 @@ it.each<[cells: Record<string, string>, findings: string[]]>([
   [{ manager_name: 'Bob' }, ['roster-not-as-data manager_name G1']],
   [{ manager_email: 'g2@example.com' }, ['roster-not-as-data manager_email G1']],
   [{ manager_department: 'HR' }, ['roster-not-as-data manager_department G1']],
+  [{ shared_topics: 'Podcasts' }, ['roster-value-edited shared_topics']],
+  [{ shared_topics: 'Podcasts | Blogs | TikTok' }, ['roster-value-edited shared_topics']],
+  [{ shared_topics: 'Podcasts | TikTok' }, ['roster-value-edited shared_topics']],
   [{ score: '57.7' }, ['roster-value-edited score']],
   [{ score: '57.9' }, ['roster-value-edited score']],
   [{ score: '57' }, ['roster-value-edited score']],

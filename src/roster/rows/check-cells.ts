@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
-import { termKey } from '../../people/index.ts';
+import { parseList, termKey } from '../../people/index.ts';
 import type { People, Person, Role } from '../../people/person.ts';
 import type { Criterion } from '../../programme/rule.ts';
 import { textInWorkbook } from '../../tables/index.ts';
@@ -8,13 +8,15 @@ import { entryOf } from '../../util/entry.ts';
 import { columnKey } from './columns.ts';
 import { tenthsOfPoints } from '../../util/numbers.ts';
 import type { RosterFile, RosterRow } from './read-roster.ts';
+import { sharedTopics } from '../form-roster.ts';
 import type { Scored } from '../score.ts';
 
 const ROLES = ['mentor', 'manager'] as const;
 
 /**
- * Compares what a row says of two people with the data: names, addresses, departments, score and
- * criteria. A blank cell says nothing.
+ * Compares what a row says of two people with the data: names, addresses, departments, score,
+ * criteria and topics in common. A blank cell says nothing; the sentence of the reason is for
+ * people, and its wording may be another version's.
  */
 export function cellChecker(
   roster: RosterFile,
@@ -53,10 +55,26 @@ export function cellChecker(
       ? []
       : [finding('roster-value-edited', row.place(column), { column })];
   };
+  const topics = (
+    row: RosterRow,
+    { mentor, manager }: Readonly<Record<Role, Person>>,
+  ): Finding[] => {
+    const cell = row.cell('shared_topics') ?? '';
+    if (cell === '') return [];
+    const shared = sharedTopics(mentor, manager);
+    const isCut = termKey(cell) === termKey(textInWorkbook(shared.join(' | ')));
+    const named = new Set(parseList(cell).map(termKey));
+    const expected = new Set(shared.map(termKey));
+    return isCut ||
+      (named.size === expected.size && [...named].every((topic) => expected.has(topic)))
+      ? []
+      : [finding('roster-value-edited', row.place('shared_topics'), { column: 'shared_topics' })];
+  };
   return (row, pair, { score, values }) => [
     ...ROLES.flatMap((role) => personal(row, pair[role])),
     ...number(row, 'score', tenthsOfPoints(score, weights)),
     ...shown.flatMap(({ header, k }) => number(row, header, 10 * entryOf(values, k))),
+    ...topics(row, pair),
   ];
 }
 
