@@ -112,6 +112,24 @@ describe('a roster', () => {
     ]);
   });
 
+  it.each([
+    ['Zugesagt', 'active'],
+    ['accepted', 'active'],
+    ['Absage', 'declined'],
+    ['offen', 'proposed'],
+    ['pinned', 'locked'],
+    ['erledigt', 'completed'],
+    ['abgebrochen', 'ended'],
+    ['blocked', 'never'],
+    ['abgeschlosen', 'completed'],
+    // Blocked or fixed: nobody can say.
+    ['gesperrt', undefined],
+    ['siehe Mail', undefined],
+  ])('asks whether the status %s means %s, and reads it as none', async (word, suggestion) => {
+    const { findings } = await read(`mentor_id,manager_id,status\nM,G,${word}\n`);
+    expect(findings).toMatchObject([{ code: 'unknown-tandem-status', args: { suggestion } }]);
+  });
+
   it('may have a column of somebody’s own twice, and the first is read', async () => {
     const { roster, findings } = await read('mentor_id,manager_id,status,a b,A-B\nM,G,,1,2\n');
     expect(findings).toEqual([]);

@@ -157,6 +157,8 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'topics taught',
       'topics wanted',
       'topics offered',
+      'desired topics',
+      'preferred topics',
     ],
     de: [
       'Themen',
@@ -166,6 +168,9 @@ export const NAMES: Readonly<Record<Field, Names>> = {
       'Lernwünsche',
       'Wunschthemen',
       'Themenwünsche',
+      'Gewünschte Themen',
+      'Gesuchte Themen',
+      'Bevorzugte Themen',
       'Angebotene Themen',
     ],
   },

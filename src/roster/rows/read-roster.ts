@@ -1,8 +1,6 @@
 import type { Finding, Place } from '../../findings/finding.ts';
 import { finding, stopsTheRun } from '../../findings/finding.ts';
-import { STATUS_WORDS } from '../../findings/status-words.ts';
 import { dayOf } from '../../people/day.ts';
-import { nearest } from '../../util/nearest.ts';
 import {
   pairIdentity,
   type Reading,
@@ -12,8 +10,8 @@ import {
 } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
-import { isCurrent, parseRosterStatus } from './tandem-status.ts';
-import { type Status, STATUSES } from '../tandem.ts';
+import { isCurrent, likelyStatus, parseRosterStatus } from './tandem-status.ts';
+import type { Status } from '../tandem.ts';
 import { workCell } from './work-columns.ts';
 
 /** A row of a roster file, as it was written or as somebody has edited it. */
@@ -121,8 +119,7 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     const word = text('status');
     const status = parseRosterStatus(word);
     if (status === undefined) {
-      const known = [...STATUSES, ...Object.values(STATUS_WORDS.de)];
-      const suggestion = nearest(word.toLowerCase(), known);
+      const suggestion = likelyStatus(word);
       findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
     }
     const ended = workCell({ cell }, 'ended');

@@ -1,4 +1,5 @@
 import { define } from '../../definition.ts';
+import { STATUS_WORDS } from '../../status-words.ts';
 
 /** Findings about reading a roster file. */
 export const rosterFiles = {
@@ -66,14 +67,14 @@ export const rosterFiles = {
         'Jede Zeile der Tandemliste ist ein Tandem und braucht beide Personalnummern. Eine Zeile, der eine fehlt, sagt nichts mehr aus.',
     },
   }),
-  'unknown-tandem-status': define<{ suggestion: string | undefined }>({
+  'unknown-tandem-status': define<{ suggestion: keyof typeof STATUS_WORDS.en | undefined }>({
     severity: 'error',
     en: {
       message: () => 'the cell in the column status is not the status of a tandem',
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'write proposed, declined, active, locked, completed, ended or never'
-          : `did you mean ${suggestion}?`,
+          : `did you mean ${STATUS_WORDS.en[suggestion]}?`,
       about:
         'proposed: not yet agreed, to be paired anew in the next wave; active: running, stays; locked: stays whatever happens; completed and ended: over, both are free again; declined: refused, not to be proposed again; never: must not be paired. German words are read too.',
     },
@@ -82,7 +83,7 @@ export const rosterFiles = {
       fix: ({ suggestion }) =>
         suggestion === undefined
           ? 'vorgeschlagen, abgelehnt, aktiv, fest, abgeschlossen, beendet oder nie eintragen'
-          : `vielleicht ist ${suggestion} gemeint`,
+          : `vielleicht ist „${STATUS_WORDS.de[suggestion]}“ gemeint`,
       about:
         'Vorgeschlagen: wird beim nächsten Mal neu gebildet. Aktiv: läuft und bleibt. Fest: bleibt auf jeden Fall. Abgeschlossen und beendet: vorbei, beide sind wieder frei. Abgelehnt: wird nicht wieder vorgeschlagen. Nie: darf nicht gebildet werden. Die englischen Wörter (proposed, active, locked, completed, ended, declined, never) werden ebenso gelesen.',
     },
