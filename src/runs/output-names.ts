@@ -34,10 +34,17 @@ export function wrongEndings(
   names: readonly (string | undefined)[],
 ): readonly Finding[] {
   return names.flatMap((file) => {
-    const ending = /\.([a-z\d]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
-    if (file === undefined || ending === undefined || !FORM_OF.has(ending)) return [];
-    return FORM_OF.get(ending) === form
+    const ending = file === undefined ? undefined : wrongEnding(form, file);
+    return file === undefined || ending === undefined
       ? []
-      : [finding('output-ending', { file }, { ending: `.${ending}`, form })];
+      : [finding('output-ending', { file }, { ending, form })];
   });
+}
+
+function wrongEnding(form: Form, file: string): string | undefined {
+  // A folder can't be printed; `-` would become the name of one.
+  if (form === 'folder' && file === '-') return file;
+  const ending = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase();
+  const isAnother = ending !== undefined && FORM_OF.has(ending) && FORM_OF.get(ending) !== form;
+  return isAnother ? `.${ending}` : undefined;
 }

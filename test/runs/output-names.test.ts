@@ -22,6 +22,7 @@ describe('the name of an output', () => {
     ['page', 'r.xlsx'],
     ['json', 'r.csv'],
     ['folder', 'kit.zip'],
+    ['folder', '-'],
   ] as const)('refuses for a %s the name %s', (form, name) => {
     expect(wrongEndings(form, [name])).toMatchObject([
       { code: 'output-ending', place: { file: name }, args: { form } },
