@@ -6,7 +6,10 @@ import { matchSummary } from '../report/terminal/match.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { terminalWords } from '../report/terminal/words.ts';
 import { safeJson } from '../report/text.ts';
-import { type MatchRun, type MatchRunOptions, runMatch } from '../runs/match.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Output } from '../tables/table.ts';
+import { collectedFiles } from '../runs/match-files.ts';
+import { type MatchRun, type MatchRunOptions, prepareMatch, takeOutputs } from '../runs/match.ts';
 import { STDOUT } from '../runs/outcome.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
@@ -44,29 +47,35 @@ export async function matchCommand(
   const programme = await loadProgramme(options.programme, mentors);
   const sources = await loadSources({ mentors, managers, previous, previousUnmatched });
   const json = call.format === 'json';
-  const run = await call.compute(() =>
-    runMatch(
-      { ...sources, programme },
-      {
-        ...options,
-        json,
-        onPhase: phases.begin,
-        onProgress: call.progress.counted('comparing', 'Vergleich'),
-      },
-    ),
-  );
-  const { made, language } = run;
-  if (!made) return refused(call, run);
-  const files = run.files.filter(({ name }) => name !== STDOUT);
-  const objections = await commitFiles(
-    files.map(({ name, bytes }) => ({ file: name, bytes })),
-    {
+  const how: MatchRunOptions = {
+    ...options,
+    json,
+    onPhase: phases.begin,
+    onProgress: call.progress.counted('comparing', 'Vergleich'),
+  };
+  const prepared = await call.compute(() => prepareMatch({ ...sources, programme }, how));
+  let objections: readonly Finding[] = [];
+  const commit = async (outputs: readonly Output[]): Promise<void> => {
+    objections = await commitFiles(outputs, {
       force: options.force === true,
       inputs: [mentors, managers, programme?.name, previous, previousUnmatched].filter(
         (file) => file !== undefined,
       ),
-    },
-  );
+    });
+  };
+  const names = prepared.outputs.map(({ name }) => name);
+  const run = await takeOutputs(prepared, how, async (outputs) => {
+    if (!names.includes(STDOUT)) {
+      await commit(outputs.map(({ name, pieces }) => ({ file: name, bytes: pieces })));
+      return [];
+    }
+    const files = await collectedFiles(outputs);
+    const written = files.filter(({ name }) => name !== STDOUT);
+    await commit(written.map(({ name, bytes }) => ({ file: name, bytes })));
+    return files;
+  });
+  const { made, language } = run;
+  if (!made) return refused(call, run);
   if (objections.length > 0) return refused(call, withObjections(run, objections));
   const times = phases.told(language);
   const exitCode = exitCodeFor(run.counted, options.strict);
@@ -88,7 +97,7 @@ export async function matchCommand(
         ...made.match,
         read: readCounts(inputs),
         invalid: invalidCounts(inputs),
-        written: files.map(({ name }) => name),
+        written: names.filter((name) => name !== STDOUT),
         drawn: await call.compute(made.drawnByLot),
         changes,
         next: made.next && commandLine(made.next, call.host.platform),

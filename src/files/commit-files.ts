@@ -7,12 +7,13 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Output } from '../tables/table.ts';
+import { collected } from '../util/bytes.ts';
 import { systemCode, writingFailed } from './system-errors.ts';
 import type { Target } from './targets.ts';
 import { examineTargets } from './targets.ts';
@@ -83,12 +84,14 @@ async function enterFolders(targets: readonly Target[]): Promise<Finding | undef
 
 async function prepare(
   target: Target,
-  bytes: Uint8Array,
+  bytes: Output['bytes'],
   prepared: Prepared[],
 ): Promise<Finding | undefined> {
   try {
     if (target.state === 'device') {
-      await writeThrough(target.path, bytes);
+      // What has gone into a device can't be taken back.
+      const whole = bytes instanceof Uint8Array ? bytes : await collected(bytes);
+      await writeThrough(target.path, whole);
     } else {
       const temporary = temporaryIn(target.folder);
       await writeFresh(temporary, bytes);
@@ -101,10 +104,10 @@ async function prepare(
 }
 
 /** Creates a file that only its owner can read and flushes it to the disk. */
-export async function writeFresh(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFresh(path: string, bytes: Output['bytes']): Promise<void> {
   const handle = await open(path, 'wx', 0o600);
   try {
-    await handle.writeFile(bytes);
+    await writeFile(handle, bytes);
     await handle.sync();
   } finally {
     await handle.close();

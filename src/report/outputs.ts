@@ -1,15 +1,15 @@
 import type { Finding } from '../findings/finding.ts';
 import {
-  assertReadsBack,
   isWorkbookName,
   type OutputDialect,
   type Piece,
   piecesOf,
+  readBack,
   type Sheet,
   workbookLosses,
   writeWorkbook,
 } from '../tables/index.ts';
-import { concat } from '../util/bytes.ts';
+import { collected } from '../util/bytes.ts';
 
 /** Who is told what while a table is made into bytes. */
 export interface EncodingWatch {
@@ -30,26 +30,34 @@ export async function encodeSheets(
   dialect: OutputDialect,
   watch: EncodingWatch = {},
 ): Promise<Uint8Array> {
-  watch.onPhase?.('write');
-  const [sheet] = sheets;
-  const workbook = isWorkbookName(file) ? await writeWorkbook(sheets) : undefined;
-  if (workbook) for (const one of workbookLosses(file, sheets)) watch.onFinding?.(one);
-  const pieces = workbook ? [{ rows: sheet.rows, bytes: workbook }] : piecesOf(sheet, dialect);
-  const written: Uint8Array[] = [];
-  await assertReadsBack(file, sheet, dialect, passedOn(pieces, written, watch));
-  return workbook ?? concat(written);
+  return collected(encodedSheets(file, sheets, dialect, watch));
 }
 
-/** Keeps the bytes of pieces that are read again one by one. */
-function* passedOn(
+/** The same piece by piece: they are made as they are taken, and each holds until the next. */
+export async function* encodedSheets(
+  file: string,
+  sheets: readonly [Sheet, ...Sheet[]],
+  dialect: OutputDialect,
+  { onPhase, onFinding }: EncodingWatch = {},
+): AsyncGenerator<Uint8Array, void> {
+  onPhase?.('write');
+  const [sheet] = sheets;
+  const workbook = isWorkbookName(file) ? await writeWorkbook(sheets) : undefined;
+  if (workbook) for (const one of workbookLosses(file, sheets)) onFinding?.(one);
+  const pieces = workbook ? [{ rows: sheet.rows, bytes: workbook }] : piecesOf(sheet, dialect);
+  for await (const bytes of readBack(file, sheet, dialect, watched(pieces, onPhase))) {
+    onPhase?.('write');
+    yield bytes;
+  }
+}
+
+/** Tells that each piece is read again. */
+function* watched(
   pieces: Iterable<Piece>,
-  written: Uint8Array[],
-  { onPhase }: EncodingWatch,
-): Generator<Piece> {
+  onPhase: EncodingWatch['onPhase'],
+): Generator<Piece, void> {
   for (const piece of pieces) {
-    written.push(piece.bytes.slice());
     onPhase?.('read-back');
     yield piece;
-    onPhase?.('write');
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { htmlReport } from '../report/on-demand.ts';
-import { encodeSheets } from '../report/outputs.ts';
+import { encodedSheets } from '../report/outputs.ts';
 import { proposalsSheet } from '../report/proposals-sheet.ts';
 import { rosterSheet, type SheetOptions, unmatchedSheet } from '../report/roster-sheet.ts';
 import { summarySheet } from '../report/summary-sheet.ts';
@@ -9,8 +9,8 @@ import { programmeStatus, rowsOf } from '../roster/wave/programme-status.ts';
 import { proposalsOf } from '../roster/proposals.ts';
 import { dialectOf, isWorkbookName, OUTPUT_DIALECTS } from '../tables/index.ts';
 import type { Sheet } from '../tables/table.ts';
-import { encodeUtf8 } from '../util/bytes.ts';
-import { sha256 } from '../util/sha256.ts';
+import { collected, encodeUtf8, type Pieces } from '../util/bytes.ts';
+import { hashed } from '../util/sha256.ts';
 import { VERSION } from '../util/version.ts';
 import type { WaveDiff } from '../roster/wave/diff.ts';
 import type { Match, MatchOptions } from './decide.ts';
@@ -57,12 +57,38 @@ export function namesOf({ out, unmatched, audit }: MatchFileOptions): {
   };
 }
 
-/** The bytes of every file that is asked for; the audit last, since it has the hashes of the others. */
+/** An output whose bytes are made as they are taken, once. */
+export interface OutputInPieces extends Pick<OutputFile, 'name' | 'kind'> {
+  readonly pieces: Pieces;
+}
+
+/** The bytes of every file that is asked for. */
 export async function matchFiles(
+  ...given: Parameters<typeof matchOutputs>
+): Promise<readonly OutputFile[]> {
+  return collectedFiles(await matchOutputs(...given));
+}
+
+/** Takes all outputs, in their order. */
+export async function collectedFiles(
+  outputs: readonly OutputInPieces[],
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const { name, kind, pieces } of outputs) {
+    files.push({ name, kind, bytes: await collected(pieces) });
+  }
+  return files;
+}
+
+/**
+ * Every file that is asked for, to be taken in any order but for the audit, which is the last since
+ * it has the hashes of the others. What takes long without being text is made at once.
+ */
+export async function matchOutputs(
   { inputs, before, changes, match: made, options: { keep, objective, seed } }: Formed,
   options: MatchFileOptions & RunOptions,
   onFinding: (finding: Finding) => void,
-): Promise<OutputFile[]> {
+): Promise<readonly OutputInPieces[]> {
   const { roster } = made;
   const names = namesOf(options);
   const dialect =
@@ -76,7 +102,11 @@ export async function matchFiles(
   const { onPhase } = options;
   const shown = { names: has('name'), emails: has('email'), language };
   type Kind = 'roster' | 'unmatched' | 'proposals' | 'report';
-  const files: (OutputFile & { kind: Kind })[] = [];
+  const files: (OutputInPieces & { kind: Kind })[] = [];
+  const hashes = new Map<Kind, string>();
+  const add = (kind: Kind, name: string, pieces: Pieces): void => {
+    files.push({ name, kind, pieces: hashed(pieces, (sha256) => hashes.set(kind, sha256)) });
+  };
   const titles = new Map(
     inputs.programme.criteria.map(({ id, words }) => [id, words[language].title]),
   );
@@ -91,7 +121,8 @@ export async function matchFiles(
     const options = { ...shown, titles, workbook };
     const sheets = [sheetFor(options), ...(workbook ? further(options) : [])] as const;
     const watch = { onPhase, onFinding };
-    files.push({ name, kind, bytes: await encodeSheets(name, sheets, dialect, watch) });
+    const pieces = encodedSheets(name, sheets, dialect, watch);
+    add(kind, name, workbook ? [await collected(pieces)] : pieces);
   };
   await write(
     'roster',
@@ -117,21 +148,29 @@ export async function matchFiles(
         changes,
       }),
     );
-    files.push({ name: options.report, kind: 'report', bytes: encodeUtf8(page) });
+    add('report', options.report, [encodeUtf8(page)]);
   }
   if (names.audit === undefined) return files;
-  const audit = auditOf({
-    ...made,
-    version: VERSION,
-    seed,
-    invalidRows: inputs.invalid.length,
-    ...{ keep, wave: before.wave },
-    inputs: [
-      auditedInput('mentors', inputs.tables.mentor),
-      auditedInput('managers', inputs.tables.manager),
-      ...before.inputs,
-    ],
-    outputs: files.map(({ kind, bytes }) => ({ kind, sha256: sha256(bytes) })),
-  });
-  return [...files, { name: names.audit, kind: 'audit', bytes: encodeUtf8(auditText(audit)) }];
+  const hashOf = (kind: Kind): string => {
+    const sha256 = hashes.get(kind);
+    if (sha256 === undefined) throw new Error(`invariant: the audit is taken before ${kind}`);
+    return sha256;
+  };
+  const audit = function* (): Generator<Uint8Array, void> {
+    const audit = auditOf({
+      ...made,
+      version: VERSION,
+      seed,
+      invalidRows: inputs.invalid.length,
+      ...{ keep, wave: before.wave },
+      inputs: [
+        auditedInput('mentors', inputs.tables.mentor),
+        auditedInput('managers', inputs.tables.manager),
+        ...before.inputs,
+      ],
+      outputs: files.map(({ kind }) => ({ kind, sha256: hashOf(kind) })),
+    });
+    yield encodeUtf8(auditText(audit));
+  };
+  return [...files, { name: names.audit, kind: 'audit', pieces: audit() }];
 }

@@ -4,8 +4,23 @@ import { match, type Match, type MatchOptions } from './decide.ts';
 import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
-import { type Formed, type MatchFileOptions, matchFiles, namesOf } from './match-files.ts';
-import { isError, type Outcome, outcome, refusalOf, type RunOptions, STDOUT } from './outcome.ts';
+import {
+  collectedFiles,
+  type Formed,
+  type MatchFileOptions,
+  matchOutputs,
+  namesOf,
+  type OutputInPieces,
+} from './match-files.ts';
+import {
+  isError,
+  type Outcome,
+  outcome,
+  type OutputFile,
+  refusalOf,
+  type RunOptions,
+  STDOUT,
+} from './outcome.ts';
 import { wrongEndings } from './output-names.ts';
 import { isImplied, nameOf, type Sources } from './sources.ts';
 import { declinedPrices, diffTo, readWave } from './wave.ts';
@@ -65,25 +80,67 @@ export async function runMatch(
   options: MatchRunOptions = {},
   checked?: Checked,
 ): Promise<MatchRun> {
+  return takeOutputs(await prepareMatch(sources, options, checked), options, collectedFiles);
+}
+
+/** A match whose outputs are ready to be taken. */
+export interface PreparedRun extends FormedRun {
+  readonly outputs: readonly OutputInPieces[];
+}
+
+/** All of `runMatch` but the bytes of texts, which are made as `takeOutputs` takes them. */
+export async function prepareMatch(
+  sources: MatchSources,
+  options: MatchRunOptions = {},
+  checked?: Checked,
+): Promise<PreparedRun> {
   const formed = await formTandems(sources, options, checked);
-  const { made, inputs, language } = formed;
-  if (!made) return formed;
+  const { made } = formed;
+  if (!made) return { ...formed, outputs: [] };
   options.onPhase?.('write');
-  const { skipped } = formed;
   const findings = [...formed.findings];
   try {
-    const files = await matchFiles(made, options, (one) => findings.push(one));
-    return {
-      ...outcome(findings, language, { ...options, skipped, files }),
-      ...{ inputs, made, invalidRows: 0 },
-    };
+    const outputs = await matchOutputs(made, options, (one) => findings.push(one));
+    return { ...withFindings(formed, findings, options), outputs };
   } catch (error) {
-    findings.push(...refusalOf(error));
-    return {
-      ...outcome(findings, language, options),
-      ...{ inputs, made: undefined, invalidRows: 0 },
-    };
+    return { ...withoutRoster(formed, [...findings, ...refusalOf(error)], options), outputs: [] };
   }
+}
+
+/**
+ * Lets somebody take the outputs of a match.
+ *
+ * @param take gives back the files that are still to be written
+ */
+export async function takeOutputs(
+  prepared: PreparedRun,
+  options: RunOptions,
+  take: (outputs: readonly OutputInPieces[]) => Promise<readonly OutputFile[]>,
+): Promise<MatchRun> {
+  if (!prepared.made) return prepared;
+  try {
+    return { ...prepared, files: await take(prepared.outputs) };
+  } catch (error) {
+    return withoutRoster(prepared, [...prepared.findings, ...refusalOf(error)], options);
+  }
+}
+
+function withFindings(
+  formed: FormedRun,
+  findings: readonly Finding[],
+  options: RunOptions,
+): FormedRun {
+  const { language, skipped } = formed;
+  return { ...formed, ...outcome(findings, language, { ...options, skipped }) };
+}
+
+function withoutRoster(
+  formed: FormedRun,
+  findings: readonly Finding[],
+  options: RunOptions,
+): FormedRun {
+  const { language } = formed;
+  return { ...formed, ...outcome(findings, language, options), made: undefined, invalidRows: 0 };
 }
 
 /** A match whose files are not written yet; `matchFiles` writes them. */

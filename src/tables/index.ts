@@ -2,7 +2,7 @@ export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
 export { guard, unguard } from './guard.ts';
 export { identified, pairIdentity, rowIdentity } from './identity.ts';
-export { assertReadsBack } from './read-back.ts';
+export { readBack } from './read-back.ts';
 export { readRecords } from './records.ts';
 export type { ReadOptions, Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';

@@ -27,15 +27,16 @@ const ROWS_AT_ONCE = 1000;
  * for others; those that are plain stand to the byte as they were meant (`PlainRows`).
  *
  * @param pieces - in their order; a workbook is one piece
+ * @returns their bytes, which are nobody's file before the last of them is passed on without an error
  * @throws Refused if there is any difference and the table exceeds what can be read; Error if it
  * doesn't: a bug; the message holds no content of any cell
  */
-export async function assertReadsBack(
+export async function* readBack(
   file: string,
   sheet: Sheet,
   dialect: OutputDialect,
   pieces: Iterable<Piece>,
-): Promise<void> {
+): AsyncGenerator<Uint8Array, void> {
   const { header } = sheet;
   const fail = (what: string): never => {
     if (isBeyondBounds(sheet, isWorkbookName(file)))
@@ -68,6 +69,7 @@ export async function assertReadsBack(
     if (!top) {
       records += await assertReads(piece);
       top = topOf(piece, dialect);
+      yield piece.bytes;
       continue;
     }
     const { bytes } = piece;
@@ -83,6 +85,7 @@ export async function assertReadsBack(
       if (odd.length === ROWS_AT_ONCE) await assertOdd();
     }
     if (at !== bytes.length) fail('the number of rows');
+    yield bytes;
   }
   await assertOdd();
   if (isTooLong(records, header.length)) fail('more than can be read');

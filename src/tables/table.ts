@@ -1,4 +1,5 @@
 import type { Place } from '../findings/finding.ts';
+import type { Pieces } from '../util/bytes.ts';
 
 /** The bytes of one input, read once. */
 export interface Source {
@@ -10,7 +11,7 @@ export interface Source {
 /** The bytes of one output. */
 export interface Output {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Pieces;
 }
 
 /** What was understood of a file; shown to the user first of all. */

@@ -27,3 +27,14 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Bytes piece by piece, to be gone through once: each piece holds until the next is asked for. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** All pieces as one. */
+export async function collected(pieces: Pieces): Promise<Uint8Array> {
+  const copies: Uint8Array[] = [];
+  for await (const piece of pieces) copies.push(piece.slice());
+  const [first] = copies;
+  return first && copies.length === 1 ? first : concat(copies);
+}

@@ -5,4 +5,8 @@ declare module '#sha256' {
     data: string | Uint8Array,
     as: 'hex' | 'base64',
   ): string;
+  export function createHash(algorithm: 'sha256'): {
+    update: (data: Uint8Array) => unknown;
+    digest: (as: 'hex') => string;
+  };
 }
