@@ -87,13 +87,16 @@ describe('forcing a pair', () => {
     const solution = solve(problem);
     const optimum = weighed(problem, solution);
     const someRows = [0, 1, 77, rows - 1];
-    const fromColumns = Array.from({ length: columns }, (_, column) =>
-      forcedPairCost(problem, solution, { column }),
-    );
+    const everyFourth = Array.from({ length: columns / 4 }, (_, k) => {
+      const column = 4 * k;
+      return { column, ...forcedPairCost(problem, solution, { column }) };
+    });
     for (const row of someRows) {
       const { lossOf } = forcedPairCost(problem, solution, { row });
-      const losses = fromColumns.map((_, column) => lossOf(column));
-      expect(losses).toEqual(fromColumns.map((one) => one.lossOf(row)));
+      const losses = Array.from({ length: columns }, (_, column) => lossOf(column));
+      expect(everyFourth.map(({ column }) => losses[column])).toEqual(
+        everyFourth.map((one) => one.lossOf(row)),
+      );
       const allowed = losses.flatMap((loss, column) => (loss < Infinity ? [column] : []));
       expect(allowed.length).toBeGreaterThan(columns / 2);
       for (const column of allowed.filter((_, k) => k % 40 === 0)) {

@@ -4,10 +4,12 @@ import { dayOf } from '../../src/people/day.ts';
 
 describe('the day in a cell', () => {
   it('counts days from 1970, as the calendar of the language counts', () => {
-    for (let day = -30_000; day <= 60_000; day += 1) {
+    const days = Array.from({ length: 90_001 }, (_, k) => k - 30_000);
+    const otherwise = days.filter((day) => {
       const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      expect(dayOf(text)).toBe(day);
-    }
+      return dayOf(text) !== day;
+    });
+    expect(otherwise).toEqual([]);
   });
 
   it.each([
