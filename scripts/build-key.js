@@ -1,23 +1,4 @@
 // Prints a hash of all that the build is made of: action.yml keeps the build in the cache by it.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { madeOf } from './made-of.js';
 
-const root = join(import.meta.dirname, '..');
-const files = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)),
-);
-for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']) {
-  files.push(join(root, name));
-}
-
-// The version of Node counts too: packages may be built for it.
-const hash = createHash('sha256').update(process.version);
-for (const file of files.toSorted()) {
-  // The name without the folder of the checkout, which differs from runner to runner.
-  const name = file.slice(root.length).replaceAll('\\', '/');
-  hash.update(`\0${name}\0`).update(readFileSync(file));
-}
-console.log(hash.digest('hex').slice(0, 40));
+console.log(madeOf());

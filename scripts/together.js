@@ -1,5 +1,5 @@
 // Runs scripts of package.json side by side, as many at once as there are cores, and prints the
-// output of each when it is done: node scripts/together.js lint typecheck build
+// output of each when it is done: node scripts/together.js lint types boundaries
 // It fails if one of them fails, after all have run.
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
