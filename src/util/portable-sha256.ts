@@ -12,13 +12,13 @@ export function hash(_: 'sha256', data: string | Uint8Array, as: 'hex' | 'base64
   return as === 'base64' ? btoa(String.fromCharCode(...digest)) : hex(digest);
 }
 
-export function createHash(): {
+export const createHash: (algorithm: 'sha256') => {
   update: (data: Uint8Array) => unknown;
   digest: (as: 'hex') => string;
-} {
+} = () => {
   const hash = sha256.create();
   return { update: (data) => hash.update(data), digest: () => hex(hash.digest()) };
-}
+};
 
 function hex(digest: Uint8Array): string {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
