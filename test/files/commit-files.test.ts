@@ -19,6 +19,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { commitFiles, commitFolder } from '../../src/files/index.ts';
+import type { Output } from '../../src/tables/index.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -26,7 +27,7 @@ const output = (name: string, text = `new ${name}`) => ({
   file: at(name),
   bytes: Buffer.from(text),
 });
-const commit = (outputs: ReturnType<typeof output>[], force = false, inputs: string[] = []) =>
+const commit = (outputs: Output[], force = false, inputs: string[] = []) =>
   commitFiles(outputs, { force, inputs });
 const mode = (path: string) => statSync(path).mode & 0o777;
 
@@ -56,6 +57,30 @@ describe('all outputs appear, or none', () => {
     expect(await commit(outputs, true)).toEqual([]);
     expect(readFileSync(at('roster.csv'), 'utf8')).toBe('new roster.csv');
     expect(mode(at('roster.csv'))).toBe(0o600);
+  });
+
+  it('writes bytes that are made piece by piece in one place', async () => {
+    const pieces = function* (): Generator<Uint8Array> {
+      const place = new Uint8Array(1);
+      for (const letter of 'pieces') {
+        place[0] = letter.charCodeAt(0);
+        yield place;
+      }
+    };
+    expect(await commit([{ file: at('roster.csv'), bytes: pieces() }])).toEqual([]);
+    expect(readFileSync(at('roster.csv'), 'utf8')).toBe('pieces');
+  });
+
+  it('leaves all as it was where a piece can not be made, and passes on why', async () => {
+    writeFileSync(at('roster.csv'), 'old');
+    const broken = function* (): Generator<Uint8Array> {
+      yield Buffer.from('new');
+      throw new Error('not as it was meant');
+    };
+    const outputs = [output('audit.json'), { file: at('roster.csv'), bytes: broken() }];
+    await expect(commit(outputs, true)).rejects.toThrow('not as it was meant');
+    expect(readdirSync(folder)).toEqual(['roster.csv']);
+    expect(readFileSync(at('roster.csv'), 'utf8')).toBe('old');
   });
 });
 
