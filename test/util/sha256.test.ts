@@ -27,7 +27,7 @@ it('gives the digest of pieces as that of the whole, with Node’s hashes and wi
       const passedOn = await collected(hashed(parts, (digest) => (seen = digest)));
       expect(passedOn).toEqual(concat(parts));
       expect(seen).toBe(sha256(passedOn));
-      const portable = createHash();
+      const portable = createHash('sha256');
       for (const part of parts) portable.update(part);
       expect(portable.digest('hex')).toBe(seen);
     }),
