@@ -1,4 +1,5 @@
-import { eligibleColumns, lowestColumn } from './bit-rows.ts';
+import { type Eligible, eligibleColumns, lowestColumn } from './bit-rows.ts';
+import type { Flow } from './flow.ts';
 import type { Solution, TransportationProblem } from './problem.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Solution, TransportationProblem } from './problem.ts';
  * anybody could want, for which only some rows are eligible.
  *
  * A unit that is unmatched takes the new column itself or the unit of a row that can move there,
- * along an alternating path. Rows from which no path leads there form a closed set, in which all
- * later paths would end as well, so it is looked through once (Kuhn 1955's Hungarian tree,
- * doi:10.1002/nav.3800020109).
+ * along an alternating path. All paths of one length are found together, the shortest first
+ * (Dinic 1970, https://zbmath.org/0219.90046), since most need a single step and there are
+ * thousands of them.
  *
  * @param problem - with a solution that matches as many units as can be
  * @returns for the rows that may take the new column (1 by row), the number of units gained
@@ -19,137 +20,211 @@ export function extraSupply(
 ): (helped: Uint8Array) => number {
   const eligible = eligibleColumns(costs);
   const unmet = demand.slice();
-  const users = Array.from({ length: costs.columns }, () => new Map<number, number>());
   flow.amount.forEach((amount, k) => {
     unmet[flow.row[k]!]! -= amount;
-    users[flow.column[k]!]!.set(flow.row[k]!, amount);
   });
 
   return (helped) => {
-    const moved = new Moved(users, helped);
-    /** Columns of closed sets as bits: nothing gets out of them. */
-    const closed = new Int32Array((costs.columns + 31) >> 5);
     let gained = 0;
-    for (const [row, wanted] of unmet.entries()) {
-      let units = wanted;
-      if (helped[row] === 1) {
-        gained += units;
-        continue;
-      }
-      while (units > 0) {
-        const seen = closed.slice();
-        const path = pathToHelped(row, eligible, moved, seen);
-        if (path.length === 0) {
-          closed.set(seen);
-          break;
+    const wanted = new Int32Array(costs.rows);
+    unmet.forEach((units, row) => {
+      if (helped[row] === 1) gained += units;
+      else wanted[row] = units;
+    });
+    const moves = new Moves(eligible, flow, costs, helped);
+    do {
+      for (let row = 0; row < costs.rows; row++) {
+        while (wanted[row]! > 0) {
+          const units = moves.push(row, wanted[row]!);
+          if (units === 0) break;
+          wanted[row]! -= units;
+          gained += units;
         }
-        const pushed = moved.push(path, units);
-        units -= pushed;
-        gained += pushed;
       }
-    }
+    } while (moves.findLevels(wanted));
     return gained;
   };
 }
 
-/** A step of an alternating path: over a column to one of the rows that use it. */
-interface Step {
-  readonly from: number;
-  readonly column: number;
-  readonly to: number;
-}
+/**
+ * Who could move where, after the moves so far. A row is on level 1 if it wants units, a column on
+ * that of the first row that could take it, the rows that use it one level below; a path ends at
+ * the columns that helped rows use, all of which are on the last level. At first that is level 1, and
+ * no other paths are looked for.
+ */
+class Moves {
+  private readonly eligible: Eligible;
+  /** The units of each column that helped rows use and would leave, and where there are any, as bits. */
+  private readonly free: Int32Array;
+  private readonly ends: Int32Array;
+  /** The other uses of each column, as linked lists. A row that comes to it goes to the front. */
+  private readonly first: Int32Array;
+  private readonly next: number[] = [];
+  private readonly user: number[] = [];
+  private readonly amount: number[] = [];
+  /** Levels; 0 for those that lead nowhere. */
+  private readonly rowLevel: Int32Array;
+  private readonly columnLevel: Int32Array;
+  private last = 1;
+  /** What of a row's columns and of a column's uses has not led nowhere on these levels. */
+  private readonly columnAt: Int32Array;
+  private readonly useAt: Int32Array;
 
-/** Who uses each column, after the changes of one search; the columns untouched are shared. */
-class Moved {
-  /** The columns that some helped row uses, as bits: a path ends there. */
-  readonly ends: Int32Array;
-  private readonly before: readonly ReadonlyMap<number, number>[];
-  private readonly after = new Map<number, Map<number, number>>();
-  private readonly helped: Uint8Array;
-
-  constructor(before: readonly ReadonlyMap<number, number>[], helped: Uint8Array) {
-    this.before = before;
-    this.helped = helped;
-    this.ends = new Int32Array((before.length + 31) >> 5);
-    for (let column = 0; column < before.length; column++) this.markEnd(column);
+  constructor(
+    eligible: Eligible,
+    flow: Flow,
+    { rows, columns }: { readonly rows: number; readonly columns: number },
+    helped: Uint8Array,
+  ) {
+    this.eligible = eligible;
+    this.free = new Int32Array(columns);
+    this.ends = new Int32Array((columns + 31) >> 5);
+    this.first = new Int32Array(columns).fill(-1);
+    this.rowLevel = new Int32Array(rows).fill(1);
+    this.columnLevel = new Int32Array(columns);
+    this.columnAt = new Int32Array(rows);
+    this.useAt = new Int32Array(columns);
+    flow.amount.forEach((amount, k) => {
+      const row = flow.row[k]!;
+      const column = flow.column[k]!;
+      if (helped[row] === 0) this.add(row, column, amount);
+      else if (amount > 0) {
+        this.free[column]! += amount;
+        this.ends[column >> 5]! |= 1 << (column & 31);
+      }
+    });
   }
 
-  of(column: number): ReadonlyMap<number, number> {
-    return this.after.get(column) ?? this.before[column]!;
-  }
-
-  /** A helped row that uses a column. */
-  helpedAt(column: number): number | undefined {
-    for (const row of this.of(column).keys()) if (this.helped[row] === 1) return row;
-    return undefined;
-  }
-
-  /** Moves units along a path: at each column the row that comes takes them from the one there. */
-  push(path: readonly Step[], most: number): number {
-    const units = path.reduce(
-      (least, { column, to }) => Math.min(least, this.of(column).get(to)!),
-      most,
-    );
-    for (const { from, column, to } of path) {
-      // Copied where it is still shared.
-      const users = this.after.get(column) ?? new Map(this.before[column]);
-      const left = users.get(to)! - units;
-      if (left === 0) users.delete(to);
-      else users.set(to, left);
-      users.set(from, (users.get(from) ?? 0) + units);
-      this.after.set(column, users);
-      this.markEnd(column);
-    }
-    return units;
-  }
-
-  private markEnd(column: number): void {
-    const bit = 1 << (column & 31);
-    if (this.helpedAt(column) === undefined) this.ends[column >> 5]! &= ~bit;
-    else this.ends[column >> 5]! |= bit;
-  }
-}
-
-/** The steps of a shortest alternating path to a row that may take the new column; none if there is no path. */
-function pathToHelped(
-  start: number,
-  eligible: (row: number) => Int32Array,
-  moved: Moved,
-  seen: Int32Array,
-): Step[] {
-  const cameBy = new Map<number, Step | undefined>([[start, undefined]]);
-  for (const from of cameBy.keys()) {
-    const bits = eligible(from);
-    const end = firstOfBoth(bits, moved.ends);
-    if (end >= 0) {
-      const last = { from, column: end, to: moved.helpedAt(end)! };
-      return [...wayTo(from, cameBy), last];
-    }
-    for (let w = 0; w < bits.length; w++) {
-      let fresh = bits[w]! & ~seen[w]!;
-      seen[w]! |= fresh;
-      for (; fresh !== 0; fresh &= fresh - 1) {
-        const column = lowestColumn(w, fresh);
-        for (const to of moved.of(column).keys()) {
-          if (!cameBy.has(to)) cameBy.set(to, { from, column, to });
+  /** Lays out the shortest paths from the rows that want units; false if there is none. */
+  findLevels(wanted: Int32Array): boolean {
+    const { rowLevel, columnLevel } = this;
+    rowLevel.fill(0);
+    columnLevel.fill(0);
+    this.columnAt.fill(0);
+    this.useAt.set(this.first);
+    const seen = new Int32Array(this.ends.length);
+    let rows: number[] = [];
+    wanted.forEach((units, row) => {
+      if (units > 0) rows.push(row);
+    });
+    for (const row of rows) rowLevel[row] = 1;
+    this.last = 0;
+    for (let level = 1; rows.length > 0 && this.last === 0; level++) {
+      const below: number[] = [];
+      for (const row of rows) {
+        const bits = this.eligible(row);
+        for (let w = 0; w < bits.length; w++) {
+          let fresh = bits[w]! & ~seen[w]!;
+          seen[w]! |= fresh;
+          if ((fresh & this.ends[w]!) !== 0) this.last = level;
+          for (; fresh !== 0; fresh &= fresh - 1) {
+            const column = lowestColumn(w, fresh);
+            columnLevel[column] = level;
+            if (this.last === 0) this.reach(column, level + 1, below);
+          }
         }
       }
+      rows = below;
+    }
+    return this.last > 0;
+  }
+
+  /** Pushes so many units from a row along one path at most; returns how many, 0 without a path. */
+  push(start: number, most: number): number {
+    const rows: number[] = [];
+    const columns: number[] = [];
+    const uses: number[] = [];
+    let row = start;
+    for (;;) {
+      const column = this.columnOf(row);
+      if (column < 0) {
+        // Nothing leads on from here; the use that led here is passed over then.
+        this.rowLevel[row] = 0;
+        const before = rows.pop();
+        if (before === undefined) return 0;
+        columns.pop();
+        uses.pop();
+        row = before;
+        continue;
+      }
+      if (this.rowLevel[row] === this.last) {
+        rows.push(row);
+        columns.push(column);
+        return this.move(rows, columns, uses, most);
+      }
+      const use = this.useOf(column);
+      if (use < 0) {
+        this.columnLevel[column] = 0;
+        continue;
+      }
+      rows.push(row);
+      columns.push(column);
+      uses.push(use);
+      row = this.user[use]!;
     }
   }
-  return [];
-}
 
-/** The first column that is in both sets; -1 if there is none. */
-function firstOfBoth(a: Int32Array, b: Int32Array): number {
-  for (let w = 0; w < a.length; w++) {
-    const both = a[w]! & b[w]!;
-    if (both !== 0) return lowestColumn(w, both);
+  private add(row: number, column: number, amount: number): void {
+    this.next.push(this.first[column]!);
+    this.user.push(row);
+    this.first[column] = this.amount.push(amount) - 1;
   }
-  return -1;
-}
 
-function wayTo(end: number, cameBy: ReadonlyMap<number, Step | undefined>): Step[] {
-  const steps: Step[] = [];
-  for (let step = cameBy.get(end); step; step = cameBy.get(step.from)) steps.push(step);
-  return steps;
+  private reach(column: number, level: number, rows: number[]): void {
+    for (let use = this.first[column]!; use >= 0; use = this.next[use]!) {
+      const row = this.user[use]!;
+      if (this.amount[use] === 0 || this.rowLevel[row] !== 0) continue;
+      this.rowLevel[row] = level;
+      rows.push(row);
+    }
+  }
+
+  /** The next column on the level of a row that it could take; -1 if there is none. */
+  private columnOf(row: number): number {
+    const bits = this.eligible(row);
+    const level = this.rowLevel[row]!;
+    const isLast = level === this.last;
+    const at = this.columnAt[row]!;
+    for (let w = at >> 5, skip = at & 31; w < bits.length; w++, skip = 0) {
+      let rest = bits[w]! & (-1 << skip);
+      if (isLast) rest &= this.ends[w]!;
+      for (; rest !== 0; rest &= rest - 1) {
+        const column = lowestColumn(w, rest);
+        if (isLast || this.columnLevel[column] === level) return (this.columnAt[row] = column);
+      }
+    }
+    this.columnAt[row] = bits.length << 5;
+    return -1;
+  }
+
+  /** The next use of a column by a row one level below; -1 if there is none. */
+  private useOf(column: number): number {
+    const below = this.columnLevel[column]! + 1;
+    let use = this.useAt[column]!;
+    while (use >= 0 && (this.amount[use] === 0 || this.rowLevel[this.user[use]!] !== below)) {
+      use = this.next[use]!;
+    }
+    return (this.useAt[column] = use);
+  }
+
+  /** Moves units along a path: each row takes them of its column, from the row that comes next. */
+  private move(
+    rows: readonly number[],
+    columns: readonly number[],
+    uses: readonly number[],
+    most: number,
+  ): number {
+    const end = columns[columns.length - 1]!;
+    const units = uses.reduce(
+      (least, use) => Math.min(least, this.amount[use]!),
+      Math.min(most, this.free[end]!),
+    );
+    for (const use of uses) this.amount[use]! -= units;
+    rows.forEach((row, step) => {
+      this.add(row, columns[step]!, units);
+    });
+    this.free[end]! -= units;
+    if (this.free[end] === 0) this.ends[end >> 5]! &= ~(1 << (end & 31));
+    return units;
+  }
 }

@@ -2,8 +2,8 @@ import type { Role } from '../people/person.ts';
 import type { Inputs } from '../runs/inputs.ts';
 
 /** How many rows either file has. */
-export function readCounts({ tables }: Inputs): Record<Role, number> {
-  return { mentor: tables.mentor.rows.length, manager: tables.manager.rows.length };
+export function readCounts({ understood }: Inputs): Record<Role, number> {
+  return { mentor: understood.mentor.rows, manager: understood.manager.rows };
 }
 
 /** How many rows of either file were left out because of errors. */

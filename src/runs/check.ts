@@ -3,7 +3,13 @@ import { exitCodeFor } from '../report/findings/exit-code.ts';
 import type { CaseResults } from '../roster/cases.ts';
 import type { Remedies } from '../roster/explain/remedies.ts';
 import { match, type Match } from './decide.ts';
-import { type Inputs, readInputs, type ReadingOptions, sameFileTwice } from './inputs.ts';
+import {
+  type Inputs,
+  type OnTables,
+  readInputs,
+  type ReadingOptions,
+  sameFileTwice,
+} from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { checkCases, readCaseFile } from './possible.ts';
 import { remediesOf } from './remedies.ts';
@@ -33,9 +39,10 @@ export interface CheckRun extends Outcome {
 export async function runCheck(
   sources: CheckSources,
   options: CheckRunOptions = {},
+  onTables?: OnTables,
 ): Promise<CheckRun> {
   options.onPhase?.('read');
-  const reading = await readInputs(sources, options);
+  const reading = await readInputs(sources, options, onTables);
   const { inputs, language } = reading;
   const findings: Finding[] = [...reading.findings];
   const nothing = { possible: undefined, cases: undefined, remedies: undefined, next: undefined };

@@ -16,7 +16,7 @@ import {
   unfittingDepth,
 } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { identified, type Table } from '../tables/index.ts';
+import { identified, type Table, type TableFacts, withoutRows } from '../tables/index.ts';
 import { isMap } from './options.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
@@ -37,7 +37,7 @@ export interface ReadingOptions {
 export interface Inputs {
   readonly people: People;
   readonly programme: Programme;
-  readonly tables: Readonly<Record<Role, Table>>;
+  readonly tables: Readonly<Record<Role, TableFacts>>;
   readonly understood: Readonly<Record<Role, Understood>>;
   /** Rows that were left out because of errors. */
   readonly invalid: readonly InvalidRow[];
@@ -53,6 +53,9 @@ export interface InputReading {
   readonly language: Language;
 }
 
+/** Is told both lists once they are people; their rows are not kept beyond that. */
+export type OnTables = (tables: Readonly<Record<Role, Table>>) => void;
+
 /**
  * Reads the mentors, the managers and the programme. Everything that is wrong with them is found
  * at once.
@@ -60,6 +63,7 @@ export interface InputReading {
 export async function readInputs(
   sources: Pick<Sources, 'mentors' | 'managers' | 'programme'>,
   options: ReadingOptions = {},
+  onTables?: OnTables,
 ): Promise<InputReading> {
   const findings: Finding[] = [];
   // A file can have more findings than a call can have arguments.
@@ -93,9 +97,11 @@ export async function readInputs(
   report(missingColumns(programme.custom, reading.people));
   report(unfittingDepth(programme, reading.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
+  onTables?.(tables);
   const { people, understood, invalid } = reading;
+  const facts = { mentor: withoutRows(mentors), manager: withoutRows(managers) };
   return {
-    inputs: { people, programme, tables, understood, invalid, findings, language },
+    inputs: { people, programme, tables: facts, understood, invalid, findings, language },
     findings,
     language,
   };

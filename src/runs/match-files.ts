@@ -164,8 +164,8 @@ export async function matchOutputs(
       invalidRows: inputs.invalid.length,
       ...{ keep, wave: before.wave },
       inputs: [
-        auditedInput('mentors', inputs.tables.mentor),
-        auditedInput('managers', inputs.tables.manager),
+        auditedInput('mentors', inputs.tables.mentor, inputs.understood.mentor.rows),
+        auditedInput('managers', inputs.tables.manager, inputs.understood.manager.rows),
         ...before.inputs,
       ],
       outputs: files.map(({ kind }) => ({ kind, sha256: hashOf(kind) })),

@@ -82,11 +82,11 @@ export interface VerifyOptions {
  * @throws RangeError if the weights are too large for whole-number arithmetic
  */
 export function verdictOf(
-  inputs: Pick<Inputs, 'people' | 'programme' | 'tables' | 'invalid'>,
+  inputs: Pick<Inputs, 'people' | 'programme' | 'tables' | 'understood' | 'invalid'>,
   roster: RosterFile,
   { audited, before, keep, bytesOfFile }: VerifyOptions = {},
 ): Verdict {
-  const { people, programme, tables } = inputs;
+  const { people, programme, tables, understood } = inputs;
   const wave = before?.wave;
   const { onFailure, refuse } = watchExpressions(programme);
   const verification = verifyRoster(roster, people, programme, { wave, onFailure });
@@ -100,8 +100,8 @@ export function verdictOf(
       audit,
       {
         inputs: [
-          auditedInput('mentors', tables.mentor),
-          auditedInput('managers', tables.manager),
+          auditedInput('mentors', tables.mentor, understood.mentor.rows),
+          auditedInput('managers', tables.manager, understood.manager.rows),
           ...(before?.inputs ?? []),
         ],
         ...{ programme, roster: roster.table.sha256, bytesOf: bytesOfFile },

@@ -52,7 +52,7 @@ export async function readWave(
     findings.push(...reading.findings);
     roster = reading.roster;
     if (roster) {
-      files.push(auditedInput('previous', roster.table));
+      files.push(auditedInput('previous', roster.table, roster.table.rows.length));
       wave = waveOf(roster, inputs, inputs.programme);
       findings.push(...wave.findings);
       if (today !== undefined) findings.push(...overdue(wave, today));
@@ -64,7 +64,7 @@ export async function readWave(
     const reading = await tableOf(sources.previousUnmatched, 'previousUnmatched', { recognises });
     findings.push(...reading.findings.filter(({ code }) => code !== 'no-rows'));
     if (reading.table) {
-      files.push(auditedInput('previous-unmatched', reading.table));
+      files.push(auditedInput('previous-unmatched', reading.table, reading.table.rows.length));
       const read = readUnmatched(reading.table, inputs.people.managers);
       findings.push(...read.findings);
       for (const id of read.managers) waiting.add(id);

@@ -26,7 +26,7 @@ export class Cutter {
     const bytes = new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length);
     this.#bytes = bytes;
     this.#ascii = asciiSlices(bytes);
-    this.#utf8 = (from, to) => decodeUtf8(bytes.subarray(from, to));
+    this.#utf8 = (from, to) => utf8Text(bytes, from, to);
   }
 
   /**
@@ -54,6 +54,25 @@ export class Cutter {
     this.easy = false;
     return this.#utf8(from, to).replaceAll('""', '"');
   }
+}
+
+/** Up to so many bytes it takes longer to call a decoder than to put the text together here. */
+const SHORT = 64;
+
+/** The text of bytes in UTF-8. */
+function utf8Text(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT) return decodeUtf8(bytes.subarray(from, to));
+  const units: number[] = [];
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    const next = bytes[at + 1] ?? 0;
+    if (byte < 0x80) units.push(byte);
+    else if (byte >= 0xc2 && byte < 0xe0 && (next & 0xc0) === 0x80) {
+      units.push(((byte & 0x1f) << 6) | (next & 0x3f));
+      at++;
+    } else return decodeUtf8(bytes.subarray(from, to));
+  }
+  return String.fromCharCode(...units);
 }
 
 /** Makes texts of bytes that are all ASCII. */

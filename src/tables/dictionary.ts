@@ -1,6 +1,7 @@
 import { isPlain } from './cell.ts';
 
-const SLOTS = 1024;
+/** Two texts of one slot drive each other out, so there are more slots than a column has words. */
+const SLOTS = 4096;
 
 /** A column whose texts were new so much more often than not is not looked up any further. */
 const MOST_MISSES = 1000;

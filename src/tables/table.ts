@@ -52,6 +52,16 @@ export interface Table {
   place(row: number, column?: number): Place;
 }
 
+/** What there is to say of a table beside its rows. */
+export type TableFacts = Omit<Table, 'rows'>;
+
+/** Lets the rows of a table go, which take half as much memory as the people made of them. */
+export function withoutRows(table: Table): TableFacts {
+  const facts: TableFacts & { rows?: Table['rows'] } = { ...table };
+  delete facts.rows;
+  return facts;
+}
+
 /** A number to be written with the dialect's decimal mark. */
 export interface NumberCell {
   readonly value: number;

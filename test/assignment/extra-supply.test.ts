@@ -107,9 +107,9 @@ describe('what one more column would give', () => {
     const prices = { rowPrice: new Float64Array(6), columnPrice: new Float64Array(1) };
     const gained = extraSupply(counted, { flow, ...prices });
     expect(gained(Uint8Array.of(0, 0, 0, 0, 0, 1))).toBe(1);
-    expect(asked).toEqual([2, 0, 1, 3, 4]);
+    expect(asked).toEqual([2, 3, 4, 1, 0]);
     expect(gained(Uint8Array.of(1, 1, 0, 0, 0, 0))).toBe(2);
-    expect(asked).toEqual([2, 0, 1, 3, 4, 5]);
+    expect(asked).toEqual([2, 3, 4, 1, 0, 5]);
   });
 
   /** The gain where rows have these units of the columns they could have. */

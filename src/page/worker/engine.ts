@@ -411,9 +411,12 @@ export class Engine {
       const run = await runCheck(
         { mentors, managers, ...(programme && { programme }) },
         this.#watch,
+        (tables) => {
+          this.#tables = tables;
+        },
       );
       this.#reading = { key, run };
-      this.#tables = run.inputs?.tables ?? (await this.#readTables(plan));
+      if (!run.inputs) this.#tables = await this.#readTables(plan);
     }
     return { run: this.#reading.run, tables: this.#tables };
   }

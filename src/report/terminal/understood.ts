@@ -2,7 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { Understood } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { Table } from '../../tables/table.ts';
+import type { TableFacts } from '../../tables/table.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { names } from '../titles.ts';
@@ -11,7 +11,7 @@ import { type TerminalWords, terminalWords } from './words.ts';
 
 /** What was read, as far as the first lines of every output tell it. */
 export interface UnderstoodInput {
-  readonly tables: Readonly<Record<Role, Table>>;
+  readonly tables: Readonly<Record<Role, TableFacts>>;
   readonly understood: Readonly<Record<Role, Understood>>;
   readonly programme: Programme;
 }
@@ -39,7 +39,7 @@ export function understoodLines(
   return `${labelled(entries, style.strong).join('\n')}\n`;
 }
 
-function file(table: Table, understood: Understood, words: TerminalWords): Labelled {
+function file(table: TableFacts, understood: Understood, words: TerminalWords): Labelled {
   const { dialect, headerLine } = table;
   const parts = [
     dialect.kind === 'workbook' ? words.workbook(visible(table.sheet ?? '')) : dialect.encoding,

@@ -30,9 +30,10 @@ export type { Audit, AuditedInput, AuditedOutput } from './schema.ts';
 /** A file that went in, as the audit has it. */
 export function auditedInput(
   kind: AuditedInput['kind'],
-  { sha256, size, rows }: Pick<Table, 'sha256' | 'size' | 'rows'>,
+  { sha256, size }: Pick<Table, 'sha256' | 'size'>,
+  rows: number,
 ): AuditedInput {
-  return { kind, sha256, bytes: size, rows: rows.length };
+  return { kind, sha256, bytes: size, rows };
 }
 
 /** What an audit is made from. */
