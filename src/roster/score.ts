@@ -42,6 +42,33 @@ export function rulesBroken(
       .map(({ rule }) => rule);
 }
 
+/**
+ * Finds with whom the rules allow a mentor. What they read of the managers is read once, however
+ * many mentors are tried.
+ *
+ * @returns 1 for each manager that is allowed, in the order given
+ */
+export function allowedManagers(
+  { context }: Pick<Pairing, 'context'>,
+  rules: readonly PairingRule[],
+  managers: readonly Person[],
+): (mentor: Person) => Uint8Array {
+  const ready = rules.map((rule) => {
+    const { mentor, manager, test } = rule.prepare(context);
+    return { mentor, test, values: managers.map(manager) };
+  });
+  return (one) => {
+    const allowed = new Uint8Array(managers.length).fill(1);
+    for (const { mentor, test, values } of ready) {
+      const value = mentor(one);
+      values.forEach((other, at) => {
+        if (allowed[at] === 1 && !test(value, other)) allowed[at] = 0;
+      });
+    }
+    return allowed;
+  };
+}
+
 /** A rule as findings name it. */
 export function ruleNamed({
   id,

@@ -5,7 +5,7 @@ import { departmentsIn } from '../../people/departments.ts';
 import type { Department, People, Person, Role } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { entryOf } from '../../util/entry.ts';
-import { rulesBroken } from '../score.ts';
+import { allowedManagers } from '../score.ts';
 
 /** What a rule costs: how much more there could be without it. */
 export interface RuleRemedy {
@@ -108,15 +108,15 @@ export function managerRemedies(
   { context }: Pairing,
   programme: Programme,
 ): (mentor: Person) => Where | undefined {
-  const broken = rulesBroken({ context }, programme.pairing);
   const departments = departmentsOf(context.people, programme);
   const managers = departments.map((department) =>
     newcomer('manager', context.people, { department }),
   );
+  const allowed = allowedManagers({ context }, programme.pairing, managers);
   return (mentor) => {
-    const helping = managers.filter((manager) => broken(mentor, manager).length === 0);
-    if (helping.length === 0) return undefined;
-    return whereOf(new Set(helping.map(({ department }) => department)), departments);
+    const helps = allowed(mentor);
+    const helping = departments.filter((_, at) => helps[at] === 1);
+    return helping.length === 0 ? undefined : whereOf(new Set(helping), departments);
   };
 }
 
@@ -132,10 +132,10 @@ function kindsOf(
   const { 'mentor-skill': least, 'mentor-communication': talks } = settings.rules;
   const { worst, best } = scales.social_media_skill;
   const communication = talks === false ? scales.communication.worst : talks.minimum;
-  const broken = rulesBroken(pairing, programme.pairing);
   const rows = Array.from({ length: managers.count }, (_, row) =>
     entryOf(managers.people, representative(managers, row)),
   );
+  const allowed = allowedManagers(pairing, programme.pairing, rows);
   const gained = extraSupply(problem, solution);
   /** Many kinds are allowed with just the same managers. */
   const known = new Map<string, number>();
@@ -144,9 +144,7 @@ function kindsOf(
     for (const department of departments) {
       const mentor = newcomer('mentor', people, { department, skill, communication });
       if (screeningBroken(mentor, programme.screening).length > 0) continue;
-      const helped = Uint8Array.from(rows, (manager) =>
-        Number(broken(mentor, manager).length === 0),
-      );
+      const helped = allowed(mentor);
       const key = helped.join('');
       const serves = known.get(key) ?? gained(helped);
       known.set(key, serves);
