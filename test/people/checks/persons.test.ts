@@ -22,6 +22,12 @@ describe('an e-mail address under two ids', () => {
   const under = (...lines: string[]) =>
     peopleOf([`${MENTOR} | email`, ...lines.map((line) => line.replace('>', '| IT | 5 | 4 |'))]);
 
+  it('looks beyond ASCII, too', () => {
+    const { findings, people } = under('M1 > JÜRGEN@x.example', 'M2 > jürgen@x.example');
+    expect(findings).toMatchObject([{ code: 'shared-email', args: { ids: ['M1', 'M2'] } }]);
+    expect(people.sharedAddresses).toEqual(new Set(['jürgen@x.example']));
+  });
+
   it('doubts no address under the same id, nor where there is none', () => {
     const { findings } = under('M1 > a@x.example', 'M1 > a@x.example', ' > a@x.example');
     expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
