@@ -1,7 +1,7 @@
 import type { Language } from '../util/language.ts';
 import { inBoth } from '../util/language.ts';
 import { numbers } from '../util/numbers.ts';
-import { compareNaturally } from '../util/order.ts';
+import { compareNaturally, firstOf } from '../util/order.ts';
 import { perKey } from '../util/per-key.ts';
 import type { Department, Role, Term } from '../people/person.ts';
 import type { MentorRemedy, Where } from '../roster/explain/remedies.ts';
@@ -217,10 +217,9 @@ function competing({ members, partners }: CompetingGroup, other: Role, language:
 
 /** All of a short list of ids, the first of a long one. */
 function namedIds(given: readonly string[], language: Language): string {
-  const all = given.toSorted(compareNaturally);
-  return all.length <= MOST_IDS
-    ? listed(all, WORDS[language].and)
-    : `${all.slice(0, FIRST_IDS).join(', ')} …`;
+  return given.length <= MOST_IDS
+    ? listed(given.toSorted(compareNaturally), WORDS[language].and)
+    : `${firstOf(given, FIRST_IDS, compareNaturally).join(', ')} …`;
 }
 
 function distinct(topics: readonly Term[] | undefined): number {

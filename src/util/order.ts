@@ -27,6 +27,25 @@ export function sortByCodePoints(texts: readonly string[]): string[] {
     : sorted.sort();
 }
 
+/** The first few of a list in some order, without sorting all of it; equals stay as they stand. */
+export function firstOf<T>(
+  all: readonly T[],
+  count: number,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    if (first.length >= count) {
+      const last = first.at(-1);
+      if (last === undefined || compare(one, last) >= 0) continue;
+      first.pop();
+    }
+    const behind = first.findIndex((other) => compare(one, other) < 0);
+    first.splice(behind < 0 ? first.length : behind, 0, one);
+  }
+  return first;
+}
+
 const RUNS = /\d+|\D+/g;
 const DIGITS = /^\d/;
 

@@ -4,6 +4,7 @@ import {
   compareCodePoints,
   compareNames,
   compareNaturally,
+  firstOf,
   sortByCodePoints,
 } from '../../src/util/order.ts';
 
@@ -60,4 +61,14 @@ describe('the order of names', () => {
     const all = [...names, ...more];
     expect(all.toReversed().sort(compareNames)).toEqual(all);
   });
+});
+
+it('finds the first few as sorting would, equals in the order in which they came', () => {
+  const pairs = fc.array(fc.tuple(fc.nat(9), fc.nat()));
+  fc.assert(
+    fc.property(pairs, fc.nat(12), (all, count) => {
+      const compare = ([a]: [number, number], [b]: [number, number]): number => a - b;
+      expect(firstOf(all, count, compare)).toEqual(all.toSorted(compare).slice(0, count));
+    }),
+  );
 });

@@ -10,7 +10,7 @@ import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Names, names, type Titled } from '../titles.ts';
-import { compareNaturally } from '../../util/order.ts';
+import { compareNaturally, firstOf } from '../../util/order.ts';
 import { type Labelled, labelled } from './layout.ts';
 import { type TerminalWords, terminalWords } from './words.ts';
 
@@ -158,13 +158,12 @@ export function leftOverLines(
   left: readonly Unmatched[],
   { words, language, style, named }: LeftOverContext,
 ): string[] {
-  const managers = left
-    .filter(({ role }) => role === 'manager')
-    .sort((a, b) => compareNaturally(a.id, b.id));
-  const shown = managers.slice(0, TOLD);
-  const rest = [...managers.slice(TOLD), ...left.filter(({ role }) => role === 'mentor')];
+  const managers = left.filter(({ role }) => role === 'manager');
+  const shown = firstOf(managers, TOLD, (a, b) => compareNaturally(a.id, b.id));
+  const isShown = new Set(shown);
   const counts = new Map<string, { one: Unmatched; count: number }>();
-  for (const one of rest) {
+  for (const one of [...managers, ...left.filter(({ role }) => role === 'mentor')]) {
+    if (isShown.has(one)) continue;
     const key = `${one.role} ${one.reasonCode}`;
     counts.set(key, { one, count: (counts.get(key)?.count ?? 0) + 1 });
   }
