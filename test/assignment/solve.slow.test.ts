@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { certify, solve, solveFair } from '../../src/assignment/index.ts';
 import { problemOf, valuesOf } from '../helpers/problems.ts';
+import { share } from '../helpers/share.ts';
 
 /**
  * The Hungarian method with potentials, dense, rows ≤ columns: an oracle that shares no idea with
@@ -88,6 +89,6 @@ it('agrees with the Hungarian method where initial prices come from a sample', (
       expect(certify(fair.problem, fair.solution)).toEqual([]);
       expect(valuesOf(problem, fair.solution)[0]).toBe(unmatched);
     }),
-    { numRuns: 40 },
+    { numRuns: share(40, 4) },
   );
 });
