@@ -19,7 +19,9 @@ const SLOW_IN_MEMORY = [
   'test/assignment/solve.slow.test.ts',
   'test/cli/mutants.slow.test.ts',
   'test/cli/pins.slow.test.ts',
+  'test/cli/slow-expression.slow.test.ts',
   'test/runs/lottery.slow.test.ts',
+  'test/tables/limits.slow.test.ts',
   'test/tables/read-table.slow.test.ts',
 ];
 

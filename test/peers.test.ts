@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unmatchedReason } from '../src/report/reasons.ts';
 import { match } from '../src/runs/decide.ts';
-import type { Person } from '../src/people/person.ts';
+import type { Person } from '../src/people/index.ts';
 import { defaultProgramme, variantOf } from '../src/programme/index.ts';
 import { peopleOf, person } from './helpers/people.ts';
 import { share } from './helpers/share.ts';

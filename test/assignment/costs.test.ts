@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { eligibleColumns } from '../../src/assignment/bit-rows.ts';
-import { underCeiling, factoredCosts, pairCost } from '../../src/assignment/costs.ts';
+import {
+  type Costs,
+  type CostTable,
+  factoredCosts,
+  FORBIDDEN,
+  pairCost,
+  underCeiling,
+} from '../../src/assignment/index.ts';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
-import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
 import { watched } from '../helpers/evaluations.ts';
 import { problemOf } from '../helpers/problems.ts';

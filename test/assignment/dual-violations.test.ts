@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { factoredCosts } from '../../src/assignment/costs.ts';
+import { type CostTable, factoredCosts, FORBIDDEN } from '../../src/assignment/index.ts';
 import { dualViolations } from '../../src/assignment/dual-violations.ts';
-import { type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
 import { watchedTable } from '../helpers/evaluations.ts';
 import { share } from '../helpers/share.ts';
 

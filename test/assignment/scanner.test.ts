@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { Candidates } from '../../src/assignment/candidates.ts';
-import { underCeiling, factoredCosts, transposed } from '../../src/assignment/costs.ts';
+import { transposed } from '../../src/assignment/costs.ts';
 import { pairsUnder } from '../../src/assignment/pairs-under.ts';
-import { type Costs, type CostTable, FORBIDDEN } from '../../src/assignment/problem.ts';
+import {
+  type Costs,
+  type CostTable,
+  factoredCosts,
+  FORBIDDEN,
+  underCeiling,
+} from '../../src/assignment/index.ts';
 import { scannerOf, startOf } from '../../src/assignment/scanner.ts';
 import { watched, watchedTable } from '../helpers/evaluations.ts';
 import { problemOf } from '../helpers/problems.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { tabulate } from '../../src/assignment/costs.ts';
+import { tabulate } from '../../src/assignment/index.ts';
 
 const rows = Int32Array.of(1, 0, 1);
 function counted(keys: number, size: number) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Basis } from '../../src/assignment/basis.ts';
 import { Pool } from '../../src/assignment/pool.ts';
-import { FORBIDDEN, type TransportationProblem } from '../../src/assignment/problem.ts';
+import { FORBIDDEN, type TransportationProblem } from '../../src/assignment/index.ts';
 import { unmatchedCosts } from '../../src/assignment/unmatched-cost.ts';
 import { costAt, problemOf, smallProblems } from '../helpers/problems.ts';
 import { share } from '../helpers/share.ts';

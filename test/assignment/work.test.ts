@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { factoredCosts, pairCost } from '../../src/assignment/costs.ts';
+import {
+  type CostTable,
+  factoredCosts,
+  pairCost,
+  type TransportationProblem,
+} from '../../src/assignment/index.ts';
 import { FORBIDDEN } from '../../src/assignment/index.ts';
 import { initialDuals } from '../../src/assignment/initial-duals.ts';
-import type { CostTable, TransportationProblem } from '../../src/assignment/problem.ts';
 import { scannerOf } from '../../src/assignment/scanner.ts';
 import { problemOf } from '../helpers/problems.ts';
 

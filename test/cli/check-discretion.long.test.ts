@@ -8,7 +8,7 @@ import { loadProgramme, loadSources } from '../../src/files/load-sources.ts';
 import { checkSchema } from '../../src/report/json/check.ts';
 import { explainSchema } from '../../src/report/json/explain.ts';
 import { matchSchema } from '../../src/report/json/match.ts';
-import { runCheck } from '../../src/runs/check.ts';
+import { runCheck } from '../../src/runs/index.ts';
 import { runIn } from './run-in-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-'));

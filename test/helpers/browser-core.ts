@@ -1,4 +1,4 @@
-import { runMatch } from '../../src/runs/match.ts';
+import { runMatch } from '../../src/runs/index.ts';
 
 /** What a page would do with the files that are dropped onto it: from bytes to bytes. */
 export async function form(

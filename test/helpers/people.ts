@@ -1,4 +1,5 @@
-import type { Column, People, Person, Role } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { Column, People, Role } from '../../src/people/person.ts';
 
 /** A person of whom only what matters is said. */
 export function person(role: Role, id: string, given: Partial<Person> = {}): Person {

@@ -1,4 +1,4 @@
-import type { Programme } from '../../src/programme/programme.ts';
+import type { Programme } from '../../src/programme/index.ts';
 import type { Criterion, PairingRule, Prepared, Value } from '../../src/programme/rule.ts';
 
 const words = { en: { title: '', says: '' }, de: { title: '', says: '' } };

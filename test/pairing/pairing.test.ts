@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN } from '../../src/assignment/problem.ts';
+import { FORBIDDEN } from '../../src/assignment/index.ts';
 import { type PairsToKeep, pairPeople, type Pairing } from '../../src/pairing/index.ts';
-import type { Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
 import type { Context, Criterion, PairingRule } from '../../src/programme/rule.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 import { criterion, programmeOf, rule } from '../helpers/rules.ts';

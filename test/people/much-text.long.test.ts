@@ -1,10 +1,9 @@
 import { describe, it } from 'vitest';
 
-import { headerKey, recognisesHeader, termKey } from '../../src/people/index.ts';
+import { confusableKey, headerKey, recognisesHeader, termKey } from '../../src/people/index.ts';
 import { parseId } from '../../src/people/cells/id.ts';
 import { parseLevel, parseWhole } from '../../src/people/cells/numbers.ts';
 import { parseYesNo } from '../../src/people/cells/yes-no.ts';
-import { confusableKey } from '../../src/people/checks/confusable-key.ts';
 import { findSlips } from '../../src/people/checks/find-slips.ts';
 import { OPTIONS } from './people-of.ts';
 

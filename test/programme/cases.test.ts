@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { People, Person } from '../../src/people/person.ts';
-import { readPeople, recognisesHeader } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
+import { type Person, readPeople, recognisesHeader } from '../../src/people/index.ts';
 import {
   CRITERIA,
   defaultProgramme,

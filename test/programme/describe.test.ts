@@ -4,11 +4,12 @@ import {
   describeProgramme,
   readProgramme,
   RULES,
+  type SwitchedRuleId,
   variantOf,
 } from '../../src/programme/index.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import { peopleOf, person } from '../helpers/people.ts';
-import { SWITCHED_RULES, type SwitchedRuleId } from '../../src/programme/settings.ts';
+import { SWITCHED_RULES } from '../../src/programme/settings.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Column, Person, Role } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { Column, Role } from '../../src/people/person.ts';
 import { programmeOf } from '../../src/programme/build.ts';
 import { defaultProgramme, never, type Programme, variantOf } from '../../src/programme/index.ts';
 import type { Criterion, PairingRule, ScreeningRule } from '../../src/programme/rule.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 import { defaultProgramme, variantOf } from '../../src/programme/index.ts';
 import { relation } from '../../src/programme/relation.ts';
 import type { Context } from '../../src/programme/rule.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LevelColumn, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { LevelColumn } from '../../src/people/person.ts';
 import { type Programme, readProgramme } from '../../src/programme/index.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
 import { defaultProgramme, never, type Programme, variantOf } from '../../src/programme/index.ts';
 import type { Frame } from '../../src/programme/define.ts';
 import { programmeOf } from '../../src/programme/build.ts';

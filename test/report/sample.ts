@@ -1,6 +1,6 @@
-import { defaultProgramme } from '../../src/programme/index.ts';
-import type { Department, People, Person, Role, Term } from '../../src/people/person.ts';
-import type { Programme } from '../../src/programme/programme.ts';
+import { defaultProgramme, type Programme } from '../../src/programme/index.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { Department, People, Role, Term } from '../../src/people/person.ts';
 import type { Criterion, ScreeningRule } from '../../src/programme/rule.ts';
 import type { Roster, Tandem, Unmatched } from '../../src/roster/tandem.ts';
 import { peopleOf, person } from '../helpers/people.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { Column, Person, Role, Term } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { Column, Role, Term } from '../../src/people/person.ts';
 import type { Criterion } from '../../src/programme/rule.ts';
 import { cellChecker } from '../../src/roster/rows/check-cells.ts';
 import type { RosterFile, RosterRow } from '../../src/roster/rows/read-roster.ts';

@@ -1,4 +1,5 @@
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 
 /** A roster as a spreadsheet has it: the header, then rows of texts. */
 export type Grid = readonly (readonly string[])[];

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { InvalidRow } from '../../src/people/index.ts';
-import type { Person } from '../../src/people/person.ts';
+import type { InvalidRow, Person } from '../../src/people/index.ts';
 import { remedyText, unmatchedReason } from '../../src/report/reasons.ts';
 import type { Language } from '../../src/util/language.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
-import { defaultProgramme } from '../../src/programme/index.ts';
-import type { Programme } from '../../src/programme/programme.ts';
+import { defaultProgramme, type Programme } from '../../src/programme/index.ts';
 import type { Roster, Status } from '../../src/roster/tandem.ts';
 import type { Wave } from '../../src/roster/wave/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';

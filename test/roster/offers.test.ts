@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { proposalsOf } from '../../src/roster/proposals.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 import type { Grid } from './edits.ts';
 
 const NOW = ['', 'proposed', 'active', 'locked', 'Aktiv'];

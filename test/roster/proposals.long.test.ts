@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { match } from '../../src/runs/decide.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
-import type { Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
 import { explainPerson } from '../../src/roster/explain/explain.ts';
 import { proposalsOf } from '../../src/roster/proposals.ts';
 import { peopleOf, person } from '../helpers/people.ts';

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
 import { decide, match } from '../../src/runs/decide.ts';
-import { defaultProgramme, type RuleSettings, variantOf } from '../../src/programme/index.ts';
-import type { Programme } from '../../src/programme/programme.ts';
+import {
+  defaultProgramme,
+  type Programme,
+  type RuleSettings,
+  variantOf,
+} from '../../src/programme/index.ts';
 import type { ScreeningRule } from '../../src/programme/rule.ts';
 import { competitions } from '../../src/roster/explain/competitions.ts';
 import { expand } from '../../src/roster/expand.ts';

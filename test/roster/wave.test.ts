@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { RuleNamed } from '../../src/findings/rule-named.ts';
 import { sentence } from '../../src/findings/sentence.ts';
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 import { match, type MatchOptions } from '../../src/runs/decide.ts';
-import { defaultProgramme } from '../../src/programme/index.ts';
-import type { Programme } from '../../src/programme/programme.ts';
+import { defaultProgramme, type Programme } from '../../src/programme/index.ts';
 import { readRoster } from '../../src/roster/rows/read-roster.ts';
 import { rulesBroken, scorer } from '../../src/roster/score.ts';
 import { STATUSES } from '../../src/roster/tandem.ts';

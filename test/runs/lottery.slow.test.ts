@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { decide } from '../../src/runs/decide.ts';
-import type { People, Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { People } from '../../src/people/person.ts';
 import { peopleOf, person } from '../helpers/people.ts';
 
 const SEEDS = 2000;

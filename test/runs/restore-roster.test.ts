@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Person } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
 import { match } from '../../src/runs/decide.ts';
-import { type Inputs, readInputs } from '../../src/runs/inputs.ts';
+import { readInputs } from '../../src/runs/inputs.ts';
 import { restoreRoster } from '../../src/runs/restore-roster.ts';
-import type { NamedBytes } from '../../src/runs/sources.ts';
+import type { Inputs, NamedBytes } from '../../src/runs/index.ts';
 import { type Verdict, verdictOf } from '../../src/runs/verdict.ts';
 import { readRoster } from '../../src/roster/rows/read-roster.ts';
 import { leftOver, type Roster, type Status } from '../../src/roster/tandem.ts';

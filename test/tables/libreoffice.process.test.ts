@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { readTable, type Sheet, writeWorkbook } from '../../src/tables/index.ts';
-import { unguard } from '../../src/tables/guard.ts';
+import { readTable, type Sheet, unguard, writeWorkbook } from '../../src/tables/index.ts';
 
 const roster: Sheet = {
   name: 'Roster (HR only)',

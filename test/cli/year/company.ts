@@ -1,4 +1,5 @@
-import type { People, Person, Role } from '../../../src/people/person.ts';
+import type { Person } from '../../../src/people/index.ts';
+import type { People, Role } from '../../../src/people/person.ts';
 import { peopleOf, person } from '../../helpers/people.ts';
 import type { Grid, Pick } from '../../roster/edits.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseList } from '../../../src/people/cells/words.ts';
+import { parseList } from '../../../src/people/index.ts';
 import { isNoDepartment, isNothing } from '../../../src/people/cells/words.ts';
 import { ACTIVE, LEFT, parseStatus } from '../../../src/people/cells/words.ts';
 import { parseWhole } from '../../../src/people/cells/numbers.ts';

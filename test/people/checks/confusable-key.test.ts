@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 
-import {
-  canLookAlike,
-  firstDifference,
-  confusableKey,
-} from '../../../src/people/checks/confusable-key.ts';
+import { confusableKey } from '../../../src/people/index.ts';
+import { canLookAlike, firstDifference } from '../../../src/people/checks/confusable-key.ts';
 
 it.each([
   ['M1', 'm1'],

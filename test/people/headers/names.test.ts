@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { headerKey } from '../../../src/people/headers/key.ts';
 import { NAMES } from '../../../src/people/headers/names.ts';
 import { isProtected, PROTECTED } from '../../../src/people/headers/protected.ts';
 import { FIELDS, fieldOf } from '../../../src/people/headers/vocabulary.ts';
-import { headerLanguage, recognisesHeader } from '../../../src/people/index.ts';
+import { headerKey, headerLanguage, recognisesHeader } from '../../../src/people/index.ts';
 
 const all = FIELDS.flatMap((field) => {
   const { en, de, weak = [] } = NAMES[field];

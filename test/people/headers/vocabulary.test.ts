@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { HeaderOptions } from '../../../src/people/options.ts';
-import { headerKey } from '../../../src/people/headers/key.ts';
+import { headerKey } from '../../../src/people/index.ts';
 import { fieldNamed, vocabularyOf } from '../../../src/people/headers/vocabulary.ts';
 
 const strong = (field: string): object => ({ field, weak: false });
