@@ -9,6 +9,8 @@ import { initJson } from '../report/json/init.ts';
 import { style } from '../report/style.ts';
 import { safeJson, visible } from '../report/text.ts';
 import { runInit } from '../runs/init.ts';
+import { nextCommand } from '../runs/next-command.ts';
+import type { NamedBytes } from '../runs/sources.ts';
 import { proposeProgramme } from '../runs/propose-programme.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
@@ -111,10 +113,22 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     .filter(({ name }) => /\.(?:csv|xlsx)$/.test(name))
     .map(({ name }) => prefix + name);
   const next = language === 'de' ? 'Weiter' : 'Next';
-  const command = isProposal
-    ? [fromMentors, fromManagers, '--programme', `${prefix}programme.yaml`]
-    : [mentors, managers, ...(cases === undefined ? [] : ['--cases', cases])];
-  const typed = commandLine(['tandem', 'check', ...command], call.host.platform);
+  // Only the names count.
+  const written = (name: string): NamedBytes => ({ name, bytes: new Uint8Array() });
+  const words = isProposal
+    ? nextCommand(['check'], {
+        ...{ mentors: written(fromMentors), managers: written(fromManagers) },
+        programme: written(`${prefix}programme.yaml`),
+      })
+    : nextCommand(
+        ['check'],
+        { mentors: written(mentors), managers: written(managers) },
+        {},
+        {
+          '--cases': cases,
+        },
+      );
+  const typed = commandLine(words, call.host.platform);
   return { stdout: `${list}\n${next}: ${visible(typed)}\n`, exitCode: 0 };
 }
 

@@ -10,10 +10,11 @@ import {
   type ReadingOptions,
   sameFileTwice,
 } from './inputs.ts';
+import { nextCommand } from './next-command.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { checkCases, readCaseFile } from './possible.ts';
 import { remediesOf } from './remedies.ts';
-import { nameOf, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** What a check reads. */
 export type CheckSources = Pick<Sources, 'mentors' | 'managers' | 'programme' | 'cases'>;
@@ -69,11 +70,10 @@ export async function runCheck(
     const remedies = options.remedies
       ? remediesOf(people, programme, stepsTo(options, language))
       : undefined;
-    const files = [nameOf(sources.mentors, 'mentors'), nameOf(sources.managers, 'managers')];
     return {
       ...outcome(findings, language, options),
       ...{ inputs, possible, cases, remedies },
-      next: exitCodeFor(findings) === 0 ? ['tandem', 'match', ...files] : undefined,
+      next: exitCodeFor(findings) === 0 ? nextCommand(['match'], sources, options) : undefined,
     };
   } catch (error) {
     findings.push(...refusalOf(error));

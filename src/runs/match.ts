@@ -21,8 +21,9 @@ import {
   type RunOptions,
   STDOUT,
 } from './outcome.ts';
+import { nextCommand } from './next-command.ts';
 import { wrongEndings } from './output-names.ts';
-import { isImplied, nameOf, type Sources } from './sources.ts';
+import { nameOf, type Sources } from './sources.ts';
 import { declinedPrices, diffTo, readWave } from './wave.ts';
 
 /** What a match reads. */
@@ -197,7 +198,7 @@ export async function formTandems(
         ...{ inputs, before, match: made, options: matchOptions },
         changes: diffTo(before, () => rowsOf(made.roster), made.roster),
         drawnByLot: () => (options.seed === undefined ? undefined : drawnByLot(made)),
-        next: nextCommand(sources, options),
+        next: verifyNext(sources, options),
       },
     };
   } catch (error) {
@@ -245,31 +246,12 @@ function unserved(made: Match, required: boolean): Finding[] {
 }
 
 /** What to do with the roster now: the check that reads everything as this run did. */
-function nextCommand(
+function verifyNext(
   sources: MatchSources,
   options: MatchRunOptions,
 ): readonly string[] | undefined {
   const { roster, audit } = namesOf(options);
   if (roster === STDOUT) return undefined;
-  const option = (name: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [name, value];
-  const file = (name: string, key: keyof MatchSources): string[] => {
-    const source = sources[key];
-    return source === undefined ? [] : [name, nameOf(source, key)];
-  };
-  return [
-    ...['tandem', 'verify', roster],
-    ...[nameOf(sources.mentors, 'mentors'), nameOf(sources.managers, 'managers')],
-    ...option('--audit', audit === STDOUT ? undefined : audit),
-    ...file('--previous', 'previous'),
-    ...file('--previous-unmatched', 'previousUnmatched'),
-    ...option('--keep', options.keep),
-    ...option('--keep-weight', options.keepWeight?.toString()),
-    ...(isImplied(sources.programme) ? [] : file('--programme', 'programme')),
-    ...option('--sheet', options.sheet),
-    ...(options.map ?? []).flatMap((one) => option('--map', one)),
-    ...option('--encoding', options.encoding),
-    ...option('--delimiter', options.delimiter),
-    ...(options.skipInvalid ? ['--skip-invalid'] : []),
-  ];
+  const own = { '--audit': audit === STDOUT ? undefined : audit };
+  return nextCommand(['verify', roster], sources, options, own);
 }

@@ -60,7 +60,7 @@ export function checkSummary(input: CheckSummaryInput, language: Language, style
     ...section(words.leftOver, leftOverLines(left, { words, language, style, named }), style),
     ...section(own.cases, cases?.failures.map((one) => caseLine(one, own, style)) ?? [], style),
     '',
-    `${style.strong(`${words.tandems}: ${possible}`)}, ${words.leftOverManagers(leftOver(roster, 'manager').length)}`,
+    `${style.strong(`${words.tandems}: ${possible}`)}, ${words.leftOverManagers(leftOver(roster, 'manager').length, input.invalid.manager)}`,
     ...(input.next === undefined
       ? []
       : [`${style.faint(`${words.next}:`)} ${visible(input.next)}`]),

@@ -79,7 +79,7 @@ export function matchSummary(input: MatchSummaryInput, language: Language, style
   const files = input.written.length === 0 ? '' : ` → ${input.written.map(visible).join(', ')}`;
   lines.push(
     '',
-    `${style.strong(words.tandemCount(roster.objective.tandems))}, ${words.leftOverManagers(waiting.length)}${files}`,
+    `${style.strong(words.tandemCount(roster.objective.tandems))}, ${words.leftOverManagers(waiting.length, input.invalid.manager)}${files}`,
   );
   if (input.written.length > 0) lines.push(style.faint(words.hrOnly));
   if (input.next !== undefined)

@@ -49,8 +49,9 @@ const WORDS = inBoth(
     /** Those who are not named one by one; `isMore` if others of the same role are. */
     unnamed: (count: number, role: Role, isMore: boolean) =>
       `${count} ${isMore ? 'more ' : ''}${role}${count === 1 ? '' : 's'}`,
-    leftOverManagers: (count: number) =>
-      `${count} ${count === 1 ? 'manager' : 'managers'} left over`,
+    /** Those whose rows have errors are without a tandem too, whether they take part or not. */
+    leftOverManagers: (count: number, invalid: number) =>
+      `${count} ${count === 1 ? 'manager' : 'managers'} left over${invalid === 0 ? '' : `, ${invalid} with errors left out`}`,
     tandemCount: (count: number) => `${count} ${count === 1 ? 'tandem' : 'tandems'}`,
     hrOnly: 'HR only: it holds scores; tandems get the kit',
     next: 'Next',
@@ -105,8 +106,8 @@ const WORDS = inBoth(
         role === 'mentor' ? ['Mentor/in', 'Mentor/innen'] : ['Führungskraft', 'Führungskräfte'];
       return `${count} ${isMore ? 'weitere ' : ''}${count === 1 ? one : many}`;
     },
-    leftOverManagers: (count) =>
-      `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem`,
+    leftOverManagers: (count, invalid) =>
+      `${count} ${count === 1 ? 'Führungskraft' : 'Führungskräfte'} ohne Tandem${invalid === 0 ? '' : `, ${invalid} mit Fehlern ausgelassen`}`,
     tandemCount: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'}`,
     hrOnly: 'nur für die Personalentwicklung: enthält Punkte; die Tandems bekommen ihre Mappe',
     next: 'Weiter',
