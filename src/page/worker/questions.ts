@@ -87,7 +87,7 @@ export function questionsOf(
     } else if (is(one, 'unread-vetoes')) {
       about(one.args.header, ['excludes'], true, 'excludes');
     } else if (is(one, 'unread-line-managers')) {
-      about(one.args.header, ['reports_to'], false, 'reports_to');
+      about(one.args.header, ['reports_to'], true, 'reports_to');
     } else if (is(one, 'words-for-values')) {
       const { header, column, kind, words } = one.args;
       if (words.length === 0) continue;

@@ -46,7 +46,9 @@ const TAKING_BACK: readonly string[] = [
     'out',
   ],
   ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne', 'doch', 'passe', 'weg', 'verlasse'],
-  ...['would have', 'leaving'],
+  ...['would have', 'leaving', 'stepped', 'stepping', 'forced', 'reluctantly', 'protest'],
+  ...['bedenken', 'concerns', 'doubts', 'krank', 'sick', 'ill', 'elternzeit', 'parental', 'ausser'],
+  ...['widerwillig', 'notgedrungen'],
 ].map(termKey);
 
 /** The beginnings of words that do so in any ending: `storniert`, `Stornierung`. */
@@ -74,6 +76,7 @@ const TAKING_BACK_STEMS: readonly string[] = [
   ],
   ...['ausgeschieden', 'ausgetreten', 'verhindert', 'versehen', 'irrtum', 'irrtüm', 'pausier'],
   ...['withdr', 'cancel', 'remov', 'revok', 'declin', 'refus', 'reject', 'unsubscr', 'delet'],
+  ...['rückzug', 'rueckzug', 'gezwungen', 'krankheit', 'erkrank'],
   ...['depend', 'tentativ', 'mistake', 'invalid', 'postpon', 'verschoben'],
 ].map(termKey);
 
@@ -83,7 +86,7 @@ const TAKES_BACK = new RegExp(
 );
 /** What refuses, whether or not it begins with a no: `kein Interesse`, `Ich stimme nicht zu`. */
 const REFUSES =
-  /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*|storn\p{L}*|abgemeldet|zurückgezogen|cancel\p{L}*|withdrawn|withdrew|rejected)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
 /** A question is no answer, and a number or a day says how far a yes goes: `Ja bis 31.12.2025`. */
 const LIMITS = /[?¿\p{N}]/u;
 

@@ -19,8 +19,7 @@ const LINE_MANAGER =
 
 /**
  * Columns that are not read although most of their cells name people of the files, and whose
- * headers sound like vetoes or line managers: unread they protect nobody. Vetoes stop the run; most
- * line managers are kept apart by the departments as well.
+ * headers sound like vetoes or line managers: unread they protect nobody, so they stop the run.
  */
 export function checkUnreadPeople(
   files: Files,

@@ -21,9 +21,44 @@ const STRONG =
 /** One of these alone may ask for consent to something else. */
 const WEAK = /bereit|einverstand|einwillig|zustimm|consent|willing/;
 
+/** What the answer to an invitation is called. */
+const ANSWER = [
+  ...['zusage', 'zugesagt', 'zugestimmt', 'dabei', 'anmeldung', 'anmeldestatus', 'angemeldet'],
+  ...['interesse', 'interessiert', 'interest', 'interested', 'rsvp', 'registered', 'registration'],
+  ...['registration status', 'signed up', 'sign ?up', 'confirmed', 'bestatigt'],
+  ...['(?:(?:will|would|(?:wants?|would like|like) to) )?join(?:s|ing)?'],
+].join('|');
+
+/** What a consent is called. */
+const CONSENT = [
+  ...['einwilligung(?:serklarung)?', 'eingewilligt', 'einverstand(?:nis(?:erklarung)?|en)'],
+  ...['zustimmung', 'consent(?:s|ed)?', 'bereit', 'willing'],
+].join('|');
+
+/** How a question or an answer begins. */
+const OPENING =
+  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|do you|are you|have you|i am|i have|i|ich) )?';
+
+/** What the programme is called. */
+const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|programm|program|programme';
+
 /** A header that says nothing but this may be the answer to an invitation. */
-const WEAK_ALONE =
-  /^ (?:(?:bist du|sind sie|seid ihr) )?(?:zusage|zugesagt|dabei|anmeldung|angemeldet|ruckmeldung|interesse|interessiert|interest|interested|rsvp|registered|signed up)(?: (?:\d+|(?:am|an einem|an dem|an der|im|in the|in a) \p{L}+|mentoring|programm|program|programme|tandem))* $/u;
+const WEAK_ALONE = new RegExp(
+  `^ ${OPENING}(?:${ANSWER}|ruckmeldung)(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME}))* $`,
+  'u',
+);
+
+/** What may stand behind an answer or a consent and says nothing else. */
+const REMARK = `(?: (?:\\d+|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME})))*`;
+
+/** A header that says nothing but this asks for consent to nothing else. */
+const PLAIN = new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u');
+
+/** A header that says nothing but this is answered by those who do not take part. */
+const PLAIN_NEGATED = new RegExp(
+  `^ (?:ablehnung|${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK}) $`,
+  'u',
+);
 
 /** A header with one of these asks for something else. */
 const OTHER_MATTER =
@@ -35,7 +70,7 @@ const WITHDRAWN =
 
 /** A header that says nothing but this does, too. */
 const WITHDRAWN_ALONE =
-  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back|nicht verfugbar|not available|unavailable) $/;
+  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storno|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back|nicht verfugbar|not available|unavailable) $/;
 
 /** Until when somebody may withdraw is no withdrawal. */
 const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
@@ -92,6 +127,8 @@ export function findConsent(
   const doubtful: { readonly column: number; readonly negated: boolean }[] = [];
   /** What takes back a consent that was given, and the cells that do. */
   const against: { readonly column: number; readonly says: (cell: string) => boolean }[] = [];
+  /** What may be the consent as well as the one that is, though its header says less. */
+  const plain: number[] = [];
   table.header.forEach((header, column) => {
     if (!isFree(column) || isProtected(header)) return;
     const kind = kindOf(header);
@@ -109,6 +146,7 @@ export function findConsent(
       candidates.push(column);
     } else if (kind === 'other' ? mostlyAnswers && no : refused) {
       doubtful.push({ column, negated: false });
+      if (kind === 'plain') plain.push(column);
     }
   });
   const header = (column: number): string => entryOf(table.header, column);
@@ -131,16 +169,15 @@ export function findConsent(
       findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
     }
   }
-  if (known !== undefined) {
-    for (const column of known.chosen ? [] : candidates) {
-      const count = countRows(table, consent, column, isNo);
-      const args = { header: header(column), consent: header(consent), count };
-      if (count > 0) {
-        findings.push(finding('consent-contradicted', table.place(-1, column), args, related));
-      }
+  const contradicting = known === undefined ? plain : [...candidates, ...plain];
+  for (const column of known?.chosen === true ? [] : contradicting) {
+    const count = countRows(table, consent, column, isNo);
+    const args = { header: header(column), consent: header(consent), count };
+    if (count > 0) {
+      findings.push(finding('consent-contradicted', table.place(-1, column), args, related));
     }
-    return consent;
   }
+  if (known !== undefined) return consent;
   const [, second] = candidates;
   if (second !== undefined) {
     const headers = [header(consent), header(second)] as const;
@@ -160,10 +197,12 @@ export function asksForConsent(header: string): boolean {
 }
 
 /**
- * Whether a header asks who takes part, who does not, or who no longer does; whether it only sounds
- * like it, or like something else as well.
+ * Whether a header asks who takes part, who does not, or who no longer does; whether it asks for
+ * consent and does not say to what, only sounds like it, or like something else as well.
  */
-function kindOf(header: string): 'asks' | 'negated' | 'withdrawn' | 'sounds' | 'other' | undefined {
+function kindOf(
+  header: string,
+): 'asks' | 'negated' | 'withdrawn' | 'plain' | 'sounds' | 'other' | undefined {
   const words = wordsOf(header);
   // “Bereits” says when, not whether somebody is ready.
   const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
@@ -172,6 +211,8 @@ function kindOf(header: string): 'asks' | 'negated' | 'withdrawn' | 'sounds' | '
   if (WITHDRAWN_ALONE.test(words)) return 'withdrawn';
   if (WITHDRAWN.test(words)) return DEADLINE.test(words) ? 'negated' : 'withdrawn';
   if (isStrong) return NEGATION.test(words) ? 'negated' : 'asks';
+  if (PLAIN_NEGATED.test(words)) return 'negated';
+  if (PLAIN.test(words)) return 'plain';
   return isWeak ? 'sounds' : undefined;
 }
 

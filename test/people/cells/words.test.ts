@@ -43,6 +43,14 @@ describe('yes or no', () => {
       'Ja, abteilungsweit',
     ],
     ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, sehr gern im Team Nord'],
+    ...[
+      'ja, gerne',
+      'Ja, ich freue mich',
+      'ja (Standort Berlin)',
+      'Ja, Krankenpflege',
+      'Yes (Illinois)',
+    ],
+    ...['Ja, Kranbau', 'Ja (Eltern-Kind-Büro)', 'Yes, Protestant Church'],
   ])('%j is a yes in a sentence', (text) => {
     expect(parseYesNo(text, 'h')).toEqual({ value: true });
   });
@@ -63,6 +71,14 @@ describe('yes or no', () => {
     ...['Yes, withdrawn', 'Yes, cancelled', 'Yes please remove me', 'Yes, unless busy'],
     ...['Ja, sofern Zeit', 'Yes, later', 'Yes, next year', 'Ja bis 31.12.2025', 'Ja?', 'Yes??'],
     ...['JA, WIDERRUFEN', 'Yes, I can’t', "Yes, I don't", 'Ja, ab 2027', 'Ja, nächstes Jahr'],
+    ...['Ja, Rückzug', 'Yes - stepped back', 'Ja, gezwungen', 'Yes, but forced', 'Yes, forced'],
+    ...['Ja, unter Protest', 'Ja, mit Bedenken', 'Ja (krank)', 'Ja, Elternzeit', 'Ja, ungern'],
+    ...[
+      'Ja, außer mit Chefs',
+      'Ja, ausser montags',
+      'Ja, krankheitshalber offen',
+      'Yes, reluctantly',
+    ],
     ...['Yes or no', 'Ja, nicht dieses Jahr', 'ich sage ja', 'gern'],
   ])('%j is neither, and not guessed', (word) => {
     expect(parseYesNo(word, 'h').value).toBeUndefined();

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { type Finding, stopsTheRun } from '../../../src/findings/finding.ts';
 import type { PeopleOptions } from '../../../src/people/index.ts';
 import { peopleOf } from '../people-of.ts';
 
 /** What is said of three mentors with these cells under a header. */
-function codesOf(
+function findingsOf(
   header: string,
   cells: readonly string[],
   options: Partial<PeopleOptions> = {},
-): string[] {
+): readonly Finding[] {
   const { findings } = peopleOf(
     [
       `id\tname\tdepartment\tsocial_media_skill\tcommunication\t${header}`,
@@ -23,7 +24,11 @@ function codesOf(
     ],
     options,
   );
-  return findings.map(({ code }) => code);
+  return findings;
+}
+
+function codesOf(...told: Parameters<typeof findingsOf>): string[] {
+  return findingsOf(...told).map(({ code }) => code);
 }
 
 describe('a column that names people and is not read', () => {
@@ -54,8 +59,14 @@ describe('a column that names people and is not read', () => {
     ['Teamleitung', ['L1', 'L1', 'L1']],
     ['Boss', ['Fay Moll']],
     ['Fachlicher Vorgesetzter', ['L2', '', '']],
-  ])('%s is a warning until the programme settles it', (header, cells) => {
-    expect(codesOf(header, cells)).toEqual(['unread-line-managers']);
+    ['Fachvorgesetzter', ['L2', '', '']],
+    ['Abteilungsleiterin', ['Roth, Eva']],
+  ])('%s stops the run until the programme settles it, as vetoes do', (header, cells) => {
+    expect(findingsOf(header, cells)).toMatchObject([
+      { code: 'unread-line-managers', severity: 'error' },
+    ]);
+    expect(findingsOf(header, cells).every(stopsTheRun)).toBe(true);
+    expect(codesOf(header, cells, { map: [['reports_to', header]] })).toEqual([]);
     expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
   });
 

@@ -112,6 +112,54 @@ describe('a question that asks who takes part', () => {
   });
 });
 
+describe('a no beside the consent, in a column that may be the consent as well', () => {
+  it.each([
+    ...['Consent', 'Do you consent?', 'Consent given', 'Einwilligung', 'Einverständnis'],
+    ...['Einverstanden', 'Zusage', 'Registered', 'Angemeldet', 'Confirmed', 'Interesse'],
+    ...[
+      'Interested in the programme?',
+      'Zustimmung',
+      'Sign-up',
+      'Bereit?',
+      'Einwilligung (ja/nein)',
+    ],
+    ...['Einverständnis zum Mentoring', 'Teilnahme 2026'],
+  ])('%s is a warning until the programme settles it', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['Nein', 'Ja', 'Ja'] };
+    const { codes, volunteers } = mentorsWith(columns);
+    expect(codes).toEqual(['consent-contradicted']);
+    expect(volunteers).toEqual([true, true, false]);
+    expect(mentorsWith(columns, { map: [['volunteers', 'Freiwillig']] }).codes).toEqual([]);
+    expect(mentorsWith(columns, { ignore: [header] }).codes).toEqual([]);
+    const agreed = { Freiwillig: ['ja', 'nein'], [header]: ['ja', 'nein'] };
+    expect(mentorsWith(agreed).codes).toEqual([]);
+  });
+
+  it('is a warning beside a guessed consent, too', () => {
+    const columns = { 'Wollen Sie mitmachen?': ['Ja', 'Ja'], Einverstanden: ['Nein', 'Ja'] };
+    expect(mentorsWith(columns).codes).toEqual(['consent-contradicted', 'consent-guessed']);
+  });
+
+  it.each([
+    ...[
+      'Consent to photos',
+      'Einwilligung Datenschutz',
+      'Interesse an Kantine',
+      'Interesse am Jobticket',
+    ],
+    ...[
+      'Reisebereitschaft',
+      'Bereit zu Überstunden',
+      'Einverständnis Betriebsarzt',
+      'Newsletter-Anmeldung',
+    ],
+    ...['Kantine angemeldet', 'Registered office', 'Consent to e-mail', 'Willing to travel'],
+  ])('%s asks for something else', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja'], [header]: ['Nein', 'Ja'] };
+    expect(mentorsWith(columns).codes).toEqual([]);
+  });
+});
+
 describe('a no that nothing reads', () => {
   it.each([
     'Einverstanden?',
@@ -155,6 +203,16 @@ describe('a refusal in words that are no plain no', () => {
     ['Interested in the programme?', ['No', 'Yes']],
     ['Anmeldung', ['Absage', 'Zusage']],
     ['Nicht verfügbar', ['x', '']],
+    ['Zugestimmt', ['nein', 'ja']],
+    ['Ablehnung', ['ja', '']],
+    ['Kein Interesse', ['ja', '']],
+    ['Not interested', ['x', '']],
+    ['Haben Sie Interesse am Programm?', ['Nein', 'Ja']],
+    ['Anmeldestatus', ['storniert', 'angemeldet']],
+    ['Registration status', ['cancelled', 'ok']],
+    ['Will join', ['no', 'yes']],
+    ['Sign-up', ['no', 'yes']],
+    ['Confirmed', ['no', 'yes']],
   ])('%s stops the run where %j stand below it and nothing else is a consent', (header, cells) => {
     expect(mentorsWith({ [header]: cells }).codes).toEqual(['consent-unread']);
     expect(mentorsWith({ [header]: cells }, { ignore: [header] }).codes).toEqual(['nobody-asked']);
@@ -167,6 +225,12 @@ describe('a refusal in words that are no plain no', () => {
     ['Bereitschaft', ['vormittags', 'ab 10 Uhr']],
     ['Anmerkungen zur letzten Teilnahme', ['war nicht schlecht', 'gut']],
     ['Dabei seit', ['2019', '2020']],
+    ['Ablehnung', ['zu teuer', '']],
+    ['Joined', ['2019', '2020']],
+    ['Registration', ['2026-01-02', '2026-01-03']],
+    ['Haben Sie Interesse an der Kantine?', ['Ja', 'Ja']],
+    ['Anmeldestatus', ['offen', 'angemeldet']],
+    ['Kein Interesse an Sport', ['ja', 'nein']],
   ])('%s with %j is no consent and stops nothing', (header, cells) => {
     expect(mentorsWith({ [header]: cells }).codes).toEqual(['nobody-asked']);
   });
@@ -202,6 +266,9 @@ describe('a question that is turned round, so that a yes means no', () => {
     'Zurückgezogen',
     'Rückzug',
     'Absage',
+    'Storno',
+    'Ablehnung',
+    'Kein Interesse',
     'Ausgestiegen',
     'Declined',
     'Cancelled',
@@ -267,7 +334,7 @@ describe('what only sounds like consent goes through without a word', () => {
     ['a number of times', { 'Anzahl Teilnahmen': ['3', '4'] }],
     ['free text', { 'Was hindert Sie an der Teilnahme?': ['nichts', 'die Zeit'] }],
     ['a day', { 'Teilnahme seit': ['01.02.2024', '03.04.2025'] }],
-    ['a weak word beside a known column', { Volunteers: ['yes', 'no'], Consent: ['no', 'no'] }],
+    ['a no that is said twice', { Volunteers: ['yes', 'no'], Consent: ['yes', 'no'] }],
     ['a past round', { 'Bereits teilgenommen?': ['Ja', 'Nein'] }],
     ['an order of food', { Vegetarisch: ['Ja', 'Nein'] }],
     ['part-time work', { Teilzeit: ['Ja', 'Nein'] }],
@@ -278,7 +345,6 @@ describe('what only sounds like consent goes through without a word', () => {
       'the same answer twice',
       { Freiwillig: ['Ja', 'Nein'], 'Teilnahme am Termin': ['Ja', 'Nein'] },
     ],
-    ['a weak no beside a known yes', { Freiwillig: ['Ja', 'Ja'], Einverstanden: ['Nein', 'Ja'] }],
     ['a photo beside a known yes', { Freiwillig: ['Ja'], 'Foto bei Teilnahme': ['Nein'] }],
     ['instructions on withdrawal', { Freiwillig: ['Ja'], 'Widerrufsbelehrung gelesen': ['Ja'] }],
     ['reasons of a withdrawal', { Freiwillig: ['Ja', 'Nein'], Absage: ['', 'Elternzeit'] }],

@@ -93,7 +93,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `if “${header}” is the consent to take part, say so in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; or confirm the other: columns: { volunteers: ${JSON.stringify(consent)} }`,
       about:
-        'Two columns seem to ask who takes part, and their answers differ. The one with the known header counts. Check that nobody is paired against their will.',
+        'Two columns seem to ask who takes part, and their answers differ. The one whose header says so more plainly counts. Check that nobody is paired against their will.',
     },
     de: {
       message: ({ header, consent, count }) =>
@@ -101,7 +101,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `ist „${header}“ die Zustimmung zur Teilnahme, gehört das ins Programm: columns: { volunteers: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]; oder die andere bestätigen: columns: { volunteers: ${JSON.stringify(consent)} }`,
       about:
-        'Zwei Spalten klingen, als fragten sie nach der Teilnahme, und ihre Antworten widersprechen sich. Es gilt die, deren Überschrift bekannt ist. Bitte prüfen, dass niemand gegen den eigenen Willen gepaart wird.',
+        'Zwei Spalten klingen, als fragten sie nach der Teilnahme, und ihre Antworten widersprechen sich. Es gilt die, deren Überschrift es deutlicher sagt. Bitte prüfen, dass niemand gegen den eigenen Willen gepaart wird.',
     },
   }),
   'nobody-asked': define({

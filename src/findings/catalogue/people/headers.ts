@@ -228,22 +228,23 @@ export const headers = {
     },
   }),
   'unread-line-managers': define<{ header: string }>({
-    severity: 'warning',
+    severity: 'error',
+    stops: true,
     en: {
       message: ({ header }) =>
         `the column “${header}” names people of the files and sounds like line managers, but is not read`,
       fix: ({ header }) =>
-        `if so, say it in the programme: columns: { reports_to: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]`,
+        `if so, say it in the programme: columns: { reports_to: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; on the command line: --map reports_to="…"`,
       about:
-        'A line manager in a column that is not read forbids no pair. Say in the programme, or with --map, which column it is.',
+        'A line manager in a column that is not read forbids no pair, so somebody could be paired with their own chief; what the column means has to be settled first. Say in the programme, or with --map, that it holds line managers, or list its header under ignore. Where line managers are read already, further columns about them stop nothing.',
     },
     de: {
       message: ({ header }) =>
         `die Spalte „${header}“ nennt Personen der Dateien und klingt nach Vorgesetzten, wird aber nicht gelesen`,
       fix: ({ header }) =>
-        `wenn das stimmt, gehört es ins Programm: columns: { reports_to: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]`,
+        `wenn das stimmt, gehört es ins Programm: columns: { reports_to: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map reports_to="…"`,
       about:
-        'Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar. Im Programm oder mit --map sagen, welche Spalte es ist.',
+        'Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar; jemand könnte also mit der eigenen Chefin oder dem eigenen Chef gepaart werden. Was die Spalte bedeutet, muss deshalb vorher geklärt werden: im Programm oder mit --map sagen, dass sie Vorgesetzte enthält, oder ihre Überschrift unter ignore aufführen. Werden Vorgesetzte schon gelesen, hält eine weitere Spalte über sie nichts auf.',
     },
   }),
   'unread-leavers': define<{ header: string; count: number }>({
