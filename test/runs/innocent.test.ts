@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, unusual: 
     ],
     ['a newsletter', { mentors: { Newsletter: ['Ja', 'Nein', ''] } }],
     ['a photo', { managers: { 'Foto bei der Teilnahme erlaubt': ['Nein', 'Nein', 'Ja'] } }],
-    ['a weak word', { managers: { Einverstanden: ['nein', 'ja', 'ja'] } }],
+    ['a weak word', { managers: { Reisebereitschaft: ['nein', 'ja', 'ja'] } }],
     ['reasons of an absence', { mentors: { Absage: ['', 'Elternzeit', ''] } }],
     ['a withdrawal that is a no', { mentors: { Widerrufen: ['nein', 'ja', ''] } }],
     ['polite answers', { mentors: { volunteers: ['Ja, gern', 'Nein, danke', 'Yes please'] } }],
