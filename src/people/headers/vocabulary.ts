@@ -15,29 +15,41 @@ export type Vocabulary = ReadonlyMap<string, Meaning>;
 
 export const FIELDS = Object.keys(NAMES) as readonly Field[];
 
+/** The keys of every field's names, made once. */
+const KEYS = FIELDS.map((field) => {
+  const { en, de, weak = [] } = NAMES[field];
+  return {
+    field,
+    en: [field, ...en].map(headerKey),
+    de: de.map(headerKey),
+    weak: weak.map(headerKey),
+  };
+});
+
+const plain = withSkill({});
+
 /** All known headers with their meanings, once the programme has had its say on the skill. */
 export function vocabularyOf(skill: HeaderOptions['skill']): Vocabulary {
+  return skill.column === undefined && skill.label === undefined ? plain : withSkill(skill);
+}
+
+function withSkill({ column, label }: HeaderOptions['skill']): Vocabulary {
   const meanings = new Map<string, Meaning>();
-  const add = (names: readonly string[], meaning: Meaning): void => {
-    for (const name of names) {
-      const key = headerKey(name);
-      if (!meanings.has(key)) meanings.set(key, meaning);
-    }
+  const add = (keys: readonly string[], meaning: Meaning): void => {
+    for (const key of keys) if (!meanings.has(key)) meanings.set(key, meaning);
   };
-  const own = [skill.column, skill.label].filter((name) => name !== undefined);
-  add(own, { field: 'social_media_skill', weak: false });
-  for (const field of FIELDS) {
+  const own = [column, label].filter((name) => name !== undefined);
+  add(own.map(headerKey), { field: 'social_media_skill', weak: false });
+  for (const { field, en, de, weak } of KEYS) {
     // A column of its own takes the place of the social media skill, which then is not looked for.
-    if (field === 'social_media_skill' && skill.column !== undefined) continue;
-    const { en, de, weak = [] } = NAMES[field];
+    if (field === 'social_media_skill' && column !== undefined) continue;
     const second = field === 'social_media_skill' && own.length > 0;
-    add([field, ...en, ...de], { field, weak: second });
+    add(en, { field, weak: second });
+    add(de, { field, weak: second });
     add(weak, { field, weak: true });
   }
   return meanings;
 }
-
-const plain = vocabularyOf({});
 
 /** What the tool calls a field in a header that it asks for. */
 export function fieldOf(name: string): Field | undefined {
@@ -86,8 +98,8 @@ export function meaningOf(header: string, vocabulary: Vocabulary): RankedMeaning
   return inside === undefined ? undefined : { field: inside.field, rank: 3 };
 }
 
-const english = new Set(FIELDS.flatMap((field) => [field, ...NAMES[field].en]).map(headerKey));
-const german = new Set(FIELDS.flatMap((field) => NAMES[field].de).map(headerKey));
+const english = new Set(KEYS.flatMap(({ en }) => en));
+const german = new Set(KEYS.flatMap(({ de }) => de));
 
 /**
  * The language of a header row: that of most of its known names, or undefined if neither leads.
