@@ -51,6 +51,11 @@ function calls({ mentors, managers }: PairOfFiles): Record<string, readonly stri
     'explain --json': ['explain', ...lists, '--for', FIRST, '--json'],
     report: ['report', roster, ...lists, '-o', 'steering.html', '--audience', 'steering'],
     kit: ['kit', roster, ...lists, '-o', 'kit'],
+    'explain --programme': ['explain', ...lists],
+    'explain --programme for a works council': ['explain', ...lists, '-o', 'council.html'],
+    init: ['init', 'sample'],
+    'init --tutorial': ['init', 'tutorial', '--tutorial'],
+    'init --from': ['init', 'own', '--from', ...lists],
     'match of a later wave': [
       ...['match', ...lists, '--previous', roster, '--previous-unmatched', unmatched],
       ...['-o', 'later.csv', '--audit', 'later.json'],
