@@ -67,7 +67,7 @@ export function verifyRoster(
   const vetoes = [...past, ...(wave?.past ?? []).map(({ row }) => row)];
   const broken = [
     ...resolved.findings,
-    ...twice(rows),
+    ...namedTwice(rows),
     ...screeningFindings(rows, programme),
     ...pairsForbidden(rows, vetoes),
     ...pairingBroken(rows, programme, context, wave),
@@ -95,8 +95,8 @@ export function verifyRoster(
   };
 }
 
-/** Rows that name a pair or a person a second time. */
-function twice(rows: readonly ResolvedRow[]): Finding[] {
+/** Current rows that name a pair or a person a second time. */
+export function namedTwice(rows: readonly Pick<ResolvedRow, 'row'>[]): Finding[] {
   const pairs = new Map<string, RosterRow>();
   const people = new Map<string, RosterRow>();
   return rows.flatMap(({ row }): Finding[] => {

@@ -3,7 +3,10 @@ import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
 import { type ProgrammeStatus, programmeStatus } from '../roster/wave/programme-status.ts';
 import { isGermanRosterHeader } from '../roster/rows/columns.ts';
-import type { RosterFile } from '../roster/rows/read-roster.ts';
+import type { RosterFile, RosterRow } from '../roster/rows/read-roster.ts';
+import { resolveRows } from '../roster/rows/resolve-rows.ts';
+import { isCurrent } from '../roster/rows/tandem-status.ts';
+import { namedTwice } from '../roster/verify.ts';
 import { waveOf } from '../roster/wave/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave/diff.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
@@ -60,8 +63,11 @@ export async function runStatus(
   if (!read.roster || findings.some(stopsTheRun)) return refused();
   try {
     const { inputs } = people;
+    const current = read.roster.rows.filter(({ status }) => isCurrent(status));
+    findings.push(...namedTwice(current.map((row) => ({ row }))));
+    const rows = inputs ? asMeant(read.roster.rows, inputs, findings) : read.roster.rows;
     const takingPart = inputs && idsOfThoseTakingPart(inputs);
-    const status = programmeStatus(read.roster.rows, { today, takingPart });
+    const status = programmeStatus(rows, { today, takingPart });
     findings.push(...status.findings);
     const changes = before?.roster && changesSince(before.roster, read.roster, inputs, status);
     return { ...outcome(findings, language, options), status, changes, inputs };
@@ -69,6 +75,26 @@ export async function runStatus(
     findings.push(...refusalOf(error));
     return refused();
   }
+}
+
+/**
+ * The rows by the ids that they mean, with a finding for each that says another: nobody counts as
+ * free who only lost the zeros of an id, or stands in the other column.
+ */
+function asMeant(
+  rows: readonly RosterRow[],
+  { people, invalid }: Inputs,
+  findings: Finding[],
+): readonly RosterRow[] {
+  const unread = new Set(invalid.map(({ id }) => id));
+  const isRequired = ({ status }: RosterRow, id: string): boolean =>
+    isCurrent(status) && !unread.has(id);
+  const resolved = resolveRows(rows, people, isRequired);
+  findings.push(...resolved.findings);
+  return resolved.rows.map(({ row, meant }) => ({
+    ...row,
+    ...{ mentorId: meant.mentor, managerId: meant.manager },
+  }));
 }
 
 /** What has changed since the previous roster; with people, also why, and who waits. */

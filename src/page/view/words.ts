@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../../findings/status-words.ts';
 import { inBoth } from '../../util/language.ts';
 import { numbers } from '../../util/numbers.ts';
 import type { Phase, Plan, SourceKind } from '../protocol.ts';
@@ -250,15 +251,7 @@ const en = {
   previousPage: 'Previous',
   nextPage: 'Next',
   lookAt: 'Look at',
-  statuses: {
-    proposed: 'proposed',
-    declined: 'declined',
-    active: 'active',
-    locked: 'pinned',
-    completed: 'completed',
-    ended: 'ended',
-    never: 'never',
-  } as Readonly<Record<string, string>>,
+  statuses: STATUS_WORDS.en as Readonly<Record<string, string>>,
   waveTitle: 'What was said of the last wave',
   rosterTitle: 'What was said of the roster',
 
@@ -627,15 +620,7 @@ const de: Words = {
   previousPage: 'Zurück',
   nextPage: 'Weiter',
   lookAt: 'Ansehen',
-  statuses: {
-    proposed: 'vorgeschlagen',
-    declined: 'abgelehnt',
-    active: 'läuft',
-    locked: 'festgelegt',
-    completed: 'abgeschlossen',
-    ended: 'beendet',
-    never: 'nie',
-  },
+  statuses: STATUS_WORDS.de,
   waveTitle: 'Was zur letzten Runde zu sagen ist',
   rosterTitle: 'Was zur Tandemliste zu sagen ist',
 

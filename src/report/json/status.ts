@@ -45,7 +45,7 @@ export const statusSchema = z.looseObject({
   running: spreadSchema('days that active tandems have lasted; null without --today'),
   overdue: countSchema
     .nullable()
-    .describe('active tandems past their day in ends; null without --today'),
+    .describe('active tandems past their day in ends; null without --today or such a column'),
   goals: countSchema.nullable().describe('active tandems with a goal; null without such a column'),
   progress: z
     .looseObject({

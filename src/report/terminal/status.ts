@@ -15,8 +15,6 @@ import { type Labelled, labelled } from './layout.ts';
 
 const WORDS = inBoth(
   {
-    // As a count of its own it is what the status does.
-    statuses: { ...STATUS_WORDS.en, never: 'forbidden' },
     lasted: 'Lasted',
     running: 'Active for',
     overdue: 'Overdue',
@@ -39,7 +37,6 @@ const WORDS = inBoth(
       `${active} active ${active === 1 ? 'tandem' : 'tandems'}, ${over} completed or ended`,
   },
   {
-    statuses: { ...STATUS_WORDS.de, never: 'verboten' },
     lasted: 'Dauer',
     running: 'Laufzeit',
     overdue: 'Überfällig',
@@ -93,7 +90,7 @@ export function statusText(
   const lines = [
     columns(
       STATUSES.filter((status) => statuses[status] > 0).map((status) => [
-        style.faint(words.statuses[status]),
+        style.faint(STATUS_WORDS[language][status]),
         String(statuses[status]),
         bar(statuses[status], most, BAR),
       ]),

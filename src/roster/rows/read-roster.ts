@@ -18,7 +18,10 @@ import { workCell } from './work-columns.ts';
 export interface RosterRow {
   /** Blank where the row or the column has none. */
   readonly tandemId: string;
+  /** `proposed` where the word is none that is known. */
   readonly status: Status;
+  /** The word in the cell is no status: nobody knows how the tandem is. */
+  readonly isStatusUnknown?: boolean;
   readonly mentorId: string;
   readonly managerId: string;
   /**
@@ -129,7 +132,8 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     }
     if (mentorId === '' || managerId === '') return [];
     const tandemId = text('tandem_id');
-    return [{ tandemId, status: status ?? 'proposed', mentorId, managerId, cell, value, place }];
+    const known = { status: status ?? 'proposed', isStatusUnknown: status === undefined };
+    return [{ tandemId, ...known, mentorId, managerId, cell, value, place }];
   });
   const extraColumns = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
   const columns = new Set(

@@ -10,6 +10,8 @@ export interface ResolvedRow {
   readonly row: RosterRow;
   readonly mentor: Person | undefined;
   readonly manager: Person | undefined;
+  /** The ids that the row means: with their zeros, and each in its own column. */
+  readonly meant: Readonly<Record<Role, string>>;
   /** Why somebody is missing, if that is to be objected to. */
   readonly findings: readonly Finding[];
 }
@@ -30,8 +32,10 @@ export function resolveRows(
     mentor: zerosRestored(people.mentors),
     manager: zerosRestored(people.managers),
   };
+  const isSwapped = ({ mentorId, managerId }: RosterRow): boolean =>
+    known.mentor.has(managerId) && known.manager.has(mentorId);
   const find = (row: RosterRow, role: Role, findings: Finding[]): Person | undefined => {
-    const id = role === 'mentor' ? row.mentorId : row.managerId;
+    const id = idOf(row, role);
     const person = known[role].get(id);
     if (person) return person;
     const column = `${role}_id`;
@@ -40,12 +44,11 @@ export function resolveRows(
       findings.push(finding('id-lost-zeros', row.place(column), { id, full }));
     } else if (required(row, id)) {
       const otherFile = known[role === 'mentor' ? 'manager' : 'mentor'].has(id);
-      const swapped = known.mentor.has(row.managerId) && known.manager.has(row.mentorId);
       const args = {
         id: otherFile || isLikeAnId(id) ? id : undefined,
         role,
         otherFile,
-        swapped,
+        swapped: isSwapped(row),
         byHand: row.tandemId === '',
         suggestion: otherFile ? undefined : likelyId(id, people[`${role}s`]),
       };
@@ -56,9 +59,20 @@ export function resolveRows(
   const resolved = rows.map((row): ResolvedRow => {
     const findings: Finding[] = [];
     const mentor = find(row, 'mentor', findings);
-    return { row, mentor, manager: find(row, 'manager', findings), findings };
+    const manager = find(row, 'manager', findings);
+    const meantFor = (role: Role, person: Person | undefined): string =>
+      person?.id ?? restore[role](idOf(row, role)) ?? idOf(row, role);
+    const meant =
+      !mentor && !manager && isSwapped(row)
+        ? { mentor: row.managerId, manager: row.mentorId }
+        : { mentor: meantFor('mentor', mentor), manager: meantFor('manager', manager) };
+    return { row, mentor, manager, meant, findings };
   });
   return { rows: resolved, findings: resolved.flatMap(({ findings }) => findings) };
+}
+
+function idOf({ mentorId, managerId }: RosterRow, role: Role): string {
+  return role === 'mentor' ? mentorId : managerId;
 }
 
 /** Anything else may be a name or an address, which no message repeats. */
@@ -70,12 +84,17 @@ function byId(people: readonly Person[]): Map<string, Person> {
   return new Map(people.map((person) => [person.id, person]));
 }
 
-/** Finds the id with leading zeros of which a spreadsheet has made another. */
+/**
+ * Finds the id of which a spreadsheet has made another by its leading zeros, whether those of the
+ * row at hand are gone or those of the list.
+ */
 export function zerosRestored(people: readonly Person[]): (id: string) => string | undefined {
-  const full = new Map(
-    people.filter(({ id }) => bare(id) !== id).map(({ id }) => [bare(id), id] as const),
-  );
-  return (id) => full.get(bare(id));
+  const known = new Map<string, string>();
+  for (const { id } of people) {
+    // Of two that differ by zeros alone, the one that has them: it can have lost them.
+    if (bare(id) !== id || !known.has(id)) known.set(bare(id), id);
+  }
+  return (id) => known.get(bare(id));
 }
 
 function bare(id: string): string {

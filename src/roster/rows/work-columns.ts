@@ -5,7 +5,10 @@ const HEADERS = {
   /** The day on which the tandem began. */
   since: ['since', 'seit'],
   /** The day on which it was to end. */
-  ends: ['ends', 'endet', 'endet am'],
+  ends: [
+    ...['ends', 'endet', 'endet am', 'planned end', 'geplantes Ende', 'end date', 'Enddatum'],
+    ...['end', 'Ende', 'until', 'bis'],
+  ],
   /** The day on which it did. */
   ended: ['ended', 'beendet', 'beendet am'],
   goal: ['goal', 'ziel'],

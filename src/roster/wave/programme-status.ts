@@ -11,6 +11,8 @@ import { type WorkColumn, workCell } from '../rows/work-columns.ts';
 /** A row of a roster, from its file or just formed. */
 export interface StatusRow extends CarriedRow {
   readonly status: Status;
+  /** Nobody knows how this tandem is: it counts for no status, and its people are not free. */
+  readonly isStatusUnknown?: boolean;
   readonly place?: (column?: string) => Place;
 }
 
@@ -40,7 +42,7 @@ export interface ProgrammeStatus {
   readonly lasted: Spread | null;
   /** Days from `since` to the day given, of active tandems; null without a day. */
   readonly running: Spread | null;
-  /** Active tandems whose day `ends` has passed; null without a day. */
+  /** Active tandems whose day `ends` has passed; null without a day or such a column. */
   readonly overdue: number | null;
   /** Active tandems that have a goal; null without such a column. */
   readonly goals: number | null;
@@ -67,10 +69,11 @@ export interface ProgrammeStatusOptions {
 
 /** Sums up where a programme stands, from the roster that is its memory. */
 export function programmeStatus(
-  rows: readonly StatusRow[],
+  all: readonly StatusRow[],
   { today, takingPart }: ProgrammeStatusOptions = {},
 ): ProgrammeStatus {
   const findings: Finding[] = [];
+  const rows = all.filter(({ isStatusUnknown }) => isStatusUnknown !== true);
   const day = (row: StatusRow, column: WorkColumn): number | undefined => {
     const cell = workCell(row, column);
     if (cell === undefined || cell.text === '') return undefined;
@@ -98,14 +101,14 @@ export function programmeStatus(
     lasted: spread(over.flatMap((row) => days(row, day(row, 'ended')))),
     running: today === undefined ? null : spread(atWork.flatMap((row) => days(row, today))),
     overdue:
-      today === undefined
+      today === undefined || !has('ends')
         ? null
         : atWork.filter((row) => (day(row, 'ends') ?? today) < today).length,
     goals: has('goal')
       ? atWork.filter((row) => (workCell(row, 'goal')?.text ?? '') !== '').length
       : null,
     progress: has('progress') ? progressOf(atWork) : null,
-    free: free(rows, takingPart),
+    free: free(all, takingPart),
     findings,
   };
 }

@@ -104,21 +104,29 @@ export const rosterFiles = {
         'Führungskräfte, die ohne Tandem geblieben sind, kommen in der nächsten Runde zuerst. Ist die Rolle einer Zeile nicht zu lesen, verlöre die Person diesen Platz unbemerkt.',
     },
   }),
-  'id-lost-zeros': define<{ id: string; full: string }>({
+  'id-lost-zeros': define<{
+    id: string;
+    /** The id in the list; the shorter of the two has lost them. */
+    full: string;
+  }>({
     severity: 'error',
     en: {
       message: ({ id, full }) =>
-        `there is no ${id}, but there is ${full}: the leading zeros are gone`,
-      fix: () =>
-        'import the file with its id columns as text, or use the roster as a workbook (-o roster.xlsx)',
+        `there is no ${id}, but there is ${full}: the leading zeros are gone${inTheList(id, full) ? ' in the list' : ''}`,
+      fix: ({ id, full }) =>
+        inTheList(id, full)
+          ? 'export the list with its id columns as text'
+          : 'import the file with its id columns as text, or use the roster as a workbook (-o roster.xlsx)',
       about:
         'Excel takes ids such as 0042 for numbers when it opens a CSV file and writes 42 when it saves. Nothing is repaired by guessing: 42 might be somebody else. A workbook keeps ids as text.',
     },
     de: {
       message: ({ id, full }) =>
-        `${id} gibt es nicht, wohl aber ${full}: die führenden Nullen fehlen`,
-      fix: () =>
-        'die Datei mit den Nummern als Text importieren oder die Tandemliste als Arbeitsmappe verwenden (-o liste.xlsx)',
+        `${id} gibt es nicht, wohl aber ${full}: ${inTheList(id, full) ? 'in den Daten fehlen die führenden Nullen' : 'die führenden Nullen fehlen'}`,
+      fix: ({ id, full }) =>
+        inTheList(id, full)
+          ? 'die Daten mit den Nummern als Text exportieren'
+          : 'die Datei mit den Nummern als Text importieren oder die Tandemliste als Arbeitsmappe verwenden (-o liste.xlsx)',
       about:
         'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei für Zahlen und speichert 42. Geraten wird nicht: 42 könnte jemand anderes sein. In einer Arbeitsmappe bleiben die Nummern Text.',
     },
@@ -171,3 +179,8 @@ export const rosterFiles = {
     },
   }),
 };
+
+/** Whether the list has lost the zeros, and not the row at hand. */
+function inTheList(id: string, full: string): boolean {
+  return full.length < id.length;
+}
