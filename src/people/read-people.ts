@@ -9,6 +9,7 @@ import { checkPersons } from './checks/persons.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { checkUnreadLeavers } from './checks/unread-leavers.ts';
 import { checkUnreadPeople } from './checks/unread-people.ts';
+import { checkUnreadRemarks } from './checks/unread-remarks.ts';
 import { aliasesOf } from './department.ts';
 import { joinDepartmentNames } from './join-departments.ts';
 import { languageKey } from './language.ts';
@@ -86,6 +87,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   for (const one of checkPersons(files, resolvedById, seen)) findings.push(one);
   for (const one of checkUnreadPeople(files, resolvedById, options)) findings.push(one);
   findings.push(...checkUnreadLeavers(files, options));
+  for (const one of checkUnreadRemarks(files, resolvedById, options)) findings.push(one);
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {

@@ -4,7 +4,7 @@ import { distance } from '../util/nearest.ts';
 import { once } from '../util/once.ts';
 import { addressIn } from './cells/address.ts';
 import { withoutZeroDecimals } from './cells/id.ts';
-import { isNothing } from './cells/words.ts';
+import { isNobody, isNothing } from './cells/words.ts';
 import { confusableKey } from './checks/confusable-key.ts';
 import type { ById } from './checks/ids.ts';
 import { meansMany } from './checks/veto-of-many.ts';
@@ -111,7 +111,7 @@ export class Lookup {
 
   /** The id that is meant by a text; the text itself if it names no one. */
   one(text: string, uncertain: Uncertain): string | undefined {
-    if (isNothing(text)) return undefined;
+    if (isNothing(text) || this.#isNobody(text)) return undefined;
     const meaning = this.#meaning(text);
     if (meaning !== undefined && 'id' in meaning) return meaning.id;
     uncertain(meaning, text);
@@ -123,7 +123,7 @@ export class Lookup {
     const ids = new Set<string>();
     for (let at = 0; at < items.length; at++) {
       const [item = '', next] = items.slice(at, at + 2);
-      if (isNothing(item) && !this.#byId.has(item)) continue;
+      if ((isNothing(item) && !this.#byId.has(item)) || this.#isNobody(item)) continue;
       const alone = this.#exact(item);
       if (alone !== undefined && 'id' in alone) {
         ids.add(alone.id);
@@ -148,11 +148,24 @@ export class Lookup {
     return meaning !== undefined && 'id' in meaning;
   }
 
+  /** Whether a text names somebody, or holds a whole name, an address or an id of the files. */
+  isMentioned(text: string): boolean {
+    return (this.#exact(text) ?? this.#within(text)) !== undefined;
+  }
+
   /** Whose id has this number behind letters: `42` for `P-0042`. */
   byNumber(text: string): { readonly near: string | undefined } | undefined {
     const key = idKey(text);
     const ids = /^\d+$/.test(key) ? this.#index().byNumber.get(key) : undefined;
     return ids && { near: onlyOf(ids) };
+  }
+
+  /** Whether a text says that nobody is meant, and is no id and no part of a name of the files. */
+  #isNobody(text: string): boolean {
+    if (!isNobody(text) || this.#exact(text) !== undefined) return false;
+    const bare = text.replace(/[.!]+$/, '');
+    const { byIdKey, byNamePart } = this.#index();
+    return !byIdKey.has(idKey(bare)) && !byNamePart.has(nameKey(bare));
   }
 
   /** Whom two neighbours in a list mean together, as last name and first name. */

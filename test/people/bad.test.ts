@@ -54,6 +54,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['unread-vetoes', ['mentors.csv:1 F1']],
   ['unread-line-managers', ['managers.csv:1 D1']],
   ['unread-leavers', ['mentors.csv:1 F1']],
+  ['remark-unread', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
@@ -162,6 +163,10 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'unread-vetoes': [[{ header: 'Befangen' }]],
   'unread-line-managers': [[{ header: 'Teamleitung' }]],
   'unread-leavers': [[{ header: 'Austrittsdatum', count: 1 }]],
+  'remark-unread': [
+    [{ header: 'Bemerkung' }, 'M1'],
+    [{ header: 'Bemerkung' }, 'M2'],
+  ],
   'scale-in-header': [
     [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],
   ],

@@ -100,6 +100,56 @@ describe.each(EACH)('somebody named in %s', (column) => {
   );
 });
 
+describe.each(EACH)('a word for nobody in %s', (column) => {
+  /** What is said of a cell where one manager has this id and name. */
+  const readIn = (cell: string, id = 'G1', name = 'Doris Lang') => {
+    const { findings, people } = peopleOf(
+      [
+        `id\tname\tdepartment\tsocial_media_skill\tcommunication\t${column}`,
+        `M1\tMax Null\tIT\t5\t4\t${cell}`,
+      ],
+      ['id | name | department', `${id} | ${name} | HR`],
+    );
+    const [mentor] = people.mentors;
+    const ids = column === 'reports_to' ? [mentor?.reportsTo] : mentor?.[column];
+    return { ids, codes: findings.map(({ code }) => code) };
+  };
+
+  it.each([
+    ...['nobody', 'Nobody', 'no one', 'niemand', 'Niemanden', 'nein', 'Nein.', 'no', 'NO'],
+    ...['keiner', 'keine Ausschlüsse', 'no exclusions', 'No preferences', 'nein danke'],
+  ])('%s means nobody, without a word', (cell) => {
+    expect(readIn(cell)).toEqual({ ids: column === 'reports_to' ? [undefined] : [], codes: [] });
+  });
+
+  it.each([
+    ['NO', 'NO', 'Doris Lang'],
+    ['Nein', 'Nein', 'Doris Lang'],
+    ['Niemand', 'G1', 'Niemand'],
+    ['keiner', 'keiner', 'Doris Lang'],
+    ['No', 'No', 'Doris Lang'],
+  ])('%s is somebody who has it as id or name: %s, %s', (cell, id, name) => {
+    expect(readIn(cell, id, name)).toEqual({ ids: [id], codes: [] });
+  });
+
+  it.each([
+    ['no', 'NO', 'Doris Lang'],
+    ['Niemand', 'G1', 'Paul Niemand'],
+    ['Nein', 'G1', 'Nein, Eva'],
+  ])('%s is doubted where it is nearly somebody: %s, %s', (cell, id, name) => {
+    const code = column === 'prefers' ? 'uncertain-wish' : 'uncertain-id';
+    expect(readIn(cell, id, name).codes).toEqual([code]);
+  });
+
+  it.each(['niemand aus dem Lager', 'Norbert', 'no idea', 'keine Ahnung wer'])(
+    '%s is no such word',
+    (cell) => {
+      const odd = /\s/.test(cell) ? ['unknown-line-managers'] : [];
+      expect(readIn(cell).codes).toEqual(column === 'reports_to' ? odd : ['unknown-id']);
+    },
+  );
+});
+
 describe.each(EACH)('somebody who is plainly named in %s', (column) => {
   /** What is said of a cell where one manager has this name. */
   function codesOf(cell: string, name = 'Hans Köster'): readonly string[] {
@@ -223,6 +273,7 @@ describe('a list of people', () => {
     ['G1, Kurz, Ada, 4711', ['G1', '0042', '4711']],
     ['Ada Kurz, Doris Lang', ['0042', 'G1']],
     ['G1; -; n/a', ['G1']],
+    ['G1; niemand', ['G1']],
   ])('%s', (cell, ids) => {
     expect(reading('excludes', cell)).toMatchObject({ ids, codes: [] });
     expect(reading('prefers', cell)).toMatchObject({ ids, codes: [] });

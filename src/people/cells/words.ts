@@ -10,16 +10,31 @@ export const NOTHING: readonly string[] = [
   'keine',
 ];
 
+/** What means nobody beside these, where people are named. */
+export const NOBODY: readonly string[] = [
+  ...['nobody', 'no one', 'no-one', 'noone', 'not anyone', 'no', 'no thanks', 'no thank you'],
+  ...['no exclusions', 'no vetoes', 'no preference', 'no preferences', 'no wishes', 'no wish'],
+  ...['niemand', 'niemanden', 'niemandem', 'nein', 'nein danke', 'keiner', 'keinen', 'kein'],
+  ...['keine Person', 'keine Personen', 'keine Ausschlüsse', 'kein Ausschluss', 'keine Vetos'],
+  ...['keine Wünsche', 'kein Wunsch', 'keine Präferenz', 'keine Präferenzen', 'keine Vorgesetzten'],
+];
+
 /** What means “no department” beside these. */
 export const NO_DEPARTMENT: readonly string[] = ['0', 'unknown department', 'unbekannte Abteilung'];
 
 const nothing = new Set(NOTHING.map(withoutBlanks));
+const nobody = new Set(NOBODY.map(withoutBlanks));
 const noDepartment = new Set(NO_DEPARTMENT.map(withoutBlanks));
-const longest = Math.max(...[...nothing, ...noDepartment].map((word) => word.length));
+const longest = Math.max(...[...nothing, ...noDepartment, ...nobody].map((word) => word.length));
 
 /** Whether a cell, or an item of a list, says that there is nothing: `n/a`, `k. A.`, `-`. */
 export function isNothing(text: string): boolean {
   return text.length <= 2 * longest && nothing.has(withoutBlanks(text));
+}
+
+/** Whether a text says that nobody is meant, where somebody could be named. */
+export function isNobody(text: string): boolean {
+  return text.length <= 2 * longest && nobody.has(withoutBlanks(text).replace(/[.!]+$/, ''));
 }
 
 /** Whether a cell says that somebody has no department. */

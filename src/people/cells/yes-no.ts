@@ -47,7 +47,7 @@ const TAKING_BACK: readonly string[] = [
   ],
   ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne', 'doch', 'passe', 'weg', 'verlasse'],
   ...['would have', 'leaving', 'stepped', 'stepping', 'forced', 'reluctantly', 'protest'],
-  ...['bedenken', 'concerns', 'doubts', 'krank', 'sick', 'ill', 'elternzeit', 'parental', 'ausser'],
+  ...['bedenken', 'concerns', 'doubts', 'krank', 'sick', 'ill', 'elternzeit', 'parental'],
   ...['widerwillig', 'notgedrungen'],
 ].map(termKey);
 

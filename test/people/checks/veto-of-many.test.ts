@@ -37,7 +37,7 @@ it.each([
   ['Eva Alles', [], 'a name that begins like everybody'],
   ['Fay Moll', [], 'a name'],
   ['keine', [], 'a word for nothing'],
-  ['niemand', ['unknown-id'], 'nobody'],
+  ['niemand', [], 'nobody'],
   ['K-4711', ['unknown-id'], 'somebody of no file'],
   ['Personalrat', ['unknown-id'], 'what is no department of the files'],
   ['Frau Leiter', ['unknown-id'], 'somebody called like a role'],

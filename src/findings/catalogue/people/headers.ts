@@ -266,6 +266,25 @@ export const headers = {
         'Wer bald ausscheidet, würde wie alle anderen eingeteilt. Welches Datum zu früh ist, müssen Menschen entscheiden; ein Datum wird dafür nie ausgewertet: Die Spalte Status (ausgeschieden oder inaktiv) nimmt Personen heraus. Mit ignore im Programm wird die Spalte auf Dauer übergangen.',
     },
   }),
+  'remark-unread': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” is not read, and somebody who takes part seems to say there that they do not, or with whom they must not be paired`,
+      fix: ({ header }) =>
+        `read these cells; whoever takes no part gets no in the column that says who takes part, and whom they must not meet belongs in the column “excludes”; once that is done: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Remarks are for people to read, and what they ask for is not done by itself. A few plain phrases are looked for in the columns that are not read (“takes no part”, “please do not pair me with”), so that nobody is paired against what they have said; a remark in other words is not found. No message repeats what the cell says.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Spalte „${header}“ wird nicht gelesen, und jemand unter den Teilnehmenden sagt dort offenbar, nicht teilzunehmen oder mit wem es kein Tandem geben darf`,
+      fix: ({ header }) =>
+        `diese Zellen lesen; wer nicht teilnimmt, erhält ein Nein in der Spalte, die sagt, wer teilnimmt, und wer nicht zusammenkommen darf, gehört in die Spalte „Ausschluss“; danach: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Bemerkungen müssen Menschen lesen; was darin steht, geschieht nicht von selbst. In Spalten, die nicht gelesen werden, wird nach wenigen eindeutigen Wendungen gesucht („nimmt nicht teil“, „bitte nicht mit … paaren“), damit niemand gegen das gepaart wird, was er gesagt hat; eine Bemerkung in anderen Worten wird nicht gefunden. Was in der Zelle steht, gibt keine Meldung wieder.',
+    },
+  }),
   'scale-in-header': define<{ header: string; column: string; min: number; max: number }>({
     severity: 'warning',
     en: {

@@ -1,0 +1,123 @@
+import type { Finding } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
+import { entryOf } from '../../util/entry.ts';
+import type { PeopleOptions } from '../options.ts';
+import { Lookup } from '../resolve-references.ts';
+import type { Files, Rows } from '../rows.ts';
+import { termKey } from '../term.ts';
+import type { ById } from './ids.ts';
+import { unreadColumns } from './unread-columns.ts';
+
+/*
+ * All patterns are held against `termKey` of a header or cell: lower case, one blank between words,
+ * ss for ß.
+ */
+
+/** A header with one of these is about something in which one may well take no part. */
+const OTHER_MATTER =
+  /kick|termin|event|veranstaltung|workshop|treffen|meeting|session|feier|party|training|seminar|schulung|webinar|umfrage|survey|kantine|vorjahr|letzte|bisher|früher|previous|last|newsletter|foto|photo|datenschutz|privacy/u;
+
+/** Without one of these nothing below can match, and most cells are short and have none. */
+const WORTH_A_LOOK =
+  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern/iu;
+
+/** The programme, where something is said of taking part in it. */
+const IN_PROGRAMME =
+  '(?:(?:am|an dem|an diesem|im|beim|in diesem|in the|in this|the|this) )?(?:(?:cross-)?(?:mentoring|tandem)(?:-?programme?)?|programm|programme?|pilot)';
+
+/** What may stand between the words of a phrase and does not change what it says. */
+const GAP = `(?: (?:ich|er|sie|wir|leider|doch|nun|jetzt|diesmal|hiermit|lieber|gern|gerne|gar|auch|mehr|daher|deshalb|dieses jahr|in diesem jahr|dieses mal|heuer|wieder|bitte|meine|die|ihre|seine|wurde|wird|ist|hat|${IN_PROGRAMME}))*`;
+
+/** The beginning of a clause and who is its subject; a day or an occasion before it is none. */
+const CLAUSE =
+  '(?:^|(?<!\\d)[.,;:!?()/–-] ?)(?:(?!(?:an|am|bei|beim|in|im|zu|zum|zur|auf|on|at|for|letztes|last|konnte|hatte|war) )[\\p{L}.]+ ){0,4}?';
+
+const TAKE_PART = '(?:teilnehmen|teilzunehmen|mitmachen|mitzumachen|dabei sein|dabei)';
+
+const END = `(?: ${IN_PROGRAMME})?(?= ?(?:$|[.,;:!()–-]| (?:this|because|since|due|as|weil|da|wegen|aus)(?!\\p{L})))`;
+
+/** Somebody takes no part, or no longer. */
+const NOT_TAKING_PART = new RegExp(
+  [
+    `^(?:bitte )?nicht (?:mehr )?teilnehmen(?!\\p{L})|^keine teilnahme(?: mehr)?(?= ?(?:$|[.,;!]))`,
+    `^abgesagt(?= ?(?:$|[.,;!]))`,
+    `(?<!\\p{L})(?:teilnahme|anmeldung|zusage|einwilligung)${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert)(?!\\p{L})`,
+    `(?<!\\p{L})ziehe?t?${GAP} (?:teilnahme|anmeldung|zusage|einwilligung) zurück`,
+    `(?<!\\p{L})verzichte[tn]? auf (?:die|eine|meine|ihre|seine) teilnahme(?! (?:am|an)(?! (?:programm|mentoring|tandem)))`,
+    `^(?:withdrawn|withdrew|dropped out|opted out)${END}`,
+    `no longer (?:wants? to |wish(?:es)? to |able to |going to )?(?:take part|takes part|taking part|participat(?:e|es|ing))${END}`,
+    `no longer (?:interested(?: in (?:taking part|participating|${IN_PROGRAMME}))?|wants? to be (?:paired|matched))${END}`,
+    `^not (?:taking part|participating)${END}`,
+    `${CLAUSE}(?:${[
+      `(?:nehme|nimmt|nehmen)${GAP} nicht${GAP} teil(?!\\p{L})`,
+      `(?:mache|macht|machen)${GAP} nicht${GAP} mit(?= ?(?:$|[.,;!]))`,
+      `(?:möchten?|moechten?|wollen|will|kann|können|werden?|wird|mag)${GAP} nicht${GAP} ${TAKE_PART}(?!\\p{L})`,
+      `nicht${GAP} ${TAKE_PART} (?:möchte|moechte|will|kann|werde|wird)`,
+      `(?:hat|habe|haben)${GAP} (?:abgesagt|teilnahme${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert))`,
+      `(?:sage|sagt)${GAP} ab(?= ?(?:$|[.,;!]))`,
+      `(?:bin|ist)${GAP} (?:ausgestiegen|nicht mehr dabei|raus)(?= ?(?:$|[.,;!]))`,
+      `i (?:hereby |now |would like to |want to |wish to |have to |must |need to )?withdraw(?!\\p{L})(?! (?:from|my)(?! ${IN_PROGRAMME}| (?:my )?(?:participation|application|consent|registration)| (?:participation|application|consent|registration)))`,
+      `(?:has|have|had to|wants to|would like to) (?:withdrawn|withdraw|dropped out|opted out)${END}`,
+      `(?:(?:do|does|will|would|can|is|am|are) ?not|(?:do|does|wo|would|ca|is|are)n['’]t|prefer not to|rather not)(?: (?:want to|wish to|like to|be able to|be))? (?:take part|taking part|participat(?:e|ing))${END}`,
+    ].join('|')})`,
+  ].join('|'),
+  'u',
+);
+
+/** Somebody is not to be paired, with whomever. */
+const NOT_PAIRED = new RegExp(
+  [
+    `(?<!(?:was|were|been|got|usually|is|are) )(?:not|n['’]t|never|avoid) (?:to )?(?:be )?(?:match|pair|team)(?:ed|ing)?(?: (?:up|me|him|her|them|us|this person))* with(?!\\p{L})`,
+    `(?:do not|don['’]t|never|please not) (?:match|pair) (?:me|him|her|us)(?!\\p{L})`,
+    `(?:nicht|nie|niemals|keinesfalls) (?:zusammen )?mit [^.;!?]{2,60}? (?:paaren|gepaart|matchen|gematcht|einteilen|eingeteilt|zusammenbringen|(?:in )?ein tandem|im tandem)(?!\\p{L})`,
+    `${CLAUSE}(?:möchte|moechte|will)${GAP} nicht (?:gepaart|gematcht|eingeteilt) werden`,
+    `(?:nicht (?:zusammen )?mit|not (?:together )?with) (?:meine[rnm]?|dem eigenen|der eigenen|my)(?: (?:own|line|direct|direkten))? (?:chefin|chef|vorgesetzten|führungskraft|boss|manager|supervisor)`,
+  ].join('|'),
+  'u',
+);
+
+/** Whom somebody does not want to meet, if it is somebody of the files. */
+const NOT_WITH =
+  /(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with) (?<whom>[^.;!?]{2,60})/u;
+
+/** What stands behind a name and is none. */
+const BEHIND_NAME =
+  / ?(?:(?:zusammen|gepaart|paaren|arbeiten|zusammenarbeiten|bitte|please|sein|werden|in ein|im|tandem|together|wenn möglich|if possible)(?!\p{L})[ ,]*)+$/u;
+
+/**
+ * Remarks in columns that are not read, by people who would be paired: that they take no part, or
+ * whom they must not meet. Somebody has to read them, since nothing else does; where they are said
+ * of an occasion or in words that may mean anything else, nothing is said.
+ */
+export function checkUnreadRemarks(
+  files: Files,
+  byId: ById,
+  { ignore }: Pick<PeopleOptions, 'ignore'>,
+): Finding[] {
+  const lookup = new Lookup(files, byId);
+  return [files.mentor, files.manager].flatMap((rows) =>
+    unreadColumns(rows, ignore)
+      .filter(({ header }) => !OTHER_MATTER.test(termKey(header)))
+      .flatMap(({ header, at }) =>
+        rowsWithRemark(rows, at, lookup).map(({ row, id }) => {
+          const place = rows.table.place(row, at);
+          return finding('remark-unread', id === '' ? place : { ...place, id }, { header });
+        }),
+      ),
+  );
+}
+
+/** Who takes part, and says in a cell of the column that they do not or with whom not. */
+function rowsWithRemark({ table, people }: Rows, at: number, lookup: Lookup): Rows['people'] {
+  return people.filter(({ row, volunteers, left }) => {
+    const cell = entryOf(entryOf(table.rows, row), at);
+    if (cell.length < SHORTEST || !WORTH_A_LOOK.test(cell) || !volunteers || left) return false;
+    const text = termKey(cell);
+    if (NOT_TAKING_PART.test(text) || NOT_PAIRED.test(text)) return true;
+    const whom = NOT_WITH.exec(text)?.groups?.['whom']?.replace(BEHIND_NAME, '');
+    return whom !== undefined && lookup.isMentioned(whom);
+  });
+}
+
+/** No remark is shorter. */
+const SHORTEST = 6;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PeopleOptions } from '../../../src/people/index.ts';
+import { peopleOf } from '../people-of.ts';
+
+/** What is said of mentors with these cells under a header; all but the last take part. */
+function toldOf(
+  header: string,
+  cells: readonly string[],
+  options: Partial<PeopleOptions> = {},
+): string[] {
+  const { findings } = peopleOf(
+    [
+      `id\tname\tdepartment\tsocial_media_skill\tcommunication\tvolunteers\t${header}`,
+      ...[...cells, ''].map((cell, at, { length }) =>
+        [`M${at}`, `Mia Null${at}`, 'IT', '5', '4', at + 1 < length ? 'yes' : 'no', cell].join(
+          '\t',
+        ),
+      ),
+    ],
+    ['id | name | email | department', 'L1 | Eva Roth | eva@firm.example | HR'],
+    options,
+  );
+  for (const { args } of findings) expect(args).toEqual({ header });
+  return findings.map(({ code, place: { line } }) => `${code} ${String(line)}`);
+}
+
+describe('a remark of somebody who takes part, in a column that is not read', () => {
+  it.each([
+    ...['nimmt nicht teil', 'Ich nehme leider doch nicht teil.', 'möchte nicht teilnehmen'],
+    ...['Frau Null möchte dieses Jahr nicht teilnehmen', 'hat abgesagt', 'Hat leider abgesagt'],
+    ...['Teilnahme zurückgezogen', 'Hat die Teilnahme zurückgezogen', 'Zusage widerrufen'],
+    ...['ziehe meine Anmeldung zurück', 'verzichtet auf die Teilnahme', 'ist nicht mehr dabei'],
+    ...['Nimmt nicht am Programm teil', 'kann leider nicht teilnehmen', 'will nicht mitmachen'],
+    ...['Neu im Team; nimmt nicht teil', 'Elternzeit, kann nicht teilnehmen', 'Keine Teilnahme'],
+    ...['I withdraw', 'I would like to withdraw from the programme', 'has withdrawn'],
+    ...['no longer want to take part', 'No longer wants to participate', 'dropped out'],
+    ...['I do not want to take part', 'will not participate this year', "I can't take part."],
+    ...['Please do not match me with Eva', 'please do not pair me with my neighbour'],
+    ...["Please don't pair me with anybody from HR", 'not to be paired with my boss'],
+    ...['nicht mit Eva Roth', 'Bitte nicht mit Eva Roth zusammen', 'nicht mit Frau Roth'],
+    ...['möchte nicht mit Roth, Eva arbeiten', 'nicht mit L1 paaren', 'Not with Eva Roth please'],
+    ...['bitte nicht mit jemandem aus HR paaren', 'Bitte nicht mit meiner Chefin'],
+  ])('%j is pointed out', (cell) => {
+    for (const header of ['Comments', 'Bemerkung', 'Frage 12']) {
+      expect(toldOf(header, ['', cell])).toEqual(['remark-unread 3']);
+      expect(toldOf(header, ['', cell], { ignore: [header] })).toEqual([]);
+    }
+  });
+
+  it('is told row by row of one column, and of nobody who takes no part anyway', () => {
+    const cells = ['hat abgesagt', '', 'nimmt nicht teil'];
+    expect(toldOf('Notes', cells)).toEqual(['remark-unread 2', 'remark-unread 4']);
+    const { findings } = peopleOf([
+      'id | department | social_media_skill | communication | volunteers | status | Notes',
+      'M1 | IT | 5 | 4 | no | | hat abgesagt',
+      'M2 | IT | 5 | 4 | yes | left | nimmt nicht teil',
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('a remark that may say anything else goes through without a word', () => {
+  it.each([
+    ...['nicht montags', 'Ich kann am Kickoff nicht teilnehmen', 'An Terminen im Mai nicht dabei'],
+    ...['Am 3.3. kann ich nicht teilnehmen', 'konnte letztes Jahr nicht teilnehmen'],
+    ...['hat den Termin im Juni abgesagt', 'kein Interesse an TikTok', 'nimmt gerne teil'],
+    ...[
+      'nicht mit dem Auto',
+      'nicht mit Uwe Fern',
+      'arbeitet mit Eva Roth',
+      'nicht nur mit Zahlen',
+    ],
+    ...['cannot participate in the kick-off', 'not available on Fridays', 'no longer in Berlin'],
+    ...['I withdrew last year', 'was not paired with anyone last year', 'do not call before 9'],
+    ...[
+      'withdraws cash from the till',
+      'Please match me with Eva Roth',
+      'not sure',
+      'sagt oft ab und zu',
+    ],
+    ...['nimmt die Dinge nicht nur zum Teil ernst', 'möchte nicht in Teilzeit arbeiten'],
+    ...['möchte nicht, dass andere fehlen; nimmt teil', 'Teilnahme am Kickoff abgesagt'],
+    ...['no longer interested in TikTok', 'verzichtet auf die Teilnahme am Kickoff'],
+  ])('%j', (cell) => {
+    expect(toldOf('Comments', [cell])).toEqual([]);
+  });
+
+  it.each(['Kick-off', 'Termin im Mai', 'Weihnachtsfeier', 'Letztes Jahr', 'Training'])(
+    'below %s',
+    (header) => {
+      expect(toldOf(header, ['hat abgesagt', 'nimmt nicht teil'])).toEqual([]);
+    },
+  );
+});
