@@ -65,7 +65,7 @@ export async function explainCommand(
     ...{ names: options.names === true, named: names(language, run.inputs?.programme) },
   };
   const text = person ? explainText(person, context) : pair && explainPairText(pair, context);
-  const heading = context.style.faint(explainHeading(options.roster, language));
+  const heading = context.style.faint(explainHeading(options, language));
   return { ...(text !== undefined && { stdout: `${heading}\n\n${text}` }), stderr, exitCode };
 }
 

@@ -2,6 +2,7 @@ import { verifyJson } from '../report/json/verify.ts';
 import { style } from '../report/style.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { verifySummary } from '../report/terminal/verify.ts';
+import { isError } from '../runs/outcome.ts';
 import { runVerify, type VerifyRun } from '../runs/verify.ts';
 import { checkResult } from './check-result.ts';
 import type { CommandResult } from './host.ts';
@@ -38,11 +39,11 @@ export async function verifyCommand(
 
 /** For people; empty where nothing could be verified. */
 function pretty(call: Call<VerifyOptions>, run: VerifyRun): string {
-  const { inputs, roster, verdict, language } = run;
+  const { inputs, roster, verdict, language, counted } = run;
   if (!inputs || !roster || !verdict) return '';
   const paint = style(call.colour.stdout);
   return [
     understoodLines(inputs, language, paint),
-    verifySummary(verdict, roster, language, paint),
+    verifySummary({ ...verdict, hasErrors: counted.some(isError) }, roster, language, paint),
   ].join('\n');
 }

@@ -49,7 +49,7 @@ const WORDS = inBoth(
       manager: () => 'every eligible mentor has a tandem',
     },
     invalidRow: 'the row has errors and was left out',
-    leftOut: 'this roster has no tandem for them',
+    leftOut: 'they could have a tandem, but the roster has none for them',
     outside: (departments: string) => `outside ${departments} `,
     from: (departments: string) => `from ${departments} `,
     otherDepartments: (count: number) =>
@@ -101,7 +101,7 @@ const WORDS = inBoth(
       manager: () => 'alle möglichen Mentor/innen haben ein Tandem',
     },
     invalidRow: 'die Zeile hat Fehler und wurde ausgelassen',
-    leftOut: 'in dieser Liste ohne Tandem',
+    leftOut: 'ein Tandem wäre möglich, die Liste enthält aber keines',
     outside: (departments) => `von außerhalb von ${departments} `,
     from: (departments) => `aus ${departments} `,
     otherDepartments: (count) =>

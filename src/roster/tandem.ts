@@ -84,6 +84,12 @@ export type Why =
   /** They could be paired, and the roster at hand has no tandem for them. */
   | { readonly kind: 'left-out' };
 
+/** How the last tandem of somebody came to nothing, and with whom it was. */
+export interface Before {
+  readonly status: 'declined' | 'completed' | 'ended';
+  readonly partner: string;
+}
+
 /** Somebody without a tandem. */
 export interface Unmatched {
   readonly role: Role;
@@ -97,6 +103,8 @@ export interface Unmatched {
   readonly remedy?: MentorRemedy | Where;
   /** Where the code is `competition` and the group is not too large to be named. */
   readonly group?: CompetingGroup;
+  /** Where the roster at hand says it. */
+  readonly before?: Before;
 }
 
 /** Tells who takes part and was left over from those who were kept out from the start. */

@@ -6,7 +6,7 @@ import { objectiveOf } from '../roster/objective.ts';
 import type { RosterFile } from '../roster/rows/read-roster.ts';
 import { resolveRows } from '../roster/rows/resolve-rows.ts';
 import { isCurrent } from '../roster/rows/tandem-status.ts';
-import type { Roster, Tandem, Unmatched } from '../roster/tandem.ts';
+import type { Before, Roster, Tandem, Unmatched } from '../roster/tandem.ts';
 import { unmatchedPerson } from '../roster/explain/unmatched.ts';
 import { waveOf } from '../roster/wave/wave.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
@@ -46,7 +46,7 @@ export function restoreRoster(
   return {
     roster: {
       tandems,
-      unmatched: unmatchedOf(people, tandems, best.roster.unmatched),
+      unmatched: unmatchedOf(people, tandems, best.roster.unmatched, file),
       objective: objectiveOf(tandems),
       criteria: best.roster.criteria,
     },
@@ -65,7 +65,18 @@ function unmatchedOf(
   { mentors, managers }: People,
   current: readonly Tandem[],
   known: readonly Unmatched[],
+  { rows }: RosterFile,
 ): Unmatched[] {
+  const past = { mentor: new Map<string, Before>(), manager: new Map<string, Before>() };
+  for (const { status, mentorId, managerId } of rows) {
+    if (isCurrent(status) || status === 'never') continue;
+    past.mentor.set(mentorId, { status, partner: managerId });
+    past.manager.set(managerId, { status, partner: mentorId });
+  }
+  const withBefore = (one: Unmatched): Unmatched => {
+    const before = past[one.role].get(one.id);
+    return before ? { ...one, before } : one;
+  };
   const paired = new Set(current.flatMap(({ mentor, manager }) => [mentor.id, manager.id]));
   const reasons = new Map(known.map((one) => [one.id, one]));
   const side = (role: Role, all: readonly Person[]): Unmatched[] => {
@@ -78,6 +89,7 @@ function unmatchedOf(
       ...known.filter((one) => one.role === role && !read.has(one.id)),
     ]
       .filter(({ id }) => !paired.has(id))
+      .map(withBefore)
       .sort((a, b) => compareCodePoints(a.id, b.id));
   };
   return [...side('mentor', mentors), ...side('manager', managers)];

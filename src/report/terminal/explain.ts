@@ -18,8 +18,11 @@ const WORDS = inBoth(
   {
     inHand: (file: string) => `In the roster ${file}, as it stands.`,
     calculated: 'Calculated from the lists and the programme, without a roster.',
+    continued: (file: string) =>
+      `Calculated from the lists, the programme and the previous roster ${file}.`,
     tandem: (a: string, b: string) => `${a} and ${b} are a tandem`,
     noTandem: (a: string) => `${a} has no tandem`,
+    before: (partner: string, status: string) => `The tandem with ${partner} was ${status}.`,
     notChosen: (a: string, b: string) => `${a} and ${b} are allowed and were not chosen`,
     forbidden: (a: string, b: string) => `${a} and ${b} can't be a tandem`,
     group: 'In the group',
@@ -54,8 +57,11 @@ const WORDS = inBoth(
   {
     inHand: (file) => `In der Tandemliste ${file}, wie sie vorliegt.`,
     calculated: 'Aus den Listen und dem Programm berechnet, ohne eine Tandemliste.',
+    continued: (file) =>
+      `Aus den Listen, dem Programm und der vorigen Tandemliste ${file} berechnet.`,
     tandem: (a, b) => `${a} und ${b} sind ein Tandem`,
     noTandem: (a) => `${a} hat kein Tandem`,
+    before: (partner, status) => `Das Tandem mit ${partner} wurde ${status}.`,
     notChosen: (a, b) => `${a} und ${b} sind erlaubt und wurden nicht gewählt`,
     forbidden: (a, b) => `${a} und ${b} können kein Tandem sein`,
     group: 'In der Gruppe',
@@ -108,10 +114,14 @@ export interface ExplainContext {
   readonly named: Names;
 }
 
-/** Says of which roster an explanation speaks. */
-export function explainHeading(file: string | undefined, language: Language): string {
+/** Says of which roster an explanation speaks, and what it goes by. */
+export function explainHeading(
+  { roster, previous }: Readonly<Partial<Record<'roster' | 'previous', string | undefined>>>,
+  language: Language,
+): string {
   const words = WORDS[language];
-  return file === undefined ? words.calculated : words.inHand(visible(file));
+  if (roster !== undefined) return words.inHand(visible(roster));
+  return previous === undefined ? words.calculated : words.continued(visible(previous));
 }
 
 /** One person explained: the tandem by criterion, or the reason for none, and the alternatives. */
@@ -132,6 +142,10 @@ export function explainText(explanation: Explanation, context: ExplainContext): 
   } else {
     lines.push(style.strong(words.noTandem(called(person, context))));
     if (unmatched) {
+      if (unmatched.before) {
+        const { partner, status } = unmatched.before;
+        lines.push(words.before(visible(partner), STATUS_WORDS[language][status]));
+      }
       lines.push(
         `${style.warning(visible(context.named(unmatched.reasonCode)))}  ${visible(unmatchedReason(unmatched, language))}`,
       );

@@ -21,6 +21,9 @@ const WORDS = inBoth(
     notOptimal: 'not the best roster',
     notProven: 'not proven to be the best roster',
     valid: 'valid',
+    notBest: 'keeps every rule, but is not the best roster',
+    unproven: 'keeps every rule, but is not proven to be the best roster',
+    withErrors: 'keeps every rule, but there are errors; see the findings',
     invalid: 'not valid',
   },
   {
@@ -38,18 +41,22 @@ const WORDS = inBoth(
     notOptimal: 'nicht die beste Liste',
     notProven: 'nicht bewiesen, dass es die beste Liste ist',
     valid: 'gültig',
+    notBest: 'hält alle Regeln ein, ist aber nicht die beste Liste',
+    unproven: 'hält alle Regeln ein, ist aber nicht als beste Liste bewiesen',
+    withErrors: 'hält alle Regeln ein, aber es gibt Fehler; siehe die Befunde',
     invalid: 'nicht gültig',
   },
 );
 
-/** The verdict on a roster for people. */
+/** The verdict on a roster for people; `hasErrors` where any finding that counts is an error. */
 export function verifySummary(
-  { valid, optimal, shortfall, drawn, objective, past }: Verified,
+  verified: Verified & { readonly hasErrors: boolean },
   roster: RosterFile,
   language: Language,
   style: Style,
 ): string {
   const words = WORDS[language];
+  const { valid, optimal, shortfall, drawn, objective, past } = verified;
   const proof =
     optimal === true
       ? style.good(words.optimal)
@@ -62,11 +69,25 @@ export function verifySummary(
     [words.rules, valid ? style.good(words.kept) : style.warning(words.broken)],
     ...(optimal === null ? [] : [[words.proof, proof, ...lottery] as const]),
   ];
-  const verdict = valid ? style.good(words.valid) : style.warning(words.invalid);
+  const verdict = verdictOf(verified);
+  const said = verdict === 'valid' ? style.good(words.valid) : style.warning(words[verdict]);
   const lines = [
     ...labelled(entries, style.faint),
     '',
-    `${style.strong(visible(roster.table.file))}: ${verdict}`,
+    `${style.strong(visible(roster.table.file))}: ${said}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What the last line says: nothing that a finding contradicts. */
+function verdictOf({
+  valid,
+  optimal,
+  shortfall,
+  hasErrors,
+}: Parameters<typeof verifySummary>[0]):
+  'valid' | 'notBest' | 'unproven' | 'withErrors' | 'invalid' {
+  if (!valid) return 'invalid';
+  if (optimal === false) return shortfall === null ? 'unproven' : 'notBest';
+  return hasErrors ? 'withErrors' : 'valid';
 }
