@@ -72,6 +72,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['look-alike-id', ['mentors.csv:3 A3', 'managers.csv:2 A2']],
   ['id-lengths-differ', ['mentors.csv:1 A1']],
   ['shared-email', ['managers.csv:2 D2']],
+  ['same-name', ['mentors.csv:2 B2']],
   ['reporting-cycle', ['mentors.csv:2 F2', 'managers.csv:4 D4']],
   ['unknown-line-managers', ['mentors.csv:1 F1']],
   ['unknown-id', ['mentors.csv:2 F2']],
@@ -196,6 +197,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   ],
   'id-lengths-differ': [[{ header: 'id', short: 1, length: 4 }]],
   'shared-email': [[{ ids: ['M1', 'L1'] }, 'L1', ['mentors.csv:2 F2 M1']]],
+  'same-name': [[{ pairs: [['M1', 'L2']] }, 'M1', ['managers.csv:3 B3 L2']]],
   'reporting-cycle': [
     [{ ids: ['M1', 'L1', 'L2'] }, 'M1', ['managers.csv:2 D2 L1', 'managers.csv:3 D3 L2']],
     [{ ids: ['L3'] }, 'L3'],

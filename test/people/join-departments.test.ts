@@ -105,6 +105,16 @@ describe('names that are much alike', () => {
     ['Sales & Marketing', 'Sales u. Marketing'],
     ['Sales und Marketing', 'Marketing and Sales'],
     ['Finanz', 'Finanzen'],
+    ['Vertrieb Süd', 'Süd Vertrieb'],
+    ['Sales Operations', 'Operations Sales'],
+    ['Finance 1', 'Finance 01'],
+    ['Werk 1', 'Werk I'],
+    ['Vertrieb II', 'Vertrieb 2'],
+    ['Werk X', 'Werk 10'],
+    ['Personal', 'Personalwesen'],
+    ['Finanzen', 'Finanzwesen'],
+    ['Sales', 'Sales - EMEA'],
+    ['Sales – EMEA', 'Sales'],
   ])('%s and %s are pointed out and stay two', (a, b) => {
     const { said, widest } = read([a, a, b]);
     expect(said).toEqual([`${b} ? ${a}`]);
@@ -182,6 +192,13 @@ describe('different departments go through without a word', () => {
     [['Verkauf Innendienst', 'Verkauf Außendienst']],
     [['Entwicklung I', 'Entwicklung II']],
     [['Sales DE', 'Sales AT', 'Sales CH']],
+    [['Sales - EMEA', 'Sales - APAC', 'Marketing']],
+    [['Vertrieb Süd', 'Vertrieb', 'Vertrieb Nord']],
+    [['Entwicklung I', 'Entwicklung 2', 'Entwicklung III', 'Entwicklung']],
+    [['Werk 10', 'Werk 1', 'Werk V', 'Werk XI']],
+    [['Team II', 'Team 2']],
+    [['Team - A', 'Team']],
+    [['E-Commerce', 'Commerce']],
     [['Abteilung für Forderungen', 'Abteilung für Förderungen 2']],
   ])('%j', (names) => {
     const { widest, paths, said } = read(names);

@@ -1,6 +1,6 @@
 import { letterKey } from '../headers/key.ts';
 import { latinOf } from './confusable-key.ts';
-import { looseName } from './loose-name.ts';
+import { headOf, looseName } from './loose-name.ts';
 import { similarWords } from './similar-words.ts';
 
 /** In what two names differ that are probably one. */
@@ -20,7 +20,7 @@ interface Options<Named> {
  *
  * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), a decoration (`sales (4711)`,
  * `sales`), one word of the name that differs by few letters (see `similarWords`), an acronym
- * (`human resources`, `hr`), or a likeness (`rechtsabteilung`, `recht`; see `looseName`). Words with digits are never taken for one another (`werk 1`,
+ * (`human resources`, `hr`), or a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see `looseName`). Words with digits are never taken for one another (`werk 1`,
  * `werk 2`). Names meet through common keys, so that the time grows with their number and not with
  * its square.
  */
@@ -34,6 +34,7 @@ export function findSlips<Named extends { readonly key: string }>(
   const byAcronym = new Index<Named>();
   const byWords = new Index<Named>();
   const byCore = new Index<Named>();
+  const byHead = new Index<Named>();
   const slips: (readonly [Named, Named, SlipKind])[] = [];
   for (const one of all) {
     const words = wordsOf(one.key);
@@ -41,6 +42,7 @@ export function findSlips<Named extends { readonly key: string }>(
     const { bare, details } = bareNameOf(one.key);
     const acronyms = acronymsOf(one.key);
     const { core, isBare } = looseName(one.key);
+    const head = spellingOf(headOf(one.key));
     const others = (earlier: Named): boolean => !areDistinct(one, earlier);
     const found = first<Named>([
       ['spelling', () => bySpelling.find([spelling], others)],
@@ -69,7 +71,9 @@ export function findSlips<Named extends { readonly key: string }>(
           byCore.find(
             [core],
             (earlier) => others(earlier) && (isBare || looseName(earlier.key).isBare),
-          ),
+          ) ??
+          bySpelling.find(head === '' ? [] : [head], others) ??
+          byHead.find([spelling], others),
       ],
     ]);
     if (found !== undefined) {
@@ -82,6 +86,7 @@ export function findSlips<Named extends { readonly key: string }>(
     for (const acronym of acronyms) byAcronym.add(acronym, one);
     byWords.add(words.join(' '), one);
     byCore.add(core, one);
+    byHead.add(head, one);
   }
   return slips;
 }

@@ -6,6 +6,7 @@ import { type Files, type Rows, placeOf, hasColumn, placeOfHeader, headerOf } fr
 import { type ById, checkLookAlikes, checkUnique, type Seen } from './ids.ts';
 import { checkLists } from './lists.ts';
 import { checkReportingLines } from './reporting-lines.ts';
+import { checkSameNames } from './same-names.ts';
 
 /** Everything that only shows when people of both files are seen together. */
 export function checkPersons(files: Files, byId: ById, seen: Seen): Finding[] {
@@ -15,6 +16,7 @@ export function checkPersons(files: Files, byId: ById, seen: Seen): Finding[] {
     ...checkIdLengths(files.mentor, byId),
     ...checkIdLengths(files.manager, byId),
     ...checkEmails(files, byId, seen),
+    ...checkSameNames(files, byId),
     ...checkReportingLines(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),

@@ -66,6 +66,7 @@ function location(place: Place, context: FindingsContext): Location {
 /** Findings about what several rows share: which of them is named depends on their order. */
 const OF_SEVERAL_ROWS: ReadonlySet<FindingCode> = new Set([
   'shared-email',
+  'same-name',
   'look-alike-id',
   'reporting-cycle',
   'likely-department-slip',

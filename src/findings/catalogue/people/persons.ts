@@ -5,6 +5,15 @@ function areNumbers(...ids: readonly string[]): boolean {
   return ids.every((id) => /^\d+$/.test(id));
 }
 
+/** So many pairs of ids are named in a sentence; the rows of all stand beside it. */
+const NAMED = 3;
+
+function firstOf(pairs: readonly (readonly [string, string])[], and: string, more: string): string {
+  const named = pairs.slice(0, NAMED).map(([mentor, manager]) => `${mentor} = ${manager}`);
+  const others = pairs.length - named.length;
+  return `${named.join(', ')}${others > 0 ? ` ${and} ${others} ${more}` : ''}`;
+}
+
 /** Findings about whole rows and about people among each other. */
 export const persons = {
   'not-a-person': define({
@@ -94,6 +103,25 @@ export const persons = {
       fix: () => 'prüfen, ob dies eine Person ist; wenn ja, eine der Zeilen löschen',
       about:
         'Eine Person mit zwei Nummern könnte zwei Tandems bekommen oder mit sich selbst gepaart werden. Ein Sammelpostfach ist ein harmloser Grund.',
+    },
+  }),
+  'same-name': define<{ pairs: readonly (readonly [mentor: string, manager: string])[] }>({
+    severity: 'warning',
+    en: {
+      message: ({ pairs }) =>
+        `${pairs.length === 1 ? 'one full name stands' : `${pairs.length} full names stand`} in both files under two ids: ${firstOf(pairs, 'and', 'more')}`,
+      fix: () =>
+        'check whether this is one person; if so, delete one of the rows; if not, an e-mail address for both tells them apart',
+      about:
+        'One person under two ids could be paired with themselves, or take part on both sides. A full name that stands once in each file is compared, unless both have an e-mail address: then the addresses say whether they are one.',
+    },
+    de: {
+      message: ({ pairs }) =>
+        `${pairs.length === 1 ? 'ein voller Name steht' : `${pairs.length} volle Namen stehen`} in beiden Dateien unter zwei Nummern: ${firstOf(pairs, 'und', 'weitere')}`,
+      fix: () =>
+        'prüfen, ob dies eine Person ist; wenn ja, eine der Zeilen löschen; wenn nicht, unterscheidet eine E-Mail-Adresse bei beiden sie',
+      about:
+        'Eine Person mit zwei Nummern könnte mit sich selbst gepaart werden oder auf beiden Seiten teilnehmen. Verglichen wird ein voller Name, der in jeder Datei einmal steht, außer beide haben eine E-Mail-Adresse: dann sagen die Adressen, ob es eine Person ist.',
     },
   }),
   'reporting-cycle': define<{ ids: readonly string[] }>({
@@ -229,7 +257,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `say which it is in the programme: one, ${aliases(like, department)}, or two, ${distinct(like, department)}`,
       about:
-        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym, a kind of unit (“Team IT”, “Rechtsabteilung”), another order or the plural is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
+        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym, a kind of unit (“Team IT”, “Rechtsabteilung”), another order, the plural, another way to write a number (“Werk II”, “Werk 02”) or a part behind a hyphen (“Sales - EMEA” beside “Sales”) is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
     },
     de: {
       message: ({ department, like, joined }) =>
@@ -239,7 +267,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `im Programm festlegen: einer, ${aliases(like, department)}, oder zwei, ${distinct(like, department)}`,
       about:
-        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung, eine Art von Einheit („Team IT“, „Rechtsabteilung“), eine andere Reihenfolge oder den Plural wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
+        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung, eine Art von Einheit („Team IT“, „Rechtsabteilung“), eine andere Reihenfolge, den Plural, eine andere Schreibung von Zahlen („Werk II“, „Werk 02“) oder einen Teil hinter einem Bindestrich („Vertrieb - Süd“ neben „Vertrieb“) wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
     },
   }),
   'several-departments': define({

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { sentence } from '../../../src/findings/sentence.ts';
+import { peopleOf } from '../people-of.ts';
+
+/** Reads people given as `id, name, address`. */
+function read(mentors: readonly string[], managers: readonly string[]) {
+  const row = (rest: string) => (line: string) => {
+    const [id = '', name = '', email = ''] = line.split('; ');
+    return [id, name, email, rest].join('\t');
+  };
+  return peopleOf(
+    [
+      'id\tname\temail\tdepartment\tsocial_media_skill\tcommunication',
+      ...mentors.map(row('IT\t5\t4')),
+    ],
+    ['id\tname\temail\tdepartment', ...managers.map(row('HR'))],
+  ).findings;
+}
+
+describe('a full name that stands once in each file under two ids', () => {
+  it.each([
+    ['M1; Ada Kurz', 'L1; Ada Kurz'],
+    ['M1; Ada Kurz', 'L1; Kurz, Ada'],
+    ['M1; ada  KURZ', 'L1; Ada Kurz'],
+    ['M1; Jürgen Groß', 'L1; JÜRGEN GROSS'],
+    ['M1; Ada Maria Kurz', 'L1; Ada Maria Kurz'],
+    ['M1; Ada Kurz; ada@x.example', 'L1; Ada Kurz'],
+    ['M1; Ada Kurz', 'L1; Ada Kurz; ada@x.example'],
+    ['M1; Ada Kurz; none', 'L1; Ada Kurz; ada@x.example'],
+  ])('%s and %s may be one person, which is a warning', (mentor, manager) => {
+    const findings = read([mentor, 'M2; Bo Lang'], ['L9; Cy Dorn', manager]);
+    expect(findings).toMatchObject([
+      { code: 'same-name', severity: 'warning', args: { pairs: [['M1', 'L1']] } },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/Kurz|Groß/i);
+  });
+
+  it('is one finding that lists its rows', () => {
+    const names = ['Ada Kurz', 'Bo Lang', 'Cy Dorn', 'Di Moll'];
+    const findings = read(
+      names.map((name, at) => `M${at}; ${name}`),
+      names.map((name, at) => `L${at}; ${name}`).toReversed(),
+    );
+    expect(findings.map(({ place, related }) => [place, ...related].map(({ id }) => id))).toEqual([
+      ['M0', 'M1', 'M2', 'M3'],
+    ]);
+    const texts = findings.map((one) => [sentence(one, 'en').message, sentence(one, 'de').message]);
+    expect(texts).toEqual([
+      [
+        '4 full names stand in both files under two ids: M0 = L0, M1 = L1, M2 = L2 and 1 more',
+        '4 volle Namen stehen in beiden Dateien unter zwei Nummern: M0 = L0, M1 = L1, M2 = L2 und 1 weitere',
+      ],
+    ]);
+  });
+});
+
+describe('names that say nothing of one person go through without a word', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['one word', ['M1; Ada'], ['L1; Ada']],
+    ['a surname in common', ['M1; Ada Kurz'], ['L1; Bo Kurz']],
+    ['an address for both', ['M1; Ada Kurz; a@x.example'], ['L1; Ada Kurz; b@x.example']],
+    ['a name that two mentors have', ['M1; Ada Kurz', 'M2; Ada Kurz'], ['L1; Ada Kurz']],
+    ['a name that two managers have', ['M1; Ada Kurz'], ['L1; Ada Kurz', 'L2; Ada Kurz']],
+    ['a name twice in one file', ['M1; Ada Kurz', 'M2; Ada Kurz'], ['L1; Bo Lang']],
+    ['a second name', ['M1; Ada Kurz'], ['L1; Ada Maria Kurz']],
+    ['no name', ['M1; '], ['L1; ']],
+  ])('%s', (_, mentors, managers) => {
+    expect(read(mentors, managers)).toEqual([]);
+  });
+});
