@@ -81,11 +81,8 @@ export function tabulate(
 }
 
 /** What one pair costs, without the rest of its row where costs have factors. */
-export function pairCost({
-  columns,
-  fill,
-  factors,
-}: Costs): (row: number, column: number) => number {
+export function pairCost(costs: Costs): (row: number, column: number) => number {
+  const { columns, fill, factors } = costs;
   if (!factors) {
     const line = new Int32Array(columns);
     let filled = -1;
@@ -94,15 +91,45 @@ export function pairCost({
       return line[column]!;
     };
   }
-  const { base, start, block, terms, ceiling = FORBIDDEN - 1 } = factors;
-  const blockOf = new Int32Array(columns);
-  // Each block goes over what stands behind it, too; the last begins behind all columns.
-  start.forEach((from, b) => blockOf.fill(b, from));
+  const { base, block, terms, ceiling = FORBIDDEN - 1 } = factors;
+  const blockOf = blocksOf(factors);
   return (row, column) => {
     let cost = base[column]! + block(row).entries[blockOf[column]!]!;
     for (const { code, table } of terms) cost += table(row).entries[code[column]!]!;
     return cost <= ceiling ? cost : FORBIDDEN;
   };
+}
+
+/**
+ * The same for pairs that come row by row: what a row has in common is looked up once. Until the
+ * row changes nobody else may ask these costs, since large tables share their memory.
+ */
+export function pairCostByRow(costs: Costs): (row: number, column: number) => number {
+  if (!costs.factors) return pairCost(costs);
+  const { base, block, terms, ceiling = FORBIDDEN - 1 } = costs.factors;
+  const blockOf = blocksOf(costs.factors);
+  const codes = terms.map(({ code }) => code);
+  const tables: Int32Array[] = [];
+  let current = -1;
+  let entries: Int32Array = new Int32Array();
+  return (row, column) => {
+    if (row !== current) {
+      current = row;
+      ({ entries } = block(row));
+      tablesOf(terms, row, tables);
+    }
+    let cost = base[column]! + entries[blockOf[column]!]!;
+    for (let t = 0; t < tables.length; t++) cost += tables[t]![codes[t]![column]!]!;
+    return cost <= ceiling ? cost : FORBIDDEN;
+  };
+}
+
+/** The block of each column. */
+function blocksOf({ base, start }: CostFactors): Int32Array {
+  const blockOf = new Int32Array(base.length);
+  // Each block goes over what stands behind it, too; the last begins behind all columns.
+  start.forEach((from, b) => blockOf.fill(b, from));
+  return blockOf;
 }
 
 /** The same problem with every pair forbidden that costs more than `ceiling`. */

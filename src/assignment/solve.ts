@@ -1,6 +1,6 @@
 import { Basis } from './basis.ts';
 import { Candidates } from './candidates.ts';
-import { pairCost } from './costs.ts';
+import { pairCost, pairCostByRow } from './costs.ts';
 import { initialDuals, WORTH_SAMPLING } from './initial-duals.ts';
 import { Pool } from './pool.ts';
 import {
@@ -74,13 +74,16 @@ function resumed(
   if (!before?.basis.fits(demand, supply)) return undefined;
   const { columns } = costs;
   const { root } = before.basis;
-  const pairCosts = pairCost(costs);
-  const costOf = (row: number, column: number): number => {
-    const cost = pairCosts(row, column);
-    return cost < FORBIDDEN ? cost : Infinity;
-  };
-  const basis = before.basis.repriced(unmatched, costOf);
+  const allowed =
+    (pairCosts: (row: number, column: number) => number) =>
+    (row: number, column: number): number => {
+      const cost = pairCosts(row, column);
+      return cost < FORBIDDEN ? cost : Infinity;
+    };
+  const basis = before.basis.repriced(unmatched, allowed(pairCost(costs)));
   if (!basis) return undefined;
+  // Pricing adds arcs row by row.
+  const costOf = allowed(pairCostByRow(costs));
   const pool = before.pool.repriced((from, to) => {
     if (to === root) return 0;
     return from === root ? unmatched[to - columns]! : costOf(to - columns, from);
