@@ -11,6 +11,7 @@ const WORDS = inBoth(
       released: 'Dissolved',
       over: 'Over',
       recorded: 'Over before',
+      never: 'Never',
       dropped: 'Dropped',
       waiting: 'Waiting',
       kept: 'Unchanged',
@@ -27,7 +28,8 @@ const WORDS = inBoth(
       changed: 'Geändert',
       released: 'Aufgelöst',
       over: 'Zu Ende',
-      recorded: 'Schon vorbei',
+      recorded: 'Zuvor zu Ende',
+      never: 'Nie',
       dropped: 'Entfallen',
       waiting: 'Wartend',
       kept: 'Unverändert',
@@ -82,6 +84,7 @@ export function changesShown(
       return before === null ? name : `${name} (${words.beforeWith(person('mentor', before))})`;
     }),
     recorded: diff.recorded.map((one) => noted(one, status[one.status])),
+    never: diff.never.map(pair),
     kept: [],
   };
   return (Object.keys(items) as (keyof WaveDiff)[])

@@ -69,12 +69,12 @@ describe('what has changed since the previous roster', () => {
     expect({ code, errors: stderr.match(/^error/gm) }).toEqual({ code: 0, errors: null });
     expect(stdout).toContain(`
 Seit der vorigen Tandemliste
-  Neu           2: M4 – L1, M1 – L1257
-  Geändert      1: M5 – L2 (bisher M2 – L2)
-  Aufgelöst     1: M2 – L2 (nicht mehr in den Listen)
-  Wartend       1: L900
-  Schon vorbei  1: M1 – L1 (abgeschlossen)
-  Unverändert   1
+  Neu            2: M4 – L1, M1 – L1257
+  Geändert       1: M5 – L2 (bisher M2 – L2)
+  Aufgelöst      1: M2 – L2 (nicht mehr in den Listen)
+  Wartend        1: L900
+  Zuvor zu Ende  1: M1 – L1 (abgeschlossen)
+  Unverändert    1
 `);
   });
 
@@ -92,6 +92,7 @@ Seit der vorigen Tandemliste
       released: [{ mentorId: 'M2', managerId: 'L2', why: 'gone' }],
       over: [],
       recorded: [{ mentorId: 'M1', managerId: 'L1', status: 'completed' }],
+      never: [],
       dropped: [],
       waiting: [{ managerId: 'L900', before: null }],
       kept: [{ mentorId: 'M3', managerId: 'L3' }],

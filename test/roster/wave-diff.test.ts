@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { type DiffRow, waveDiff, type WaveDiff } from '../../src/roster/wave/diff.ts';
-import type { Status } from '../../src/roster/tandem.ts';
+import { type Status, STATUSES } from '../../src/roster/tandem.ts';
 
 /** Rows written as `status mentor manager`. */
 function rows(...lines: readonly string[]): DiffRow[] {
@@ -119,7 +119,13 @@ describe('what has changed since the previous roster', () => {
       { waiting: ['G1 / M1', 'G2'] },
       { waiting: ['G2', 'G1'] },
     ],
-    ['pairs that are forbidden were never tandems', ['never M1 G1'], ['never M1 G1'], {}],
+    [
+      'pairs that are forbidden are told of by themselves',
+      ['never M1 G1', 'proposed M2 G2'],
+      ['never M1 G1', 'never M2 G2'],
+      { never: ['M1 G1', 'M2 G2'], waiting: ['G2 / M2'] },
+      { waiting: ['G2'] },
+    ],
     [
       'lists are in the order in which people look for ids',
       [],
@@ -132,5 +138,18 @@ describe('what has changed since the previous roster', () => {
 
   it('says of nobody that they wait where nobody knows who takes part', () => {
     expect(waveDiff(rows('proposed M1 G1'), []).waiting).toBeNull();
+  });
+
+  const changes = STATUSES.flatMap((before) =>
+    [...STATUSES, undefined].map((now) => [before, now] as const),
+  );
+  it.each(changes)('tells once of a row that was %s and is %s', (before, now) => {
+    const after = rows(...(now === undefined ? [] : [`${now} M1 G1`]));
+    const released = [{ mentorId: 'M1', managerId: 'G1', why: 'gone' }];
+    for (const known of [{}, { released }]) {
+      const diff = waveDiff(rows(`${before} M1 G1`), after, known);
+      const told = Object.values(diff).flatMap((all: WaveDiff['waiting']) => all ?? []);
+      expect(told.map(({ managerId }) => managerId)).toEqual(['G1']);
+    }
   });
 });

@@ -73,7 +73,10 @@ export const statusSchema = z.looseObject({
         recorded: z
           .array(pairSchema.extend({ status: z.string() }))
           .describe('over in the previous roster already'),
-        dropped: z.array(pairSchema).describe('proposals whose manager no longer takes part'),
+        never: laterSchema(z.array(pairSchema).describe('pairs that the roster forbids')),
+        dropped: z
+          .array(pairSchema)
+          .describe('proposals whose manager no longer takes part, and other rows that are gone'),
         waiting: z
           .array(z.looseObject({ managerId: z.string(), before: z.string().nullable() }))
           .nullable()
@@ -124,6 +127,7 @@ function changesJson(diff: WaveDiff): NonNullable<StatusJson['changes']> {
     released: copies(diff.released),
     over: copies(diff.over),
     recorded: copies(diff.recorded),
+    never: copies(diff.never),
     dropped: copies(diff.dropped),
     waiting: diff.waiting && copies(diff.waiting),
     kept: copies(diff.kept),

@@ -32,7 +32,7 @@ const WORDS = inBoth(
       `${count} ${count === 1 ? 'tandem' : 'tandems'} drawn by lot among equally good ones`,
     wave: 'Wave',
     changes: (one: WaveDiff) =>
-      `${one.kept.length} unchanged · ${one.changed.length} changed · ${one.new.length} new · ${one.released.length} dissolved · ${one.over.length + one.recorded.length} over`,
+      `${one.kept.length} unchanged · ${one.changed.length} changed · ${one.new.length} new · ${one.released.length} dissolved · ${one.over.length} over${one.recorded.length === 0 ? '' : ` · ${one.recorded.length} over before`}`,
     sponsors: 'Sponsors',
     served: (served: number, all: number) => `${served} of ${all} served`,
     points: 'Points',
@@ -85,7 +85,7 @@ const WORDS = inBoth(
     drawn: (count) => `${count} ${count === 1 ? 'Tandem' : 'Tandems'} unter gleich guten ausgelost`,
     wave: 'Runde',
     changes: (one) =>
-      `${one.kept.length} unverändert · ${one.changed.length} geändert · ${one.new.length} neu · ${one.released.length} aufgelöst · ${one.over.length + one.recorded.length} zu Ende`,
+      `${one.kept.length} unverändert · ${one.changed.length} geändert · ${one.new.length} neu · ${one.released.length} aufgelöst · ${one.over.length} zu Ende${one.recorded.length === 0 ? '' : ` · ${one.recorded.length} zuvor zu Ende`}`,
     sponsors: 'Förderer',
     served: (served, all) => `${served} von ${all} versorgt`,
     points: 'Punkte',

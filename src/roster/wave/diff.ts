@@ -40,7 +40,9 @@ export interface WaveDiff {
   readonly over: readonly DiffRow[];
   /** Tandems whose end the previous roster has recorded already. */
   readonly recorded: readonly DiffRow[];
-  /** Proposals whose manager no longer takes part. */
+  /** Pairs that the new roster forbids. */
+  readonly never: readonly Pair[];
+  /** Proposals whose manager no longer takes part, and whatever else the new roster does not have. */
   readonly dropped: readonly Pair[];
   /** Null where nobody knows who takes part. */
   readonly waiting: readonly Waiting[] | null;
@@ -54,7 +56,10 @@ export interface WaveDiffOptions {
   readonly waiting?: readonly string[] | undefined;
 }
 
-/** Compares a roster with the one before it: who is new, who changed, what ended, who waits. */
+/**
+ * Compares a roster with the one before it: who is new, who changed, what ended, who waits. Each
+ * pair of the previous roster is told of, by one of these kinds.
+ */
 export function waveDiff(
   before: readonly DiffRow[],
   now: readonly DiffRow[],
@@ -84,25 +89,30 @@ export function waveDiff(
     else changed.push({ ...pairOf(row), before: earlier.map(pairOf) });
   }
 
-  const past = byPair(now.filter((row) => isOver(row) && !current.has(keyOf(row))));
+  const never = byPair(now.filter((row) => row.status === 'never' && !current.has(keyOf(row))));
+  const isNow = (key: string): boolean => current.has(key) || never.has(key);
+  const past = byPair(now.filter((row) => isOver(row) && !isNow(keyOf(row))));
   const recordedThen = byPair(before.filter(isOver));
   const dissolved = new Map(released.map((one) => [keyOf(one), one]));
   const isReleased = (key: string): boolean => {
     const status = then.get(key)?.status;
-    return dissolved.has(key) && status !== undefined && isActive(status);
+    return dissolved.has(key) && !isNow(key) && status !== undefined && isActive(status);
   };
   const isRecorded = (key: string): boolean => recordedThen.has(key) && !then.has(key);
   const overNow = [...past].filter(([key]) => !isReleased(key));
   const without = new Set(waiting);
-  const dropped = [...then].filter(
-    ([key, { managerId }]) =>
-      !current.has(key) && !past.has(key) && !replaced.has(key) && !without.has(managerId),
-  );
+  const isTold = (key: string, { managerId }: DiffRow): boolean =>
+    isNow(key) ||
+    past.has(key) ||
+    isReleased(key) ||
+    (then.has(key) && (replaced.has(key) || without.has(managerId)));
+  const dropped = [...byPair(before)].filter(([key, row]) => !isTold(key, row));
   return {
     ...{ kept: sorted(kept), new: sorted(fresh), changed: sorted(changed) },
     released: sorted([...dissolved].filter(([key]) => isReleased(key)).map(([, one]) => one)),
     over: sorted(overNow.filter(([key]) => !isRecorded(key)).map(([, row]) => rowOf(row))),
     recorded: sorted(overNow.filter(([key]) => isRecorded(key)).map(([, row]) => rowOf(row))),
+    never: sorted(Array.from(never.values(), pairOf)),
     dropped: sorted(dropped.map(([, row]) => pairOf(row))),
     waiting: waiting
       ? sorted(
