@@ -7,6 +7,7 @@ import type { Column, Role } from '../person.ts';
 import { headerKey } from './key.ts';
 import { NAMES } from './names.ts';
 import { isProtected } from './protected.ts';
+import { askedColumn } from './questions.ts';
 
 /** Says that a column is missing, and which of the headers that nothing else takes is probably meant. */
 export function missingColumn(
@@ -31,12 +32,12 @@ export function missingColumn(
   });
 }
 
-/** The column that a header most resembles, if it is near enough to be misspelt. */
+/** The column that a header most resembles, if it is near enough to be misspelt, or asks for. */
 export function nearestColumn(header: string): string | undefined {
   for (const [column, { en, de }] of Object.entries(NAMES)) {
     if (nearestHeader([header], [column, ...en, ...de]) !== undefined) return column;
   }
-  return undefined;
+  return isProtected(header) ? undefined : askedColumn(header);
 }
 
 /** Longer headers are remarks; nobody misspells a name that much. */
