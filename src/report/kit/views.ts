@@ -30,9 +30,12 @@ export function tandemView({ mentor, manager, sharedTopics }: Tandem, skill: str
 
 /** What the workshop plan may show. */
 export function workshopView(groups: readonly WorkshopGroup[]): View {
+  const mentors = groups.reduce((sum, group) => sum + group.mentors.length, 0);
   return {
-    mentors: String(groups.reduce((sum, { mentors }) => sum + mentors.length, 0)),
+    mentors: String(mentors),
+    isOneMentor: mentors === 1,
     count: String(groups.length),
+    isOneGroup: groups.length === 1,
     groups: groups.map(({ mentors, topics }, at) => ({
       number: String(at + 1),
       // As one looks for a name on a list; which group is whose was decided before.
@@ -77,7 +80,9 @@ export const PLACEHOLDERS = {
   workshop: [
     '.',
     'mentors',
+    'isOneMentor',
     'count',
+    'isOneGroup',
     'groups',
     'number',
     'members',

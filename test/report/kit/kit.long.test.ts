@@ -72,6 +72,16 @@ describe.each(['en', 'de'] as const)('the kit in %s', (language) => {
     }
   });
 
+  it.each([
+    [1, { en: '1 mentor in 1 group,', de: '1 Mentor/in in 1 Gruppe,' }],
+    [6, { en: '6 mentors in 1 group,', de: '6 Mentor/innen in 1 Gruppe,' }],
+    [9, { en: '9 mentors in 2 groups,', de: '9 Mentor/innen in 2 Gruppen,' }],
+  ])('counts %i mentors of workshops as people do', (count, says) => {
+    const made = [...kitFiles({ tandems: roster.tandems.slice(0, count), language })];
+    const plan = made.find(({ path }) => path.startsWith(folders.get('hr')!));
+    expect(readable(plan?.text ?? '')).toContain(says[language]);
+  });
+
   it('names no manager in the workshop plan', () => {
     const mentors = new Set(roster.tandems.map(({ mentor }) => mentor.name));
     for (const { text } of papersOf('hr')) {

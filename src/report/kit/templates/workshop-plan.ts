@@ -4,7 +4,7 @@ import { inBoth } from '../../../util/language.ts';
 export const workshopPlan = inBoth(
   `# Workshops for the mentors
 
-For HR. {{mentors}} mentors in {{count}} groups, mixed by department as evenly as possible. Each group has the same half day, run together with HR.
+For HR. {{mentors}} {{#isOneMentor}}mentor{{/isOneMentor}}{{^isOneMentor}}mentors{{/isOneMentor}} in {{count}} {{#isOneGroup}}group{{/isOneGroup}}{{^isOneGroup}}groups{{/isOneGroup}}, mixed by department as evenly as possible. Each group has the same half day, run together with HR.
 
 ## Agenda
 
@@ -55,7 +55,7 @@ Topics that this group offers:
 `,
   `# Workshops für die Mentor/innen
 
-Für die Personalentwicklung. {{mentors}} Mentor/innen in {{count}} Gruppen, nach Bereichen so gleichmäßig gemischt wie möglich. Jede Gruppe hat denselben halben Tag, begleitet von der Personalentwicklung.
+Für die Personalentwicklung. {{mentors}} {{#isOneMentor}}Mentor/in{{/isOneMentor}}{{^isOneMentor}}Mentor/innen{{/isOneMentor}} in {{count}} {{#isOneGroup}}Gruppe{{/isOneGroup}}{{^isOneGroup}}Gruppen{{/isOneGroup}}, nach Bereichen so gleichmäßig gemischt wie möglich. Jede Gruppe hat denselben halben Tag, begleitet von der Personalentwicklung.
 
 ## Ablauf
 
