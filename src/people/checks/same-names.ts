@@ -31,6 +31,7 @@ interface Pair {
 }
 
 function pairsOf(people: readonly Person[]): Pair[] {
+  if (people.every(hasAddress)) return [];
   const names = new Recurring(people.length);
   for (const { name } of people) names.add(fullName(name));
   const byName = new Map<string, Person[]>();

@@ -23,7 +23,7 @@ const WORTH_A_LOOK =
 
 /** The programme, where something is said of taking part in it. */
 const IN_PROGRAMME =
-  '(?:(?:am|an dem|an diesem|im|beim|in diesem|in the|in this|the|this) )?(?:(?:cross-)?(?:mentoring|tandem)(?:-?programme?)?|programm|programme?|pilot)';
+  '(?:(?:am|an dem|an diesem|im|beim|in diesem|in the|in this|the|this) )?(?:(?:cross-)?(?:mentoring|tandem)(?:-?program(?:me?)?)?|program(?:me?)?|pilot)';
 
 /** What may stand between the words of a phrase and does not change what it says. */
 const GAP = `(?: (?:ich|er|sie|wir|leider|doch|nun|jetzt|diesmal|hiermit|lieber|gern|gerne|gar|auch|mehr|daher|deshalb|dieses jahr|in diesem jahr|dieses mal|heuer|wieder|bitte|meine|die|ihre|seine|wurde|wird|ist|hat|${IN_PROGRAMME}))*`;

@@ -93,3 +93,10 @@ describe('a remark that may say anything else goes through without a word', () =
     },
   );
 });
+
+it.each([
+  ...['nicht ', '. a a a a ', 'not meet with ', 'nicht teil ', '(a '],
+  ...['ich möchte auch im programm ', 'kann gern ', 'ziehe meine ', 'hat leider mentoring '],
+])('a cell of %j over and over ends, too, and says nothing', (words) => {
+  expect(toldOf('Comments', [`${words.repeat(3000)}nicht`])).toEqual([]);
+});
