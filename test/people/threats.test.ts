@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readPeople, recognisesHeader } from '../../src/people/index.ts';
 import { readTable } from '../../src/tables/index.ts';
-import { OPTIONS } from './people-of.ts';
+import { OPTIONS, peopleOf } from './people-of.ts';
 
 /** Reads people from the text of two files, as the command line does. */
 async function readTexts(mentors: string, managers: string) {
@@ -123,4 +123,20 @@ describe('no spelling slips a department past the rule without a word', () => {
     expect(findings).toMatchObject([{ code: 'missing-value', severity: 'error' }]);
     expect(people.mentors).toEqual([]);
   });
+});
+
+it.each([
+  'Consent am programm ',
+  'Einwilligung zum mentoring programm tandem ',
+  'which department ',
+])('a header of %j over and over ends, too', (words) => {
+  const header = `${words.repeat(300)}x`;
+  const { findings } = peopleOf(
+    [
+      `id\tname\tdepartment\tsocial_media_skill\tcommunication\tvolunteers\t${header}`,
+      'M1\tAda Kurz\tIT\t5\t4\tyes\tno',
+    ],
+    ['id | department', 'L1 | HR'],
+  );
+  expect(findings).toEqual([]);
 });

@@ -44,12 +44,12 @@ const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|programm|program|pro
 
 /** A header that says nothing but this may be the answer to an invitation. */
 const WEAK_ALONE = new RegExp(
-  `^ ${OPENING}(?:${ANSWER}|ruckmeldung)(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME}))* $`,
+  `^ ${OPENING}(?:${ANSWER}|ruckmeldung)(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
   'u',
 );
 
 /** What may stand behind an answer or a consent and says nothing else. */
-const REMARK = `(?: (?:\\d+|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME})))*`;
+const REMARK = `(?: (?:\\d+|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
 
 /** A header that says nothing but this asks for consent to nothing else. */
 const PLAIN = new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u');
