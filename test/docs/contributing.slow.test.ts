@@ -12,10 +12,11 @@ const house = mkdtempSync(join(tmpdir(), 'tandem-contributing-'));
 
 /** Everything but what is installed, built or measured. */
 const PARTS = ['src', 'bin', 'scripts', 'test', 'fixtures', 'docs', 'schema', 'package.json'];
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'vitest.config.ts', 'eslint.config.js'];
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const TOOLS = ['vitest.config.ts', 'eslint.config.js', '.prettierrc.json'];
 
 beforeAll(() => {
-  for (const name of [...PARTS, ...SETTINGS, '.prettierrc.json']) {
+  for (const name of [...PARTS, ...SETTINGS, ...TOOLS]) {
     cpSync(join(root, name), join(house, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
