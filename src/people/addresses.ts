@@ -1,9 +1,14 @@
 import type { People, Person } from './person.ts';
 import { termKey } from './term.ts';
 
+/** Whether somebody has an address; what has no @ is none. */
+export function hasAddress(person: Person): person is Person & { readonly email: string } {
+  return person.email?.includes('@') === true;
+}
+
 /** Somebody's address as compared; undefined for what is none. */
-export function addressOf({ email }: Person): string | undefined {
-  return email?.includes('@') === true ? termKey(email) : undefined;
+export function addressOf(person: Person): string | undefined {
+  return hasAddress(person) ? termKey(person.email) : undefined;
 }
 
 /** The addresses, as compared, that several of some people have. */

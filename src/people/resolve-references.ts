@@ -160,7 +160,7 @@ export class Lookup {
     return ids && { near: onlyOf(ids) };
   }
 
-  /** Whether a text says that nobody is meant, and is no id and no part of a name of the files. */
+  /** Whether a text stands for nobody, and is neither an id nor part of a name in the files. */
   #isNobody(text: string): boolean {
     if (!isNobody(text) || this.#exact(text) !== undefined) return false;
     const bare = text.replace(/[.!]+$/, '');

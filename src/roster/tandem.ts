@@ -84,7 +84,7 @@ export type Why =
   /** They could be paired, and the roster at hand has no tandem for them. */
   | { readonly kind: 'left-out' };
 
-/** How the last tandem of somebody came to nothing, and with whom it was. */
+/** What became of somebody's last tandem, and who the partner was. */
 export interface Before {
   readonly status: 'declined' | 'completed' | 'ended';
   readonly partner: string;

@@ -214,21 +214,14 @@ function find(
     : wasThere
       ? 'earlier-wave'
       : undefined;
-  if (alike !== undefined || known !== undefined) {
-    const suggestions = alike === undefined ? [] : [alike];
-    return finding('unknown-person', { file: option }, { id: wanted, suggestions, known });
-  }
+  const told = (of: typeof known | 'name', suggestions: readonly string[]): Finding =>
+    finding('unknown-person', { file: option }, { id: wanted, suggestions, known: of });
+  if (alike !== undefined) return told(known, [alike]);
+  if (known !== undefined) return told(known, []);
   const named = namedLike(all, wanted).map((person) => person.id);
-  const near = named.length > 0 ? undefined : nearest(wanted, ids);
-  return finding(
-    'unknown-person',
-    { file: option },
-    {
-      id: wanted,
-      suggestions: near === undefined ? named.sort(compareNaturally) : [near],
-      known: named.length > 0 ? 'name' : undefined,
-    },
-  );
+  if (named.length > 0) return told('name', named.sort(compareNaturally));
+  const near = nearest(wanted, ids);
+  return told(undefined, near === undefined ? [] : [near]);
 }
 
 /** An id as ids are compared. */

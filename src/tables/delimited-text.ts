@@ -68,11 +68,6 @@ export class DelimitedText {
     }
   }
 
-  /** How many bytes were added since they were last forgotten. */
-  get length(): number {
-    return this.#at;
-  }
-
   /** What has been added, until more is. */
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#at);

@@ -54,13 +54,6 @@ export class Recurring {
   }
 }
 
-/** The places of those texts of a list that occur more than once; see `Recurring`. */
-export function recurring(texts: readonly (string | undefined)[]): number[] {
-  const all = new Recurring(texts.length);
-  for (const text of texts) all.add(text);
-  return all.places();
-}
-
 /** Never 0. */
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { recurring } from '../../src/util/recurring.ts';
+import { recurring } from '../helpers/recurring.ts';
 
 it.each<[what: string, texts: (string | undefined)[], found: number[]]>([
   ['nothing', [], []],

@@ -32,7 +32,7 @@ export function isNothing(text: string): boolean {
   return text.length <= 2 * longest && nothing.has(withoutBlanks(text));
 }
 
-/** Whether a text says that nobody is meant, where somebody could be named. */
+/** Whether a text stands for nobody in a column of people: `niemand`, `no one`. */
 export function isNobody(text: string): boolean {
   return text.length <= 2 * longest && nobody.has(withoutBlanks(text).replace(/[.!]+$/, ''));
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import { Recurring } from '../../util/recurring.ts';
+import { hasAddress } from '../addresses.ts';
 import type { Person } from '../person.ts';
 import { nameKey } from '../resolve-references.ts';
 import type { Files } from '../rows.ts';
@@ -48,10 +49,6 @@ function pairsOf(people: readonly Person[]): Pair[] {
     const hasTwoIds = mentor.id !== '' && manager.id !== '' && mentor.id !== manager.id;
     return hasTwoIds && !(hasAddress(mentor) && hasAddress(manager)) ? [{ mentor, manager }] : [];
   });
-}
-
-function hasAddress({ email }: Person): boolean {
-  return email?.includes('@') === true;
 }
 
 /** A name of two words or more, as compared. */

@@ -40,7 +40,7 @@ const OPENING =
   '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|do you|are you|have you|i am|i have|i|ich) )?';
 
 /** What the programme is called. */
-const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|programm|program|programme';
+const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|program(?:me?)?';
 
 /** A header that says nothing but this may be the answer to an invitation. */
 const WEAK_ALONE = new RegExp(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceForEach } from '../../util/once.ts';
+import { perKey } from '../../util/per-key.ts';
 import { pairingRule } from '../define.ts';
 
 /** Cross-mentoring: the first `depth` levels of the two departments differ. */
@@ -36,7 +36,8 @@ export const crossDepartment = pairingRule({
     },
   }),
   prepare: (_context, { depth }) => {
-    const within = onceForEach((path: readonly string[]) => path.slice(0, depth));
+    // Of one path there is one cut, so that people of one department share a value.
+    const within = perKey((path: readonly string[]) => path.slice(0, depth), Infinity);
     return {
       mentor: ({ department }) => within(department.path),
       manager: ({ department }) => within(department.path),

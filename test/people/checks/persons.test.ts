@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { recurring } from '../../../src/util/recurring.ts';
+import { recurring } from '../../helpers/recurring.ts';
 import { MANAGERS, MENTORS, peopleOf } from '../people-of.ts';
 
 const MENTOR = 'id | department | social_media_skill | communication';

@@ -93,7 +93,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `if “${header}” is the consent to take part, say so in the programme: columns: { volunteers: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; or confirm the other: columns: { volunteers: ${JSON.stringify(consent)} }`,
       about:
-        'Two columns seem to ask who takes part, and their answers differ. The one whose header says so more plainly counts. Check that nobody is paired against their will.',
+        'Two columns seem to ask who takes part, and they disagree. The one with the clearer header counts. Make sure that nobody is paired against their will.',
     },
     de: {
       message: ({ header, consent, count }) =>

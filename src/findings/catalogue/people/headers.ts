@@ -274,7 +274,7 @@ export const headers = {
       fix: ({ header }) =>
         `read these cells; whoever takes no part gets no in the column that says who takes part, and whom they must not meet belongs in the column “excludes”; once that is done: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Remarks are for people to read, and what they ask for is not done by itself. A few plain phrases are looked for in the columns that are not read (“takes no part”, “please do not pair me with”), so that nobody is paired against what they have said; a remark in other words is not found. No message repeats what the cell says.',
+        'Remarks have no effect unless somebody reads them and acts. tandem only looks for a few plain phrases in columns that it does not read (“does not take part”, “please do not pair me with”); other wording goes unnoticed. No message repeats what a cell says.',
     },
     de: {
       message: ({ header }) =>
