@@ -1,5 +1,5 @@
 import type { Language } from '../util/language.ts';
-import { inBoth } from '../util/language.ts';
+import { inBoth, LANGUAGES } from '../util/language.ts';
 import { numbers } from '../util/numbers.ts';
 import { compareNaturally, firstOf } from '../util/order.ts';
 import { perKey } from '../util/per-key.ts';
@@ -142,6 +142,18 @@ export function tandemReasons(weights: number, language: Language): (tandem: Tol
         : words.offers(listed(sharedTopics, words.and), sharedTopics.length, wanted);
     return `${beginning}; ${topics}${closing(score)}`;
   };
+}
+
+/** Whether a reason is a sentence of these, in either language, and not one that somebody wrote. */
+export function isOwnReason(text: string): boolean {
+  return (
+    text === '' ||
+    LANGUAGES.some((language) => {
+      const { comes, points } = WORDS[language];
+      const [beginning = ''] = comes('\0', '', true).split('\0');
+      return text.startsWith(beginning) && text.endsWith(`${points('')}.`);
+    })
+  );
 }
 
 /** Why somebody has no tandem, as one sentence without a full stop. */

@@ -24,6 +24,7 @@ import {
 import { nextCommand } from './next-command.ts';
 import { wrongEndings } from './output-names.ts';
 import { nameOf, type Sources } from './sources.ts';
+import { uncarriedText } from './uncarried-text.ts';
 import { declinedPrices, diffTo, readWave } from './wave.ts';
 
 /** What a match reads. */
@@ -189,6 +190,9 @@ export async function formTandems(
       match(people, programme, { ...matchOptions, onPhase: options.onPhase });
     const file = sources.previous === undefined ? '' : nameOf(sources.previous, 'previous');
     if (wave) findings.push(...declinedPrices(inputs, wave, made, matchOptions, file));
+    if (wave && before.roster) {
+      findings.push(...uncarriedText(before.roster, wave, made.roster, people));
+    }
     findings.push(...unserved(made, options.requireAll === true));
     const skipped = new Set(errors);
     return {

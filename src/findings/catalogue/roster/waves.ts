@@ -10,6 +10,11 @@ const becauseDe = (why: Release['why']): string =>
     ? 'jemand steht nicht mehr in den Listen'
     : `es verletzt jetzt die Regel „${why.de}“`;
 
+const inColumnsEn = (columns: readonly string[]): string =>
+  `the ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`;
+const inColumnsDe = (columns: readonly string[]): string =>
+  `${columns.length === 1 ? 'der Spalte' : 'den Spalten'} ${columns.map((one) => `„${one}“`).join(', ')}`;
+
 /** A status in German, as outputs show it. */
 function german(status: keyof (typeof STATUS_WORDS)['de']): string {
   return STATUS_WORDS.de[status];
@@ -96,6 +101,39 @@ export const waves = {
       fix: () => 'nichts zu tun; wer noch da ist, nimmt an dieser Runde teil',
       about:
         'Vorgeschlagene Tandems werden in jeder Runde neu gebildet. Ist bis dahin jemand ausgeschieden, ist das Paar nicht mehr möglich.',
+    },
+  }),
+  'text-not-carried': define<{
+    mentor: string;
+    manager: string;
+    columns: readonly string[];
+    /** The pair is in the new roster, and only these cells were replaced. */
+    stays: boolean;
+  }>({
+    severity: 'warning',
+    en: {
+      message: ({ mentor, manager, columns, stays }) =>
+        stays
+          ? `the row of ${mentor} and ${manager} goes on, but what was written into ${inColumnsEn(columns)} is not in the new roster`
+          : `${mentor} and ${manager} are not proposed again, so what was written into ${inColumnsEn(columns)} is not in the new roster`,
+      fix: ({ stays }) =>
+        stays
+          ? 'write it into a column of your own in the previous roster and match again: those are carried on'
+          : 'copy it from the previous roster if it is still needed; a row whose status is declined, ended or never is carried on whole',
+      about:
+        'Proposals are formed anew in each wave, and a row that is not proposed again is not in the new roster, nor are remarks in it. In rows that go on, your own columns are carried on, while names, points and the reason are written anew. The previous roster itself is not changed.',
+    },
+    de: {
+      message: ({ mentor, manager, columns, stays }) =>
+        stays
+          ? `die Zeile von ${mentor} und ${manager} besteht fort, aber der eigene Text in ${inColumnsDe(columns)} steht nicht in der neuen Liste`
+          : `${mentor} und ${manager} werden nicht wieder vorgeschlagen, der eigene Text in ${inColumnsDe(columns)} steht daher nicht in der neuen Liste`,
+      fix: ({ stays }) =>
+        stays
+          ? 'den Text in der vorigen Liste in eine eigene Spalte schreiben und neu bilden lassen: eigene Spalten bleiben erhalten'
+          : 'den Text bei Bedarf aus der vorigen Liste übernehmen; Zeilen mit dem Status „abgelehnt“, „beendet“ oder „nie“ bleiben ganz erhalten',
+      about:
+        'Vorschläge werden in jeder Runde neu gebildet. Eine Zeile, die nicht wieder vorgeschlagen wird, steht nicht in der neuen Liste, und mit ihr entfallen eigene Bemerkungen. In Zeilen, die fortbestehen, bleiben eigene Spalten erhalten; Namen, Punkte und Begründung werden neu geschrieben. Die vorige Liste selbst bleibt, wie sie ist.',
     },
   }),
   'tandem-was-declined': define<{
