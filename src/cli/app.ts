@@ -1,5 +1,6 @@
 import { commitFiles, openFile, shippedPage } from '../files/index.ts';
 import { finding } from '../findings/finding.ts';
+import { Refused } from '../findings/refused.ts';
 import { wrongEndings } from '../runs/output-names.ts';
 import { outcome } from '../runs/outcome.ts';
 import { style } from '../report/style.ts';
@@ -7,6 +8,7 @@ import { visible } from '../report/text.ts';
 import { sha256 } from '../util/sha256.ts';
 import type { CommandResult } from './host.ts';
 import { findingsOnly } from './findings-output.ts';
+import { bothGiven } from './both-given.ts';
 import type { Call } from './shell.ts';
 
 /** Options of `tandem app`, as commander gives them. */
@@ -22,6 +24,9 @@ export async function runApp(call: Call<AppOptions>): Promise<CommandResult> {
   const { out: file = 'tandem.html', lang: language = 'en' } = options;
   const misnamed = wrongEndings('page', [file]);
   if (misnamed.length > 0) return findingsOnly(call, outcome(misnamed, language), {});
+  if (file === '-' && options.open === true) {
+    throw new Refused([bothGiven('tandem app', '--open', '-o -')]);
+  }
   const bytes = await shippedPage();
   if (file === '-') return { stdout: bytes, exitCode: 0 };
   const force = options.force === true;

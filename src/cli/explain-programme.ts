@@ -1,9 +1,10 @@
+import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { style } from '../report/style.ts';
 import { programmeText } from '../report/terminal/programme.ts';
 import { safeJson } from '../report/text.ts';
 import { programmeJson } from '../report/json/programme.ts';
 import { runExplainProgramme } from '../runs/explain.ts';
-import { findingsOnly } from './findings-output.ts';
+import { findingsOnly, findingsText } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 import { loadProgramme, loadSources } from '../files/load-sources.ts';
@@ -27,5 +28,9 @@ export async function explainProgramme(
     call.format === 'json'
       ? safeJson(json)
       : programmeText(description, programme, language, style(call.colour.stdout));
-  return { stdout, exitCode: 0 };
+  return {
+    stdout,
+    stderr: findingsText(call, findings, language),
+    exitCode: exitCodeFor(run.counted, call.options.strict),
+  };
 }

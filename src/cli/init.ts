@@ -13,6 +13,7 @@ import { nextCommand } from '../runs/next-command.ts';
 import type { NamedBytes } from '../runs/sources.ts';
 import { proposeProgramme } from '../runs/propose-programme.ts';
 import type { CommandResult } from './host.ts';
+import { bothGiven } from './both-given.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';
 import type { Call } from './shell.ts';
@@ -72,6 +73,9 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
       call.host.platform,
     );
     throw new Refused([finding('wrong-call', { file: 'tandem init' }, { ...texts, suggestion })]);
+  }
+  if (from !== undefined && call.options.tutorial === true) {
+    throw new Refused([bothGiven('tandem init', '--tutorial', '--from')]);
   }
   const [fromMentors, fromManagers] = from ?? [];
   const isProposal = fromMentors !== undefined && fromManagers !== undefined;

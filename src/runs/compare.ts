@@ -1,4 +1,5 @@
 import type { Comparison, Frontier } from '../roster/explain/comparison.ts';
+import { idleOptions } from './idle-options.ts';
 import { compare, frontier } from './comparison.ts';
 import { type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import type { DecidingOptions } from './match.ts';
@@ -28,7 +29,8 @@ export async function runCompare(
   options: CompareRunOptions = {},
 ): Promise<CompareRun> {
   options.onPhase?.('read');
-  const reading = await readInputs(sources, options);
+  const read = await readInputs(sources, options);
+  const reading = { ...read, findings: [...idleOptions('compare', options), ...read.findings] };
   const { inputs, language } = reading;
   const errors = reading.findings.filter(isError);
   const nothing = { comparison: undefined, frontier: undefined };

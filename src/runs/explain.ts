@@ -19,6 +19,7 @@ import { nearest } from '../util/nearest.ts';
 import { compareNaturally } from '../util/order.ts';
 import { match, type Match } from './decide.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
+import { idleOptions } from './idle-options.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import type { DecidingOptions, MatchSources } from './match.ts';
 import {
@@ -81,7 +82,7 @@ export async function runExplain(
   options.onPhase?.('read');
   const reading = await readInputs(sources, options);
   const { inputs, language } = reading;
-  const findings: Finding[] = [...reading.findings];
+  const findings: Finding[] = [...idleOptions('explain', sources, options), ...reading.findings];
   const errors = findings.filter(isError);
   const skipped = new Set(options.skipInvalid ? errors : []);
   const result = async (explained?: Explained): Promise<ExplainRun> => {
@@ -251,7 +252,8 @@ export async function runExplainProgramme(
   const described = await describedFor(sources, options);
   const { programme, language } = described;
   const misnamed = wrongEndings('page', [options.out]);
-  const findings = [...misnamed, ...described.findings];
+  const idle = idleOptions('explain programme', options);
+  const findings = [...misnamed, ...idle, ...described.findings];
   const description = misnamed.length > 0 ? undefined : described.description;
   const files: OutputFile[] = [];
   if (options.out !== undefined && programme && description) {

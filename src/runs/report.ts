@@ -1,6 +1,7 @@
 import type { Audience } from '../report/html/input.ts';
 import { htmlReport } from '../report/on-demand.ts';
 import { programmeStatus } from '../roster/wave/programme-status.ts';
+import { idleOptions } from './idle-options.ts';
 import type { InputReading } from './inputs.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
@@ -37,7 +38,8 @@ export async function runReport(
   const reading = await readPapers(sources, options, read);
   const { papers, skipped, language } = reading;
   const refusals = [...ofDay, ...wrongEndings('page', [name])];
-  const findings = [...refusals, ...reading.findings];
+  const idle = idleOptions('report', sources, options);
+  const findings = [...refusals, ...idle, ...reading.findings];
   if (!papers || refusals.length > 0) {
     return { ...outcome(findings, language, options), papers: undefined };
   }

@@ -9,6 +9,7 @@ import {
   sameFileTwice,
 } from './inputs.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
+import { idleOptions } from './idle-options.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { bytesOf, isNamed, type Sources } from './sources.ts';
 import { readAuditFile, type Verdict, verdictOf, type VerifyOptions } from './verdict.ts';
@@ -50,7 +51,7 @@ export async function runVerify(
   }
   const reading = read ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
-  const findings: Finding[] = [...reading.findings];
+  const findings: Finding[] = [...idleOptions('verify', sources, options), ...reading.findings];
   const skipped = new Set(options.skipInvalid && inputs ? reading.findings.filter(isError) : []);
   const { roster, findings: ofRoster } = await readRosterFile(sources.roster, 'roster');
   findings.push(...ofRoster);

@@ -42,6 +42,8 @@ it.each<[argv: string[], says: string]>([
   [match('-o', '-', '--objectve', 'fair'), 'did you mean --objective?'],
   [match('-o', folder), 'output-not-a-file'],
   [match('-o', 'x'.repeat(5000)), 'ENAMETOOLONG'],
+  [['app', '-o', '-', '--open'], '--open and -o - cannot be combined'],
+  [['init', folder, '--tutorial', '--from', mentors, managers], '--tutorial and --from cannot be'],
   [['match', '\uD800.csv', managers], '<U+D800>.csv'],
   [['match', 'a\n::error::b', managers], 'a␊::error::b'],
   [['match', folder, managers], 'not-a-file'],

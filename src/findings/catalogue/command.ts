@@ -115,6 +115,36 @@ export const command = {
         'tandem help erklärt einen Befehl, einen Befund nach seinem Code und die Regeln, Kriterien, Gründe und Status, die Ausgaben zeigen. Alle Befunde stehen in docs/reference/findings.md.',
     },
   }),
+  'option-without-effect': define<{
+    option: string;
+    /** The option without which it does nothing, or the one beside which it does nothing. */
+    needs: string | undefined;
+    beside: string | undefined;
+  }>({
+    severity: 'warning',
+    en: {
+      message: ({ option, needs, beside }) =>
+        needs === undefined
+          ? `${option} has no effect beside ${String(beside)}`
+          : `${option} has no effect without ${needs}`,
+      fix: ({ option, needs }) =>
+        needs === undefined ? `leave out one of the two` : `add ${needs}, or leave out ${option}`,
+      about:
+        'The call holds an option that changes nothing, because another one is missing or overrides it. Perhaps that other one was forgotten: --keep, for example, keeps the proposals of a previous roster and needs --previous to know them.',
+    },
+    de: {
+      message: ({ option, needs, beside }) =>
+        needs === undefined
+          ? `${option} bewirkt neben ${String(beside)} nichts`
+          : `${option} bewirkt ohne ${needs} nichts`,
+      fix: ({ option, needs }) =>
+        needs === undefined
+          ? 'eine der beiden Optionen weglassen'
+          : `${needs} ergänzen oder ${option} weglassen`,
+      about:
+        'Der Aufruf enthält eine Option, die nichts ändert, weil eine andere fehlt oder vorgeht. Vielleicht wurde diese andere vergessen: --keep etwa behält Vorschläge der vorigen Liste und braucht dazu --previous.',
+    },
+  }),
   'invalid-map': define<{ text: string }>({
     severity: 'error',
     stops: true,
