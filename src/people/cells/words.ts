@@ -17,7 +17,22 @@ export const NOBODY: readonly string[] = [
   ...['niemand', 'niemanden', 'niemandem', 'nein', 'nein danke', 'keiner', 'keinen', 'kein'],
   ...['keine Person', 'keine Personen', 'keine Ausschlüsse', 'kein Ausschluss', 'keine Vetos'],
   ...['keine Wünsche', 'kein Wunsch', 'keine Präferenz', 'keine Präferenzen', 'keine Vorgesetzten'],
+  ...['nothing', 'no restrictions', 'no constraints', 'no objections', 'no conflicts', 'no issues'],
+  ...['no problem', 'no problems', 'not any', 'not sure', 'unsure', 'don’t know', "don't know"],
+  ...['open', 'open to all', 'open to anyone', 'no limits', 'no limitations', 'no concerns'],
+  ...['nichts', 'nix', 'egal', 'mir egal', 'ist mir egal', 'offen', 'offen für alle', 'kein Veto'],
+  ...['keine Einschränkung', 'keine Einschränkungen', 'keine Einwände', 'keine Bedenken'],
+  ...['keine Konflikte', 'kein Konflikt', 'kein Problem', 'keine Probleme', 'keine Befangenheit'],
+  ...['keine Vorbehalte', 'weiß nicht', 'weiß ich nicht', 'ohne', 'keines', 'keins'],
 ];
+
+/** What may stand beside these and changes nothing: `derzeit keine bekannt`, `none so far`. */
+const FOR_NOW =
+  /(?<!\p{L})(?:derzeit|aktuell|momentan|zurzeit|zur zeit|bisher|bislang|noch|im moment|eigentlich|bekannt|bestimmte[rns]?|besondere[rns]?|spezielle[rns]?|meinerseits|currently|so far|at present|at the moment|for now|yet|known|in particular|special)(?!\p{L})/gu;
+
+/** That nobody is meant to be left out: `alle ok`, `anyone is fine`. */
+const EVERYBODY_FINE =
+  /^(?:alle|jede[rn]?|all|any|anyone|everyone|anybody|everybody)(?: (?:is|are|sind|ist|wären?|would be))? (?:ok|okay|fine|good|gut|recht|in ordnung|egal|welcome|willkommen|möglich|possible|allowed|erlaubt|passt|passen)$/u;
 
 /** What means “no department” beside these. */
 export const NO_DEPARTMENT: readonly string[] = ['0', 'unknown department', 'unbekannte Abteilung'];
@@ -32,10 +47,21 @@ export function isNothing(text: string): boolean {
   return text.length <= 2 * longest && nothing.has(withoutBlanks(text));
 }
 
-/** Whether a text stands for nobody in a column of people: `niemand`, `no one`. */
+/** Whether a text stands for nobody in a column of people: `niemand`, `no one`, `keine bekannt`. */
 export function isNobody(text: string): boolean {
-  return text.length <= 2 * longest && nobody.has(withoutBlanks(text).replace(/[.!]+$/, ''));
+  if (text.length > LONGEST_SENTENCE) return false;
+  const said = termKey(text).replace(/[.!]+$/, '');
+  const bare = withoutBlanks(said.replaceAll(FOR_NOW, ' '));
+  return (
+    nobody.has(withoutBlanks(said)) ||
+    nobody.has(bare) ||
+    // A word for nothing by itself may be an id.
+    (bare !== withoutBlanks(said) && nothing.has(bare)) ||
+    EVERYBODY_FINE.test(said)
+  );
 }
+
+const LONGEST_SENTENCE = 60;
 
 /** Whether a cell says that somebody has no department. */
 export function isNoDepartment(text: string): boolean {

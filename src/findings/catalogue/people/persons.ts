@@ -211,19 +211,19 @@ export const persons = {
     severity: 'error',
     en: {
       message: ({ header }) =>
-        `the cell in the column “${header}” means a department, a role or everybody, not a person`,
+        `the cell in the column “${header}” names nobody, but describes people (a department, a role, a group, everybody) or says where to look`,
       fix: () =>
         'write the ids of the people who are meant; to keep departments apart, write a rule of your own; somebody who wants to meet nobody should not take part',
       about:
-        'A veto names single people. Passed over, one that means a department, everybody or a role such as “my line manager” would protect nobody, so it has to be settled first. Two departments are kept apart for everybody by a rule under custom in the programme, such as !(mentor.department == "IT" && manager.department == "HR").',
+        'A veto names single people. Passed over, one that means a department, everybody, a group (“men”), a role such as “my line manager”, or what stands elsewhere (“see e-mail”) would protect nobody, so it has to be settled first. Words for nobody (“none so far”, “anyone is fine”) are no veto. Two departments are kept apart for everybody by a rule under custom in the programme, such as !(mentor.department == "IT" && manager.department == "HR").',
     },
     de: {
       message: ({ header }) =>
-        `der Eintrag in der Spalte „${header}“ meint einen Bereich, eine Rolle oder alle, nicht eine Person`,
+        `der Eintrag in der Spalte „${header}“ nennt niemanden, sondern umschreibt Personen (Bereich, Rolle, Gruppe, alle) oder verweist auf anderes`,
       fix: () =>
         'die Nummern der gemeinten Personen eintragen; ganze Bereiche trennt eine eigene Regel, und wer niemanden treffen möchte, nimmt nicht teil',
       about:
-        'Ein Ausschluss nennt einzelne Personen. Überginge man einen, der einen Bereich, alle oder eine Rolle wie „meine Chefin“ meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
+        'Ein Ausschluss nennt einzelne Personen. Überginge man einen, der einen Bereich, alle, eine Gruppe („Männer“), eine Rolle wie „meine Chefin“ oder etwas anderswo Stehendes („siehe E-Mail“) meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Wörter für niemanden („bisher keine“, „alle ok“) sind kein Ausschluss. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
     },
   }),
   'uncertain-wish': define<{ header: string; meant: string | undefined }>({
