@@ -1,3 +1,4 @@
+export { decidingCriteria } from './deciding-criteria.ts';
 export { type PairsToKeep, type KeptPlaces, placesOf } from './pairs-to-keep.ts';
 export { type Pairing, pairPeople, type PairingOptions, type Phase } from './pairing.ts';
 export { type Profiles, representative } from './profiles.ts';

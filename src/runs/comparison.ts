@@ -7,8 +7,10 @@ import type { Programme } from '../programme/programme.ts';
 import { expand } from '../roster/expand.ts';
 import { flowValuer, pairsValuer } from '../roster/objective.ts';
 import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/explain/comparison.ts';
-import { tandemId } from '../roster/rows/tandem-id.ts';
+import type { Objective } from '../roster/tandem.ts';
+import { entryOf } from '../util/entry.ts';
 import { sha256 } from '../util/sha256.ts';
+import { WeighedRosters, type Weights } from './weighed-rosters.ts';
 
 /** The changes of a single weight, in percent. */
 const STEPS = [-50, -25, -10, 10, 25, 50];
@@ -19,7 +21,7 @@ export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed'>
   readonly samples?: number | undefined;
   /** Whether rules are varied too; they are unless told otherwise. */
   readonly rules?: boolean | undefined;
-  /** Told before each of so many variants is solved. */
+  /** Told before each of so many variants is decided. */
   readonly onVariant?: ((number: number, of: number) => void) | undefined;
 }
 
@@ -36,40 +38,81 @@ export function compare(
   const keyOf = (pairing: Pairing, objective = options.objective): string =>
     JSON.stringify([objective ?? null, ...whatDecides(base.pairing, pairing)]);
   const solved = new Map<string, Decision>([[keyOf(base.pairing), base]]);
-  const ids = new Set(base.roster.tandems.map(({ id }) => id));
-  const survived = new Map([...ids].map((id) => [id, 0]));
-  const valued = pairsValuer(base.pairing);
+  const beside = outcomesBeside(base);
   const kept = keptWhereEqual(base);
-  let weighed = 0;
-  const variations = variationsOf(base, { samples, rules });
-  const variants = variations.map(({ kind, name, variation }, at): Variant => {
-    onVariant?.(at + 1, variations.length);
-    const varied = variantOf(programme, variation);
+  const solveFor = (variation: Variation): RosterOutcome => {
     const objective = variation.objective ?? options.objective;
-    const decision = decide(people, varied, {
+    const decision = decide(people, variantOf(programme, variation), {
       ...options,
       ...{ objective, kept, warmStart: base.solution },
       similar: base.pairing,
       known: (similar) => solved.get(keyOf(similar, objective)),
     });
-    const { pairing, solution } = decision;
-    solved.set(keyOf(pairing, objective), decision);
-    const { pairs } = expand(pairing, solution);
-    const counts = kind === 'weight' || kind === 'sample';
-    if (counts) weighed++;
-    let same = 0;
-    for (const [mentor, manager] of pairs) {
-      const id = tandemId(mentor.id, manager.id);
-      if (!ids.has(id)) continue;
-      same++;
-      if (counts) survived.set(id, (survived.get(id) ?? 0) + 1);
+    solved.set(keyOf(decision.pairing, objective), decision);
+    return beside(decision);
+  };
+
+  const weighed = base.objective === 'total' ? new WeighedRosters<RosterOutcome>(base) : undefined;
+  weighed?.add(weightsOf(base), beside(base));
+  const variations = variationsOf(base, { samples, rules });
+  const variants: Variant[] = [];
+  const { tandems } = base.roster;
+  const survived = new Map(tandems.map(({ id }) => [id, 0]));
+  let counted = 0;
+  // The largest changes first: those between them often follow.
+  const inTurn = [...variations.entries()].sort(([, a], [, b]) => b.percent - a.percent);
+  inTurn.forEach(([at, { kind, name, variation }], turn) => {
+    onVariant?.(turn + 1, variations.length);
+    const weights = weightsOf(base, variation);
+    const known = variation.weights && weighed?.under(weights);
+    const outcome = known ?? solveFor(variation);
+    const { again, objective } = outcome;
+    const changed = tandems.length - again.length;
+    if (!variation.weights) {
+      variants[at] = { kind, name, changed, objective };
+      return;
     }
-    const weights = variation.weights && {
-      weights: Object.fromEntries(pairing.criteria.map(({ id, weight }) => [id, weight])),
-    };
-    return { kind, name, ...weights, changed: ids.size - same, objective: valued(pairs) };
+    weighed?.add(weights, outcome);
+    counted++;
+    for (const id of again) survived.set(id, (survived.get(id) ?? 0) + 1);
+    const byId = base.pairing.criteria.map(({ id }, k) => [id, entryOf(weights, k)] as const);
+    variants[at] = { kind, name, weights: Object.fromEntries(byId), changed, objective };
   });
-  return { roster: base.roster, variants, stability: { variants: weighed, kept: survived } };
+  return { roster: base.roster, variants, stability: { variants: counted, kept: survived } };
+}
+
+/** What a comparison tells of a roster. */
+interface RosterOutcome {
+  /** The ids of the tandems in force that it has too. */
+  readonly again: readonly string[];
+  /** Scores counted by the weights in force. */
+  readonly objective: Objective;
+}
+
+/** Tells what becomes of the roster in force; the same object for the same roster. */
+function outcomesBeside({ pairing, roster }: Match): (decision: Decision) => RosterOutcome {
+  const valued = pairsValuer(pairing);
+  const inForce = new Map(roster.tandems.map((tandem) => [tandem.manager, tandem]));
+  const outcomes = new Map<string, RosterOutcome>();
+  return (decision) => {
+    const { pairs } = expand(decision.pairing, decision.solution);
+    const key = JSON.stringify(pairs.map(([mentor, manager]) => [mentor.id, manager.id]));
+    const known = outcomes.get(key);
+    if (known) return known;
+    const again = pairs.flatMap(([mentor, manager]) => {
+      const tandem = inForce.get(manager);
+      return tandem?.mentor === mentor ? [tandem.id] : [];
+    });
+    const outcome = { again, objective: valued(pairs) };
+    outcomes.set(key, outcome);
+    return outcome;
+  };
+}
+
+/** The weights of the criteria in force, some of them varied. */
+function weightsOf({ pairing }: Decision, { weights = {} }: Variation = {}): Weights {
+  const varied: Readonly<Record<string, number | undefined>> = weights;
+  return pairing.criteria.map(({ id, weight }) => varied[id] ?? weight);
 }
 
 /** Among equally good rosters a variant keeps the pairs in force, so that ties are no changes. */
@@ -106,6 +149,8 @@ interface Varied {
   readonly kind: Variant['kind'];
   readonly name: string;
   readonly variation: Variation;
+  /** By how much a single weight is changed; 0 for any other variation. */
+  readonly percent: number;
 }
 
 function variationsOf(
@@ -121,6 +166,7 @@ function variationsOf(
       kind: 'weight',
       name: `${id} ${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`,
       variation: { weights: { [id]: changedBy(weight, percent) } },
+      percent: Math.abs(percent),
     })),
   );
   const joint = Array.from({ length: samples }, (_, sample): Varied => {
@@ -129,6 +175,7 @@ function variationsOf(
       kind: 'sample',
       name: `sample ${sample + 1}`,
       variation: { weights: Object.fromEntries(drawn) as Partial<Settings['weights']> },
+      percent: 0,
     };
   });
   const known = (Object.keys(rules) as (keyof RuleSettings)[]).filter(
@@ -136,15 +183,15 @@ function variationsOf(
   );
   const byRule = known.map((id): Varied =>
     rules[id] === false
-      ? { kind: 'rule-on', name: id, variation: { on: [id] } }
-      : { kind: 'rule-off', name: id, variation: { off: [id] } },
+      ? { kind: 'rule-on', name: id, variation: { on: [id] }, percent: 0 }
+      : { kind: 'rule-off', name: id, variation: { off: [id] }, percent: 0 },
   );
   const other = objective === 'fair' ? 'total' : 'fair';
   return [
     ...single,
     ...joint,
     ...byRule,
-    { kind: 'objective', name: other, variation: { objective: other } },
+    { kind: 'objective', name: other, variation: { objective: other }, percent: 0 },
   ];
 }
 
