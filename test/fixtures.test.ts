@@ -6,13 +6,13 @@ import { match, type MatchResult } from '../src/index.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
-async function matched(mentors: string, managers: string): Promise<MatchResult> {
+async function matched(mentors: string, managers: string, ...told: string[]): Promise<MatchResult> {
   const [first, second] = [mentors, managers].map((name) => ({
     name,
     bytes: readFileSync(path(name)),
   })) as [{ name: string; bytes: Buffer }, { name: string; bytes: Buffer }];
   const result = await match({ mentors: first, managers: second });
-  expect(result.findings).toEqual([]);
+  expect(result.findings.map(({ code }) => code)).toEqual(told);
   return result;
 }
 
@@ -38,8 +38,14 @@ describe('the small example', () => {
 
 describe('the company', () => {
   it('gets the same tandems from a German Excel', async () => {
-    const english = await matched('company/mentors.csv', 'company/managers.csv');
-    const german = await matched('company-de/mentoren.csv', 'company-de/fuehrungskraefte.csv');
+    // HR and Personal are one by its programme, which is not given here.
+    const told = 'likely-department-slip';
+    const english = await matched('company/mentors.csv', 'company/managers.csv', told);
+    const german = await matched(
+      'company-de/mentoren.csv',
+      'company-de/fuehrungskraefte.csv',
+      told,
+    );
     expect(pairs(german)).toEqual(pairs(english));
     expect(pairs(english).length).toBe(34);
   });

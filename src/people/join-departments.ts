@@ -2,10 +2,11 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { compareCodePoints } from '../util/order.ts';
 import { findSlips, type SlipKind } from './checks/find-slips.ts';
+import { looseName } from './checks/loose-name.ts';
 import type { Aliases } from './department.ts';
 import { pathKey, resolveLevels, withoutEntities, writtenLevels } from './department.ts';
 import { departmentsIn } from './departments.ts';
-import type { Department, Person } from './person.ts';
+import type { Department, Person, Role } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, placeOf } from './rows.ts';
 import { nameKey } from './resolve-references.ts';
@@ -22,6 +23,8 @@ interface Spelling {
   readonly department: Department;
   readonly first: Person;
   count: number;
+  /** On which side they stand. */
+  readonly roles: Set<Role>;
   path: readonly string[];
 }
 
@@ -52,6 +55,7 @@ export function joinDepartmentNames(
   withoutNamesOfPeople(files, spellings, options.aliases);
   settleLists(files, spellings, options, findings);
   joinSlips(files, spellings, options, findings);
+  pointOutParts(files, spellings, options, findings);
   const changed = new Map<Department, Department>();
   for (const { department, path } of spellings.values()) {
     if (path !== department.path) changed.set(department, { ...department, path });
@@ -72,9 +76,12 @@ function spellingsOf(files: Files): Map<Department, Spelling> {
   for (const { people } of [files.mentor, files.manager]) {
     for (const [department, { first, count }] of departmentsIn(people)) {
       const known = spellings.get(department);
-      if (known !== undefined) known.count += count;
-      else if (department.text !== '') {
-        spellings.set(department, { department, first, count, path: department.path });
+      if (known !== undefined) {
+        known.count += count;
+        known.roles.add(first.role);
+      } else if (department.text !== '') {
+        const roles = new Set([first.role]);
+        spellings.set(department, { department, first, count, roles, path: department.path });
       }
     }
   }
@@ -186,7 +193,9 @@ function joinSlips(
       const names = (unit: Unit): string[] => [unit.key, `${above}${unit.key}`];
       const areDistinct = (a: Unit, b: Unit): boolean =>
         groups.some((group) => [a, b].every((unit) => names(unit).some((name) => group.has(name))));
-      for (const [slip, meant, kind] of findSlips(siblings, { areDistinct, joins })) {
+      const inRule = (a: Unit, b: Unit): boolean => depth === 0 && canMeet(a, b);
+      const options = { areDistinct, joins, canMeet: inRule };
+      for (const [slip, meant, kind] of findSlips(siblings, options)) {
         const joined = joins(slip, meant, kind);
         const args = { department: slip.text, like: meant.text, joined };
         const place = placeOfDepartment(files, slip.first, depth);
@@ -202,7 +211,69 @@ function joinSlips(
 /** Whether two names are read as one; an acronym or a likeness may be another department's. */
 function joins(slip: Unit, meant: Unit, kind: SlipKind): boolean {
   if (kind === 'letters') return Math.min(slip.count, meant.count) < SEVERAL;
-  return kind !== 'acronym' && kind !== 'likeness';
+  return kind !== 'acronym' && kind !== 'likeness' && kind !== 'function';
+}
+
+/** Whether a mentor of one could become a tandem with a manager of the other. */
+function canMeet(a: Unit, b: Unit): boolean {
+  const has = ({ members }: Unit, role: Role): boolean =>
+    members.some(({ roles }) => roles.has(role));
+  return (has(a, 'mentor') && has(b, 'manager')) || (has(b, 'mentor') && has(a, 'manager'));
+}
+
+/** What stands before the name of a department and makes it one of a part of the company. */
+const WHERE =
+  /^(?:global|corporate|group|konzern|central|zentral|zentrale[rs]?|regional|regionale[rs]?|international|internationale[rs]?|national|nationale[rs]?|local|lokale[rs]?)[ -]+(?=\p{L}{2})/u;
+
+/**
+ * Departments that begin with the whole name of another (`Vertrieb Süd` beside `Vertrieb`,
+ * `IT-Security` beside `IT`) and may be parts of it: told where somebody of the part could become a
+ * tandem with somebody of the whole, once for all parts of it.
+ */
+function pointOutParts(
+  files: Files,
+  spellings: ReadonlyMap<Department, Spelling>,
+  { distinct }: DepartmentOptions,
+  findings: Finding[],
+): void {
+  const units = siblingsAt(spellings, 0).get('') ?? [];
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  const areDistinct = (a: Unit, b: Unit): boolean =>
+    groups.some((group) => group.has(a.key) && group.has(b.key));
+  const partsOf = new Map<Unit, Unit[]>();
+  for (const unit of units) {
+    const whole = wholesOf(unit.key)
+      .map((key) => byKey.get(key))
+      .find((one) => one !== undefined && canMeet(one, unit) && !areDistinct(one, unit));
+    if (whole) partsOf.set(whole, [...(partsOf.get(whole) ?? []), unit]);
+  }
+  for (const [whole, parts] of partsOf) {
+    const [place, ...related] = [...parts, whole].map(({ first }) =>
+      placeOfDepartment(files, first, 0),
+    );
+    if (!place) continue;
+    const args = { department: whole.text, parts: parts.map(({ text }) => text) };
+    findings.push(finding('department-part', place, args, related));
+  }
+}
+
+/** The names that a department may be a part of, the longest first. */
+function wholesOf(key: string): string[] {
+  const ends = Array.from(
+    key.matchAll(/(?<=\p{L}{2})[ -](?=\p{L}{2})(?![ivx]+$)/gu),
+    ({ index }) => index,
+  );
+  const beginnings = ends.reverse().map((end) => key.slice(0, end));
+  return [...beginnings, key.replace(WHERE, '')].filter(
+    (whole) => whole !== key && isPartBesideWhole(key, whole),
+  );
+}
+
+/** What differs in kind of unit alone is a likeness, which is told of by itself; a mere kind is no whole. */
+function isPartBesideWhole(key: string, whole: string): boolean {
+  const { core } = looseName(whole);
+  return core !== '' && core !== looseName(key).core;
 }
 
 /** The departments on one level that stand below the same one, the most common first. */

@@ -80,6 +80,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['veto-of-many', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['uncertain-wish', ['managers.csv:2 D2']],
   ['likely-department-slip', ['mentors.csv:3 C3', 'mentors.csv:2 C2']],
+  ['department-part', ['mentors.csv:2 C2']],
   ['several-departments', ['mentors.csv:2 C2']],
   ['department-under', ['mentors.csv:2 C2']],
   ['no-common-department', ['mentors.csv:1 C1']],
@@ -216,6 +217,13 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'likely-department-slip': [
     [{ department: 'H.R.', like: 'HR', joined: true }, 'M2', ['managers.csv:3 C3 L2']],
     [{ department: 'Marketng', like: 'Marketing', joined: true }, 'M1', ['managers.csv:2 C2 L1']],
+  ],
+  'department-part': [
+    [
+      { department: 'Vertrieb', parts: ['Vertrieb Nord', 'Vertrieb Süd'] },
+      'M1',
+      ['mentors.csv:4 C4 M3', 'managers.csv:2 C2 L1'],
+    ],
   ],
   'several-departments': [[{}, 'M1']],
   'department-under': [[{ department: 'Sales, Export', under: 'Sales' }, 'M1']],

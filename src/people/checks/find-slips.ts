@@ -1,16 +1,19 @@
 import { letterKey } from '../headers/key.ts';
 import { latinOf } from './confusable-key.ts';
 import { headOf, looseName } from './loose-name.ts';
+import { functionOf } from './same-function.ts';
 import { similarWords } from './similar-words.ts';
 
 /** In what two names differ that are probably one. */
-export type SlipKind = 'spelling' | 'decoration' | 'letters' | 'acronym' | 'likeness';
+export type SlipKind = 'spelling' | 'decoration' | 'letters' | 'acronym' | 'likeness' | 'function';
 
 interface Options<Named> {
   /** Names that are two for good. */
   readonly areDistinct?: (a: Named, b: Named) => boolean;
   /** Whether a slip makes one of two names, or is only worth a warning. */
   readonly joins?: (slip: Named, meant: Named, kind: SlipKind) => boolean;
+  /** Whether it matters if two names of one function (`sales`, `vertrieb`) are one. */
+  readonly canMeet?: (a: Named, b: Named) => boolean;
 }
 
 /**
@@ -20,13 +23,14 @@ interface Options<Named> {
  *
  * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), a decoration (`sales (4711)`,
  * `sales`), one word of the name that differs by few letters (see `similarWords`), an acronym
- * (`human resources`, `hr`), or a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see `looseName`). Words with digits are never taken for one another (`werk 1`,
- * `werk 2`). Names meet through common keys, so that the time grows with their number and not with
+ * (`human resources`, `hr`), a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see
+ * `looseName`), or another name of one function (`sales`, `vertrieb`; see `functionOf`). Words with
+ * digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common keys, so that the time grows with their number and not with
  * its square.
  */
 export function findSlips<Named extends { readonly key: string }>(
   all: readonly Named[],
-  { areDistinct = () => false, joins = () => true }: Options<Named> = {},
+  { areDistinct = () => false, joins = () => true, canMeet = () => true }: Options<Named> = {},
 ): (readonly [slip: Named, meant: Named, kind: SlipKind])[] {
   const alike = similarWords(all.flatMap(({ key }) => wordsOf(key)));
   const bySpelling = new Index<Named>();
@@ -35,6 +39,7 @@ export function findSlips<Named extends { readonly key: string }>(
   const byWords = new Index<Named>();
   const byCore = new Index<Named>();
   const byHead = new Index<Named>();
+  const byFunction = new Index<Named>();
   const slips: (readonly [Named, Named, SlipKind])[] = [];
   for (const one of all) {
     const words = wordsOf(one.key);
@@ -43,6 +48,7 @@ export function findSlips<Named extends { readonly key: string }>(
     const acronyms = acronymsOf(one.key);
     const { core, isBare } = looseName(one.key);
     const head = spellingOf(headOf(one.key));
+    const ofFunction = functionOf(one.key);
     const others = (earlier: Named): boolean => !areDistinct(one, earlier);
     const found = first<Named>([
       ['spelling', () => bySpelling.find([spelling], others)],
@@ -75,6 +81,10 @@ export function findSlips<Named extends { readonly key: string }>(
           bySpelling.find(head === '' ? [] : [head], others) ??
           byHead.find([spelling], others),
       ],
+      [
+        'function',
+        () => byFunction.find([ofFunction], (earlier) => others(earlier) && canMeet(one, earlier)),
+      ],
     ]);
     if (found !== undefined) {
       const [kind, meant] = found;
@@ -87,6 +97,7 @@ export function findSlips<Named extends { readonly key: string }>(
     byWords.add(words.join(' '), one);
     byCore.add(core, one);
     byHead.add(head, one);
+    byFunction.add(ofFunction, one);
   }
   return slips;
 }

@@ -167,16 +167,16 @@ describe('names from parts', () => {
 
 describe('two department columns', () => {
   it.each([
-    ['Bereich | Abteilung', 'Vertrieb | DACH', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
-    ['Abteilung | Bereich', 'DACH | Vertrieb', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
+    ['Bereich | Abteilung', 'Einkauf | DACH', ['einkauf', 'dach'], 'Einkauf/DACH'],
+    ['Abteilung | Bereich', 'DACH | Einkauf', ['einkauf', 'dach'], 'Einkauf/DACH'],
     ['department | business unit', 'Support | Service', ['service', 'support'], 'Service/Support'],
     ['DIVISION | DEPARTMENT', 'Sales | DACH', ['sales', 'dach'], 'Sales/DACH'],
-    ['Bereich | Abteilung', 'Vertrieb | ', ['vertrieb'], 'Vertrieb'],
-    ['Bereich | Abteilung', 'Vertrieb | Vertrieb/DACH', ['vertrieb', 'dach'], 'Vertrieb/DACH'],
+    ['Bereich | Abteilung', 'Einkauf | ', ['einkauf'], 'Einkauf'],
+    ['Bereich | Abteilung', 'Einkauf | Einkauf/DACH', ['einkauf', 'dach'], 'Einkauf/DACH'],
     ['Bereich | Abteilung', 'IT | IT', ['it'], 'IT'],
     // A column that nobody fills says nothing.
     ['Bereich | Abteilung', ' | DACH', ['dach'], 'DACH'],
-    ['Bereich', 'Vertrieb', ['vertrieb'], 'Vertrieb'],
+    ['Bereich', 'Einkauf', ['einkauf'], 'Einkauf'],
   ])('%s with %s is %j', (headers, cells, path, text) => {
     const { people, findings } = peopleOf([`${headers} | id | ${REST}`, `${cells} | M1 | 4 | 5`]);
     expect(people.mentors[0]?.department).toEqual({ text, path });
@@ -191,7 +191,7 @@ describe('two department columns', () => {
   it('need the wide one of everybody: without it a department would stand on the wrong level', () => {
     const { findings, invalid } = peopleOf([
       `id | Bereich | Abteilung | ${REST}`,
-      'M1 | Vertrieb | DACH | 4 | 5',
+      'M1 | Einkauf | DACH | 4 | 5',
       'M2 |  | DACH | 4 | 5',
     ]);
     expect(findings).toMatchObject([
