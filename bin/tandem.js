@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+// CommonJS, as package.json beside it says: Node starts a tenth faster without its other loader.
 const argv = process.argv.slice(2);
 
 // Asked for by installers and scripts: nothing else is loaded for it.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  const { VERSION } = await import('../dist/util/version.js');
-  console.log(VERSION);
+  console.log(require('../package.json').version);
 } else {
-  const { main } = await import('../dist/cli/main.js');
-  process.exitCode = await main(argv, process);
+  const { main } = require('./load.js').load('main.cjs');
+  // Until it is done: a process that ends earlier has failed.
+  process.exitCode = 70;
+  main(argv, process).then((code) => {
+    process.exitCode = code;
+  });
 }

@@ -17,6 +17,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
     ['scripts/bundle.js'],
     ['scripts/page.js'],
+    ['scripts/compile.js'],
   ]) {
     execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' });
   }

@@ -8,8 +8,9 @@
  * What reads code pages becomes a second file for browsers.
  *
  * The command line becomes minified chunks with everything that it needs, each loaded when it is
- * asked for: what takes long when a program starts is finding and reading hundreds of modules. A
- * source map lies beside each chunk of our own, for the frames of crash reports.
+ * asked for: what takes long when a program starts is finding and reading hundreds of modules. They
+ * are CommonJS, of which the engine can keep what it has compiled (bin/load.js). A source map lies
+ * beside each chunk of our own, for the frames of crash reports.
  */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -122,15 +123,17 @@ const WORDS = {
 };
 LATER.push(WORDS);
 
+/** Where they lie, as seen from the chunks. */
+const LATER_FOLDER = '../later';
+
 /** The stand-ins for what lies in a file of its own. */
 async function standIns({ name, built }) {
   const exported = Object.entries(await import(built)).filter(([one]) =>
     name === 'zod' ? one === 'z' : /^[A-Za-z_$][\w$]*$/.test(one),
   );
   return [
-    `import { createRequire } from 'node:module';`,
     `let library;`,
-    `const load = () => (library ??= createRequire(import.meta.url)('./${fileOf(name)}').library);`,
+    `const load = () => (library ??= require('${LATER_FOLDER}/${fileOf(name)}').library);`,
     `const later = (name, target) => new Proxy(target, {`,
     `  apply: (_, self, given) => load()[name](...given),`,
     `  construct: (_, given) => new (load()[name])(...given),`,
@@ -211,6 +214,7 @@ const bundle = await rolldown({
     {
       name: 'later',
       async resolveId(id, importer) {
+        if (id.startsWith(LATER_FOLDER)) return { id, external: true };
         const path = id.startsWith('.') && importer ? resolve(dirname(importer), id) : id;
         const found = LATER.find((one) => one.id === path);
         return found ? `\0later:${found.name}` : null;
@@ -244,11 +248,13 @@ for (const entry of readdirSync(CLI, { recursive: true, encoding: 'utf8' })) {
 }
 const { output } = await bundle.write({
   dir: CLI,
-  format: 'esm',
+  format: 'cjs',
+  exports: 'named',
+  entryFileNames: '[name].cjs',
   minify: true,
   sourcemap: 'hidden',
   sourcemapExcludeSources: true,
-  chunkFileNames: 'chunks/[name].js',
+  chunkFileNames: 'chunks/[name].cjs',
   comments: { legal: false, annotation: false, jsdoc: false },
   codeSplitting: {
     // What nearly every command needs is one file: to find and read a file takes longer than the
@@ -274,7 +280,7 @@ for (const later of LATER) {
     cwd: fileURLToPath(new URL('../', import.meta.url)),
   });
   const written = await library.write({
-    file: join(CLI, 'chunks', fileOf(later.name)),
+    file: join(CLI, 'later', fileOf(later.name)),
     format: 'cjs',
     exports: 'named',
     // Code that is made for each schema takes longer than checking one file with it.
@@ -287,6 +293,10 @@ for (const later of LATER) {
   await library.close();
   output.push(...written.output);
 }
+// For those who import them.
+writeFileSync(join(CLI, 'main.js'), "export { main } from './main.cjs';\n");
+writeFileSync(join(CLI, 'program.js'), "export { createProgram } from './program.cjs';\n");
+
 let size = 0;
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;

@@ -58,6 +58,8 @@ describe('the package', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'bin/load.js',
+      'bin/package.json',
       'bin/tandem.js',
       'dist/*.cjs',
       'dist/*.d.ts',
