@@ -97,9 +97,34 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const CLI = join(DIST, 'cli');
 
 /** The doors are bundled already: the chunks import them from where they are. */
-const doors = new Map(
-  DOORS.map((door) => [join(SRC, door.replace(/\.js$/, '.ts')), join(DIST, door)]),
-);
+const doors = new Map(DOORS.map((door) => [join(SRC, door.replace(/\.js$/, '.ts')), door]));
+
+/** How each is opened, for the chunks; code that was compiled in advance cannot import anything. */
+const DOORS_FILE = '../doors.cjs';
+
+/** Where they are opened: CommonJS has to wait for them before it loads what needs them. */
+const ON_DEMAND = join(SRC, 'report/on-demand.ts');
+
+/** A module that opens the doors that a part of the report needs, and holds what lies behind. */
+const OPENED = [
+  `const ways = require('${DOORS_FILE}');`,
+  'export const opened = {};',
+  'export async function open(part) {',
+  '  const needed = Object.keys(ways).filter((door) => door.includes("/kit/") === (part === "kit"));',
+  '  await Promise.all(needed.map(async (door) => (opened[door] ??= await ways[door]())));',
+  '}',
+].join('\n');
+
+/** The stand-ins for what lies behind a door, all of it functions. */
+async function behind(door) {
+  const exported = Object.keys(await import(join(DIST, door)));
+  return [
+    `import { opened } from 'opened';`,
+    ...exported.map(
+      (one) => `export const ${one} = (...given) => opened['${door}'].${one}(...given);`,
+    ),
+  ].join('\n');
+}
 
 /**
  * What few calls need: code pages, workbooks, YAML and what checks it, expressions, the widths of
@@ -206,9 +231,23 @@ const bundle = await rolldown({
     {
       name: 'doors',
       async resolveId(id, importer) {
+        if (id === 'opened') return '\0opened';
+        if (id === DOORS_FILE) return { id, external: true };
         const found = importer === undefined ? null : await this.resolve(id, importer);
         const door = found ? doors.get(found.id) : undefined;
-        return door === undefined ? null : { id: door, external: 'relative' };
+        return door === undefined ? null : `\0door:${door}`;
+      },
+      load: (id) => {
+        if (id === '\0opened') return OPENED;
+        return id.startsWith('\0door:') ? behind(id.slice(6)) : null;
+      },
+      transform(code, id) {
+        if (id !== ON_DEMAND) return null;
+        const waiting = code.replaceAll(
+          /await (import\('[.][/](html|kit)[/][^']*'\))/g,
+          `(await open('$2'), await $1)`,
+        );
+        return `import { open } from 'opened';\n${waiting}`;
       },
     },
     {
@@ -234,7 +273,7 @@ const bundle = await rolldown({
       name: 'builtin',
       resolveId(id, _importer, { kind }) {
         const name = id === '#sha256' ? 'node:crypto' : id;
-        const isLoaded = kind === 'import-statement' && isBuiltin(name) && name !== 'node:module';
+        const isLoaded = kind !== 'require-call' && isBuiltin(name) && name !== 'node:module';
         return isLoaded ? `\0builtin:${name}` : null;
       },
       load: (id) => (id.startsWith('\0builtin:') ? builtin(id.slice(9)) : null),
@@ -293,6 +332,8 @@ for (const later of LATER) {
   await library.close();
   output.push(...written.output);
 }
+const ways = DOORS.map((door) => `  '${door}': () => import('../${door}'),`);
+writeFileSync(join(CLI, 'doors.cjs'), `module.exports = {\n${ways.join('\n')}\n};\n`);
 // For those who import them.
 writeFileSync(join(CLI, 'main.js'), "export { main } from './main.cjs';\n");
 writeFileSync(join(CLI, 'program.js'), "export { createProgram } from './program.cjs';\n");
