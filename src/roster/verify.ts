@@ -53,7 +53,12 @@ export function verifyRoster(
   programme: Programme,
   { wave, onFailure }: VerifyOptions = {},
 ): Verification {
-  const resolved = resolveRows(roster.rows, people);
+  const resolved = resolveRows(
+    roster.rows,
+    people,
+    // With an id that nobody has, the right tandem_id would be one that means nobody.
+    (row) => isCurrent(row.status) || wrongTandemId(row).length > 0,
+  );
   const past = roster.rows.filter(({ status }) => !isCurrent(status));
   const context: Context = {
     people,
@@ -77,7 +82,9 @@ export function verifyRoster(
   const score = scorer({ criteria, context });
   const checkCells = cellChecker(roster, people, criteria);
   const tandems: RosterTandem[] = [];
-  const slips = roster.rows.flatMap(wrongTandemId);
+  const slips = resolved.rows.flatMap(({ row, mentor, manager }) =>
+    isCurrent(row.status) || (mentor && manager) ? wrongTandemId(row) : [],
+  );
   for (const { row, mentor, manager } of rows) {
     if (!mentor || !manager) continue;
     const scored = score(mentor, manager);

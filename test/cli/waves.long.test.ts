@@ -185,7 +185,7 @@ describe('match --previous', () => {
     [
       'a mistyped id in an active row',
       (rows) => rows.map((row, i) => (i === 0 ? [row[0]!, 'active', 'X9', ...row.slice(3)] : row)),
-      'wrong-tandem-id before.csv:2',
+      'unknown-roster-id before.csv:2',
     ],
     [
       'a person who stands in the wrong column',

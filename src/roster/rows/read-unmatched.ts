@@ -4,7 +4,7 @@ import { headerKey, type Person, termKey } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
 import { type Table, unguard } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
-import { zerosRestored } from './resolve-rows.ts';
+import { listedIds, writtenOtherwise } from './listed-id.ts';
 
 /** The columns of an unmatched file, and what a German workbook calls them. */
 export const UNMATCHED_COLUMNS = {
@@ -61,7 +61,7 @@ export function readUnmatched(
     };
   }
   const known = new Set(people.map((person) => person.id));
-  const restore = zerosRestored(people);
+  const listed = listedIds(people);
   const managers: string[] = [];
   const findings: Finding[] = [];
   table.rows.forEach((cells, row) => {
@@ -70,9 +70,9 @@ export function readUnmatched(
     if (said !== 'manager') return;
     const manager = unguard(entryOf(cells, id));
     managers.push(manager);
-    const full = known.has(manager) ? undefined : restore(manager);
+    const full = known.has(manager) ? undefined : listed(manager);
     if (full === undefined) return;
-    findings.push(finding('id-lost-zeros', table.place(row, id), { id: manager, full }));
+    findings.push(writtenOtherwise({ id: manager, full }, table.place(row, id)));
   });
   return { managers, findings };
 }

@@ -2,7 +2,9 @@ import { type Finding, finding } from '../../findings/finding.ts';
 import { confusableKey, onlyOne } from '../../people/index.ts';
 import type { People, Person, Role } from '../../people/person.ts';
 import { distance, nearest } from '../../util/nearest.ts';
+import { listedIds, writtenOtherwise } from './listed-id.ts';
 import type { RosterRow } from './read-roster.ts';
+import { isOfThesePeople } from './tandem-id.ts';
 import { isCurrent } from './tandem-status.ts';
 
 /** A row of a roster with the people it names, where the files have them. */
@@ -10,7 +12,7 @@ export interface ResolvedRow {
   readonly row: RosterRow;
   readonly mentor: Person | undefined;
   readonly manager: Person | undefined;
-  /** The ids that the row means: with their zeros, and each in its own column. */
+  /** The ids that the row means: as the lists write them, and each in its own column. */
   readonly meant: Readonly<Record<Role, string>>;
   /** Why somebody is missing, if that is to be objected to. */
   readonly findings: readonly Finding[];
@@ -28,10 +30,7 @@ export function resolveRows(
   required: (row: RosterRow, id: string) => boolean = ({ status }) => isCurrent(status),
 ): { readonly rows: readonly ResolvedRow[]; readonly findings: readonly Finding[] } {
   const known = { mentor: byId(people.mentors), manager: byId(people.managers) };
-  const restore = {
-    mentor: zerosRestored(people.mentors),
-    manager: zerosRestored(people.managers),
-  };
+  const listed = { mentor: listedIds(people.mentors), manager: listedIds(people.managers) };
   const isSwapped = ({ mentorId, managerId }: RosterRow): boolean =>
     known.mentor.has(managerId) && known.manager.has(mentorId);
   const find = (row: RosterRow, role: Role, findings: Finding[]): Person | undefined => {
@@ -39,9 +38,9 @@ export function resolveRows(
     const person = known[role].get(id);
     if (person) return person;
     const column = `${role}_id`;
-    const full = restore[role](id);
+    const full = listed[role](id);
     if (full !== undefined) {
-      findings.push(finding('id-lost-zeros', row.place(column), { id, full }));
+      findings.push(writtenOtherwise({ id, full }, row.place(column)));
     } else if (required(row, id)) {
       const otherFile = known[role === 'mentor' ? 'manager' : 'mentor'].has(id);
       const args = {
@@ -49,7 +48,7 @@ export function resolveRows(
         role,
         otherFile,
         swapped: isSwapped(row),
-        byHand: row.tandemId === '',
+        byHand: row.tandemId === '' || !(isCurrent(row.status) || isOfThesePeople(row)),
         suggestion: otherFile ? undefined : likelyId(id, people[`${role}s`]),
       };
       findings.push(finding('unknown-roster-id', row.place(column), args));
@@ -61,7 +60,7 @@ export function resolveRows(
     const mentor = find(row, 'mentor', findings);
     const manager = find(row, 'manager', findings);
     const meantFor = (role: Role, person: Person | undefined): string =>
-      person?.id ?? restore[role](idOf(row, role)) ?? idOf(row, role);
+      person?.id ?? listed[role](idOf(row, role)) ?? idOf(row, role);
     const meant =
       !mentor && !manager && isSwapped(row)
         ? { mentor: row.managerId, manager: row.mentorId }
@@ -82,23 +81,6 @@ function isLikeAnId(text: string): boolean {
 
 function byId(people: readonly Person[]): Map<string, Person> {
   return new Map(people.map((person) => [person.id, person]));
-}
-
-/**
- * Finds the id of which a spreadsheet has made another by its leading zeros, whether those of the
- * row at hand are gone or those of the list.
- */
-export function zerosRestored(people: readonly Person[]): (id: string) => string | undefined {
-  const known = new Map<string, string>();
-  for (const { id } of people) {
-    // Of two that differ by zeros alone, the one that has them: it can have lost them.
-    if (bare(id) !== id || !known.has(id)) known.set(bare(id), id);
-  }
-  return (id) => known.get(bare(id));
-}
-
-function bare(id: string): string {
-  return id.replace(/^0+(?=\d+$)/, '');
 }
 
 /**

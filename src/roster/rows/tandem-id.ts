@@ -11,10 +11,14 @@ export function tandemId(mentorId: string, managerId: string): string {
   return `T-${sha256(`${mentorId}\0${managerId}`).slice(0, 12)}`;
 }
 
+/** Whether a row has the `tandem_id` of its two ids: it was once formed, and nobody has edited them. */
+export function isOfThesePeople({ tandemId: id, mentorId, managerId }: RosterRow): boolean {
+  return id === tandemId(mentorId, managerId);
+}
+
 /** A row whose `tandem_id` is not that of its two people: an id was edited, or cells were moved. */
 export function wrongTandemId(row: RosterRow): Finding[] {
+  if (row.tandemId === '' || isOfThesePeople(row)) return [];
   const id = tandemId(row.mentorId, row.managerId);
-  return row.tandemId === '' || row.tandemId === id
-    ? []
-    : [finding('wrong-tandem-id', row.place('tandem_id'), { id })];
+  return [finding('wrong-tandem-id', row.place('tandem_id'), { id })];
 }

@@ -8,9 +8,10 @@ import { GERMAN_COLUMNS } from '../../programme/roster-columns.ts';
 import type { Criterion, PairingRule, ScreeningRule } from '../../programme/rule.ts';
 import { columnKey } from '../rows/columns.ts';
 import type { RosterFile, RosterRow } from '../rows/read-roster.ts';
+import { renumberedIn } from '../rows/renumbered.ts';
 import { resolveRows } from '../rows/resolve-rows.ts';
 import { ruleNamed, rulesBroken } from '../score.ts';
-import { tandemId, wrongTandemId } from '../rows/tandem-id.ts';
+import { isOfThesePeople, tandemId, wrongTandemId } from '../rows/tandem-id.ts';
 import { isCurrent } from '../rows/tandem-status.ts';
 import type { Status } from '../tandem.ts';
 import type { Release } from './diff.ts';
@@ -65,8 +66,9 @@ export interface Participants {
  * lost somebody, is released and reported; a locked one is an error.
  *
  * A row that has the `tandem_id` of its two ids was once formed, so whoever is missing has left.
- * One without was written by hand: whoever is missing there is an error, whatever the status. A
- * veto or a refusal that names nobody would let the pair be formed that it was to keep apart.
+ * One without, or with that of others, was written by hand: whoever is missing there is an error,
+ * whatever the status. A veto or a refusal that names nobody, or somebody by a number of former
+ * days, would let the pair be formed that it was to keep apart.
  */
 export function waveOf(
   previous: RosterFile,
@@ -87,8 +89,12 @@ export function waveOf(
   const broken = rulesBroken({ context: { people, history: [] } }, inForce.pairing);
 
   const unread = new Set(invalid.map(({ id }) => id));
-  const byHand = ({ tandemId }: RosterRow): boolean => tandemId === '';
-  const { rows } = resolveRows(previous.rows, people, (row, id) => byHand(row) && !unread.has(id));
+  const { rows } = resolveRows(
+    previous.rows,
+    people,
+    (row, id) => !unread.has(id) && !isOfThesePeople(row),
+  );
+  const renumbered = renumberedIn(people);
   const findings: Finding[] = [];
   const continued: Continued[] = [];
   const proposed: Pair[] = [];
@@ -100,11 +106,14 @@ export function waveOf(
       .filter(({ status }) => status === 'declined')
       .map((row) => [tandemId(row.mentorId, row.managerId), row]),
   );
-  for (const { row, mentor, manager, findings: unknown } of rows) {
-    const slips = unknown.length > 0 ? unknown : wrongTandemId(row);
+  for (const resolved of rows) {
+    const { row, mentor, manager, findings: unknown } = resolved;
+    const { status, mentorId, managerId } = row;
+    // What was only proposed may be proposed again, under whatever number.
+    const ofOthers = status === 'proposed' ? [] : renumbered(resolved);
+    const [slips = []] = [unknown, ofOthers, wrongTandemId(row)].filter(({ length }) => length > 0);
     findings.push(...slips);
     if (slips.length > 0) continue;
-    const { status, mentorId, managerId } = row;
     const ids = [mentorId, managerId];
     const args = { mentor: mentorId, manager: managerId };
     if (!isCurrent(status)) {

@@ -131,6 +131,47 @@ export const rosterFiles = {
         'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei für Zahlen und speichert 42. Geraten wird nicht: 42 könnte jemand anderes sein. In einer Arbeitsmappe bleiben die Nummern Text.',
     },
   }),
+  'id-written-otherwise': define<{
+    id: string;
+    /** The id in the list. */
+    full: string;
+  }>({
+    severity: 'error',
+    en: {
+      message: ({ id, full }) => `there is no ${id}, but there is ${full}`,
+      fix: ({ full }) => `write the id as the list does, ${full}`,
+      about:
+        'The id is in the list in another case, with other punctuation or blanks, or as a number without decimals. What the row says of somebody would be lost, and a pair that was refused could be formed again. Nothing is repaired by guessing: it might be somebody else.',
+    },
+    de: {
+      message: ({ id, full }) => `${id} gibt es nicht, wohl aber ${full}`,
+      fix: ({ full }) => `die Nummer so schreiben wie in den Daten, ${full}`,
+      about:
+        'Die Nummer steht in den Daten mit anderer Groß- und Kleinschreibung, mit anderen Satz- oder Leerzeichen oder ohne Nachkommastellen. Was die Zeile über jemanden sagt, ginge verloren, und ein abgelehntes Paar könnte wieder gebildet werden. Geraten wird nicht: Es könnte jemand anderes sein.',
+    },
+  }),
+  'person-under-new-id': define<{
+    role: 'mentor' | 'manager';
+    /** The id that somebody of this name or address has now. */
+    now: string;
+  }>({
+    severity: 'error',
+    en: {
+      message: ({ role, now }) => `the ${role} of this row is in the list under another id, ${now}`,
+      fix: ({ role, now }) =>
+        `write ${now} as ${role}_id and clear the tandem_id of the row; if this is somebody else, clear ${role}_name and ${role}_email instead`,
+      about:
+        'Name or e-mail address of the row are those of one person in the list who has another id there, as after a change of the personnel numbers. By its id the row means somebody who is gone, or somebody else: a tandem would end, or a pair could be formed again that was refused, forbidden or over. Rows that are only proposed are formed anew anyway.',
+    },
+    de: {
+      message: ({ role, now }) =>
+        `${role === 'mentor' ? 'die Mentorin oder der Mentor' : 'die Führungskraft'} dieser Zeile steht in den Daten unter einer anderen Nummer, ${now}`,
+      fix: ({ role, now }) =>
+        `${now} in die Spalte ${role}_id schreiben und die tandem_id der Zeile löschen; ist es jemand anderes, stattdessen ${role}_name und ${role}_email leeren`,
+      about:
+        'Name oder E-Mail-Adresse der Zeile gehören in den Daten einer Person mit anderer Nummer, etwa nach einer Umstellung der Personalnummern. Nach ihrer Nummer meint die Zeile jemanden, der gegangen ist, oder jemand anderen: Ein Tandem würde enden, oder ein abgelehntes, verbotenes oder beendetes Paar könnte wieder gebildet werden. Zeilen, die nur vorgeschlagen sind, werden ohnehin neu gebildet.',
+    },
+  }),
   'unknown-roster-id': define<{
     /** Undefined where the cell may hold a name. */
     id: string | undefined;
