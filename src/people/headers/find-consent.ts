@@ -7,7 +7,9 @@ import { answerOf, isEntered, refuses } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
+import { legendOf } from './legend.ts';
 import { isProtected } from './protected.ts';
+import { fieldOf } from './vocabulary.ts';
 
 /*
  * All patterns are held against `wordsOf` a header: lower case, no accents, ä = ae = a, one blank
@@ -80,6 +82,7 @@ const NEGATION = new RegExp(
   [
     ...[' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) '],
     ...[' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)', '^ no ', 'nichtteiln', ' kein'],
+    ...['unfreiwill', 'involunt', 'unbereit', ' unavailable ', ' lehn(?:t|e|en) ', ' raus '],
     ...['verzicht', 'abgesagt', 'absag', 'ausgeschlossen', 'ausschlu', 'ausschliess', 'ausgesetzt'],
     ...['ablehn', 'abgelehnt', 'beende', 'abbrech', 'abgebroch', 'storn', 'widerruf', 'entfall'],
     ...['zuruckge', 'zuruckz', 'ruckzug', 'rucktritt', 'austritt', 'ausgetret', 'ausgestieg'],
@@ -144,6 +147,8 @@ export function findConsent(
       }
     } else if (kind === 'asks' && mostlyAnswers) {
       candidates.push(column);
+    } else if (kind === 'unclear') {
+      if (mostlyAnswers && some) doubtful.push({ column, negated: false });
     } else if (kind === 'other' ? mostlyAnswers && no : refused) {
       doubtful.push({ column, negated: false });
       if (kind === 'plain') plain.push(column);
@@ -192,25 +197,44 @@ export function findConsent(
 
 /** Whether a remark in the brackets of a known header leaves it the consent: `Teilnahme (Foto)`. */
 export function asksForConsent(header: string): boolean {
-  const words = wordsOf(header);
-  return !OTHER_MATTER.test(words) && !WITHDRAWN.test(words) && !NEGATION.test(words);
+  const { rest, turned } = legendOf(header);
+  const words = wordsOf(rest);
+  return (
+    turned === undefined &&
+    !OTHER_MATTER.test(words) &&
+    !WITHDRAWN.test(words) &&
+    !NEGATION.test(words)
+  );
+}
+
+/** What a header may ask for that has to do with consent. */
+type Kind = 'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'sounds' | 'other';
+
+/** What a header asks for, once it is known how it is answered: `Zusage (x = nein)`. */
+function kindOf(header: string): Kind | undefined {
+  const { rest, turned } = legendOf(header);
+  const kind = kindOfWords(wordsOf(rest), fieldOf(rest) === 'volunteers');
+  if (turned === undefined) return kind === 'known' ? undefined : kind;
+  if (kind === undefined || kind === 'negated' || kind === 'withdrawn') return kind;
+  return turned === 'no' ? 'negated' : kind === 'other' ? kind : 'unclear';
 }
 
 /**
  * Whether a header asks who takes part, who does not, or who no longer does; whether it asks for
- * consent and does not say to what, only sounds like it, or like something else as well.
+ * consent and does not say to what, only sounds like it, or like something else as well; whether it
+ * is known as the consent but for a remark.
  */
-function kindOf(
-  header: string,
-): 'asks' | 'negated' | 'withdrawn' | 'plain' | 'sounds' | 'other' | undefined {
-  const words = wordsOf(header);
+function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefined {
   // “Bereits” says when, not whether somebody is ready.
   const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
   const isStrong = STRONG.test(words);
   if (OTHER_MATTER.test(words)) return isStrong || isWeak ? 'other' : undefined;
   if (WITHDRAWN_ALONE.test(words)) return 'withdrawn';
   if (WITHDRAWN.test(words)) return DEADLINE.test(words) ? 'negated' : 'withdrawn';
-  if (isStrong) return NEGATION.test(words) ? 'negated' : 'asks';
+  if (isStrong || isKnown) {
+    if (NEGATION.test(words)) return 'negated';
+    return isStrong ? 'asks' : 'known';
+  }
   if (PLAIN_NEGATED.test(words)) return 'negated';
   if (PLAIN.test(words)) return 'plain';
   return isWeak ? 'sounds' : undefined;

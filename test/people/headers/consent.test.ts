@@ -320,6 +320,45 @@ describe('a question that is turned round, so that a yes means no', () => {
   });
 });
 
+describe('a header that says which mark is a no', () => {
+  it.each([
+    ...['Freiwillig (x = nein)', 'Freiwillig (1 = nein, 0 = ja)', 'Freiwillig (nein ankreuzen)'],
+    ...['Available (no)', 'Freiwillig: nein', 'Freiwillig - nein', 'Participation: no'],
+    ...['Unfreiwillig', 'Involuntary', 'Verfügbar (x = nein)', 'Zusage (x = nein)'],
+    ...['Teilnahme (x = lehnt ab)', 'Teilnahme (x = krank)', 'Will join (x = no)'],
+  ])('%s is never read as the consent, and stops the run', (header) => {
+    for (const cells of [
+      ['x', ''],
+      ['1', '0'],
+      ['ja', 'nein'],
+    ]) {
+      expect(mentorsWith({ [header]: cells }).codes).toEqual(['consent-unread']);
+    }
+    expect(mentorsWith({ [header]: ['x', ''] }, { ignore: [header] }).codes).toEqual([
+      'nobody-asked',
+    ]);
+  });
+
+  it.each(['Teilnahme (x = nein)', 'Unfreiwillig', 'Available (no)', 'Zusage: nein'])(
+    '%s takes a yes back that stands in another column',
+    (header) => {
+      const columns = { Freiwillig: ['ja', 'ja'], [header]: ['x', ''] };
+      expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+      expect(mentorsWith({ Freiwillig: ['ja', 'nein'], [header]: ['', 'x'] }).codes).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...['Freiwillig (x = ja)', 'Freiwillig (ja/nein)', 'Teilnahme (1 = ja, 0 = nein)'],
+    ...['Volunteers (y/n)', 'Freiwillig (kein Eintrag = nein)', 'Teilnahme (x = nimmt teil)'],
+    ...['Verfügbar (x = ja, leer = nein)', 'Available (x = yes)'],
+  ])('%s is the consent as without the remark', (header) => {
+    const { codes, volunteers } = mentorsWith({ [header]: ['x', ''] });
+    expect(codes).toEqual([]);
+    expect(volunteers).toEqual([true, false]);
+  });
+});
+
 describe('what only sounds like consent goes through without a word', () => {
   it.each<[string, Readonly<Record<string, readonly string[]>>]>([
     ['a question about the past', { 'Bereits Mentor gewesen?': ['Ja', 'Nein'] }],
