@@ -247,7 +247,8 @@ const bundle = await rolldown({
           /await (import\('[.][/](html|kit)[/][^']*'\))/g,
           `(await open('$2'), await $1)`,
         );
-        return `import { open } from 'opened';\n${waiting}`;
+        // All lines stay where they are.
+        return { code: `import { open } from 'opened'; ${waiting}`, map: null };
       },
     },
     {
