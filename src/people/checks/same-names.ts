@@ -4,9 +4,10 @@ import { entryOf } from '../../util/entry.ts';
 import { Recurring } from '../../util/recurring.ts';
 import { hasAddress } from '../addresses.ts';
 import type { Person } from '../person.ts';
-import { nameKey } from '../resolve-references.ts';
+import { letterKey } from '../headers/key.ts';
 import type { Files } from '../rows.ts';
 import { placeOf } from '../rows.ts';
+import { nameKey } from '../resolve-references.ts';
 import type { ById } from './ids.ts';
 
 /**
@@ -51,12 +52,45 @@ function pairsOf(people: readonly Person[]): Pair[] {
   });
 }
 
-/** A name of two words or more, as compared. */
+/**
+ * A name of two words or more, as compared: without titles and remarks, first name first, and with
+ * umlauts however they are spelt. `Dr. Jürgen Groß` and `Gross, Juergen` are one.
+ */
 function fullName(name: string | undefined): string | undefined {
-  if (name === undefined || !/\s/.test(name)) return undefined;
-  const key = PLAIN.test(name) ? name.toLowerCase() : nameKey(name);
-  return key.includes(' ') ? key : undefined;
+  if (name === undefined) return undefined;
+  if (!PLAIN.test(name)) return ofWords(name);
+  const lower = name.toLowerCase();
+  if (!UMLAUT.test(lower)) return lower;
+  return lower.replaceAll(/ß/g, 'ss').replaceAll(/[äöü]e*|[aou]e+/g, bareVowel);
 }
 
-/** Words of ASCII with one blank between them: nothing to fold but letters. */
-const PLAIN = /^[!-+\--~]+(?: [!-+\--~]+)+$/;
+/** Most names: two words of common letters and no title. */
+const PLAIN =
+  /^(?!(?:dr|prof|dipl|herrn?|frau|m[rsx]s?|miss|sir) )[a-zäöüß]{2,} (?!(?:mba|msc|bsc|phd|llm)$)[a-zäöüß]{2,}$/i;
+
+const UMLAUT = /[äöüß]|[aou]e/;
+
+/** The same as `letterKey`. */
+function bareVowel(found: string): string {
+  const [vowel = ''] = found;
+  return vowel === 'ä' ? 'a' : vowel === 'ö' ? 'o' : vowel === 'ü' ? 'u' : vowel;
+}
+
+function ofWords(name: string): string | undefined {
+  const words = nameKey(name.replaceAll(REMARK, ' ').replaceAll(DEGREE, ' '))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((word) => (TITLES.has(word) ? [] : letterKey(word) || []));
+  return words.length < 2 ? undefined : words.join(' ');
+}
+
+const REMARK = /\([^()]*\)|\[[^[\]]*\]/gu;
+
+/** What is a title whether a full stop follows or not. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...['dr', 'prof', 'professor', 'professorin', 'dipl', 'diplom', 'herr', 'herrn', 'frau'],
+  ...['mr', 'mrs', 'ms', 'mx', 'miss', 'sir', 'mba', 'msc', 'bsc', 'phd', 'llm'],
+]);
+
+/** What is one with its full stop alone, since it may be a name else: `Dr. phil.`, `M. A.`. */
+const DEGREE =
+  /(?<!\p{L})(?:ing|mag|med|phil|rer|nat|pol|jur|oec|theol|habil|univ|kfm|kffr|wirt|inf|psych|soz|päd|hon|jr|sr)\.|(?<!\p{L})(?:[bm]\. ?(?:a|sc|ed|eng)\.|m\. ?b\. ?a\.|ph\. ?d\.|ll\. ?[bm]\.|h\. ?c\.|e\. ?h\.)/giu;

@@ -26,6 +26,16 @@ describe('a full name that stands once in each file under two ids', () => {
     ['M1; Jürgen Groß', 'L1; JÜRGEN GROSS'],
     ['M1; Ada Maria Kurz', 'L1; Ada Maria Kurz'],
     ['M1; Ada Kurz; ada@x.example', 'L1; Ada Kurz'],
+    ['M1; Ada Kurz', 'L1; Dr. Ada Kurz'],
+    ['M1; Frau Ada Kurz', 'L1; Prof. Dr. Ada Kurz'],
+    ['M1; Ada Kurz', 'L1; Kurz, Dr. Ada'],
+    ['M1; Ada Kurz', 'L1; Dr. Kurz, Ada'],
+    ['M1; Dipl.-Ing. (FH) Ada Kurz', 'L1; Ada Kurz, MBA'],
+    ['M1; Mag. Ada Kurz', 'L1; Ms Ada Kurz, B.Sc.'],
+    ['M1; Ada Kurz M. A.', 'L1; Dr. rer. nat. Ada Kurz'],
+    ['M1; Jürgen Groß', 'L1; Juergen Gross'],
+    ['M1; José Groß', 'L1; Herr Jose Groß (Elternzeit)'],
+    ['M1; Anna-Lena Kurz', 'L1; Kurz, Anna Lena'],
     ['M1; Ada Kurz', 'L1; Ada Kurz; ada@x.example'],
     ['M1; Ada Kurz; none', 'L1; Ada Kurz; ada@x.example'],
   ])('%s and %s may be one person, which is a warning', (mentor, manager) => {
@@ -65,6 +75,14 @@ describe('names that say nothing of one person go through without a word', () =>
     ['a name twice in one file', ['M1; Ada Kurz', 'M2; Ada Kurz'], ['L1; Bo Lang']],
     ['a second name', ['M1; Ada Kurz'], ['L1; Ada Maria Kurz']],
     ['no name', ['M1; '], ['L1; ']],
+    ['a title and a surname', ['M1; Dr. Kurz'], ['L1; Dr. Kurz']],
+    ['a form of address', ['M1; Frau Kurz'], ['L1; Frau Kurz']],
+    ['an initial', ['M1; A. Kurz'], ['L1; Ada Kurz']],
+    ['a first name that is a degree, too', ['M1; Phil Kurz'], ['L1; Bo Kurz']],
+    ['a surname that is a degree, too', ['M1; Wei Ma'], ['L1; Wei Kurz']],
+    ['titles in common', ['M1; Prof. Dr. Ada Kurz'], ['L1; Prof. Dr. Bo Lang']],
+    ['a remark in common', ['M1; Ada (IT)'], ['L1; Bo (IT)']],
+    ['junior', ['M1; Ada Kurz III'], ['L1; Ada Kurz']],
   ])('%s', (_, mentors, managers) => {
     expect(read(mentors, managers)).toEqual([]);
   });
