@@ -74,6 +74,17 @@ const WITHDRAWN =
 const WITHDRAWN_ALONE =
   /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storno|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back|nicht verfugbar|not available|unavailable) $/;
 
+/** From what somebody has withdrawn: what follows is it, or whoever did it. */
+const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/u;
+
+/** The programme by whatever name, and people, by whom somebody was signed off. */
+const PROGRAMME_OR_PERSON =
+  /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies\p{L}*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/u;
+
+/** Matters that go with a canteen, a car park or a mailing list, whatever word stands before them. */
+const COMPANY_MATTER =
+  /kantin|canteen|cafeteria|mensa|mittag|lunch|parkplatz|parkhaus|parking|stellplatz|jobticket|shuttle|fahrgemeinschaft|betriebssport|fitness|betriebsarzt|impf|vaccin| kita|sepa|lastschrift|werbung|advert|mailing|verteiler|zeiterfassung|gleitzeit|weihnachtsfeier|sommerfest|betriebsausflug|cookie|tracking|telefonliste|intranet|whatsapp|dienstwagen|gewerkschaft/u;
+
 /** Until when somebody may withdraw is no withdrawal. */
 const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
 
@@ -228,7 +239,9 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
   // “Bereits” says when, not whether somebody is ready.
   const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
   const isStrong = STRONG.test(words);
-  if (OTHER_MATTER.test(words)) return isStrong || isWeak ? 'other' : undefined;
+  if (OTHER_MATTER.test(words) || isOtherWithdrawal(words)) {
+    return isStrong || isWeak ? 'other' : undefined;
+  }
   if (WITHDRAWN_ALONE.test(words)) return 'withdrawn';
   if (WITHDRAWN.test(words)) return DEADLINE.test(words) ? 'negated' : 'withdrawn';
   if (isStrong || isKnown) {
@@ -238,6 +251,14 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
   if (PLAIN_NEGATED.test(words)) return 'negated';
   if (PLAIN.test(words)) return 'plain';
   return isWeak ? 'sounds' : undefined;
+}
+
+/** Whether a header says who has withdrawn from something else: `Abgemeldet von der Kantine`. */
+function isOtherWithdrawal(words: string): boolean {
+  if (!WITHDRAWN.test(words)) return false;
+  if (COMPANY_MATTER.test(words)) return true;
+  const matter = FROM.exec(words)?.[1];
+  return matter !== undefined && !PROGRAMME_OR_PERSON.test(matter);
 }
 
 function wordsOf(header: string): string {

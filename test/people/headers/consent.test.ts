@@ -307,6 +307,34 @@ describe('a question that is turned round, so that a yes means no', () => {
     expect(mentorsWith(columns).codes).toEqual([]);
   });
 
+  it.each([
+    ...['Abgemeldet von Kantine', 'Abgemeldet von der Kantine', 'Kantine abgemeldet'],
+    ...[
+      'Kantinenabmeldung',
+      'Abmeldung Parkplatz',
+      'Widerruf SEPA-Mandat',
+      'Abgemeldet vom Verein',
+    ],
+    ...['Opted out of e-mails', 'Opt-out advertising', 'Withdrawn from the pension fund'],
+    ...['Unsubscribed from mailing', 'Abmeldung vom Betriebssport am'],
+  ])('%s is about something else and goes through beside a consent', (header) => {
+    for (const cell of ['Ja', '01.01.2026', 'Urlaub']) {
+      const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', cell, ''] };
+      expect(mentorsWith(columns).codes).toEqual([]);
+    }
+  });
+
+  it.each([
+    ...['Abgemeldet', 'Abgemeldet am', 'Abgemeldet per Mail', 'Abgemeldet wegen', 'Opted out'],
+    ...['Abgemeldet vom Reverse Mentoring', 'Abgemeldet von der Maßnahme', 'Abgemeldet von Liste'],
+    ...['Abgemeldet von HR', 'Abgemeldet von Vorgesetzten', 'Abgemeldet von wem'],
+    ...['Withdrawn from the programme', 'Opted out of this round', 'Widerruf der Einwilligung'],
+    ...['Abmeldung (Grund)', 'Abgemeldet vom Workshop'],
+  ])('%s may be about taking part and stops the run beside a consent', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', 'Ja', ''] };
+    expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+  });
+
   it.each(turned)('%s stops the run where it takes a consent back', (header) => {
     const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', 'Ja', ''] };
     expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
