@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing } from '../cells/words.ts';
-import { answerOf, isEntered, refuses } from '../cells/yes-no.ts';
+import { answerOf, beginsWithYes, isEntered, refuses } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
@@ -280,8 +280,9 @@ function countRows(
   return count;
 }
 
+/** Whether a cell is a yes, with whatever remark: below a question that is turned round, it is a no. */
 function isYes(cell: string): boolean {
-  return answerOf(cell) === true;
+  return answerOf(cell) === true || beginsWithYes(cell);
 }
 
 function isNo(cell: string): boolean {
@@ -296,7 +297,7 @@ function answersOf(table: Table, column: number): Answers {
     if (cell === '' || isNothing(cell)) continue;
     filled++;
     const answer = answerOf(cell);
-    if (answer !== undefined) answered++;
+    if (answer !== undefined || beginsWithYes(cell)) answered++;
     no ||= answer === false;
     refused ||= answer === false || refuses(cell);
     entered ||= answer !== false;

@@ -32,27 +32,42 @@ describe('yes or no', () => {
   });
 
   it.each([
-    ...['Ja, ich nehme gern teil', 'Ja gern', 'ja!', 'JA, unbedingt', 'Ja (Vertrieb)', 'ja, gern'],
+    ...['Ja, ich nehme gern teil', 'Ja gern', 'ja!', 'JA, unbedingt', 'ja, gern', 'Ja!', 'JA.'],
+    ...['Ja, sehr gern', 'Yes, I would love to', 'Ja, ich sage zu', 'Ja, ab sofort', 'ja, gerne'],
+    ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, ich freue mich', 'Ja…'],
+    ...['ja, klar', 'Ja, natürlich!', 'Ja – auf jeden Fall', 'Yes, absolutely', 'Yes, of course'],
+    ...['Yes, with pleasure', 'Ja, kein Problem', 'Yes, no problem', 'ja, keine Fotos'],
+    ...['Ja, dienstags', 'ja (Mo-Do)', 'Ja, nur vormittags', 'Ja, aber nur vormittags'],
     ...[
-      'Ja!',
-      'Ja, sehr gern',
-      'Yes, I would love to',
-      'JA.',
-      'Ja, ich sage zu',
-      'Ja, ab sofort',
-      'Ja, abteilungsweit',
+      'ja, ab 14 Uhr',
+      'Ja, 9-12 Uhr',
+      'Yes, Tuesdays and Thursdays',
+      'Yes, mornings only please',
     ],
-    ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, sehr gern im Team Nord'],
+    ...['Ja, ab März', 'ja, ab 1.3.', 'Ja, am liebsten online', 'ja, am liebsten freitags'],
+    ...['Ja, als Mentorin', 'ja (Mentor/in)', 'Ja, bin dabei', 'ja, mache wieder mit', 'ja 👍'],
+    ...['ja :-)', 'Ja ✓', 'Yes, happy to help', 'Yes, I’d like to take part', "Yes, I'm in"],
     ...[
-      'ja, gerne',
-      'Ja, ich freue mich',
-      'ja (Standort Berlin)',
-      'Ja, Krankenpflege',
-      'Yes (Illinois)',
+      'Ja, zugesagt',
+      'yes (confirmed)',
+      'Ja, per E-Mail',
+      'Ja, ich stimme zu',
+      'Ja, vielen Dank!',
     ],
-    ...['Ja, Kranbau', 'Ja (Eltern-Kind-Büro)', 'Yes, Protestant Church'],
   ])('%j is a yes in a sentence', (text) => {
     expect(parseYesNo(text, 'h')).toEqual({ value: true });
+  });
+
+  it.each([
+    ...['ja ❌', 'ja (Rücktritt)', 'ja, unfreiwillig', 'Ja, steigt aus', 'yes, pending'],
+    ...['ja, Widerspruch', 'ja, Warteliste', 'ja, wird geklärt', 'yes, resigned', 'ja gestrichen'],
+    ...['ja (nominiert vom Vorstand)', 'ja ✗', 'ja 👎', 'ja (entfällt)', 'ja, verstorben'],
+    ...['ja, hat sich umentschieden', 'ja, falsch eingetragen', 'ja, letztes Jahr', 'ja, offen'],
+    ...['ja, tbd', 'yes, tbc', 'yes, to be confirmed', 'yes, rescinded', 'yes, changed her mind'],
+    ...['ja (Pflichtteilnahme)', 'ja*', 'ja :-(', 'ja, in Klärung', 'ja, Chef möchte das'],
+    ...['yes, in part', 'yes, was happy', 'ja, in Elternzeit', 'ja, seit Mai raus', 'ja, 3.3.'],
+  ])('%j may be a yes that is taken back or not yet given', (text) => {
+    expect(code(parseYesNo(text, 'h'))).toBe('invalid-yes-no');
   });
 
   it.each([

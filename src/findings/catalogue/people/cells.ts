@@ -140,16 +140,20 @@ export const cells = {
   'invalid-yes-no': define<{ header: string }>({
     severity: 'error',
     en: {
-      message: ({ header }) => `the cell in the column “${header}” is neither yes nor no`,
-      fix: () => 'write yes or no (also x, true, 1, ja; a blank is no)',
+      message: ({ header }) =>
+        `the cell in the column “${header}” is neither a plain yes nor a plain no`,
+      fix: () =>
+        'write yes or no (also x, true, 1, ja; a blank is no) and remarks into a column of their own; or say what the words mean in the programme: values',
       about:
-        'Consent is not guessed. Read as yes: yes, y, true, 1, x, ja, j, wahr, a tick; as no: no, n, false, 0, nein, falsch, a blank. docs/reference/columns.md has the whole list.',
+        'Consent is not guessed. Read as yes: yes, y, true, 1, x, ja, j, wahr, a tick; as no: no, n, false, 0, nein, falsch, a blank. Behind a yes may stand what says the same again or when somebody has time (“ja, sehr gern”, “yes, Tuesdays only”); any other remark may take it back (“ja, Warteliste”, “yes, pending”). docs/reference/columns.md has the whole list.',
     },
     de: {
-      message: ({ header }) => `die Zelle in der Spalte „${header}“ ist weder ja noch nein`,
-      fix: () => 'ja oder nein eintragen (auch x, wahr, 1; leer heißt nein)',
+      message: ({ header }) =>
+        `die Zelle in der Spalte „${header}“ ist weder ein klares Ja noch ein klares Nein`,
+      fix: () =>
+        'ja oder nein eintragen (auch x, wahr, 1; leer heißt nein), Bemerkungen in eine eigene Spalte; oder im Programm sagen, was die Wörter bedeuten: values',
       about:
-        'Eine Zustimmung wird nicht geraten. Als Ja gelten ja, j, wahr, x, 1, yes, y, true und ein Häkchen, als Nein nein, n, falsch, 0, no, false und eine leere Zelle. docs/reference/columns.md hat die ganze Liste.',
+        'Eine Zustimmung wird nicht geraten. Als Ja gelten ja, j, wahr, x, 1, yes, y, true und ein Häkchen, als Nein nein, n, falsch, 0, no, false und eine leere Zelle. Hinter einem Ja darf stehen, was dasselbe noch einmal sagt oder wann jemand Zeit hat („ja, sehr gern“, „ja, nur dienstags“); jede andere Bemerkung kann es zurücknehmen („ja, Warteliste“, „ja, wird geklärt“). docs/reference/columns.md hat die ganze Liste.',
     },
   }),
   'invalid-whole-number': define<{ header: string }>({
