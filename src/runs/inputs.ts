@@ -16,7 +16,13 @@ import {
   unfittingDepth,
 } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import { identified, type Table, type TableFacts, withoutRows } from '../tables/index.ts';
+import {
+  identified,
+  type Reading,
+  type Table,
+  type TableFacts,
+  withoutRows,
+} from '../tables/index.ts';
 import { isMap } from './options.ts';
 import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
@@ -79,13 +85,23 @@ export async function readInputs(
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
   const isLevel = levelHeaders({ skill, map });
-  const read = async (key: 'mentors' | 'managers'): Promise<Table | undefined> => {
-    const reading = await tableOf(sources[key], key, { ...options, recognises, isLevel });
-    report(reading.findings);
-    return reading.table;
+  const read = (key: 'mentors' | 'managers', sheet: string | undefined): Promise<Reading> =>
+    tableOf(sources[key], key, { ...options, sheet, recognises, isLevel });
+  const readings = {
+    mentors: await read('mentors', options.sheet),
+    managers: await read('managers', options.sheet),
   };
-  const mentors = await read('mentors');
-  const managers = await read('managers');
+  // A sheet that only one of two workbooks has means that one; the other is read as without.
+  for (const [key, other] of [['mentors', 'managers'] as const, ['managers', 'mentors'] as const]) {
+    const isElsewhere = readings[other].table?.sheet === options.sheet;
+    if (isElsewhere && readings[key].findings.some(({ code }) => code === 'unknown-sheet')) {
+      readings[key] = await read(key, undefined);
+    }
+  }
+  report(readings.mentors.findings);
+  report(readings.managers.findings);
+  const mentors = readings.mentors.table;
+  const managers = readings.managers.table;
   // Where the mentors cannot be read, the other file tells whom the findings are for.
   const language = known ?? headerLanguage((mentors ?? managers)?.header ?? []) ?? 'en';
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };

@@ -29,6 +29,8 @@ export type SheetReading =
       /** The visible worksheets, in order. */
       readonly names: readonly string[];
       readonly rows: string[][];
+      /** The first rows of each other visible worksheet whose headers are known. */
+      readonly others: readonly SheetStart[];
       /** The rows that a filter or somebody has hidden, from 0. */
       readonly hidden: ReadonlySet<number>;
       readonly notes: readonly CellNote[];
@@ -37,6 +39,12 @@ export type SheetReading =
     }
   | { readonly refused: 'unknown-sheet'; readonly names: readonly string[] }
   | { readonly refused: 'damaged' | 'too-large' };
+
+/** The beginning of a worksheet, as texts. */
+export interface SheetStart {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Which worksheet to read. */
 export interface SheetOptions {
@@ -70,10 +78,13 @@ export async function readSheet(
     if (wanted !== undefined && !book.sheets.some(({ name }) => name === wanted)) {
       return { refused: 'unknown-sheet', names };
     }
-    const name = wanted ?? (await fittingSheet(book, names, options.recognises));
+    const { name, others } =
+      wanted === undefined
+        ? await fittingSheet(book, names, options.recognises)
+        : { name: wanted, others: [] };
     const sheet = name === undefined ? undefined : await book.read(name, MOST_SHEET_ROWS + 1);
     if (sheet === undefined) {
-      const nothing = { rows: [], hidden: new Set<number>(), notes: [] };
+      const nothing = { rows: [], others, hidden: new Set<number>(), notes: [] };
       return { name: '', names, ...nothing, valueAt: () => undefined };
     }
     if (sheet.rows.length > MOST_SHEET_ROWS) return { refused: 'too-large' };
@@ -81,6 +92,7 @@ export async function readSheet(
       name: sheet.name,
       names,
       ...textsOf(sheet),
+      others,
       hidden: book.hiddenRows(sheet),
       valueAt: (row, column) => valueOf(sheet, row, column),
     };
@@ -91,27 +103,30 @@ export async function readSheet(
   }
 }
 
-/** Of several worksheets the one whose headers are known best; else the first that is not empty. */
+/**
+ * Of several worksheets the one whose headers are known best; else the first that is not empty.
+ * The others are those that have known headers, too.
+ */
 async function fittingSheet(
   book: Workbook,
   names: readonly string[],
   recognises: (header: string) => boolean,
-): Promise<string | undefined> {
-  if (names.length <= 1) return names[0];
+): Promise<{ readonly name: string | undefined; readonly others: readonly SheetStart[] }> {
+  if (names.length <= 1) return { name: names[0], others: [] };
   let best = names[0];
   let most = -1;
+  const known: SheetStart[] = [];
   for (const name of names.slice(0, MOST_SHEETS)) {
     const sheet = await book.read(name, ROWS_TO_JUDGE);
     if (sheet?.rows.some((row) => row.some((value) => value !== null)) !== true) continue;
-    const { recognised } = findHeader(
-      sheet.rows.map((row) => row.map(valueText)),
-      recognises,
-    );
+    const { rows } = textsOf(sheet);
+    const { recognised } = findHeader(rows, recognises);
     // A single word may stand anywhere.
-    const known = recognised >= 2 ? recognised : 0;
-    if (known > most) [best, most] = [name, known];
+    const fits = recognised >= 2 ? recognised : 0;
+    if (fits > most) [best, most] = [name, fits];
+    if (fits > 0) known.push({ name, rows });
   }
-  return best;
+  return { name: best, others: known.filter(({ name }) => name !== best) };
 }
 
 async function openXlsx(bytes: Uint8Array): Promise<Workbook> {

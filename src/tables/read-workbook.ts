@@ -8,6 +8,7 @@ import type { Source } from './table.ts';
 import type { TextTable } from './read-delimited.ts';
 import type { CellNote, SheetOptions, SheetReading } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
+import { holdsMoreRows } from './sheets-alike.ts';
 import type { ZipEntry } from './zip-entries.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -66,9 +67,21 @@ export async function readWorkbook(
   // The first sheet of a workbook, with a header that is known, is what anyone would expect.
   const fits = found.recognised >= 2;
   const expected = name === names[0] && fits;
-  const mayBeAnother = options.sheet === undefined && names.length > 1 && !expected;
+  const read = { header, rows, recognises: options.recognises };
+  const alike = reading.others.filter(({ rows }) => holdsMoreRows(rows, read));
+  const mayBeAnother =
+    options.sheet === undefined && names.length > 1 && !expected && alike.length === 0;
   const hidden = Array.from(recordOf).filter((record) => reading.hidden.has(record)).length;
   const findings = [
+    ...(alike.length > 0
+      ? [
+          finding(
+            'sheets-not-read',
+            { file, sheet: name },
+            { sheet: name, others: alike.map((one) => one.name) },
+          ),
+        ]
+      : []),
     ...(mayBeAnother
       ? [finding('several-sheets', { file, sheet: name }, { sheet: name, sheets: names, fits })]
       : []),

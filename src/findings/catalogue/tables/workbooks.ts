@@ -44,13 +44,15 @@ export const workbooks = {
       message: ({ sheet, sheets }) =>
         `there is no sheet “${sheet}”; the workbook has ${sheets.map((name) => `“${name}”`).join(', ')}`,
       fix: () => 'name one of its sheets with --sheet, spelt exactly so',
-      about: 'The workbook has no sheet of the name that was given with --sheet.',
+      about:
+        'The workbook has no sheet of the name that was given with --sheet, and neither has the other list. A name that one of the two lists has is that of its sheet, and the other is read as without it.',
     },
     de: {
       message: ({ sheet, sheets }) =>
         `es gibt kein Blatt „${sheet}“; die Mappe hat ${sheets.map((name) => `„${name}“`).join(', ')}`,
       fix: () => 'eines ihrer Blätter mit --sheet nennen, genau so geschrieben',
-      about: 'Die Arbeitsmappe hat kein Blatt mit dem Namen, der mit --sheet angegeben wurde.',
+      about:
+        'Weder diese Arbeitsmappe noch die andere Liste hat ein Blatt mit dem Namen, der mit --sheet angegeben wurde. Hat es nur eine der beiden, gilt der Name dort, und die andere wird gelesen wie ohne ihn.',
     },
   }),
   'several-sheets': define<{ sheet: string; sheets: readonly string[]; fits: boolean }>({
@@ -74,6 +76,25 @@ export const workbooks = {
       fix: () => 'mit --sheet ein anderes nennen, falls es das falsche ist',
       about:
         'Von mehreren Blättern wird das gelesen, dessen Spaltenköpfe am besten passen; passt keines, das erste, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
+    },
+  }),
+  'sheets-not-read': define<{ sheet: string; others: readonly string[] }>({
+    severity: 'warning',
+    en: {
+      message: ({ sheet, others }) =>
+        `only the sheet “${sheet}” was read; ${others.map((name) => `“${name}”`).join(', ')} ${others.length === 1 ? 'has' : 'have'} the same columns and other rows`,
+      fix: ({ sheet }) =>
+        `put everybody into one sheet; if “${sheet}” is complete, name it with --sheet`,
+      about:
+        'One sheet of a workbook is read. Where another visible sheet has the same columns, or all but one, and rows that the first has not, it may be a part of the list, such as that of another department, or one of former days. Whoever stands in it was not read.',
+    },
+    de: {
+      message: ({ sheet, others }) =>
+        `nur das Blatt „${sheet}“ wurde gelesen; ${others.map((name) => `„${name}“`).join(', ')} ${others.length === 1 ? 'hat' : 'haben'} dieselben Spalten und weitere Zeilen`,
+      fix: ({ sheet }) =>
+        `alle in ein Blatt schreiben; ist „${sheet}“ vollständig, es mit --sheet nennen`,
+      about:
+        'Von einer Mappe wird ein Blatt gelesen. Hat ein anderes sichtbares Blatt dieselben Spalten oder alle bis auf eine und Zeilen, die im ersten fehlen, so kann es ein Teil der Liste sein, etwa der eines anderen Bereichs, oder eine frühere Fassung. Wer darin steht, wurde nicht gelesen.',
     },
   }),
   'hidden-rows': define<{ sheet: string; count: number }>({
