@@ -97,14 +97,17 @@ export class CellReader {
     for (const { at, header, words, rounded } of this.#columns) {
       const [first, second] = words;
       const column = [...this.index].find(([, index]) => index === at)?.[0];
-      const shared = sharedWords(words.map(({ text }) => text));
-      if (column !== undefined && shared.length > 0) found.push({ header, column, words: shared });
+      const { shared, alone } = sharedWords(words.map(({ text }) => text));
+      if (column !== undefined && shared.length > 0) {
+        found.push({ header, column, words: shared, alone });
+      }
       // Whether somebody takes part is a matter of each cell, not of the column.
       if (second === undefined || first?.kind === 'answer') {
         for (const { row, wrong } of words) if (wrong !== undefined) this.report(row, at, wrong);
       } else if (first !== undefined) {
         const { kind } = first;
-        const args = { header, column: column ?? '', kind, count: words.length, words: shared };
+        const count = words.length;
+        const args = { header, column: column ?? '', kind, count, words: shared, alone };
         const [place, ...related] = words
           .slice(0, MOST_RELATED)
           .map(({ row }) => this.table.place(row, at));
@@ -146,6 +149,8 @@ export interface ColumnWords {
   readonly header: string;
   readonly column: Field;
   readonly words: readonly { readonly text: string; readonly count: number }[];
+  /** How many other words one person alone has. */
+  readonly alone: number;
 }
 
 /** What is noted of a column while its rows are read. */
@@ -164,8 +169,14 @@ interface ColumnNotes {
 /** So many cells are named beside the first. */
 const MOST_RELATED = 20;
 
-/** The words that at least two people share, the most common first; others may be personal. */
-export function sharedWords(texts: readonly string[]): { text: string; count: number }[] {
+/**
+ * The words that at least two people share, the most common first. How many others there are; they
+ * may be personal.
+ */
+export function sharedWords(texts: readonly string[]): {
+  readonly shared: { text: string; count: number }[];
+  readonly alone: number;
+} {
   const words = new Map<string, { text: string; count: number }>();
   for (const text of texts) {
     const key = termKey(text);
@@ -173,9 +184,10 @@ export function sharedWords(texts: readonly string[]): { text: string; count: nu
     if (word === undefined) words.set(key, { text, count: 1 });
     else word.count++;
   }
-  return [...words.values()]
+  const shared = [...words.values()]
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || compareCodePoints(a.text, b.text));
+  return { shared, alone: words.size - shared.length };
 }
 
 /** A word for nothing is nothing. */

@@ -16,6 +16,10 @@ const TEXTS = inBoth(
     values: 'Words where values belong, with how many people have them, and a proposed value',
     scale: 'A header gives another scale, or says that 1 is the best level; give its ends',
     unsure: 'please decide',
+    alone: (count: number) =>
+      count === 1
+        ? '1 word that only one person has is not listed; tandem check names the cell'
+        : `${count} words that only one person has are not listed; tandem check names the cells`,
   },
   {
     top: (mentors: string, managers: string) =>
@@ -26,6 +30,10 @@ const TEXTS = inBoth(
     values: 'Wörter, wo Werte hingehören, mit der Zahl der Personen und einem Vorschlag',
     scale: 'Eine Überschrift nennt eine andere Skala oder 1 als beste Stufe; deren Enden angeben',
     unsure: 'bitte entscheiden',
+    alone: (count) =>
+      count === 1
+        ? '1 Wort, das nur eine Person hat, fehlt hier; tandem check nennt die Zelle'
+        : `${count} Wörter, die nur eine Person hat, fehlen hier; tandem check nennt die Zellen`,
   },
 );
 
@@ -87,7 +95,9 @@ function programmeText(
     }
   }
   const values = new Map<string, Map<string, number>>();
-  for (const { column, words: found } of [...words.mentor, ...words.manager]) {
+  const alone = new Map<string, number>();
+  for (const { column, words: found, alone: count } of [...words.mentor, ...words.manager]) {
+    alone.set(column, (alone.get(column) ?? 0) + count);
     const counts = values.get(column) ?? new Map<string, number>();
     values.set(column, counts);
     for (const { text, count } of found) counts.set(text, (counts.get(text) ?? 0) + count);
@@ -133,6 +143,7 @@ function programmeText(
           const unsure = value.isSure ? '' : `; ${texts.unsure}`;
           return `  ${quoted(text)}: ${value.value} # ${count}${unsure}`;
         }),
+        ...((alone.get(column) ?? 0) > 0 ? [`  # ${texts.alone(alone.get(column) ?? 0)}`] : []),
       ]),
     ),
     '',

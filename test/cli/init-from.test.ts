@@ -65,7 +65,11 @@ describe('tandem init --from', () => {
   });
 
   it('names no word that one person alone has, and nothing that must not count', async () => {
-    expect(await proposed()).not.toMatch(/Mama|Alter/);
+    const text = await proposed();
+    expect(text).not.toMatch(/Mama|Alter/);
+    expect(text).toMatch(
+      /^# {5}# 1 word that only one person has is not listed; tandem check names/m,
+    );
   });
 
   it('gives a programme that reads these files once the marks are taken away', async () => {

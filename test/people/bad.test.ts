@@ -156,6 +156,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
         kind: 'level',
         count: 3,
         words: [{ text: 'gut', count: 2 }],
+        alone: 1,
       },
       undefined,
       ['mentors.csv:3 D3', 'mentors.csv:4 D4'],

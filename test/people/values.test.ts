@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readProgramme } from '../../src/programme/index.ts';
+import { sentence } from '../../src/findings/sentence.ts';
 import { peopleOf } from './people-of.ts';
 
 /** Reads mentors with the reading settings of a programme. */
@@ -102,6 +103,32 @@ describe('words where levels belong', () => {
     ]);
     expect(JSON.stringify(findings)).not.toContain('Mama');
     expect(mentors).toHaveLength(1);
+  });
+
+  it.each([
+    ['three that all share', ['gut', 'gut', 'gut'], 'writes the table'],
+    [
+      'one beside them',
+      ['gut', 'gut', 'so lala'],
+      'a word that only one person has: add it yourself',
+    ],
+    [
+      'two beside them',
+      ['gut', 'gut', 'so lala', 'ok'],
+      '2 words that only one person has: add those',
+    ],
+    ['none that is shared', ['so lala', 'ok'], 'tandem init --from does not list it'],
+    ['none, of which two are one', ['OK', 'ok', 'so lala'], 'a word that only one person has'],
+  ])('are told with what init --from leaves out: %s', (_, words, says) => {
+    const { findings } = read('', LEVELS, [...words.map((word) => `${word}\t4`), '5\t4']);
+    const [one, ...others] = findings;
+    expect(others).toEqual([]);
+    const { fix } = sentence(one!, 'en');
+    expect(fix).toContain(says);
+    expect(fix).toContain('values: { social_media_skill: { ');
+    expect(fix.includes('writes the table')).toBe(says !== 'tandem init --from does not list it');
+    expect(fix).not.toMatch(/lala/);
+    expect(sentence(one!, 'de').fix).not.toMatch(/lala/);
   });
 
   it('are a finding for the cell where there is only one', () => {

@@ -83,21 +83,27 @@ export const cells = {
     count: number;
     /** The words that at least two people share, with how many do. */
     words: readonly { readonly text: string; readonly count: number }[];
+    /** How many other words one person alone has. */
+    alone: number;
   }>({
     severity: 'error',
     en: {
       message: ({ header, kind, count, words }) =>
         `${count} cells in the column “${header}” are words, not ${{ level: 'levels', grade: 'whole numbers', status: 'active or left' }[kind]}${listed(words, '“', '”')}`,
-      fix: ({ column }) =>
-        `say in the programme what each word means, values: { ${column}: { … } }; tandem init --from <mentors> <managers> writes the table`,
+      fix: ({ column, kind, words, alone }) =>
+        words.length === 0
+          ? `each of these words stands with one person alone, so tandem init --from does not list it: correct the cells, or say in the programme what their words mean, values: { ${column}: { "…": ${EXAMPLE[kind]} } }`
+          : `say in the programme what each word means, values: { ${column}: { … } }; tandem init --from <mentors> <managers> writes the table${alone === 0 ? '' : `, but for ${alone === 1 ? 'a word' : `${alone} words`} that only one person has: add ${alone === 1 ? 'it' : 'those'} yourself, or correct the ${alone === 1 ? 'cell' : 'cells'}`}`,
       about:
         'Words such as “sehr gut”, “Strongly agree” or “Elternzeit” are not guessed at: the table values in the programme says what each of them means. tandem init --from writes a programme for these files that lists the words several people share, for you to confirm. Words that only one person uses may be personal and are not shown.',
     },
     de: {
       message: ({ header, kind, count, words }) =>
         `${count} Zellen in der Spalte „${header}“ sind Wörter statt ${{ level: 'Stufen', grade: 'ganzer Zahlen', status: 'aktiv oder ausgeschieden' }[kind]}${listed(words, '„', '“')}`,
-      fix: ({ column }) =>
-        `im Programm sagen, was jedes Wort bedeutet, values: { ${column}: { … } }; tandem init --from <Mentoren> <Führungskräfte> schreibt die Tabelle`,
+      fix: ({ column, kind, words, alone }) =>
+        words.length === 0
+          ? `jedes dieser Wörter hat nur eine Person, tandem init --from nennt sie deshalb nicht: die Zellen berichtigen oder im Programm sagen, was ihre Wörter bedeuten, values: { ${column}: { "…": ${EXAMPLE[kind]} } }`
+          : `im Programm sagen, was jedes Wort bedeutet, values: { ${column}: { … } }; tandem init --from <Mentoren> <Führungskräfte> schreibt die Tabelle${alone === 0 ? '' : `, außer für ${alone === 1 ? 'ein Wort, das' : `${alone} Wörter, die`} nur eine Person hat: ${alone === 1 ? 'es' : 'sie'} selbst ergänzen oder die ${alone === 1 ? 'Zelle' : 'Zellen'} berichtigen`}`,
       about:
         'Wörter wie „sehr gut“, „stimme zu“ oder „Elternzeit“ werden nicht gedeutet: Die Tabelle values im Programm sagt, was jedes bedeutet. tandem init --from schreibt ein Programm für genau diese Dateien mit den Wörtern, die mehrere Personen haben, zur Bestätigung. Wörter, die nur eine Person hat, können persönlich sein und werden nicht genannt.',
     },
@@ -275,6 +281,9 @@ export const cells = {
     },
   }),
 };
+
+/** A value that a word may stand for. */
+const EXAMPLE = { level: 3, grade: 3, status: 'inactive' } as const;
 
 /** Words in quotation marks with their counts, the first few of them. */
 function listed(
