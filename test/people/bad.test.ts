@@ -128,7 +128,11 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     [{ header: 'Teilnahme am letzten Durchgang', negated: false }],
   ],
   'consent-withdrawn': [
-    [{ header: 'Widerrufen', consent: 'Freiwillig', count: 1 }, undefined, ['mentors.csv:1 F1']],
+    [
+      { header: 'Widerrufen', consent: 'Freiwillig', count: 1, says: 'entry' },
+      undefined,
+      ['mentors.csv:1 F1'],
+    ],
   ],
   'consent-contradicted': [
     [
@@ -137,7 +141,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
       ['mentors.csv:1 F1'],
     ],
   ],
-  'nobody-asked': [[{}]],
+  'nobody-asked': [[{ perhaps: [] }]],
   'missing-value': [
     [{ header: 'department' }, 'M1'],
     [{ header: 'id' }],

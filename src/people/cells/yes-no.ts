@@ -27,7 +27,7 @@ const BEGINS_WITH_NO = /^(?:nein(?![\p{L}\p{N}])|no(?=\s*(?:\p{P}|$)|\s+thank))/
 const BEGINS_WITH_YES = /^(?:yes|ja)(?![\p{L}\p{N}])/u;
 /** What refuses, whether or not it begins with a no: `kein Interesse`, `Ich stimme nicht zu`. */
 const REFUSES =
-  /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*|storn\p{L}*|abgemeldet|zurückgezogen|cancel\p{L}*|withdrawn|withdrew|rejected)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*|storn\p{L}*|abgemeldet|zurückgezogen|lehnt|negativ|cancel\p{L}*|withdrawn|withdrew|rejected)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
 /** Reads an answer, be it a word or a sentence; undefined for what is neither yes nor no. */
 export function answerOf(text: string): boolean | undefined {
   const key = termKey(text);
@@ -46,6 +46,15 @@ export function beginsWithYes(text: string): boolean {
 /** Whether a text seems to refuse something, in whatever words. */
 export function refuses(text: string): boolean {
   return REFUSES.test(termKey(text));
+}
+
+/** What says yes without the word, or on which day it was said. */
+const AGREEMENT =
+  /^(?:zugesagt|(?:ver)?bindlich zugesagt|zusage|nimmt (?:\p{L}+ )*teil|macht mit|dabei|angemeldet|angenommen|akzeptiert|bestätigt|freigegeben|erteilt|eingewilligt|zugestimmt|stimmt? zu|einverstanden|interessiert|(?:sehr )?gerne?|klar|accept(?:s|ed)?|confirmed|registered|join(?:s|ing)?|agreed|attending|going|approved|signed up|in|ok|okay|positiv|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{4}-\d{2}-\d{2})(?: am .{1,12})?[.!]*$/u;
+
+/** Whether a text agrees in other words than a yes, as answers to an invitation do. */
+export function isAgreement(text: string): boolean {
+  return AGREEMENT.test(termKey(text));
 }
 
 /** Whether a cell says anything but a no: the day of a withdrawal, its reason. */

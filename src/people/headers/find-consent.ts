@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing } from '../cells/words.ts';
-import { answerOf, beginsWithYes, isEntered, refuses } from '../cells/yes-no.ts';
+import { answerOf, beginsWithYes, isAgreement, isEntered, refuses } from '../cells/yes-no.ts';
 import type { PeopleOptions } from '../options.ts';
 import { termKey } from '../term.ts';
 import { labelRowsOf } from './label-rows.ts';
@@ -39,26 +39,65 @@ const CONSENT = [
 
 /** How a question or an answer begins. */
 const OPENING =
-  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|do you|are you|have you|i am|i have|i|ich) )?';
+  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,3}';
+
+/** An answer that takes the place of another. */
+const LATER =
+  / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u;
+
+/** What an answer is called that may be one to anything. */
+const REPLY = [
+  ...[
+    'antwort',
+    'ruckmeldung',
+    'response',
+    'reply',
+    'answer',
+    'reaktion',
+    'entscheidung',
+    'decision',
+  ],
+  ...[
+    'freigabe',
+    'freigegeben',
+    'approval',
+    'approved',
+    'ja nein',
+    'yes no',
+    'angenommen',
+    'akzeptiert',
+  ],
+  ...['accept(?:ed|s)?', '(?:einladung|invitation) (?:angenommen|akzeptiert|accepted)'],
+  ...[
+    '(?:status|stand) (?:der |zur |of )?(?:anfrage|einladung|ruckmeldung|zusage|anmeldung|antwort|invitation|request)',
+  ],
+  ...[
+    '(?:anfrage|einladung|ruckmelde|antwort|zusage)s?status',
+    '(?:request|invitation|reply|response) status',
+  ],
+].join('|');
 
 /** What the programme is called. */
 const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|program(?:me?)?';
 
 /** A header that says nothing but this may be the answer to an invitation. */
 const WEAK_ALONE = new RegExp(
-  `^ ${OPENING}(?:${ANSWER}|ruckmeldung)(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
+  `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
   'u',
 );
 
 /** What may stand behind an answer or a consent and says nothing else. */
-const REMARK = `(?: (?:\\d+|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
+const REMARK = `(?: (?:\\d+|am|on|datum|date|us|uns|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
 
 /** A header that says nothing but this asks for consent to nothing else. */
 const PLAIN = new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u');
 
+/** A header that says nothing but this may be where the answers stand, if nothing else asks. */
+const PLAIN_REPLY = new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u');
+
 /** A header that says nothing but this is answered by those who do not take part. */
 const PLAIN_NEGATED = new RegExp(
-  `^ (?:ablehnung|${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK}) $`,
+  `^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`,
   'u',
 );
 
@@ -70,9 +109,45 @@ const OTHER_MATTER =
 const WITHDRAWN =
   / (?:widerruf|widerrufen|withdrawn|withdrawal) | opt(?:ed|ing)? out |abmeld|abgemeldet|unsubscri/;
 
-/** A header that says nothing but this does, too. */
-const WITHDRAWN_ALONE =
-  /^ (?:absage|abgesagt|abgelehnt|abgebrochen|ausgestiegen|ausgetreten|ausstieg|rucktritt|ruckzug|storno|storniert|stornierung|verzicht|zuruckgezogen|cancel(?:l?ed|lation)?|declined|dropped out|drop ?out|refused|rejected|revoked|stepped back|nicht verfugbar|not available|unavailable) $/;
+/** The day or the reason of it in the same word: `Absagedatum`. */
+const COMPOUND = '(?:s?(?:datum|date|grund|tag|zeitpunkt|erklarung|vermerk|status))?';
+
+/** What says in one word or two that somebody has taken it back, in any form. */
+const TAKEN_BACK = [
+  `(?:${['absagen?', 'ablehnung', 'ausstieg', 'abbruch', 'rucktritt', 'ruckzug', 'verzicht', 'widerruf', 'stornierung', 'storno'].join('|')})${COMPOUND}`,
+  ...[
+    'abgesagte?',
+    'absagte',
+    'sagte? ab',
+    'abgelehnte?',
+    'lehnte? ab',
+    'abgebrochen',
+    'verzichtete?',
+  ],
+  ...[
+    'ausgestiegene?',
+    'steigt aus',
+    'ausgetreten',
+    'zuruckgetreten',
+    'tritt zuruck',
+    'zieht zuruck',
+  ],
+  ...['zuruckgezogene?', 'zuruckziehung', 'zuruckgenommen', 'storniert', 'widerrufen'],
+  ...['cancel(?:l?ed|s|lations?)?', 'declin(?:ed|es?|ing)', 'drop(?:ped|s|ping)? ?outs?'],
+  ...['refus(?:ed|es|als?)', 'reject(?:ed|s|ions?)', 'revok(?:ed|es)', 'revocation', 'rescinded'],
+  ...['(?:stepped|steps) (?:back|down)', '(?:pulled|backed) out', 'withdr(?:ew|aws?|awn|awals?)'],
+  ...['(?:nicht|nicht mehr) (?:verfugbar|dabei)', 'not available', 'unavailable'],
+  ...['no longer (?:available|interested|in)', 'raus'],
+].join('|');
+
+/** What may stand before it and behind it and changes nothing: the day, the reason, by whom. */
+const [BEFORE, BEHIND] = [
+  '(?:(?:datum|tag|zeitpunkt|grund|grunde|date|day|time|reason|status|der|die|des|of|for|fur|hat|ist|has|is|wurde|was|wieder|selbst|spater|nachtraglich|kurzfristig|endgultige?|finale?|later?|mundlich|schriftlich|teilnehmer\\p{L}*|mentor\\p{L}*|mentee\\p{L}*|er|sie|he|she) )*',
+  '(?: (?:am|an|on|at|zum|per|durch|by|von|via|wegen|weil|warum|wann|when|why|datum|date|day|tag|zeitpunkt|grund|reason|grunde|\\d+|(?:e )?mail|telefon\\p{L}*|phone|hr|pe|uns|us|wem|whom|ja nein|yes no|liegt vor|erfolgt|erhalten|eingegangen|received|worden|hat|ist|mentor\\p{L}*|mentee\\p{L}*))*',
+] as const;
+
+/** A header that says nothing but this does, too: `Zurückgezogen am`, `Absagedatum`. */
+const WITHDRAWN_ALONE = new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`, 'u');
 
 /** From what somebody has withdrawn: what follows is it, or whoever did it. */
 const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/u;
@@ -114,7 +189,24 @@ interface Answers {
   readonly refused: boolean;
   /** Some cell says anything but a no. */
   readonly entered: boolean;
+  /** Whether some agree and others do not; purely, if nothing else stands there. */
+  readonly divides: 'purely' | 'partly' | 'not';
 }
+
+/** A column that takes back what the consent says, and which of its cells do. */
+interface Against {
+  readonly column: number;
+  readonly says: keyof typeof SAYS;
+}
+
+const SAYS = {
+  yes: isYes,
+  no: (cell: string) => isNo(cell) || refuses(cell),
+  entry: isEntered,
+} as const;
+
+/** So many headers are named where nobody was asked. */
+const MOST_NAMED = 3;
 
 /** A column that is known as the consent. */
 interface Known {
@@ -140,29 +232,38 @@ export function findConsent(
   /** What may be the consent or its opposite, and must not be passed over where nothing else is. */
   const doubtful: { readonly column: number; readonly negated: boolean }[] = [];
   /** What takes back a consent that was given, and the cells that do. */
-  const against: { readonly column: number; readonly says: (cell: string) => boolean }[] = [];
+  const against: Against[] = [];
   /** What may be the consent as well as the one that is, though its header says less. */
   const plain: number[] = [];
+  /** The headers of columns that some have ticked and others have not, whatever they ask. */
+  const telling: string[] = [];
   table.header.forEach((header, column) => {
     if (!isFree(column) || isProtected(header)) return;
     const kind = kindOf(header);
-    if (kind === undefined) return;
-    const { mostlyAnswers, some, no, refused, entered } = answersOf(table, column);
+    const { mostlyAnswers, some, no, refused, entered, divides } = answersOf(table, column);
+    if (divides === 'purely') telling.push(header);
     if (kind === 'negated' || kind === 'withdrawn') {
       const isWithdrawal = kind === 'withdrawn';
-      const answered = mostlyAnswers && some;
-      if (answered) doubtful.push({ column, negated: true });
       // The day or the reason of a withdrawal is one, too.
-      if (answered || (isWithdrawal && entered)) {
-        against.push({ column, says: isWithdrawal ? isEntered : isYes });
+      if ((mostlyAnswers && some) || (isWithdrawal && entered)) {
+        doubtful.push({ column, negated: true });
+        against.push({ column, says: isWithdrawal ? 'entry' : 'yes' });
       }
     } else if (kind === 'asks' && mostlyAnswers) {
       candidates.push(column);
     } else if (kind === 'unclear') {
       if (mostlyAnswers && some) doubtful.push({ column, negated: false });
-    } else if (kind === 'other' ? mostlyAnswers && no : refused) {
+    } else if (kind === 'other' ? mostlyAnswers && no : kind !== undefined && refused) {
       doubtful.push({ column, negated: false });
       if (kind === 'plain') plain.push(column);
+    } else if (kind === 'asks' || kind === 'plain' || kind === 'reply') {
+      // A tick for some says no for the others, where not all are known to have volunteered.
+      if (divides !== 'not' && options.unasked === 'warn') {
+        doubtful.push({ column, negated: false });
+      }
+    }
+    if ((kind === 'asks' || kind === 'plain') && isLaterAnswer(header)) {
+      against.push({ column, says: 'no' });
     }
   });
   const header = (column: number): string => entryOf(table.header, column);
@@ -173,20 +274,22 @@ export function findConsent(
       findings.push(finding('consent-unread', table.place(-1, column), args));
     }
     if (doubtful.length === 0 && options.unasked === 'warn') {
-      findings.push(finding('nobody-asked', table.place(-1), {}));
+      const args = { perhaps: telling.slice(0, MOST_NAMED) };
+      findings.push(finding('nobody-asked', table.place(-1), args));
     }
     return undefined;
   }
   const related = [table.place(-1, consent)];
   for (const { column, says } of against) {
-    const count = countRows(table, consent, column, says);
-    const args = { header: header(column), consent: header(consent), count };
+    const count = countRows(table, consent, column, SAYS[says]);
+    const args = { header: header(column), consent: header(consent), count, says };
     if (count > 0) {
       findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
     }
   }
   const contradicting = known === undefined ? plain : [...candidates, ...plain];
   for (const column of known?.chosen === true ? [] : contradicting) {
+    if (against.some((one) => one.column === column)) continue;
     const count = countRows(table, consent, column, isNo);
     const args = { header: header(column), consent: header(consent), count };
     if (count > 0) {
@@ -219,12 +322,15 @@ export function asksForConsent(header: string): boolean {
 }
 
 /** What a header may ask for that has to do with consent. */
-type Kind = 'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'sounds' | 'other';
+type Kind = 'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'reply' | 'sounds' | 'other';
 
 /** What a header asks for, once it is known how it is answered: `Zusage (x = nein)`. */
 function kindOf(header: string): Kind | undefined {
   const { rest, turned } = legendOf(header);
-  const kind = kindOfWords(wordsOf(rest), fieldOf(rest) === 'volunteers');
+  const words = wordsOf(rest);
+  // “Ja/Nein”, and nothing else.
+  if (words === NO_WORDS && wordsOf(header) !== NO_WORDS) return 'reply';
+  const kind = kindOfWords(words, fieldOf(rest) === 'volunteers');
   if (turned === undefined) return kind === 'known' ? undefined : kind;
   if (kind === undefined || kind === 'negated' || kind === 'withdrawn') return kind;
   return turned === 'no' ? 'negated' : kind === 'other' ? kind : 'unclear';
@@ -242,14 +348,16 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
   if (OTHER_MATTER.test(words) || isOtherWithdrawal(words)) {
     return isStrong || isWeak ? 'other' : undefined;
   }
-  if (WITHDRAWN_ALONE.test(words)) return 'withdrawn';
-  if (WITHDRAWN.test(words)) return DEADLINE.test(words) ? 'negated' : 'withdrawn';
+  if (WITHDRAWN_ALONE.test(words) || WITHDRAWN.test(words)) {
+    return DEADLINE.test(words) ? 'negated' : 'withdrawn';
+  }
   if (isStrong || isKnown) {
     if (NEGATION.test(words)) return 'negated';
     return isStrong ? 'asks' : 'known';
   }
   if (PLAIN_NEGATED.test(words)) return 'negated';
   if (PLAIN.test(words)) return 'plain';
+  if (!isWeak && PLAIN_REPLY.test(words)) return 'reply';
   return isWeak ? 'sounds' : undefined;
 }
 
@@ -259,6 +367,14 @@ function isOtherWithdrawal(words: string): boolean {
   if (COMPANY_MATTER.test(words)) return true;
   const matter = FROM.exec(words)?.[1];
   return matter !== undefined && !PROGRAMME_OR_PERSON.test(matter);
+}
+
+/** What `wordsOf` gives where there are none. */
+const NO_WORDS = '  ';
+
+/** Whether a header asks for an answer that takes the place of another: `Finale Zusage`. */
+function isLaterAnswer(header: string): boolean {
+  return LATER.test(wordsOf(header));
 }
 
 function wordsOf(header: string): string {
@@ -290,17 +406,26 @@ function isNo(cell: string): boolean {
 }
 
 function answersOf(table: Table, column: number): Answers {
-  let [filled, answered] = [0, 0];
+  let [filled, answered, agreed, said] = [0, 0, 0, 0];
   let [no, refused, entered] = [false, false, false];
-  for (const cells of table.rows.slice(labelRowsOf(table))) {
+  const rows = table.rows.slice(labelRowsOf(table));
+  for (const cells of rows) {
     const cell = entryOf(cells, column);
     if (cell === '' || isNothing(cell)) continue;
     filled++;
     const answer = answerOf(cell);
-    if (answer !== undefined || beginsWithYes(cell)) answered++;
+    const isAnswer = answer !== undefined || beginsWithYes(cell);
+    const refusal = answer === false || refuses(cell);
+    const agrees = !refusal && (isAnswer || isAgreement(cell));
+    if (isAnswer) answered++;
+    if (agrees) agreed++;
+    if (agrees || refusal) said++;
     no ||= answer === false;
-    refused ||= answer === false || refuses(cell);
+    refused ||= refusal;
     entered ||= answer !== false;
   }
-  return { mostlyAnswers: 2 * answered >= filled, some: answered > 0, no, refused, entered };
+  return {
+    ...{ mostlyAnswers: 2 * answered >= filled, some: answered > 0, no, refused, entered },
+    divides: agreed === 0 || agreed === rows.length ? 'not' : said === filled ? 'purely' : 'partly',
+  };
 }

@@ -24,6 +24,7 @@ function mentorsWith(
   );
   return {
     codes: findings.map(({ code }) => code),
+    args: findings.map(({ args }) => args),
     volunteers: people.mentors.map(({ volunteers }) => volunteers),
     declines: people.mentors.map(({ declines }) => declines),
   };
@@ -106,9 +107,9 @@ describe('a question that asks who takes part', () => {
       'invalid-yes-no',
       'invalid-yes-no',
     ]);
-    expect(mentorsWith({ [header]: ['Ja', 'x y', 'weiß nicht', 'mal sehen'] }).codes).toEqual([
-      'nobody-asked',
-    ]);
+    const mostlyWords = { [header]: ['Ja', 'x y', 'weiß nicht', 'mal sehen'] };
+    expect(mentorsWith(mostlyWords).codes).toEqual(['consent-unread']);
+    expect(mentorsWith({ [header]: ['x y', 'weiß nicht'] }).codes).toEqual(['nobody-asked']);
   });
 });
 
@@ -225,11 +226,9 @@ describe('a refusal in words that are no plain no', () => {
     ['Bereitschaft', ['vormittags', 'ab 10 Uhr']],
     ['Anmerkungen zur letzten Teilnahme', ['war nicht schlecht', 'gut']],
     ['Dabei seit', ['2019', '2020']],
-    ['Ablehnung', ['zu teuer', '']],
     ['Joined', ['2019', '2020']],
     ['Registration', ['2026-01-02', '2026-01-03']],
     ['Haben Sie Interesse an der Kantine?', ['Ja', 'Ja']],
-    ['Anmeldestatus', ['offen', 'angemeldet']],
     ['Kein Interesse an Sport', ['ja', 'nein']],
   ])('%s with %j is no consent and stops nothing', (header, cells) => {
     expect(mentorsWith({ [header]: cells }).codes).toEqual(['nobody-asked']);
@@ -348,6 +347,126 @@ describe('a question that is turned round, so that a yes means no', () => {
   });
 });
 
+describe('what takes a yes back, in whatever form', () => {
+  it.each([
+    ...[
+      'Zurückgezogen am',
+      'Abgesagt am',
+      'Absage am',
+      'Absagedatum',
+      'Datum der Absage',
+      'Abgesagt',
+    ],
+    ...[
+      'Rücktritt am',
+      'Rücktrittsdatum',
+      'Zieht zurück',
+      'Sagt ab',
+      'Ausgestiegen am',
+      'Ausstieg',
+    ],
+    ...['Storniert am', 'Stornodatum', 'Verzichtet', 'Verzichtserklärung', 'Hat verzichtet'],
+    ...['Cancelled at', 'Date of cancellation', 'Withdrew', 'Withdrawal date', 'Date withdrawn'],
+    ...[
+      'Declined on',
+      'Has declined',
+      'Dropout date',
+      'Drops out',
+      'Rejected by',
+      'Grund der Absage',
+    ],
+    ...[
+      'Lehnt ab',
+      'Abgelehnt von',
+      'Nachträglich abgesagt',
+      'No longer available',
+      'Widerrufsdatum',
+    ],
+  ])('%s with a day stops the run beside a yes, and where nothing else is asked', (header) => {
+    for (const cell of ['12.03.2026', 'x']) {
+      const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', cell, ''] };
+      expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+      expect(mentorsWith({ [header]: ['', cell] }).codes).toEqual(['consent-unread']);
+    }
+    expect(mentorsWith({ Freiwillig: ['ja', 'nein'], [header]: ['', '1.3.2026'] }).codes).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Finale Zusage',
+    'Endgültige Teilnahme',
+    'Final answer: participation',
+    'Aktuelle Zusage',
+  ])('a no in “%s” stops the run beside a yes', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['ja', 'nein', 'nein'] };
+    expect(mentorsWith(columns).codes).toEqual(['consent-withdrawn']);
+    const agreed = { Freiwillig: ['ja', 'nein'], [header]: ['ja', 'nein'] };
+    expect(mentorsWith(agreed).codes).toEqual([]);
+  });
+
+  it.each([
+    ...['Absagefrist', 'Rücktrittsversicherung', 'Storno Kantine', 'Cancelled orders', 'Sagt Du'],
+    ...['Rejected expenses', 'Datum der Zusage', 'Verfügbar am', 'Raus aus Lohngruppe', 'Ausweis'],
+  ])('%s takes nothing back', (header) => {
+    const columns = { Freiwillig: ['ja', 'ja', 'nein'], [header]: ['', '12.03.2026', ''] };
+    expect(mentorsWith(columns).codes).toEqual([]);
+  });
+});
+
+describe('where nobody was asked, a column that may hold the answers', () => {
+  it.each<[header: string, cells: readonly string[]]>([
+    ['Zusage', ['x', '']],
+    ['Zusage', ['zugesagt', 'lehnt ab']],
+    ['Zusage am', ['12.3.2026', '']],
+    ['Hat zugesagt', ['ja', 'nein']],
+    ['Antwort', ['Zusage', 'Absage']],
+    ['Rückmeldung', ['zugesagt', '']],
+    ['Freigabe', ['ja', 'nein']],
+    ['Ja/Nein', ['ja', 'nein']],
+    ['Verzichtet', ['x', '']],
+    ['Will you join us?', ['yes', '']],
+    ['Status Anfrage', ['zugesagt', 'offen']],
+    ['Anmeldestatus', ['offen', 'angemeldet']],
+    ['Response', ['accepted', 'tentative']],
+    ['Invitation accepted', ['x', '']],
+    ['Ablehnung', ['zu teuer', '']],
+    ['Abmeldung', ['in der Elternzeit', '']],
+    ['Möchten Sie teilnehmen?', ['gern', 'mal sehen', 'später']],
+  ])('%s with %j stops the run', (header, cells) => {
+    expect(mentorsWith({ [header]: cells }).codes).toEqual(['consent-unread']);
+    expect(mentorsWith({ [header]: cells }, { ignore: [header] }).codes).toEqual(['nobody-asked']);
+  });
+
+  it.each<[header: string, cells: readonly string[]]>([
+    ['Zusage', ['x', 'x']],
+    ['Antwort', ['42', 'Berlin']],
+    ['Antwort', ['Zusage', 'zugesagt']],
+    ['Brandschutzhelfer', ['x', '']],
+    ['Freigabe Reisekosten', ['ja', 'nein']],
+    ['Status Laptop', ['zugesagt', 'offen']],
+    ['Rückmeldung an', ['ok', '']],
+    ['Interesse', ['LinkedIn', '']],
+    ['Entscheidung', ['', '']],
+    ['Anmeldung am Rechner', ['Windows', 'Mac']],
+  ])('%s with %j stops nothing', (header, cells) => {
+    expect(mentorsWith({ [header]: cells }).codes).toEqual(['nobody-asked']);
+  });
+
+  it('stops nothing where the programme says that all in the file volunteered', () => {
+    const silent = { unasked: 'silent' } as const;
+    expect(mentorsWith({ Antwort: ['zugesagt', ''] }, silent).codes).toEqual([]);
+    expect(mentorsWith({ Zusage: ['x', ''] }, silent).codes).toEqual([]);
+    // A no is never overruled silently.
+    expect(mentorsWith({ Zusage: ['ja', 'nein'] }, silent).codes).toEqual(['consent-unread']);
+  });
+
+  it('names the columns that some have ticked and others have not', () => {
+    const columns = { Ersthelfer: ['x', ''], Hobby: ['Ski', ''], Raucher: ['nein', 'nein'] };
+    expect(mentorsWith(columns).args).toEqual([{ perhaps: ['Ersthelfer'] }]);
+  });
+});
+
 describe('a header that says which mark is a no', () => {
   it.each([
     ...['Freiwillig (x = nein)', 'Freiwillig (1 = nein, 0 = ja)', 'Freiwillig (nein ankreuzen)'],
@@ -395,7 +514,6 @@ describe('what only sounds like consent goes through without a word', () => {
     ['a certificate that all want', { Teilnahmebescheinigung: ['Ja', 'Ja'] }],
     ['somebody who does not smoke', { Nichtraucher: ['Ja', 'Nein'] }],
     ['a blank column of withdrawals', { Abmeldung: ['', ''] }],
-    ['days of withdrawals', { Abmeldung: ['in der Elternzeit', ''] }],
     ['a consent that all gave', { 'Einwilligung Datenschutz': ['Ja', 'Ja'] }],
     ['a department', { Bereich: ['Vertrieb', 'IT'] }],
     ['a number of times', { 'Anzahl Teilnahmen': ['3', '4'] }],

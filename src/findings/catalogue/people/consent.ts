@@ -65,24 +65,33 @@ export const consent = {
         'Die Überschrift kann nach der Zustimmung zur Teilnahme fragen oder nach etwas anderem. Jemand sagt dort offenbar, nicht teilzunehmen, und keine andere Spalte sagt, wer freiwillig teilnimmt; diese Person könnte also gegen ihren Willen gepaart werden. Im Programm ist zu sagen, was gilt.',
     },
   }),
-  'consent-withdrawn': define<{ header: string; consent: string; count: number }>({
+  'consent-withdrawn': define<{
+    header: string;
+    consent: string;
+    count: number;
+    says: 'yes' | 'no' | 'entry';
+  }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ header, consent, count }) =>
-        `${count === 1 ? 'somebody who says' : `${count} people who say`} yes in “${consent}” ${count === 1 ? 'says' : 'say'} yes in “${header}” as well, which sounds like taking it back`,
+      message: ({ header, consent, count, says }) =>
+        says === 'entry'
+          ? `${count === 1 ? 'somebody who says' : `${count} people who say`} yes in “${consent}” ${count === 1 ? 'has' : 'have'} an entry in “${header}” as well, which sounds like taking it back`
+          : `${count === 1 ? 'somebody who says' : `${count} people who say`} yes in “${consent}” ${count === 1 ? 'says' : 'say'} ${says} in “${header}”${says === 'yes' ? ' as well' : ''}, which sounds like taking it back`,
       fix: ({ header, consent }) =>
         `write no in “${consent}” where that holds; or, if it means something else, say so in the programme: ignore: [${JSON.stringify(header)}]`,
       about:
-        'A column beside the consent sounds as if a yes there means that somebody does not take part, or no longer does. It is not read, so these people would be paired against their will.',
+        'A column beside the consent sounds as if what stands there means that somebody does not take part, or no longer does: a yes below a question that is turned round, the day of a withdrawal, a no in the final answer. It is not read, so these people would be paired against their will.',
     },
     de: {
-      message: ({ header, consent, count }) =>
-        `${count === 1 ? 'eine Person, die' : `${count} Personen, die`} in „${consent}“ Ja ${count === 1 ? 'sagt, sagt' : 'sagen, sagen'} auch in „${header}“ Ja, und das klingt nach einem Widerruf`,
+      message: ({ header, consent, count, says }) =>
+        says === 'entry'
+          ? `bei ${count === 1 ? 'einer Person, die' : `${count} Personen, die`} in „${consent}“ Ja ${count === 1 ? 'sagt' : 'sagen'}, steht auch in „${header}“ etwas, und das klingt nach einem Widerruf`
+          : `${count === 1 ? 'eine Person, die' : `${count} Personen, die`} in „${consent}“ Ja ${count === 1 ? 'sagt, sagt' : 'sagen, sagen'} ${says === 'yes' ? `auch in „${header}“ Ja` : `in „${header}“ Nein`}, und das klingt nach einem Widerruf`,
       fix: ({ header, consent }) =>
         `wo das zutrifft, in „${consent}“ Nein eintragen; bedeutet die Spalte etwas anderes, gehört das ins Programm: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Eine Spalte neben der Zustimmung klingt, als hieße ein Ja dort, dass jemand nicht oder nicht mehr teilnimmt. Sie wird nicht gelesen; diese Personen würden also gegen ihren Willen gepaart.',
+        'Eine Spalte neben der Zustimmung klingt, als hieße das, was dort steht, dass jemand nicht oder nicht mehr teilnimmt: ein Ja unter einer umgekehrten Frage, der Tag eines Rückzugs, ein Nein in der endgültigen Antwort. Sie wird nicht gelesen; diese Personen würden also gegen ihren Willen gepaart.',
     },
   }),
   'consent-contradicted': define<{ header: string; consent: string; count: number }>({
@@ -104,17 +113,19 @@ export const consent = {
         'Zwei Spalten klingen, als fragten sie nach der Teilnahme, und ihre Antworten widersprechen sich. Es gilt die, deren Überschrift es deutlicher sagt. Bitte prüfen, dass niemand gegen den eigenen Willen gepaart wird.',
     },
   }),
-  'nobody-asked': define({
+  'nobody-asked': define<{ perhaps: readonly string[] }>({
     severity: 'warning',
     en: {
-      message: () => 'no column says who takes part, so every row counts as a volunteer',
+      message: ({ perhaps }) =>
+        `no column says who takes part, so every row counts as a volunteer${perhaps.length === 0 ? '' : `; some have a yes and others none in ${perhaps.map((header) => `“${header}”`).join(', ')}`}`,
       fix: () =>
         'add a column volunteers with yes or no, name yours with --map volunteers="…", or say in the programme that all have volunteered: rules: { voluntary: { unasked: volunteers } }',
       about:
         'Tandems are voluntary. Where no column asks, everybody in the file is taken for a volunteer, which may be wrong. If only volunteers were put into the file, say so in the programme, and the warning is gone.',
     },
     de: {
-      message: () => 'keine Spalte sagt, wer teilnimmt; jede Zeile gilt deshalb als freiwillig',
+      message: ({ perhaps }) =>
+        `keine Spalte sagt, wer teilnimmt; jede Zeile gilt deshalb als freiwillig${perhaps.length === 0 ? '' : `; ein Ja haben die einen und die anderen nicht in ${perhaps.map((header) => `„${header}“`).join(', ')}`}`,
       fix: () =>
         'eine Spalte „Freiwillig“ mit Ja oder Nein ergänzen, die eigene mit --map volunteers="…" nennen oder im Programm sagen, dass sich alle gemeldet haben: rules: { voluntary: { unasked: volunteers } }',
       about:
