@@ -50,12 +50,18 @@ export async function reportCommand(
   });
   if (objections.length > 0) return findingsOnly(call, withObjections(run, objections), {});
   if (options.quiet) return { stderr, exitCode };
-  const { inputs, restored } = papers;
+  const { inputs, restored, verdict } = papers;
   const { tandems } = restored.roster.objective;
   const paint = style(call.colour.stdout);
   const summary = [
     understoodLines(inputs, language, paint),
-    reportSummary(file, tandems, options.audience ?? 'hr', language, paint),
+    reportSummary(
+      file,
+      { tandems, valid: verdict.feasible },
+      options.audience ?? 'hr',
+      language,
+      paint,
+    ),
   ].join('\n');
   return { stdout: summary, stderr, exitCode };
 }

@@ -102,7 +102,15 @@ describe('tandem report', () => {
     const { code, stdout, stderr } = await run('report', at('twice.csv'), ...FILES, '-o', '-');
     expect(code).toBe(1);
     expect(stderr).toContain('roster-not-valid');
-    expect(parse(stdout).querySelector('.seal.broken')!.textContent).toContain('breaks a rule');
+    const page = parse(stdout);
+    expect(page.querySelector('.seal.broken')!.textContent).toContain('This roster is not valid');
+    // What the broken rule would have seen to is not claimed.
+    expect(page.querySelector('.lead')!.textContent).not.toContain('across departments');
+    const written = await run('report', at('twice.csv'), ...FILES, '-o', at('twice.html'));
+    expect(written.code).toBe(1);
+    expect(written.stdout).toContain('the roster is not valid, and the page says so at its head\n');
+    const valid = await run('report', roster, ...FILES, '-o', '-');
+    expect(parse(valid.stdout).querySelector('.lead')!.textContent).toContain('across departments');
   });
 
   it.each([

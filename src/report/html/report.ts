@@ -71,8 +71,9 @@ function masthead(context: Context): Html {
   const steering = input.audience === 'steering';
   const count = (value: number): string =>
     steering ? shownText(context, shownCount(value)) : numbers.whole(value);
-  // Only the rule sees to it, and a tandem that was begun before it may be older.
-  const across = input.programme.pairing.some(({ id }) => id === 'cross-department');
+  // Only the rule sees to it, where it is kept, and a tandem that was begun before it may be older.
+  const across =
+    input.proof.valid && input.programme.pairing.some(({ id }) => id === 'cross-department');
   const proven = input.proof.valid && input.proof.optimal !== false;
   return markup`<p class="kicker">${steering ? words.forSteering : words.forHr}</p>
     <h1>${words.title}</h1>

@@ -45,7 +45,8 @@ export const WORDS = inBoth(
     proven: 'Every rule is kept, and no other roster is better: proven.',
     valid: 'Every rule is kept. Whether a better roster exists was not checked.',
     notOptimal: 'Every rule is kept, but a better roster exists.',
-    invalid: 'This roster breaks a rule. Run tandem verify to see which.',
+    invalid:
+      'This roster is not valid: it breaks a rule, or names somebody twice. Run tandem verify to see where.',
     crossDepartmentOff:
       'The rule “cross-department” is switched off in this programme: mentors and managers of one department may meet.',
     figures: 'At a glance',
@@ -206,7 +207,8 @@ export const WORDS = inBoth(
     proven: 'Jede Regel ist eingehalten, und keine andere Tandemliste ist besser: bewiesen.',
     valid: 'Jede Regel ist eingehalten. Ob es eine bessere Tandemliste gibt, wurde nicht geprüft.',
     notOptimal: 'Jede Regel ist eingehalten, es gibt aber eine bessere Tandemliste.',
-    invalid: 'Diese Tandemliste verletzt eine Regel. „tandem verify“ zeigt, welche.',
+    invalid:
+      'Diese Tandemliste ist nicht gültig: Sie verletzt eine Regel oder nennt jemanden zweimal. „tandem verify“ zeigt, wo.',
     crossDepartmentOff:
       'Die Regel „anderer Bereich“ ist in diesem Programm ausgeschaltet: Tandems innerhalb eines Bereichs sind möglich.',
     figures: 'Auf einen Blick',

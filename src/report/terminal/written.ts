@@ -6,6 +6,7 @@ import { visible } from '../text.ts';
 const WORDS = inBoth(
   {
     report: (tandems: number) => `Report on ${plural(tandems, 'tandem', 'tandems')}`,
+    invalid: 'the roster is not valid, and the page says so at its head',
     audience: {
       hr: 'HR only: it holds scores; for the steering group: --audience steering',
       steering: 'without names and points, counts under 5 withheld',
@@ -19,6 +20,7 @@ const WORDS = inBoth(
   },
   {
     report: (tandems) => `Bericht über ${plural(tandems, 'Tandem', 'Tandems')}`,
+    invalid: 'die Tandemliste ist nicht gültig, und die Seite sagt es am Anfang',
     audience: {
       hr: 'nur für die Personalentwicklung: enthält Punkte; für den Lenkungskreis: --audience steering',
       steering: 'ohne Namen und Punkte, Anzahlen unter 5 zurückgehalten',
@@ -45,14 +47,15 @@ export interface KitCounts {
 /** What the report command says when it is done. */
 export function reportSummary(
   file: string,
-  tandems: number,
+  { tandems, valid }: { readonly tandems: number; readonly valid: boolean },
   audience: Audience,
   language: Language,
   style: Style,
 ): string {
   const words = WORDS[language];
   const head = `${words.report(tandems)} → ${visible(file)}`;
-  return `${style.strong(head)}\n${style.faint(words.audience[audience])}\n`;
+  const lines = [...(valid ? [] : [words.invalid]), words.audience[audience]];
+  return `${[style.strong(head), ...lines.map((line) => style.faint(line))].join('\n')}\n`;
 }
 
 /** What the kit command says when it is done. */
