@@ -58,6 +58,16 @@ export class Basis {
     this.price[node] = this.price[column]! + cost;
   }
 
+  /** Gives a whole column, all of it still left over, to one row of which more is unmatched. */
+  give(column: number, row: number, cost: number): void {
+    const node = this.columns + row;
+    this.detach(column);
+    this.attach(column, node);
+    this.depth[column] = 2;
+    this.flow[node]! -= this.flow[column]!;
+    this.price[column] = this.price[node]! - cost;
+  }
+
   /**
    * Brings an arc into the tree: sends flow round its cycle until a tree arc is empty, which
    * leaves, and moves the part of the tree that was cut off.

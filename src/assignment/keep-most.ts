@@ -113,7 +113,20 @@ export function keepMost(base: UnitFace, given: KeptPairs): UnitFace {
     ];
   });
   return {
-    face: network.solve(arcs, bypasses),
+    face: network.solve(arcs, bypasses, (basis) => {
+      members.forEach(({ row, column, pairs }, g) => {
+        const group = groups[g]!;
+        const node = basis.columns + row;
+        const isFree = basis.flow[column]! >= pairs;
+        if (isFree && demand[row] === pairs && basis.parent[node] === basis.root) {
+          basis.serve(row, group.column, 0);
+          basis.serve(group.row, column, 0);
+        } else if (isFree && basis.flow[node]! > pairs) {
+          basis.give(group.column, row, 0);
+          basis.serve(group.row, column, 0);
+        } else basis.serve(group.row, group.column, 0);
+      });
+    }),
     row: rows.of,
     column: columns.of,
     kept,
@@ -179,6 +192,7 @@ class KeptNetwork {
   solve(
     costly: readonly (readonly [row: number, column: number])[],
     free: readonly (readonly [row: number, column: number])[],
+    start: (basis: Basis) => void,
   ): Face {
     const { demand, supply } = this;
     const columns = supply.length;
@@ -198,6 +212,7 @@ class KeptNetwork {
     });
     for (const [row, column] of costly) pool.add(column, columns + row, 1);
     for (const [row, column] of free) pool.add(column, columns + row, 0);
+    start(basis);
     pool.optimise(basis);
 
     const { price } = basis;

@@ -4,7 +4,7 @@ import { compareCodePoints } from '../util/order.ts';
 import type { InvalidRow } from '../people/index.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
-import { expand } from './expand.ts';
+import { expand, type Expanded } from './expand.ts';
 import { scorer } from './score.ts';
 import { objectiveOf } from './objective.ts';
 import type { Roster, Status, Tandem, Unmatched } from './tandem.ts';
@@ -36,14 +36,6 @@ export function formRoster(
     mentorsLeft: asked(expanded.mentorsLeft),
     managersLeft: asked(expanded.managersLeft),
   };
-  const form = tandemFormer(pairing);
-  const before = new Map(wave?.rows.map((row) => [tandemId(row.mentorId, row.managerId), row]));
-  const tandems = [
-    ...(wave?.continued ?? []).map(({ mentor, manager, status }) => form(mentor, manager, status)),
-    ...expanded.pairs.map(([mentor, manager]) => form(mentor, manager, 'proposed')),
-  ]
-    .map((tandem) => (wave ? { ...tandem, carried: before.get(tandem.id) } : tandem))
-    .sort((a, b) => compareCodePoints(a.manager.id, b.manager.id));
   const unmatched = [
     ...pairing.screened.out.map(({ person, rule }) =>
       unmatchedPerson(person, rule.id, { kind: 'screened-out', rule, person }),
@@ -52,11 +44,30 @@ export function formRoster(
     ...explainUnmatched(pairing, solution, left, programme),
   ].sort((a, b) => roleOrder(a.role) - roleOrder(b.role) || compareCodePoints(a.id, b.id));
   return {
-    tandems,
+    ...formTandems(pairing, expanded, wave),
     unmatched,
+    ...(wave && { past: wave.past, extraColumns: wave.extraColumns }),
+  };
+}
+
+/** The tandems of a solved pairing by manager id, and what they reach. */
+export function formTandems(
+  pairing: Pairing,
+  { pairs }: Pick<Expanded, 'pairs'>,
+  wave?: Wave,
+): Pick<Roster, 'tandems' | 'objective' | 'criteria'> {
+  const form = tandemFormer(pairing);
+  const before = new Map(wave?.rows.map((row) => [tandemId(row.mentorId, row.managerId), row]));
+  const tandems = [
+    ...(wave?.continued ?? []).map(({ mentor, manager, status }) => form(mentor, manager, status)),
+    ...pairs.map(([mentor, manager]) => form(mentor, manager, 'proposed')),
+  ]
+    .map((tandem) => (wave ? { ...tandem, carried: before.get(tandem.id) } : tandem))
+    .sort((a, b) => compareCodePoints(a.manager.id, b.manager.id));
+  return {
+    tandems,
     objective: objectiveOf(tandems),
     criteria: pairing.criteria.map(({ id, weight }) => ({ id, weight })),
-    ...(wave && { past: wave.past, extraColumns: wave.extraColumns }),
   };
 }
 

@@ -1,12 +1,19 @@
 import { type Solution, solve, underCeiling } from '../assignment/index.ts';
 import type { Pairing, PairsToKeep } from '../pairing/index.ts';
 import type { People } from '../people/person.ts';
-import { decide, type Decision, match, type Match, type MatchOptions } from './decide.ts';
+import { decide, type DecideOptions, type Decision } from './decide.ts';
 import { type RuleSettings, type Settings, type Variation, variantOf } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { expand } from '../roster/expand.ts';
 import { flowValuer, pairsValuer } from '../roster/objective.ts';
-import type { Comparison, Frontier, FrontierPoint, Variant } from '../roster/explain/comparison.ts';
+import type {
+  ComparedRoster,
+  Comparison,
+  Frontier,
+  FrontierPoint,
+  Variant,
+} from '../roster/explain/comparison.ts';
+import { formTandems } from '../roster/form-roster.ts';
 import type { Objective } from '../roster/tandem.ts';
 import { entryOf } from '../util/entry.ts';
 import { sha256 } from '../util/sha256.ts';
@@ -16,7 +23,7 @@ import { WeighedRosters, type Weights } from './weighed-rosters.ts';
 const STEPS = [-50, -25, -10, 10, 25, 50];
 
 /** How to compare. */
-export interface CompareOptions extends Pick<MatchOptions, 'objective' | 'seed'> {
+export interface CompareOptions extends Pick<DecideOptions, 'objective' | 'seed'> {
   /** How many times all weights are varied together; 20 unless given. */
   readonly samples?: number | undefined;
   /** Whether rules are varied too; they are unless told otherwise. */
@@ -34,7 +41,7 @@ export function compare(
   programme: Programme,
   { samples = 20, rules = true, onVariant, ...options }: CompareOptions = {},
 ): Comparison {
-  const base = match(people, programme, options);
+  const base = inForce(decide(people, programme, options));
   const keyOf = (pairing: Pairing, objective = options.objective): string =>
     JSON.stringify([objective ?? null, ...whatDecides(base.pairing, pairing)]);
   const solved = new Map<string, Decision>([[keyOf(base.pairing), base]]);
@@ -81,7 +88,18 @@ export function compare(
   return { roster: base.roster, variants, stability: { variants: counted, kept: survived } };
 }
 
-/** What a comparison tells of a roster. */
+/** The programme as it stands, with its roster. */
+interface InForce extends Decision {
+  readonly roster: ComparedRoster;
+}
+
+/** Why somebody is left over is shown nowhere. */
+function inForce(decision: Decision): InForce {
+  const { pairing, solution } = decision;
+  return { ...decision, roster: formTandems(pairing, expand(pairing, solution)) };
+}
+
+/** What a comparison tells of a variant's roster. */
 interface RosterOutcome {
   /** The ids of the tandems in force that it has too. */
   readonly again: readonly string[];
@@ -90,9 +108,9 @@ interface RosterOutcome {
 }
 
 /** Tells what becomes of the roster in force; the same object for the same roster. */
-function outcomesBeside({ pairing, roster }: Match): (decision: Decision) => RosterOutcome {
+function outcomesBeside({ pairing, roster }: InForce): (decision: Decision) => RosterOutcome {
   const valued = pairsValuer(pairing);
-  const inForce = new Map(roster.tandems.map((tandem) => [tandem.manager, tandem]));
+  const tandemOf = new Map(roster.tandems.map((tandem) => [tandem.manager, tandem]));
   const outcomes = new Map<string, RosterOutcome>();
   return (decision) => {
     const { pairs } = expand(decision.pairing, decision.solution);
@@ -100,7 +118,7 @@ function outcomesBeside({ pairing, roster }: Match): (decision: Decision) => Ros
     const known = outcomes.get(key);
     if (known) return known;
     const again = pairs.flatMap(([mentor, manager]) => {
-      const tandem = inForce.get(manager);
+      const tandem = tandemOf.get(manager);
       return tandem?.mentor === mentor ? [tandem.id] : [];
     });
     const outcome = { again, objective: valued(pairs) };
@@ -116,7 +134,7 @@ function weightsOf({ pairing }: Decision, { weights = {} }: Variation = {}): Wei
 }
 
 /** Among equally good rosters a variant keeps the pairs in force, so that ties are no changes. */
-function keptWhereEqual({ roster }: Match): PairsToKeep {
+function keptWhereEqual({ roster }: InForce): PairsToKeep {
   return {
     mode: 'tie',
     pairs: roster.tandems.map(({ mentor, manager }) => [mentor.id, manager.id] as const),
@@ -154,7 +172,7 @@ interface Varied {
 }
 
 function variationsOf(
-  { programme, roster, objective }: Match,
+  { programme, roster, objective }: InForce,
   { samples, rules: varyRules }: { readonly samples: number; readonly rules: boolean },
 ): Varied[] {
   const { weights, rules } = programme.settings;

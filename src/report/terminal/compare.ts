@@ -1,12 +1,13 @@
 import { inBoth, type Language } from '../../util/language.ts';
 import {
+  type ComparedRoster,
   type Comparison,
   type Frontier,
   stabilityOf,
   type Variant,
 } from '../../roster/explain/comparison.ts';
 import { numbers } from '../../util/numbers.ts';
-import type { Objective, Roster } from '../../roster/tandem.ts';
+import type { Objective } from '../../roster/tandem.ts';
 import { columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
@@ -126,7 +127,7 @@ export function frontierText(
 /** What a variant has more or less than the roster in force. */
 function differences(
   { tandems, sponsors, total }: Objective,
-  roster: Roster,
+  roster: ComparedRoster,
   words: (typeof WORDS)['en'],
   language: Language,
 ): string[] {
@@ -147,7 +148,7 @@ function differences(
 /** The lowest score in force and that of the variant, where they differ. */
 function lowest(
   { lowest }: Objective,
-  roster: Roster,
+  roster: ComparedRoster,
   words: (typeof WORDS)['en'],
   language: Language,
 ): string {

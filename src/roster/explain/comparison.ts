@@ -13,10 +13,13 @@ export interface Variant {
   readonly objective: Objective;
 }
 
+/** What a comparison tells of the roster in force. */
+export type ComparedRoster = Pick<Roster, 'tandems' | 'objective' | 'criteria'>;
+
 /** How a roster depends on the programme. */
 export interface Comparison {
-  /** The roster in force. */
-  readonly roster: Roster;
+  /** The roster in force; who is left over is not told. */
+  readonly roster: ComparedRoster;
   readonly variants: readonly Variant[];
   readonly stability: Stability;
 }
