@@ -7,9 +7,11 @@ import {
   type UnitFace,
   unitFace,
 } from './keep-most.ts';
+import { pairCost } from './costs.ts';
 import { optimalFace } from './optimal-face.ts';
-import type { Solution, TransportationProblem } from './problem.ts';
+import { FORBIDDEN, type Solution, type TransportationProblem } from './problem.ts';
 import { UnitLines } from './unit-lines.ts';
+import { unmatchedCosts } from './unmatched-cost.ts';
 
 /** The units behind a problem, one by one, in the order that breaks ties. */
 export interface Units {
@@ -45,9 +47,40 @@ export function canonical(
   solution: Solution,
   units: Units,
 ): UnitSolution {
-  const choices = new Choices(faceOf(problem, solution, units));
-  const partner = Int32Array.from(units.row, (_, unit) => choices.choose(unit));
+  const partner = keptAlone(problem, solution, units) ?? chosen(problem, solution, units);
   return { ...solution, flow: flowOf(units, partner, problem.costs.columns), partner };
+}
+
+/**
+ * The kept pairs, where they are an optimal solution as they stand (see `optimalFace`). All optimal
+ * solutions have as many pairs, so no other one keeps them all.
+ */
+function keptAlone(
+  problem: TransportationProblem,
+  { rowPrice, columnPrice }: Solution,
+  { row, column, kept = [] }: Units,
+): Int32Array | undefined {
+  if (kept.length === 0) return undefined;
+  const partner = new Int32Array(row.length).fill(NONE);
+  const taken = new Uint8Array(column.length);
+  const costOf = pairCost(problem.costs);
+  for (const [demand, supply] of kept) {
+    const [r, c] = [row[demand]!, column[supply]!];
+    const cost = costOf(r, c);
+    const isTight = cost < FORBIDDEN && cost === rowPrice[r]! + columnPrice[c]!;
+    if (!isTight || partner[demand] !== NONE || taken[supply] === 1) return undefined;
+    partner[demand] = supply;
+    taken[supply] = 1;
+  }
+  const unmatched = unmatchedCosts(problem);
+  const mayWait = row.every((r, unit) => partner[unit] !== NONE || rowPrice[r] === unmatched[r]);
+  const mayStay = column.every((c, unit) => taken[unit] === 1 || columnPrice[c] === 0);
+  return mayWait && mayStay ? partner : undefined;
+}
+
+function chosen(problem: TransportationProblem, solution: Solution, units: Units): Int32Array {
+  const choices = new Choices(faceOf(problem, solution, units));
+  return Int32Array.from(units.row, (_, unit) => choices.choose(unit));
 }
 
 /**

@@ -114,17 +114,8 @@ export function keepMost(base: UnitFace, given: KeptPairs): UnitFace {
   });
   return {
     face: network.solve(arcs, bypasses, (basis) => {
-      members.forEach(({ row, column, pairs }, g) => {
-        const group = groups[g]!;
-        const node = basis.columns + row;
-        const isFree = basis.flow[column]! >= pairs;
-        if (isFree && demand[row] === pairs && basis.parent[node] === basis.root) {
-          basis.serve(row, group.column, 0);
-          basis.serve(group.row, column, 0);
-        } else if (isFree && basis.flow[node]! > pairs) {
-          basis.give(group.column, row, 0);
-          basis.serve(group.row, column, 0);
-        } else basis.serve(group.row, group.column, 0);
+      members.forEach((member, g) => {
+        keepWhole(basis, member, groups[g]!, demand[member.row]!);
       });
     }),
     row: rows.of,
@@ -132,6 +123,29 @@ export function keepMost(base: UnitFace, given: KeptPairs): UnitFace {
     kept,
     groups,
   };
+}
+
+/**
+ * Sends all pairs of a group over its nodes where nothing is in the way, else none: most of those
+ * that were together before can be again, and the simplex need not find them one by one.
+ */
+function keepWhole(
+  basis: Basis,
+  { row, column, pairs }: { readonly row: number; readonly column: number; readonly pairs: number },
+  group: Group,
+  demand: number,
+): void {
+  const node = basis.columns + row;
+  const unmet = basis.parent[node] === basis.root ? basis.flow[node]! : 0;
+  // A row hangs at the root, with demand that stays there, or at the one group that serves all of it.
+  const isPossible = unmet > pairs || (unmet === pairs && unmet === demand);
+  if (basis.flow[column]! < pairs || !isPossible) {
+    basis.serve(group.row, group.column, 0);
+    return;
+  }
+  if (unmet === pairs) basis.serve(row, group.column, 0);
+  else basis.give(group.column, row, 0);
+  basis.serve(group.row, column, 0);
 }
 
 /** Pairs that are given twice count once. */
@@ -188,7 +202,10 @@ class KeptNetwork {
     this.may = may;
   }
 
-  /** @param costly - arcs that cost 1 a unit; `free` ones cost nothing */
+  /**
+   * @param costly - arcs that cost 1 a unit; `free` ones cost nothing
+   * @param start - serves what it can in a tree where all is left over and unmatched
+   */
   solve(
     costly: readonly (readonly [row: number, column: number])[],
     free: readonly (readonly [row: number, column: number])[],

@@ -23,7 +23,7 @@ import { WeighedRosters, type Weights } from './weighed-rosters.ts';
 const STEPS = [-50, -25, -10, 10, 25, 50];
 
 /** How to compare. */
-export interface CompareOptions extends Pick<DecideOptions, 'objective' | 'seed'> {
+export interface CompareOptions extends Pick<DecideOptions, 'objective' | 'seed' | 'warmStart'> {
   /** How many times all weights are varied together; 20 unless given. */
   readonly samples?: number | undefined;
   /** Whether rules are varied too; they are unless told otherwise. */

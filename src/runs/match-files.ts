@@ -142,6 +142,7 @@ export async function matchOutputs(
     const page = await htmlReport(
       reportInput(inputs, {
         ...{ roster, idsOnly, deciding: { objective, seed } },
+        warmStart: made.solution,
         onVariant: stepsTo(options, inputs.language),
         proof: { valid: true, optimal: true },
         status: programmeStatus(rowsOf(roster), { today: before.today }),

@@ -19,7 +19,9 @@ export interface Reported {
   readonly idsOnly?: boolean | undefined;
   /** SHA-256 of the roster that was read, in hexadecimal. */
   readonly rosterHash?: string | undefined;
-  /** Told before each of so many variants is solved. */
+  /** The solution behind the roster, or one like it. */
+  readonly warmStart?: CompareOptions['warmStart'];
+  /** Told before each of so many variants is decided. */
   readonly onVariant?: CompareOptions['onVariant'];
 }
 
@@ -50,11 +52,13 @@ const MOST_COMPARED = 2000;
  */
 function comparison(
   { people, programme }: Inputs,
-  { roster: { tandems }, status, changes, deciding = {}, onVariant }: Reported,
+  { roster: { tandems }, status, changes, deciding = {}, warmStart, onVariant }: Reported,
 ): Pick<ReportInput, 'stability' | 'objectives'> {
   const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
   if (isLarge || changes || hasPast(status)) return {};
-  const compared = compare(people, programme, { ...deciding, rules: false, onVariant });
+  const compared = compare(people, programme, {
+    ...{ ...deciding, rules: false, warmStart, onVariant },
+  });
   const { roster, variants, stability } = compared;
   const isSame = tandems.length === roster.tandems.length;
   if (!isSame || !tandems.every(({ id }) => stability.kept.has(id))) return {};

@@ -53,6 +53,7 @@ export async function runReport(
     const page = await htmlReport(
       reportInput(inputs, {
         ...{ roster, audience, idsOnly, deciding, rosterHash: file.table.sha256 },
+        warmStart: restored.best.solution,
         onVariant: stepsTo(options, language),
         status: programmeStatus(file.rows, { today }),
         changes: before && diffTo(before, () => file.rows, roster),

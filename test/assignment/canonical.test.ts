@@ -53,4 +53,33 @@ describe('the canonical solution', () => {
       { numRuns: share(200) },
     );
   });
+
+  it('keeps all pairs of whatever optimal solution is to be kept', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1 }), fc.constantFrom(0, 1, 3), (seed, highest) => {
+        const below = numbers(seed);
+        const [rows, columns] = [2 + below(12), 2 + below(12)];
+        const matrix = Array.from({ length: rows }, () =>
+          Array.from({ length: columns }, () => (below(4) === 0 ? -1 : below(highest + 1))),
+        );
+        const problem = problemOf(matrix, columns, { tier: matrix.map(() => below(4)) });
+        const solution = solve(problem);
+        const row = Int32Array.from({ length: rows }, (_, r) => r);
+        const column = Int32Array.from({ length: columns }, (_, c) => c);
+        // The units in another order choose another of the optimal solutions.
+        const order = { row: row.toReversed(), column: column.toReversed() };
+        const other = canonical(problem, solution, order).partner;
+        const kept = Array.from(row, (r) => {
+          const partner = other[rows - 1 - r] ?? -1;
+          return [r, partner < 0 ? -1 : columns - 1 - partner] as const;
+        });
+        const { partner } = canonical(problem, solution, {
+          ...{ row, column },
+          kept: kept.filter(([, one]) => one >= 0),
+        });
+        expect(Array.from(partner)).toEqual(kept.map(([, one]) => one));
+      }),
+      { numRuns: share(200) },
+    );
+  });
 });
