@@ -1,3 +1,4 @@
+import { encodedOnce } from '../tables/index.ts';
 import type { Department } from './person.ts';
 import { termKey } from './term.ts';
 
@@ -18,7 +19,8 @@ export function aliasesOf(groups: readonly (readonly string[])[]): Aliases {
  * level. Undefined if no level has a name.
  */
 export function parseDepartment(text: string, aliases: Aliases): Department | undefined {
-  const whole = pathKey(text);
+  // A department that was encoded twice must not pass for another.
+  const whole = pathKey(encodedOnce(text));
   const path = resolveLevels(aliases.get(whole) ?? whole, aliases);
   return path.length === 0 ? undefined : { text, path };
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { encodedOnce } from '../tables/index.ts';
 import { distance } from '../util/nearest.ts';
 import { once } from '../util/once.ts';
 import { addressIn } from './cells/address.ts';
 import { withoutZeroDecimals } from './cells/id.ts';
-import { isNobody, isNothing } from './cells/words.ts';
+import { isNobody, isNothing, isPlainYes } from './cells/words.ts';
 import { confusableKey } from './checks/confusable-key.ts';
 import type { ById } from './checks/ids.ts';
 import { meansMany } from './checks/veto-of-many.ts';
@@ -13,6 +14,7 @@ import type { Person } from './person.ts';
 import type { Files, Rows } from './rows.ts';
 import { everybody, hasColumn, headerOf, placeOf } from './rows.ts';
 import { letterKey } from './headers/key.ts';
+import { Kindred } from './kindred.ts';
 import { termKey } from './term.ts';
 
 /** The columns that name other people. */
@@ -55,8 +57,10 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
       const meant = doubtful ?? (column === 'excludes' ? lookup.byNumber(text) : undefined);
       const header = headerOf(files[person.role], column);
       const place = placeOf(files, person, column);
-      if (column === 'excludes' && meant === undefined && isOfMany(text)) {
-        findings.push(finding('veto-of-many', place, { header }));
+      const vetoes = column === 'excludes' && meant === undefined;
+      if (vetoes && (isPlainYes(text) || isOfMany(text))) {
+        const code = isPlainYes(text) ? 'veto-of-nobody' : 'veto-of-many';
+        findings.push(finding(code, place, { header }));
         files[person.role].broken[person.row] = 1;
       } else if (meant === undefined) {
         // A line manager who is in neither file is normal.
@@ -174,7 +178,12 @@ export class Lookup {
     const next = this.#exact(first);
     if (next !== undefined && 'id' in next) return undefined;
     const together = `${last}, ${first}`;
-    return this.#exact(together) ?? this.#nearName(nameKey(together)) ?? this.#within(together);
+    return (
+      this.#exact(together) ??
+      this.#nearName(nameKey(together)) ??
+      this.#within(together) ??
+      this.#related(nameKey(together))
+    );
   }
 
   #meaning(text: string): Meaning {
@@ -184,7 +193,9 @@ export class Lookup {
 
   /** Somebody whom a text names beyond doubt, or a name that several people have. */
   #exact(text: string): Meaning {
-    const bare = text.replace(/^['’‘`´]+/u, '').trim();
+    const bare = encodedOnce(text)
+      .replace(/^['’‘`´]+/u, '')
+      .trim();
     const forms = new Set([text, bare, withoutRemark(text), withoutRemark(bare), addressIn(bare)]);
     forms.delete('');
     for (const form of forms) if (this.#byId.has(form)) return { id: form };
@@ -200,14 +211,51 @@ export class Lookup {
     return undefined;
   }
 
-  #near(text: string): Meaning {
+  #near(written: string): Meaning {
     const index = this.#index();
+    const text = encodedOnce(written);
     for (const form of [text, withoutRemark(text)]) {
       const ids = index.byIdKey.get(idKey(form));
       if (ids !== undefined) return { near: onlyOf(ids) };
     }
-    const near = isName(text) ? this.#nearName(nameKey(withoutRemark(text) || text)) : undefined;
-    return near ?? this.#within(text) ?? this.#nearOneOf(text);
+    const key = nameKey(withoutRemark(text) || text);
+    const near = isName(text) ? this.#nearName(key) : undefined;
+    return (
+      near ??
+      this.#within(text) ??
+      (isName(text) ? (this.#related(key) ?? this.#nearWithLoss(key)) : this.#nearAddress(text)) ??
+      this.#nearOneOf(text)
+    );
+  }
+
+  /** Somebody of whose name a text is another form (see `Kindred`). */
+  #related(key: string): Meaning {
+    return asNear(this.#index().kindred().named(wordsOf(key)));
+  }
+
+  /** Somebody whom an address spells in another way (see `Kindred`). */
+  #nearAddress(text: string): Meaning {
+    const addresses = text.toLowerCase().match(/[^\s<>()[\]:?,;]+@[^\s<>()[\]:?,;]+/gu) ?? [];
+    if (addresses.length === 0) return undefined;
+    const kindred = this.#index().kindred();
+    return asNear(new Set(addresses.flatMap((address) => [...kindred.addressed(address)])));
+  }
+
+  /** Somebody whose name has other letters where those of the text, or its own, were lost. */
+  #nearWithLoss(key: string): Meaning {
+    const index = this.#index();
+    const ids = new Set<string>();
+    for (const [pattern, id] of index.lost) if (pattern.test(key)) ids.add(id);
+    const pattern = patternOfLost(key);
+    if (pattern === undefined) return asNear(ids);
+    for (const names of [index.byName, index.byNamePart]) {
+      if (this.#comparisons > MOST_COMPARISONS) break;
+      this.#comparisons += names.size;
+      for (const [name, people] of names) {
+        if (pattern.test(name)) for (const id of people) ids.add(id);
+      }
+    }
+    return asNear(ids);
   }
 
   /**
@@ -220,7 +268,8 @@ export class Lookup {
       const words = part.split(/\s+/u).filter((word) => !BESIDE_NAMES.has(letterKey(word)));
       const bare = words.join(' ');
       if (bare === text || !isName(bare)) return [];
-      const meaning = this.#exact(bare) ?? this.#nearName(nameKey(bare));
+      const key = nameKey(bare);
+      const meaning = this.#exact(bare) ?? this.#nearName(key) ?? this.#related(key);
       return meaning === undefined ? [] : ['id' in meaning ? meaning.id : meaning.near];
     });
     return meant.length === 0 ? undefined : { near: meant.length === 1 ? meant[0] : undefined };
@@ -258,13 +307,27 @@ export class Lookup {
       .replaceAll(/\S*@\S*/gu, ' ')
       .split(/[^\p{L}\p{N}\p{M}.-]+/u)
       .map((part) => part.replaceAll(/^[.-]+|[.-]+$/g, ''))
-      // `K-4711` is an id of its own; two numbers with a hyphen may be two.
-      .flatMap((part) =>
-        /^[\d.-]+$/.test(part) && idsOf(part).length === 0 ? part.split(/[.-]+/) : [part],
+      // `K-4711` is an id of its own; two numbers or ids with a hyphen may be two.
+      .flatMap((part) => {
+        if (idsOf(part).length > 0) return [part];
+        const pieces = part.split(/[.-]+/);
+        const areIds =
+          /^[\d.-]+$/.test(part) ||
+          pieces.some((piece) => isCode(piece) && idsOf(piece).length > 0);
+        return areIds ? pieces : [part];
+      })
+      .filter((part) => part !== '');
+    const isAll = parts.every((part) => BESIDE_IDS.has(letterKey(part)) || idsOf(part).length > 0);
+    return parts
+      .filter(
+        (part, at) =>
+          !BESIDE_IDS.has(letterKey(part)) &&
+          (isAll ||
+            part.length >= LONG_ID ||
+            // `M1` is hardly anything but an id, unless it is the name of a team or a room.
+            (isCode(part) && !PLACES.has(letterKey(parts[at - 1] ?? '')))),
       )
-      .filter((part) => part !== '' && !BESIDE_IDS.has(letterKey(part)));
-    const isAll = parts.every((part) => idsOf(part).length > 0);
-    return parts.filter((part) => isAll || part.length >= LONG_ID).flatMap(idsOf);
+      .flatMap(idsOf);
   }
 
   #nearName(key: string): Meaning {
@@ -303,8 +366,25 @@ const BESIDE_IDS = new Set([
     'with',
     'id',
   ],
+  ...['wegen', 'weil', 'konflikt', 'konflikte', 'konflikten', 'befangen', 'befangenheit', 'tandem'],
+  ...['kein', 'keine', 'keinen', 'keinem', 'keiner', 'nie', 'niemals', 'siehe', 'auch', 'ausser'],
+  ...['herr', 'herrn', 'frau', 'kollege', 'kollegen', 'kollegin', 'because', 'of', 'conflict'],
+  ...['never', 'avoid', 'see', 'also', 'mr', 'mrs', 'ms', 'colleague'],
   ...['nr', 'nrn', 'no', 'nummer', 'number', 'personalnr', 'persnr', 'personalnummer', 'pn'],
 ]);
+
+/** What stands before the name of a unit or a place, such as `Team G1`. */
+const PLACES = new Set([
+  ...['team', 'gruppe', 'group', 'abteilung', 'abt', 'bereich', 'dept', 'department', 'unit'],
+  ...['raum', 'room', 'zimmer', 'buro', 'office', 'etage', 'floor', 'stock', 'haus', 'gebaude'],
+  ...['building', 'bau', 'halle', 'hall', 'werk', 'plant', 'standort', 'site', 'linie', 'line'],
+  ...['schicht', 'shift', 'niveau', 'level', 'stufe', 'klasse', 'leitung', 'kostenstelle'],
+]);
+
+/** A word of letters and figures, such as `M1`. */
+function isCode(word: string): boolean {
+  return /\p{L}/u.test(word) && /\p{N}/u.test(word);
+}
 
 /** What joins several names in one entry. */
 const JOINED = /\s*[&+/]\s*|\s+(?:und|u\.?|oder|bzw\.?|sowie|and|or)\s+/iu;
@@ -312,8 +392,12 @@ const JOINED = /\s*[&+/]\s*|\s+(?:und|u\.?|oder|bzw\.?|sowie|and|or)\s+/iu;
 /** Where somebody is from, behind a name. */
 const ORIGIN = /\s+(?:aus|from|in|im|bei|at)\s.*$/iu;
 
-/** What stands beside a name and says of which unit it is. */
-const BESIDE_NAMES = new Set(['team', 'gruppe', 'group', 'abteilung', 'abt', 'bereich', 'dept']);
+/** What stands beside a name and says of which unit or what it is. */
+const BESIDE_NAMES = new Set([
+  ...['team', 'gruppe', 'group', 'abteilung', 'abt', 'bereich', 'dept'],
+  ...['kollege', 'kollegen', 'kollegin', 'colleague', 'chef', 'chefin', 'boss', 'vorgesetzter'],
+  ...['vorgesetzte', 'vorgesetzten', 'mein', 'meine', 'meinen', 'meiner', 'meinem', 'my'],
+]);
 
 /** Everybody by what they may be called. */
 class Index {
@@ -326,8 +410,12 @@ class Index {
   readonly byIdKey = new Map<string, Set<string>>();
   /** By the number that ends an id behind letters. */
   readonly byNumber = new Map<string, Set<string>>();
+  readonly kindred: () => Kindred;
+  /** What names may have been of which letters were lost, with the ids. */
+  readonly lost: (readonly [pattern: RegExp, id: string])[] = [];
 
   constructor(files: Files) {
+    this.kindred = once(() => kindredOf(files));
     const add = (to: Map<string, Set<string>>, key: string, id: string): void => {
       const ids = to.get(key);
       if (ids === undefined) to.set(key, new Set([id]));
@@ -340,8 +428,10 @@ class Index {
       const [, number] = /^\p{L}+0*(\d+)$/u.exec(ofId) ?? [];
       if (number !== undefined) add(this.byNumber, number, id);
       if (email?.includes('@') === true) add(this.byAddress, email.toLowerCase(), id);
+      const key = nameKey(encodedOnce(name ?? ''));
       if (name === undefined) continue;
-      const key = nameKey(name);
+      const pattern = patternOfLost(key);
+      if (pattern !== undefined) this.lost.push([pattern, id]);
       add(this.byName, key, id);
       for (const part of key.split(' ')) if (part.length > 1) add(this.byNamePart, part, id);
       const words = wordsOf(key);
@@ -349,6 +439,37 @@ class Index {
       this.wordsById.set(id, words);
     }
   }
+}
+
+function kindredOf(files: Files): Kindred {
+  const kindred = new Kindred();
+  for (const { id, name, email = '' } of everybody(files)) {
+    if (id === '') continue;
+    const key = nameKey(encodedOnce(name ?? ''));
+    // What stands in brackets may be the name that somebody was born with.
+    const remarks = key.includes('(') ? wordsOf(key.replaceAll(/[()]/g, ' ')) : [];
+    kindred.add(id, { words: wordsOf(key), remarks, address: email });
+  }
+  return kindred;
+}
+
+/** Nearly somebody, if it is anybody. */
+function asNear(ids: ReadonlySet<string>): Meaning {
+  return ids.size === 0 ? undefined : { near: onlyOf(ids) };
+}
+
+/**
+ * What a name with question marks for lost letters may have been: `?nne Gro?` for Änne Groß, in
+ * which each stands for one letter, or for one of the two that it was encoded in.
+ */
+function patternOfLost(key: string): RegExp | undefined {
+  if (!/[?\ufffd]/.test(key) || (key.match(/\p{L}/gu) ?? []).length < 3) return undefined;
+  const parts = key
+    .split(/([?\ufffd]+)/u)
+    .map((part, at) =>
+      at % 2 === 1 ? `.{1,${2 * part.length}}` : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+    );
+  return new RegExp(`^${parts.join('')}$`, 'u');
 }
 
 function onlyOf(ids: ReadonlySet<string>): string | undefined {
@@ -376,7 +497,9 @@ function isName(text: string): boolean {
 const TITLES = new Set([
   ...['herr', 'herrn', 'frau', 'hr', 'fr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'prof', 'jr'],
   ...['professor', 'professorin', 'dipl', 'ing', 'med', 'phil', 'rer', 'nat', 'jur', 'mag', 'sr'],
-  ...['mba', 'msc', 'bsc', 'phd'],
+  ...['mba', 'msc', 'bsc', 'phd', 'frl', 'fraulein', 'hrn', 'madame', 'mme'],
+  // And what says which name somebody was born with.
+  ...['geb', 'geborene', 'geborener', 'nee', 'verh', 'vormals', 'formerly'],
   // And what makes a veto of it, in a column of vetoes.
   ...['kein', 'keine', 'keinen', 'keinem', 'keiner', 'nicht', 'niemals', 'bitte', 'not', 'never'],
 ]);

@@ -13,7 +13,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/;
 
 /** UTF-8 that was once read as Windows-1252 or Latin-1 and then encoded again: `MÃ¼ller`. */
-const TWICE_ENCODED =
+export const TWICE_ENCODED =
   /[ÂÃ][\u0080-\u00bf„ŸŒœ–ƒ…†‡ˆ‰Š‹Ž‘’“”•—˜™š›žœ]|â(?:‚¬|€[\u0080-\u00bf™œž“”¦])/u;
 
 /** What is wrong with the text of a cell. */

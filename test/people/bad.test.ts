@@ -77,6 +77,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['unknown-line-managers', ['mentors.csv:1 F1']],
   ['unknown-id', ['mentors.csv:2 F2']],
   ['uncertain-id', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
+  ['veto-of-nobody', ['mentors.csv:2 F2']],
   ['veto-of-many', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['uncertain-wish', ['managers.csv:2 D2']],
   ['likely-department-slip', ['mentors.csv:3 C3', 'mentors.csv:2 C2']],
@@ -214,6 +215,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
     [{ header: 'excludes', meant: 'L1' }, 'M1'],
     [{ header: 'excludes', meant: undefined }, 'M2'],
   ],
+  'veto-of-nobody': [[{ header: 'excludes' }, 'M1']],
   'veto-of-many': [
     [{ header: 'excludes' }, 'M1'],
     [{ header: 'excludes' }, 'M2'],

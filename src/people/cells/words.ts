@@ -61,6 +61,11 @@ export function isNobody(text: string): boolean {
   );
 }
 
+/** Whether an entry says that there is somebody, but not whom: `x`, `ja`. */
+export function isPlainYes(text: string): boolean {
+  return /^(?:x|✓|✔|☒|☑|ja|j|yes|y|true|wahr|vorhanden|liegt vor)[.!]?$/u.test(termKey(text));
+}
+
 const LONGEST_SENTENCE = 60;
 
 /** Whether a cell says that somebody has no department. */

@@ -192,7 +192,7 @@ export const persons = {
           ? 'write the id of the person who is meant'
           : `if ${meant} is meant, write this id; if not, write the id of the right person or delete the entry`,
       about:
-        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters, if it is one part of a name, alone or joined to others (“Kurz & Lang”, “Team Kurz”), if it is the number of an id with letters (42 for P-42, in vetoes), or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
+        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters or in letters that were lost, if it is another form of a name (one part of a double name, one of several first names, the name somebody was born with, a short first name, an address of another domain or with an initial), if it is one part of a name, alone or joined to others (“Kurz & Lang”, “Team Kurz”), if it is the number of an id with letters (42 for P-42, in vetoes), or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
     },
     de: {
       message: ({ header, meant }) =>
@@ -204,7 +204,7 @@ export const persons = {
           ? 'die Nummer der gemeinten Person eintragen'
           : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
       about:
-        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei Buchstaben, ein Teil eines Namens, allein oder mit anderen verbunden („Kurz & Lang“, „Team Kurz“), die Zahl einer Nummer mit Buchstaben (42 für P-42, in Ausschlüssen), oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
+        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei oder durch verlorene Buchstaben, eine andere Form eines Namens (ein Teil eines Doppelnamens, einer von mehreren Vornamen, der Geburtsname, ein kurzer Vorname, eine Adresse mit anderer Domain oder mit Initiale), ein Teil eines Namens, allein oder mit anderen verbunden („Kurz & Lang“, „Team Kurz“), die Zahl einer Nummer mit Buchstaben (42 für P-42, in Ausschlüssen), oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
     },
   }),
   'veto-of-many': define<{ header: string }>({
@@ -224,6 +224,23 @@ export const persons = {
         'die Nummern der gemeinten Personen eintragen; ganze Bereiche trennt eine eigene Regel, und wer niemanden treffen möchte, nimmt nicht teil',
       about:
         'Ein Ausschluss nennt einzelne Personen. Überginge man einen, der einen Bereich, alle, eine Gruppe („Männer“), eine Rolle wie „meine Chefin“ oder etwas anderswo Stehendes („siehe E-Mail“) meint, schützte er niemanden; deshalb muss er vorher geklärt werden. Wörter für niemanden („bisher keine“, „alle ok“) sind kein Ausschluss. Zwei Bereiche trennt für alle eine Regel unter custom im Programm, etwa !(mentor.department == "IT" && manager.department == "Personal").',
+    },
+  }),
+  'veto-of-nobody': define<{ header: string }>({
+    severity: 'error',
+    en: {
+      message: ({ header }) =>
+        `the cell in the column “${header}” says that there is a veto, but not whom it means`,
+      fix: () => 'write the ids of the people who are meant, or clear the cell',
+      about:
+        'A cross or a yes in a column of vetoes names nobody and would protect nobody, although somebody is hardly meant to meet just anyone. A no, or words for nobody, are no veto.',
+    },
+    de: {
+      message: ({ header }) =>
+        `der Eintrag in der Spalte „${header}“ sagt, dass es einen Ausschluss gibt, aber nicht, wen er meint`,
+      fix: () => 'die Nummern der gemeinten Personen eintragen oder die Zelle leeren',
+      about:
+        'Ein Kreuz oder ein Ja in einer Spalte für Ausschlüsse nennt niemanden und schützte niemanden, obwohl jemand offenbar nicht jede Person treffen soll. Ein Nein und Wörter für niemanden sind kein Ausschluss.',
     },
   }),
   'uncertain-wish': define<{ header: string; meant: string | undefined }>({

@@ -89,13 +89,13 @@ export const characters = {
       message: () => 'the cell looks as if it was encoded twice, such as “MÃ¼ller” for “Müller”',
       fix: () => 'export the data again as UTF-8; the cell was kept as it is',
       about:
-        'A UTF-8 text was once opened as if it were Windows-1252 and saved again, so that each umlaut became two characters. Departments spelt so do not compare as equal to well spelt ones.',
+        'A UTF-8 text was once opened as if it were Windows-1252 and saved again, so that each umlaut became two characters. Departments and the names of people in vetoes, wishes and reporting lines are compared as if they were well spelt; anything else is taken as it stands.',
     },
     de: {
       message: () => 'die Zelle scheint doppelt kodiert zu sein, etwa „MÃ¼ller“ statt „Müller“',
       fix: () => 'die Daten neu als UTF-8 exportieren; die Zelle blieb, wie sie ist',
       about:
-        'Ein UTF-8-Text wurde einmal als Windows-1252 geöffnet und wieder gespeichert, sodass aus jedem Umlaut zwei Zeichen wurden. So geschriebene Bereiche gelten nicht als gleich mit richtig geschriebenen.',
+        'Ein UTF-8-Text wurde einmal als Windows-1252 geöffnet und wieder gespeichert, sodass aus jedem Umlaut zwei Zeichen wurden. Bereiche und die Namen in Ausschlüssen, Wünschen und Berichtslinien werden verglichen, als wären sie richtig geschrieben; alles andere gilt, wie es dasteht.',
     },
   }),
 };
