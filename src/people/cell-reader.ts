@@ -65,7 +65,7 @@ export class CellReader {
     if (at === undefined) return () => absent;
     const header = entryOf(this.table.header, at);
     const seen = new Map<string, Parsed<T>>();
-    const notes: ColumnNotes = { at, header, words: [], rounded: [] };
+    const notes: ColumnNotes = { at, header, words: [], noted: new Map() };
     this.#columns.push(notes);
     return (cells, row) => {
       const text = entryOf(cells, at);
@@ -73,7 +73,11 @@ export class CellReader {
       if (parsed === undefined) {
         seen.set(text, (parsed = parse(valueOf(text) ?? means(text), header)));
       }
-      if (parsed.rounded === true) notes.rounded.push(row);
+      if (parsed.noted !== undefined) {
+        const rows = notes.noted.get(parsed.noted);
+        if (rows === undefined) notes.noted.set(parsed.noted, [row]);
+        else rows.push(row);
+      }
       if (parsed.word !== undefined) {
         this.broken[row] = 1;
         notes.words.push({ row, text, kind: parsed.word, wrong: parsed.wrong });
@@ -94,7 +98,7 @@ export class CellReader {
   /** What is to be said of whole columns, once all rows are read, and the words that stood there. */
   finish(): ColumnWords[] {
     const found: ColumnWords[] = [];
-    for (const { at, header, words, rounded } of this.#columns) {
+    for (const { at, header, words, noted } of this.#columns) {
       const [first, second] = words;
       const column = [...this.index].find(([, index]) => index === at)?.[0];
       const { shared, alone } = sharedWords(words.map(({ text }) => text));
@@ -114,10 +118,13 @@ export class CellReader {
         if (place !== undefined)
           this.findings.push(finding('words-for-values', place, args, related));
       }
-      const [row] = rounded;
-      if (row === undefined) continue;
-      const args = { header, count: rounded.length };
-      this.findings.push(finding('level-rounded', this.table.place(row, at), args));
+      for (const [code, rows] of noted) {
+        const [place, ...related] = rows
+          .slice(0, MOST_RELATED)
+          .map((row) => this.table.place(row, at));
+        if (place !== undefined)
+          this.findings.push(finding(code, place, { header, count: rows.length }, related));
+      }
     }
     return found;
   }
@@ -163,7 +170,8 @@ interface ColumnNotes {
     readonly kind: NonNullable<Parsed<unknown>['word']>;
     readonly wrong: Parsed<unknown>['wrong'];
   }[];
-  readonly rounded: number[];
+  /** The rows of the cells of which something is to be said together. */
+  readonly noted: Map<NonNullable<Parsed<unknown>['noted']>, number[]>;
 }
 
 /** So many cells are named beside the first. */

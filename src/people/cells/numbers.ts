@@ -51,7 +51,7 @@ export function parseLevel(
   const size = Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
   const value = rounded(sign, size, rest);
   if (value < min || value > max) return invalid('outside');
-  return /[1-9]/.test(rest) ? { value, rounded: true } : { value };
+  return /[1-9]/.test(rest) ? { value, noted: 'level-rounded' } : { value };
 }
 
 /** Half up, towards the larger number: 4.0005 is 4.001, and -4.0005 is -4. */

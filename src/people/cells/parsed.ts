@@ -6,8 +6,8 @@ export interface Parsed<T> {
   readonly wrong?: (place: Place) => Finding;
   /** It is a word where a value belongs; many of them are one matter for their column. */
   readonly word?: 'level' | 'grade' | 'status' | 'answer';
-  /** It had more decimals than count, and was rounded. */
-  readonly rounded?: true;
+  /** What is to be said of all such cells of a column at once, though they could be read. */
+  readonly noted?: 'level-rounded' | 'yes-with-remark';
 }
 
 /** What is read of the error value of a formula: the value of a blank, and what is wrong. */

@@ -1,6 +1,8 @@
+import { termKey } from '../term.ts';
+
 /*
- * What may stand behind a yes and leaves it one. Everything else is asked about, since nobody can
- * list all the ways of taking a yes back (“ja, Warteliste”, “yes, pending”).
+ * What stands behind a yes: it leaves it one, or takes it back, or else is pointed out, since nobody
+ * can list all the ways of either.
  */
 
 /** Words that say nothing else than yes, in whatever order. */
@@ -25,6 +27,17 @@ const WORDS = [
   ...['certainly', 'sure', 'surely', 'gladly', 'indeed', 'it', 'this', 'the', 'a', 'an', 'as'],
   ...['for', 'again', 'always', 'anytime', 'good', 'great', 'wonderful', 'ok', 'okay', 'fine'],
   ...['agree', 'volunteer', 'voluntarily', 'programme', 'program', 'scheme', 'and', 'willing'],
+  ...[
+    'hiermit',
+    'willige',
+    'hereby',
+    'consent',
+    'führungskraft',
+    'fuehrungskraft',
+    'manager',
+    'managerin',
+  ],
+  ...['etwas', 'lernen', 'lerne', 'dazulernen', 'dazu', 'learn', 'learning', 'more', 'eager'],
   ...['ready', 'englisch', 'deutsch', 'english', 'german', 'help', 'helfe', 'unterstütze'],
 ];
 
@@ -33,10 +46,15 @@ const PHRASES = [
   ...['auf jeden fall', 'auf alle fälle', 'jedenfalls', 'voll und ganz', 'voll dabei', 'ab sofort'],
   ...['stimme zu', 'sage zu', 'noch einmal', 'vielen dank', 'besten dank', 'vor ort', 'in präsenz'],
   ...[
-    'per (?:e[ -]?mail|mail|telefon|teams|formular)',
-    'by (?:e[ -]?mail|mail|phone|form)',
+    '(?:per|via|laut|lt\\.?|am) (?:e[ -]?mail|mail|telefon|teams|formular)',
+    '(?:by|via|on the) (?:e[ -]?mail|mail|phone|form)',
+    '(?:mündlich|schriftlich|telefonisch) (?:zugesagt|bestätigt|zugestimmt)',
     'in writing',
   ],
+  ...['erkläre mich', 'finde (?:ich|das|es) (?:sehr )?(?:gut|super|toll|spannend)'],
+  ...['(?:gute|tolle|super|schöne|spannende) (?:idee|sache)', '(?:good|great) (?:idea|thing)'],
+  ...['aus überzeugung', 'wie (?:im )?(?:letzte[sn]|vorige[sn]|vergangene[sn]) (?:jahr|mal)'],
+  ...['(?:same )?as last (?:year|time)'],
   ...[
     'liegt vor',
     'es mir',
@@ -82,7 +100,7 @@ const TIME = [
 ].join('|');
 
 const TIMES = new RegExp(
-  `^(?:(?:aber|but|doch|und|and) )?(?:(?:nur|only|am besten|am liebsten|vorzugsweise|bevorzugt|lieber|preferably|ideally|best|gerne?) )?(?:${TIME})(?:(?: ?[,/&+] ?| (?:und|and|oder|or) | )(?:${TIME}))*(?: only)?(?: please| bitte)?$`,
+  `^(?:(?:und|and) )?(?:(?:nur|only|am besten|am liebsten|vorzugsweise|bevorzugt|lieber|preferably|ideally|best|gerne?) )?(?:${TIME})(?:(?: ?[,/&+] ?| (?:und|and|oder|or) | )(?:${TIME}))*(?: only)?(?: please| bitte)?$`,
   'u',
 );
 
@@ -123,4 +141,100 @@ function bare(clause: string): string {
     .replaceAll(/ {2,}/g, ' ')
     .replace(/^[ ,;:.!()–-]+/, '')
     .replace(/[ ,;:!()–-]+$/, '');
+}
+
+/** The words that take a yes back or put it off: `Ja, aber erst im Herbst`, `Yes, later`. */
+const TAKING_BACK: readonly string[] = [
+  ...['no', 'not', 'nope', 'never', 'cannot', 'neither', 'nein', 'nö', 'nee', 'nicht', 'nie'],
+  ...['niemals', 'weder', 'aber', 'jedoch', 'allerdings', 'but', 'however', 'although', 'obwohl'],
+  ...['wenn', 'falls', 'sofern', 'sobald', 'solange', 'soweit', 'if', 'unless', 'when', 'once'],
+  ...['provided', 'vielleicht', 'maybe', 'perhaps', 'possibly', 'probably', 'eventuell', 'evtl'],
+  ...['ggf', 'gegebenenfalls', 'bedingt', 'unsicher', 'unsure', 'undecided', 'kaum'],
+  ...['ungern', 'leider', 'unfortunately', 'sorry', 'ohne', 'without', 'except', 'außer', 'nur'],
+  ...[
+    'only',
+    'bis',
+    'until',
+    'till',
+    'ab(?! sofort)',
+    'erst',
+    'später',
+    'spaeter',
+    'later',
+    'next',
+    'out',
+  ],
+  ...['anders', 'raus', 'void', 'hold', 'stop', 'lehne', 'doch', 'passe', 'weg', 'verlasse'],
+  ...['would have', 'leaving', 'stepped', 'stepping', 'forced', 'reluctantly', 'protest'],
+  ...['bedenken', 'concerns', 'doubts', 'krank', 'sick', 'ill', 'elternzeit', 'parental'],
+  ...[
+    'widerwillig',
+    'notgedrungen',
+    'unfreiwillig',
+    'involuntarily',
+    'tbd',
+    'tbc',
+    'tba',
+    'offen(?! für| dafür)',
+  ],
+  ...['pending', 'waiting', 'waitlist', 'waitlisted', 'resigned', 'died', 'deceased', 'nominated'],
+  ...['mandatory', 'falsch', 'wrong', 'wrongly', 'to be', 'in part', 'steigt aus', 'steige aus'],
+  ...[
+    'changed (?:my|his|her|their|our) mind',
+    '(?<!wie )letzte[sn] jahr',
+    '(?<!as )last year',
+    'in klärung',
+  ],
+].map(termKey);
+
+/** The beginnings of words that do so in any ending: `storniert`, `Stornierung`. */
+const TAKING_BACK_STEMS: readonly string[] = [
+  ...['kein', 'widerruf', 'widerrief', 'zurück', 'zurueck', 'storn', 'abgesagt', 'absag'],
+  ...['abgelehnt', 'ablehn', 'abgemeldet', 'abmeld', 'verzicht', 'vorbehalt', 'abhängig'],
+  ...[
+    'nächst',
+    'naechst',
+    'kommend',
+    'möglicherweise',
+    'wahrscheinlich',
+    'vermutlich',
+    'vorläufig',
+  ],
+  ...[
+    'hinfällig',
+    'ungültig',
+    'rückgängig',
+    'gelöscht',
+    'lösch',
+    'gekündigt',
+    'kündig',
+    'ausgestieg',
+  ],
+  ...['ausgeschieden', 'ausgetreten', 'verhindert', 'versehen', 'irrtum', 'irrtüm', 'pausier'],
+  ...['withdr', 'cancel', 'remov', 'revok', 'declin', 'refus', 'reject', 'unsubscr', 'delet'],
+  ...['rückzug', 'rueckzug', 'gezwungen', 'krankheit', 'erkrank'],
+  ...['widerspr', 'warteliste', 'geklärt', 'zu klären', 'gestrichen', 'entfall', 'entfällt'],
+  ...[
+    'umentschieden',
+    'verstorben',
+    'gestorben',
+    'pflicht',
+    'verpflicht',
+    'nominiert',
+    'rücktritt',
+  ],
+  ...['rücktr', 'ruht', 'rescind', 'resign', 'overrul', 'übersteuert'],
+  ...['depend', 'tentativ', 'mistake', 'invalid', 'postpon', 'verschoben'],
+].map(termKey);
+
+const TAKES_BACK = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${TAKING_BACK.join('|')})(?![\\p{L}\\p{N}])|${TAKING_BACK_STEMS.join('|')})|n['’]t(?!\\p{L})`,
+  'u',
+);
+/** A question is no answer, a number or a day says how far a yes goes, and signs can say no. */
+const LIMITS = /[?¿*\p{N}❌✗✘👎🚫⛔☹😞😢]|[:;]-?[([]/u;
+
+/** Whether what stands behind a yes takes it back, or puts it off. */
+export function takesBack(remark: string): boolean {
+  return TAKES_BACK.test(remark) || LIMITS.test(remark);
 }

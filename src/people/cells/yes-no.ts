@@ -1,7 +1,7 @@
 import { finding } from '../../findings/finding.ts';
 import { termKey } from '../term.ts';
 import { isSpreadsheetError, type Parsed, spreadsheetError } from './parsed.ts';
-import { leavesYes } from './remarks.ts';
+import { leavesYes, takesBack } from './remarks.ts';
 import { isNothing } from './words.ts';
 
 /** Every word that means yes, the booleans of spreadsheets in other languages among them. */
@@ -28,14 +28,23 @@ const BEGINS_WITH_YES = /^(?:yes|ja)(?![\p{L}\p{N}])/u;
 /** What refuses, whether or not it begins with a no: `kein Interesse`, `Ich stimme nicht zu`. */
 const REFUSES =
   /(?<![\p{L}\p{N}])(?:nein|no|not|(?<!wei(?:ß|ss) )nicht|kein\p{L}*|never|nie|niemals|ungern|lehne|declined?|refused?|absage|abgesagt|abgelehnt|verzicht\p{L}*|widerruf\p{L}*|storn\p{L}*|abgemeldet|zurückgezogen|lehnt|negativ|cancel\p{L}*|withdrawn|withdrew|rejected)(?![\p{L}\p{N}])|n['’]t(?!\p{L})/u;
+
 /** Reads an answer, be it a word or a sentence; undefined for what is neither yes nor no. */
 export function answerOf(text: string): boolean | undefined {
+  return answered(text).answer;
+}
+
+/** An answer, and whether something stands behind a yes of which it is not known that it leaves it one. */
+function answered(text: string): { answer: boolean | undefined; remarked?: true } {
   const key = termKey(text);
   const answer = answers.get(key);
-  if (answer !== undefined) return answer;
-  if (BEGINS_WITH_NO.test(key)) return false;
+  if (answer !== undefined) return { answer };
+  if (BEGINS_WITH_NO.test(key)) return { answer: false };
   const [yes] = BEGINS_WITH_YES.exec(key) ?? [];
-  return yes !== undefined && leavesYes(key.slice(yes.length)) ? true : undefined;
+  if (yes === undefined) return { answer: undefined };
+  const remark = key.slice(yes.length);
+  if (leavesYes(remark)) return { answer: true };
+  return takesBack(remark) ? { answer: undefined } : { answer: true, remarked: true };
 }
 
 /** Whether a text begins with a yes, whatever follows. */
@@ -65,8 +74,8 @@ export function isEntered(cell: string): boolean {
 /** Reads yes or no. A blank is undefined: what silence means is for the column to say. */
 export function parseYesNo(text: string, header: string): Parsed<boolean | undefined> {
   if (text === '') return { value: undefined };
-  const value = answerOf(text);
-  if (value !== undefined) return { value };
+  const { answer, remarked } = answered(text);
+  if (answer !== undefined) return { value: answer, ...(remarked && { noted: 'yes-with-remark' }) };
   if (isSpreadsheetError(text)) return spreadsheetError(undefined, text, header);
   return {
     value: undefined,

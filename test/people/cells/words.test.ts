@@ -37,7 +37,14 @@ describe('yes or no', () => {
     ...['Yes please', 'Yes, I do', 'YES!', 'Yes - count me in', 'Ja, ich freue mich', 'Ja…'],
     ...['ja, klar', 'Ja, natürlich!', 'Ja – auf jeden Fall', 'Yes, absolutely', 'Yes, of course'],
     ...['Yes, with pleasure', 'Ja, kein Problem', 'Yes, no problem', 'ja, keine Fotos'],
-    ...['Ja, dienstags', 'ja (Mo-Do)', 'Ja, nur vormittags', 'Ja, aber nur vormittags'],
+    ...['Ja, dienstags', 'ja (Mo-Do)', 'Ja, nur vormittags', 'Ja, hiermit willige ich ein'],
+    ...[
+      'Ja, wie letztes Jahr',
+      'Ja, tolle Idee',
+      'Ja, laut Mail',
+      'Yes, I consent',
+      'Ja, als Manager',
+    ],
     ...[
       'ja, ab 14 Uhr',
       'Ja, 9-12 Uhr',
@@ -61,13 +68,34 @@ describe('yes or no', () => {
   it.each([
     ...['ja ❌', 'ja (Rücktritt)', 'ja, unfreiwillig', 'Ja, steigt aus', 'yes, pending'],
     ...['ja, Widerspruch', 'ja, Warteliste', 'ja, wird geklärt', 'yes, resigned', 'ja gestrichen'],
-    ...['ja (nominiert vom Vorstand)', 'ja ✗', 'ja 👎', 'ja (entfällt)', 'ja, verstorben'],
+    ...[
+      'Ja, aber nur vormittags',
+      'ja (nominiert vom Vorstand)',
+      'ja ✗',
+      'ja 👎',
+      'ja (entfällt)',
+      'ja, verstorben',
+    ],
     ...['ja, hat sich umentschieden', 'ja, falsch eingetragen', 'ja, letztes Jahr', 'ja, offen'],
     ...['ja, tbd', 'yes, tbc', 'yes, to be confirmed', 'yes, rescinded', 'yes, changed her mind'],
-    ...['ja (Pflichtteilnahme)', 'ja*', 'ja :-(', 'ja, in Klärung', 'ja, Chef möchte das'],
-    ...['yes, in part', 'yes, was happy', 'ja, in Elternzeit', 'ja, seit Mai raus', 'ja, 3.3.'],
+    ...['ja (Pflichtteilnahme)', 'ja*', 'ja :-(', 'ja, in Klärung'],
+    ...['yes, in part', 'ja, in Elternzeit', 'ja, seit Mai raus', 'ja, 3.3.'],
   ])('%j may be a yes that is taken back or not yet given', (text) => {
     expect(code(parseYesNo(text, 'h'))).toBe('invalid-yes-no');
+  });
+
+  it.each([
+    ...[
+      'Ja (Vertrieb)',
+      'Ja, abteilungsweit',
+      'Ja, sehr gern im Team Nord',
+      'ja (Standort Berlin)',
+    ],
+    ...['Ja, Krankenpflege', 'Yes (Illinois)', 'Ja, Kranbau', 'Ja (Eltern-Kind-Büro)'],
+    ...['Yes, Protestant Church', 'ja, Chef möchte das', 'yes, was happy', 'Ja, mit Frau Kurz'],
+    ...['Ja, Nordstadt', 'Yes, Notting Hill', 'Ja, Abendschule', 'Ja, Falkensee'],
+  ])('%j is a yes, and somebody should read the rest', (text) => {
+    expect(parseYesNo(text, 'h')).toEqual({ value: true, noted: 'yes-with-remark' });
   });
 
   it.each([

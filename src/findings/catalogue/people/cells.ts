@@ -151,7 +151,7 @@ export const cells = {
       fix: () =>
         'write yes or no (also x, true, 1, ja; a blank is no) and remarks into a column of their own; or say what the words mean in the programme: values',
       about:
-        'Consent is not guessed. Read as yes: yes, y, true, 1, x, ja, j, wahr, a tick; as no: no, n, false, 0, nein, falsch, a blank. Behind a yes may stand what says the same again or when somebody has time (“ja, sehr gern”, “yes, Tuesdays only”); any other remark may take it back (“ja, Warteliste”, “yes, pending”). docs/reference/columns.md has the whole list.',
+        'Consent is not guessed. Read as yes: yes, y, true, 1, x, ja, j, wahr, a tick; as no: no, n, false, 0, nein, falsch, a blank. Behind a yes may stand what says the same again or when somebody has time (“ja, sehr gern”, “yes, Tuesdays only”); what takes it back or puts it off (“ja, Warteliste”, “yes, pending”) is an error, and any other remark a warning. docs/reference/columns.md has the whole list.',
     },
     de: {
       message: ({ header }) =>
@@ -159,7 +159,30 @@ export const cells = {
       fix: () =>
         'ja oder nein eintragen (auch x, wahr, 1; leer heißt nein), Bemerkungen in eine eigene Spalte; oder im Programm sagen, was die Wörter bedeuten: values',
       about:
-        'Eine Zustimmung wird nicht geraten. Als Ja gelten ja, j, wahr, x, 1, yes, y, true und ein Häkchen, als Nein nein, n, falsch, 0, no, false und eine leere Zelle. Hinter einem Ja darf stehen, was dasselbe noch einmal sagt oder wann jemand Zeit hat („ja, sehr gern“, „ja, nur dienstags“); jede andere Bemerkung kann es zurücknehmen („ja, Warteliste“, „ja, wird geklärt“). docs/reference/columns.md hat die ganze Liste.',
+        'Eine Zustimmung wird nicht geraten. Als Ja gelten ja, j, wahr, x, 1, yes, y, true und ein Häkchen, als Nein nein, n, falsch, 0, no, false und eine leere Zelle. Hinter einem Ja darf stehen, was dasselbe noch einmal sagt oder wann jemand Zeit hat („ja, sehr gern“, „ja, nur dienstags“); was es zurücknimmt oder verschiebt („ja, Warteliste“, „ja, wird geklärt“), ist ein Fehler, jede andere Bemerkung eine Warnung. docs/reference/columns.md hat die ganze Liste.',
+    },
+  }),
+  'yes-with-remark': define<{ header: string; count: number }>({
+    severity: 'warning',
+    en: {
+      message: ({ header, count }) =>
+        count === 1
+          ? `a cell in the column “${header}” says yes and something else, and was read as yes`
+          : `${count} cells in the column “${header}” say yes and something else, and were read as yes`,
+      fix: () =>
+        'read what stands there; whoever does not agree (any more) gets a no, and remarks a column of their own',
+      about:
+        'What stands behind a yes is understood where it says the same again, says when somebody has time, or takes the yes back (“yes, pending”), which is an error. Everything else is for a person to read.',
+    },
+    de: {
+      message: ({ header, count }) =>
+        count === 1
+          ? `eine Zelle in der Spalte „${header}“ sagt Ja und noch etwas und wurde als Ja gelesen`
+          : `${count} Zellen in der Spalte „${header}“ sagen Ja und noch etwas und wurden als Ja gelesen`,
+      fix: () =>
+        'lesen, was dort steht; wer nicht (mehr) zustimmt, bekommt ein Nein, Bemerkungen kommen in eine eigene Spalte',
+      about:
+        'Was hinter einem Ja steht, wird verstanden, wenn es dasselbe noch einmal sagt, sagt, wann jemand Zeit hat, oder das Ja zurücknimmt („ja, Warteliste“), was ein Fehler ist. Alles andere muss ein Mensch lesen.',
     },
   }),
   'invalid-whole-number': define<{ header: string }>({
