@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
 
+import { fewColours } from './few-colours.js';
+
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const [folder = join(ROOT, 'docs/pictures')] = process.argv.slice(2);
 const company = (file) => join(ROOT, 'fixtures/company', file);
@@ -30,7 +32,11 @@ try {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(pathToFileURL(join(ROOT, 'dist/tandem.html')).href);
     const reached = (stage) => page.waitForSelector(`html[data-state=${stage}]`);
-    const picture = (name) => page.screenshot({ path: join(folder, `page-${name}${suffix}.png`) });
+    const picture = async (name) => {
+      const path = join(folder, `page-${name}${suffix}.png`);
+      await page.screenshot({ path });
+      fewColours(path);
+    };
     await page.click(`[data-language=${language}]`);
     await picture('lists');
     for (const kind of ['mentors', 'managers']) {

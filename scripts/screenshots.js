@@ -11,6 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
+import { fewColours } from './few-colours.js';
+
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const [folder = join(ROOT, 'docs/pictures')] = process.argv.slice(2);
 const company = (file) => join(ROOT, 'fixtures/company', file);
@@ -74,9 +76,9 @@ try {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
-    await (of === undefined ? page : page.locator(of)).screenshot({
-      path: join(folder, `${name}.png`),
-    });
+    const path = join(folder, `${name}.png`);
+    await (of === undefined ? page : page.locator(of)).screenshot({ path });
+    fewColours(path);
     await context.close();
   }
 } finally {
