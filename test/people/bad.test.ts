@@ -58,6 +58,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['remark-unread', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['scale-in-header', ['mentors.csv:1 D1']],
   ['one-is-best', ['mentors.csv:1 E1']],
+  ['one-is-highest', ['mentors.csv:1 F1']],
   ['level-looks-like-date', ['mentors.csv:2 D2']],
   ['spreadsheet-error', ['mentors.csv:2 D2']],
   ['invalid-yes-no', ['mentors.csv:2 F2']],
@@ -180,6 +181,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'scale-in-header': [
     [{ header: 'Social Media (0-10)', column: 'social_media_skill', min: 0, max: 10 }],
   ],
+  'one-is-highest': [[{ header: 'Ebene (1 = Vorstand)' }]],
   'one-is-best': [[{ header: 'Kommunikation (Schulnote)', column: 'communication' }]],
   'level-looks-like-date': [[{ header: 'social_media_skill' }, 'M1']],
   'spreadsheet-error': [[{ header: 'social_media_skill', error: '#NV' }, 'M1']],

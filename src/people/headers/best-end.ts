@@ -69,7 +69,12 @@ const MAY_TELL = /\d|note|grade|zensur|rang|rank|platz|best|better|besser/;
 export function saysOneIsBest(header: string): boolean {
   const text = termKey(header);
   if (!MAY_TELL.test(text)) return false;
-  for (const form of [NUMBER_FIRST, WORD_FIRST]) {
+  return lowestIsBest(text, [NUMBER_FIRST, WORD_FIRST]) ?? FIRST_IS_BEST.test(text);
+}
+
+/** Whether the numbers of what is good are lower; undefined where none is said to be anything. */
+function lowestIsBest(text: string, forms: readonly RegExp[]): boolean | undefined {
+  for (const form of forms) {
     const [good, bad]: [number[], number[]] = [[], []];
     for (const { groups = {} } of text.matchAll(form)) {
       (groups['bad'] === undefined ? good : bad).push(Number(groups['number']));
@@ -78,7 +83,30 @@ export function saysOneIsBest(header: string): boolean {
     const [best, worst] = [Math.min(...good), Math.min(...bad)];
     return bad.length === 0 ? best <= 1 : good.length === 0 ? worst > 1 : best < worst;
   }
-  return FIRST_IS_BEST.test(text);
+  return undefined;
+}
+
+/** Who stands at the top, and who does not. */
+const TOP =
+  'vorst[aä]nd\\p{L}*|gf|gl|geschäfts(?:führ|leit)\\p{L}*|ceo|c-level|c-suite|(?:management |executive )?board|executives?|oberste\\p{L}*|höchste\\p{L}*|top(?:-?management)?|spitze|highest|most senior|inhaber\\p{L}*|chef\\p{L}*|managing director|president';
+const BOTTOM =
+  'mitarbeit\\p{L}*|sachbearbeit\\p{L}*|azubis?|auszubildend\\p{L}*|trainees?|juniors?|einsteiger\\p{L}*|berufseinsteiger\\p{L}*|entry(?:[ -]level)?|staff|employees?|unterste\\p{L}*|niedrigste\\p{L}*|lowest|least senior|basis|fachkr[aä]ft\\p{L}*|werkstudent\\p{L}*|interns?|individual contributors?';
+const POST = `(?:(?<bad>${BOTTOM})|(?<good>${TOP}))(?!\\p{L})`;
+const POST_FORMS = [
+  `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|bedeutet)\\s*(?:the |die |das |der |an? |eine? )?${POST}`,
+  `(?<!\\p{L})${POST}(?: ebene| stufe| level)?\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`,
+].map((form) => new RegExp(form, 'gu'));
+
+/** What is counted from the top down: `Ebene unter Vorstand`, `the lower, the more senior`. */
+const FROM_TOP = new RegExp(
+  `(?<!\\p{L})(?:unter|unterhalb|below|under)(?: de[rsm]| des| the)? (?:${TOP})(?!\\p{L})|(?:lower|lowest|smaller|smallest|niedrig\\p{L}*|klein\\p{L}*)\\P{N}{1,20}?(?:more senior|higher|highest|höher|höchste)`,
+  'u',
+);
+
+/** Whether a header says that the lowest grade is the most senior: `Ebene (1 = Vorstand)`. */
+export function saysOneIsHighest(header: string): boolean {
+  const text = termKey(header);
+  return lowestIsBest(text, POST_FORMS) ?? FROM_TOP.test(text);
 }
 
 /** How a header gives the ends of its scale: `(0-10)`, `[Skala 1 bis 4]`, `(%)`, `out of 10`. */
@@ -95,14 +123,20 @@ function endsIn(header: string): readonly [number, number] | undefined {
 
 /**
  * Columns of levels whose header says that 1 is best, or that the scale is another, while the
- * programme gives none.
+ * programme gives none; and a column of grades that says so while the programme turns none round.
  */
 export function checkBestEnds(
   table: Table,
   index: ReadonlyMap<Field, number>,
-  { scaled, scales }: Pick<PeopleOptions, 'scaled' | 'scales'>,
+  { scaled, scales, values }: Pick<PeopleOptions, 'scaled' | 'scales' | 'values'>,
 ): Finding[] {
-  return LEVEL_COLUMNS.flatMap((column): Finding[] => {
+  const grade = values.has('level') ? undefined : index.get('level');
+  const gradeHeader = grade === undefined ? '' : entryOf(table.header, grade);
+  const upsideDown =
+    grade !== undefined && saysOneIsHighest(gradeHeader)
+      ? [finding('one-is-highest', table.place(-1, grade), { header: gradeHeader })]
+      : [];
+  const levels = LEVEL_COLUMNS.flatMap((column): Finding[] => {
     const at = index.get(column);
     if (at === undefined || scaled.has(column)) return [];
     const header = entryOf(table.header, at);
@@ -114,4 +148,5 @@ export function checkBestEnds(
     if (1000 * min === worst && 1000 * max === best) return [];
     return [finding('scale-in-header', place, { header, column, min, max })];
   });
+  return [...levels, ...upsideDown];
 }

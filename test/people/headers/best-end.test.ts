@@ -85,3 +85,42 @@ describe('a header that says what is so goes through without a word', () => {
     expect(codesOf(`Social Media (${remark})`)).toEqual([]);
   });
 });
+
+describe('a header of grades', () => {
+  const read = (header: string, options: Partial<PeopleOptions> = {}) => {
+    const mentors = [
+      `id\tdepartment\tsocial_media_skill\tcommunication\t${header}`,
+      'M1\tIT\t4\t4\t3',
+    ];
+    const managers = [`id\tdepartment\t${header}`, 'L1\tHR\t4'];
+    const { findings, people } = peopleOf(mentors, managers, options);
+    return {
+      codes: findings.map(({ code }) => code),
+      levels: [people.mentors[0]?.level, people.managers[0]?.level],
+    };
+  };
+
+  it.each([
+    ...['Hierarchieebene (1 = Vorstand)', 'Ebene (1 = oberste)', 'Ebene (1: höchste Ebene)'],
+    ...['Führungsebene (1=GF, 5=Mitarbeiter)', 'Ebene (Vorstand = 1)', 'Ebene (5 = Azubi)'],
+    ...['Level (1 = CEO)', 'Grade (1 = highest, 9 = lowest)', 'Job level (0 = board)'],
+    ...['Level (lower is more senior)', 'Ebene (unter Vorstand)', 'Ebene (unterhalb der GF)'],
+  ])('“%s” stops the run where the lowest number is the most senior', (header) => {
+    expect(read(header).codes).toEqual(['one-is-highest', 'one-is-highest']);
+    expect(read(header, { ignore: [header] }).codes).toEqual([]);
+    const turned = new Map([
+      ['3', '1'],
+      ['4', '2'],
+    ]);
+    const { codes, levels } = read(header, { values: new Map([['level', turned]]) });
+    expect([codes, levels]).toEqual([[], [1, 2]]);
+  });
+
+  it.each([
+    ...['Hierarchieebene', 'Ebene (1-5)', 'Ebene (5 = Vorstand)', 'Ebene (1 = Mitarbeiter)'],
+    ...['Führungsebene (1 = Azubi, 5 = GF)', 'Grade (1 = lowest)', 'Level (9 = highest)'],
+    ...['Job level', 'Stufe (1 = Einsteiger, 4 = Vorstand)', 'Karrierestufe (Stand 1.1.2026)'],
+  ])('“%s” goes through without a word', (header) => {
+    expect(read(header)).toEqual({ codes: [], levels: [3, 4] });
+  });
+});

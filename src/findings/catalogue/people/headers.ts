@@ -324,6 +324,26 @@ export const headers = {
         'Bei Schulnoten und dergleichen ist die kleinste Zahl die beste. Umgekehrt gelesen stünden unbemerkt die mit den geringsten Kenntnissen vorn. Im Programm ist zu sagen, welches Ende das beste ist; scale: { min: 1, max: 5 } sagt, dass es das höchste ist.',
     },
   }),
+  'one-is-highest': define<{ header: string }>({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: ({ header }) =>
+        `the header “${header}” says that the lowest number is the most senior; a grade is read the other way round`,
+      fix: ({ header }) =>
+        `turn the numbers round in the programme: values: { level: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 } } with all of yours, or leave the column out: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'A higher grade is more senior, and a mentor must have a lower one than the manager. Counted from the top, as in “1 = board”, the rule would forbid just the pairs that it should allow. Say in the programme what each number means.',
+    },
+    de: {
+      message: ({ header }) =>
+        `laut der Überschrift „${header}“ ist die kleinste Zahl die oberste Ebene; gelesen wird es umgekehrt`,
+      fix: ({ header }) =>
+        `die Zahlen im Programm umkehren: values: { level: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 } } mit allen eigenen, oder die Spalte weglassen: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Eine höhere Zahl steht für eine höhere Ebene, und die der Mentorin oder des Mentors muss kleiner sein als die der Führungskraft. Von oben gezählt, wie bei „1 = Vorstand“, verböte die Regel gerade die Paare, die sie erlauben soll. Im Programm ist zu sagen, was jede Zahl bedeutet.',
+    },
+  }),
   'swapped-files': define({
     severity: 'error',
     stops: true,
