@@ -3,6 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { entryOf } from '../util/entry.ts';
 import { compareCodePoints } from '../util/order.ts';
 import { rowIdentity, type Row, type Table } from '../tables/index.ts';
+import { looksLikeId } from './cells/id.ts';
 import { isNothing } from './cells/words.ts';
 import type { Parsed } from './cells/parsed.ts';
 import type { HeaderLayout } from './headers/layout.ts';
@@ -46,7 +47,7 @@ export class CellReader {
     this.broken[row] = 1;
     const cells = this.table.rows[row] ?? [];
     const id = cells[this.#idAt] ?? '';
-    const known = id === '' ? { identity: rowIdentity(cells) } : { id };
+    const known = looksLikeId(id) ? { id } : { identity: rowIdentity(cells) };
     this.findings.push(wrong({ ...this.table.place(row, column), ...known }));
   }
 

@@ -17,7 +17,7 @@ import {
   idReader,
   nameReader,
 } from './fields.ts';
-import { looksLikeNoPerson } from './headers/label-rows.ts';
+import { isUnfilled, looksLikeNoPerson } from './headers/label-rows.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import { hasOption, type ListField } from './headers/option-columns.ts';
 import { required } from './headers/roles.ts';
@@ -104,10 +104,20 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
 
   const { index, extra } = layout;
   const everybodyHas = [index.get('id'), index.get('business_unit') ?? index.get('department')];
+  // Where nobody has a name, `N.N.` says nothing of a post.
+  const isNamed = (['name', 'first_name', 'last_name'] as const).some((field) => index.has(field));
+  const hasNames =
+    isNamed &&
+    table.rows.some((cells, row) => {
+      const written = row < layout.labelRows ? undefined : name(cells, row);
+      return written !== undefined && !isUnfilled(written);
+    });
   const people: Person[] = [];
   table.rows.forEach((cells, row) => {
     if (row < layout.labelRows) return;
-    if (looksLikeNoPerson(table.header, cells, everybodyHas)) {
+    const called = name(cells, row);
+    const isVacant = hasNames && called !== undefined && isUnfilled(called);
+    if (isVacant || looksLikeNoPerson(table.header, cells, everybodyHas)) {
       reader.report(row, undefined, (place) => finding('not-a-person', place, {}));
       return;
     }
@@ -115,7 +125,7 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
     const person: Person = {
       role,
       id: id(cells, row),
-      name: name(cells, row),
+      name: called,
       email: emailOf(email(cells, row)) || undefined,
       department: department(cells, row),
       skill: skill(cells, row),

@@ -1,6 +1,8 @@
 import type { Place } from '../findings/finding.ts';
-import type { Table } from '../tables/index.ts';
+import { rowIdentity, type Table } from '../tables/index.ts';
+import { entryOf } from '../util/entry.ts';
 import type { ColumnWords } from './cell-reader.ts';
+import { looksLikeId } from './cells/id.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
 import type { Person, Role } from './person.ts';
@@ -34,7 +36,10 @@ export function hasColumn({ layout }: Rows, field: Field): boolean {
 export function placeOf(files: Files, { role, row, id }: Person, field: Field): Place {
   const { table, layout } = files[role];
   const place = table.place(row, layout.index.get(field));
-  return id === '' ? place : { ...place, id };
+  if (id === '') return place;
+  return looksLikeId(id)
+    ? { ...place, id }
+    : { ...place, identity: rowIdentity(entryOf(table.rows, row)) };
 }
 
 /** The place of a header. */

@@ -1,7 +1,10 @@
 import { finding } from '../../findings/finding.ts';
 import { isSpreadsheetError, looksLikeDate, type Parsed, spreadsheetError } from './parsed.ts';
 
-const UNSUSPICIOUS = /^\w+$/;
+const UNSUSPICIOUS = /^\w*\d\w*$/;
+/** What stands where an id is not known. A bare `NA` or `none` may be one. */
+const NOT_KNOWN =
+  /^(?:[^\p{L}\p{N}]+|k\. ?a\.?|n\/a|n\.a\.|keine angabe|unbekannt|unknown|folgt(?: noch)?|wird (?:noch )?nachgereicht|tbd|tba|fehlt|missing|ausstehend|pending|noch offen|to follow)$/iu;
 /** What Excel makes of long numbers: `1,23E+05`. */
 const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
 /** Half a surrogate pair, and code points that are no characters: no output could hold them. */
@@ -11,10 +14,10 @@ const FROM_NUMBER_COLUMN = /^(\d+)[.,]0+$/;
 
 /** Reads an id: any text that a spreadsheet has not spoilt. A blank is an error. */
 export function parseId(text: string, header: string): Parsed<string> {
-  if (text === '') {
+  if (UNSUSPICIOUS.test(text)) return { value: text };
+  if (text === '' || NOT_KNOWN.test(text)) {
     return { value: '', wrong: (place) => finding('missing-value', place, { header }) };
   }
-  if (UNSUSPICIOUS.test(text)) return { value: text };
   if (SCIENTIFIC.test(text)) {
     return {
       value: '',
@@ -31,6 +34,17 @@ export function parseId(text: string, header: string): Parsed<string> {
     ? { value: '', wrong: (place) => finding('unusable-id', place, { header }) }
     : { value: text };
 }
+
+/** A text that is too long for an id, or holds what no id does, may be a remark about somebody. */
+const REMARK = /[:;!?"]|, |\(.*(?: |$)|(?: \S+){3}|^.{65}/u;
+
+/** Whether what stands in the place of an id looks like one, and may be shown in a message. */
+export function looksLikeId(text: string): boolean {
+  return text !== '' && (!text.includes(' ') || text.length <= SHORT) && !REMARK.test(text);
+}
+
+/** No id with a blank is longer. */
+const SHORT = 24;
 
 /** An id without the `.0` that number columns give to it. */
 export function withoutZeroDecimals(id: string): string {

@@ -47,9 +47,24 @@ export function isLabel(cell: string, header: string): boolean {
 const REMARK =
   /^(?:summe|gesamt|zwischensumme|total|subtotal|sum|average|durchschnitt|mittelwert|anzahl|count|stand|as of|filter|quelle|source|hinweis|note|legende|legend|exported|exportiert|erstellt|created)\b/i;
 
+/** What stands in the place of an id where a row is a total or shows how to fill one in. */
+const NO_ID =
+  /^(?:(?:zwischen|gesamt|teil)?summen?|gesamt(?:zahl|ergebnis|anzahl)?|insgesamt|(?:grand |sub)?total|subtotal|sum|average|avg|durchschnitt|mittelwert|mean|median|anzahl|count|ergebnis|[∑Σø⌀]|beispiel(?:zeile|person)?|muster(?:zeile|person)?|bsp|example|sample|vorlage|template)[.:]?$/iu;
+
+/** What stands in the place of a name where a post is not filled. */
+const UNFILLED =
+  /^(?:n\.? ?n\.?|(?:stelle |position |derzeit |noch )*(?:vakant|unbesetzt|nicht besetzt|zu besetzen|offen|vacant)|vakanz|vacancy|offene stelle|open position|to be (?:hired|filled|recruited)|wird (?:noch )?(?:besetzt|eingestellt|nachbesetzt))$/iu;
+
+const LONGEST_UNFILLED = 30;
+
+/** Whether a name says that the post is not filled: `N.N.`, `vakant`. */
+export function isUnfilled(name: string): boolean {
+  return name.length <= LONGEST_UNFILLED && UNFILLED.test(name);
+}
+
 /**
- * Whether a row is a header, a total or a remark rather than a person: it has a header instead of
- * an id, or it lacks something that everybody has (`required` columns, the id first), and either
+ * Whether a row is a header, a total or a remark rather than a person: it has a header, a total or
+ * an example instead of an id, or it lacks something that everybody has (`required` columns, the id first), and either
  * begins like a remark or has one filled cell only that is not an id.
  */
 export function looksLikeNoPerson(
@@ -59,10 +74,18 @@ export function looksLikeNoPerson(
 ): boolean {
   // A header in the place of an id, as where lists were put below each other.
   const [id] = required;
-  if (id !== undefined && isLabel(cells[id] ?? '', header[id] ?? '')) return true;
+  const written = id === undefined ? '' : (cells[id] ?? '');
+  if (id !== undefined && (isLabel(written, header[id] ?? '') || isNoId(written))) return true;
   if (required.every((at) => at === undefined || cells[at] !== '')) return false;
   const filled = cells.filter((cell) => cell !== '');
   const first = filled[0] ?? '';
   if (REMARK.test(first)) return true;
   return filled.length === 1 && cells.length > 2 && first.includes(' ');
 }
+
+function isNoId(id: string): boolean {
+  // Nearly all ids are decided at once.
+  return !HAS_DIGIT.test(id) && NO_ID.test(id);
+}
+
+const HAS_DIGIT = /\d/;

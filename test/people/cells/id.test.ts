@@ -29,12 +29,29 @@ describe('an id', () => {
     'x2026-03-01',
     '2026-03-01x',
     '1.2.3.4',
+    'NA',
+    'none',
+    'Folger',
+    'X-',
+    'pendingM',
   ])('%s is any text', (id) => {
     expect(parseId(id, 'id')).toEqual({ value: id });
   });
 
-  it.each([
+  it.each<[text: string, code: string]>([
     ['', 'missing-value'],
+    ...[
+      '-',
+      '–',
+      '?',
+      'k.A.',
+      'k. A.',
+      'n/a',
+      'folgt',
+      'TBD',
+      'unbekannt',
+      'wird nachgereicht',
+    ].map((text): [string, string] => [text, 'missing-value']),
     ['1,23E+05', 'id-in-scientific-notation'],
     ['1.23E+05', 'id-in-scientific-notation'],
     ['1E+10', 'id-in-scientific-notation'],

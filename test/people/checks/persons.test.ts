@@ -149,6 +149,12 @@ describe('rows that are no people', () => {
     ' | Durchschnitt | 4,2 | 3,9',
     'Exported from the HR system',
     'Bitte vertraulich behandeln',
+    'Total | IT | 5 | 4',
+    'Summe | 1 | 5 | 5',
+    'Gesamt | gesamt | 4,5 | 4',
+    'Ø | 3 | 4,5 | 4',
+    'Beispiel | IT | 5 | 4',
+    'Example: | IT | 5 | 4',
   ])('are left out, with a finding: %s', (line) => {
     const { findings, invalid, people } = peopleOf([MENTOR, 'M1 | IT | 5 | 4', line], MANAGERS);
     expect(findings).toMatchObject([{ code: 'not-a-person', place: { line: 3 } }]);
@@ -157,7 +163,11 @@ describe('rows that are no people', () => {
   });
 
   it.each([
-    ['Total', 'Total | IT | 5 | 4', []],
+    ['TOT-1', 'TOT-1 | IT | 5 | 4', []],
+    ['Summers', 'Summers | IT | 5 | 4', []],
+    ['NA', 'NA | IT | 5 | 4', []],
+    ['Totalrevision', 'Totalrevision | IT | 5 | 4', []],
+    ['Muster GmbH 1', 'Muster GmbH 1 | IT | 5 | 4', []],
     ['M2', 'M2 |  |  | ', ['missing-value', 'missing-value', 'missing-value']],
     ['', ' | IT | 5 | 4', ['missing-value']],
   ])('%j is one, if an incomplete one', (_, line, codes) => {
@@ -270,4 +280,55 @@ describe('volunteering', () => {
       false,
     ]);
   });
+});
+
+describe('names of unfilled posts', () => {
+  const MENTOR = 'id | name | department | social_media_skill | communication';
+  const read = (...names: string[]) =>
+    peopleOf(
+      [MENTOR, ...names.map((name, at) => `M${at} | ${name} | IT | 5 | 4`)],
+      MANAGERS,
+    ).findings.map(({ code }) => code);
+
+  it.each(['N.N.', 'NN', 'n. n.', 'vakant', 'Unbesetzt', 'Stelle vakant', 'vacant', 'zu besetzen'])(
+    '%s is nobody beside people with names',
+    (name) => {
+      expect(read('Ada Kurz', name)).toEqual(['not-a-person']);
+      // In a file without names it is a word for nothing.
+      expect(read(name, name)).toEqual([]);
+      expect(read('', name)).toEqual([]);
+    },
+  );
+
+  it.each(['Nina N.', 'Noah Vakant', 'Offen, Eva', 'Ann Nn', 'Max Mustermann', 'Null', ''])(
+    '%j is somebody',
+    (name) => {
+      expect(read('Ada Kurz', name)).toEqual([]);
+    },
+  );
+});
+
+describe('what is shown of a row', () => {
+  const HEADER = 'id | department | social_media_skill | communication | volunteers';
+  const idsOf = (id: string, cells = ' |  |  | ') =>
+    peopleOf([HEADER, 'M1 | IT | 5 | 4 | yes', `${id} | ${cells}`], MANAGERS).findings.map(
+      ({ place }) => place.id,
+    );
+
+  it.each([
+    'Ansprechpartnerin: Karla Groß (Tel. 4711), krank seit 3.3.',
+    'Eva Süß ist in Elternzeit',
+    'Karla Groß, krank',
+    'Bitte Karla Groß fragen!',
+  ])('never a remark: %s', (remark) => {
+    expect(idsOf(remark)).toEqual([undefined]);
+    expect(idsOf(remark, 'IT | 9 | 4 | yes')).toEqual([undefined]);
+  });
+
+  it.each(['M2', '0042', 'a.kurz@firm.example', 'HR 17', 'P-42/7', 'M 2 b', 'müller_ada'])(
+    'the id %s',
+    (id) => {
+      expect(idsOf(id, 'IT | 9 | 4 | yes')).toEqual([id]);
+    },
+  );
 });

@@ -19,17 +19,18 @@ export const persons = {
   'not-a-person': define({
     severity: 'error',
     en: {
-      message: () => 'this row looks like a total or a remark, not like a person',
+      message: () =>
+        'this row looks like a total, a remark, an example or an unfilled post, not like a person',
       fix: () => 'delete the row from the file',
       about:
-        'Exports often end with a total, a date or the filter in force. Such a row has no id or no department and begins with a word like “Total”.',
+        'Exports often end with a total, a date or the filter in force. Such a row has a word like “Total” or “Example” instead of an id, or no id or no department and begins with such a word; or its name says that the post is not filled (“N.N.”, “vacant”).',
     },
     de: {
       message: () =>
-        'diese Zeile sieht nach einer Summe oder Bemerkung aus, nicht nach einer Person',
+        'diese Zeile sieht nach einer Summe, einer Bemerkung, einem Beispiel oder einer unbesetzten Stelle aus, nicht nach einer Person',
       fix: () => 'die Zeile aus der Datei löschen',
       about:
-        'Auswertungen enden oft mit einer Summe, einem Datum oder dem eingestellten Filter. Einer solchen Zeile fehlt die Nummer oder der Bereich, und sie beginnt mit einem Wort wie „Summe“.',
+        'Auswertungen enden oft mit einer Summe, einem Datum oder dem eingestellten Filter. Statt der Nummer steht dort ein Wort wie „Summe“ oder „Beispiel“, oder Nummer oder Bereich fehlen und die Zeile beginnt mit so einem Wort; oder der Name sagt, dass die Stelle nicht besetzt ist („N.N.“, „vakant“).',
     },
   }),
   'duplicate-id': define<{ id: string }>({
