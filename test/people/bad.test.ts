@@ -54,6 +54,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['yes-with-remark', ['mentors.csv:2 F2']],
   ['unread-vetoes', ['mentors.csv:1 F1']],
   ['unread-line-managers', ['managers.csv:1 D1']],
+  ['people-unread', ['mentors.csv:1 F1']],
   ['unread-leavers', ['mentors.csv:1 F1']],
   ['remark-unread', ['mentors.csv:2 F2', 'mentors.csv:3 F3']],
   ['scale-in-header', ['mentors.csv:1 D1']],
@@ -173,6 +174,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'yes-with-remark': [[{ header: 'volunteers', count: 2 }, undefined, ['mentors.csv:4 F4']]],
   'unread-vetoes': [[{ header: 'Befangen' }]],
   'unread-line-managers': [[{ header: 'Teamleitung' }]],
+  'people-unread': [[{ header: 'Bekannt mit' }]],
   'unread-leavers': [[{ header: 'Austrittsdatum', count: 1 }]],
   'remark-unread': [
     [{ header: 'Bemerkung' }, 'M1'],

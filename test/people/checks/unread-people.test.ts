@@ -48,6 +48,14 @@ describe('a column that names people and is not read', () => {
     ['Rejects', ['eva@firm.example']],
     ['Declined partners', ['L1']],
     ['Anyone except', ['L1', '', 'Fay Moll']],
+    ['Verwandt mit', ['L1']],
+    ['Ehepartner', ['', 'Eva Roth']],
+    ['Ehemann/Ehefrau', ['L2']],
+    ['Blacklist', ['L1', 'L2']],
+    ['Schwarze Liste', ['L1']],
+    ['Spouse', ['fay@firm.example']],
+    ['Related to', ['L1']],
+    ['Lebenspartnerin', ['Eva Roth']],
   ])('%s stops the run until the programme settles it', (header, cells) => {
     expect(codesOf(header, cells)).toEqual(['unread-vetoes']);
     expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
@@ -61,6 +69,11 @@ describe('a column that names people and is not read', () => {
     ['Fachlicher Vorgesetzter', ['L2', '', '']],
     ['Fachvorgesetzter', ['L2', '', '']],
     ['Abteilungsleiterin', ['Roth, Eva']],
+    ['Direkt unterstellt', ['L1', '', '']],
+    ['FK', ['Eva Roth', 'Fay Moll', '']],
+    ['Berichtslinie', ['L1', 'L2', '']],
+    ['Direct reports', ['L1']],
+    ['Disziplinarisch', ['L2']],
   ])('%s stops the run until the programme settles it, as vetoes do', (header, cells) => {
     expect(findingsOf(header, cells)).toMatchObject([
       { code: 'unread-line-managers', severity: 'error' },
@@ -76,6 +89,7 @@ describe('a column that names people and is not read', () => {
     ['Konflikt mit', ['L1']],
     ['Chef', ['L1']],
     ['Chefin', ['L1']],
+    ['Berichtet an (Name)', ['Eva Roth']],
     ['Direkte Vorgesetzte', ['L1']],
     ['Disziplinarischer Vorgesetzter', ['L1']],
     ['Wunschmentor', ['L1']],
@@ -101,8 +115,41 @@ describe('a column that only sounds like vetoes or line managers goes through wi
     ['Projektpartner', ['L1', 'L2', '']],
     ['Kollegin', ['Eva Roth', '', '']],
     ['Leadership-Training', ['yes', 'no', '']],
+    ['Verwandte Themen', ['Social Media', 'Daten', '']],
+    ['Familienstand', ['verheiratet', 'ledig', '']],
+    ['FK-Training', ['ja', 'nein', '']],
+    ['Vertretung', ['Eva Roth', 'Fay Moll', 'L1']],
+    ['Ansprechpartnerin', ['Eva Roth', 'Eva Roth', 'Fay Moll']],
+    ['Created by', ['L1', 'L1', 'L2']],
+    ['Kommentar', ['Eva Roth kennt mich', 'gern montags', '']],
+    ['Gesehen', ['Eva Roth', '', '']],
+    ['Anzeige', ['Ada Kurz', 'Bo Lang', 'Cy Dorn']],
   ])('%s', (header, cells) => {
     expect(codesOf(header, cells)).toEqual([]);
+  });
+
+  it.each([
+    ['Bemerkung', ['Eva Roth', 'L2', '']],
+    ['Bekannt mit', ['L1', 'L2', 'niemand']],
+    ['Spalte 7', ['eva@firm.example', 'Moll, Fay', '']],
+    ['Letztes Jahr', ['L1', 'L1', 'L2']],
+    ['Nachbarn', ['L1; L2', 'Eva Roth', 'meine Schwester']],
+  ])('but several people of the other file are pointed out: %s', (header, cells) => {
+    expect(findingsOf(header, cells)).toMatchObject([
+      { code: 'people-unread', severity: 'warning', args: { header } },
+    ]);
+    expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
+  });
+
+  it('not where numbers alone may be anything', () => {
+    const { findings } = peopleOf(
+      [
+        'id\tdepartment\tsocial_media_skill\tcommunication\tRaumnummer',
+        ...['11', '12', '13'].map((room, at) => `M${at}\tIT\t5\t4\t${room}`),
+      ],
+      ['id\tdepartment', ...['11', '12', '13'].map((id) => `${id}\tHR`)],
+    );
+    expect(findings).toEqual([]);
   });
 
   it('beside line managers that are read', () => {

@@ -247,6 +247,25 @@ export const headers = {
         'Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar; jemand könnte also mit der eigenen Chefin oder dem eigenen Chef gepaart werden. Was die Spalte bedeutet, muss deshalb vorher geklärt werden: im Programm oder mit --map sagen, dass sie Vorgesetzte enthält, oder ihre Überschrift unter ignore aufführen. Werden Vorgesetzte schon gelesen, hält eine weitere Spalte über sie nichts auf.',
     },
   }),
+  'people-unread': define<{ header: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ header }) =>
+        `the column “${header}” names people of the other file, but is not read`,
+      fix: ({ header }) =>
+        `if they must not be paired: columns: { excludes: ${JSON.stringify(header)} } in the programme (or reports_to, prefers); if it does not matter: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'A column in which several mentors name managers, or managers mentors, may say who must not be paired, who reports to whom or who was paired before. Nothing reads it, and its header does not tell. With ignore in the programme it is passed over for good.',
+    },
+    de: {
+      message: ({ header }) =>
+        `die Spalte „${header}“ nennt Personen der anderen Datei, wird aber nicht gelesen`,
+      fix: ({ header }) =>
+        `dürfen sie kein Paar bilden, gehört ins Programm: columns: { excludes: ${JSON.stringify(header)} } (oder reports_to, prefers); spielt es keine Rolle: ignore: [${JSON.stringify(header)}]`,
+      about:
+        'Eine Spalte, in der mehrere Mentor/innen Führungskräfte nennen oder umgekehrt, kann sagen, wer kein Paar bilden darf, wer wem untersteht oder wer schon einmal ein Paar war. Nichts liest sie, und ihre Überschrift verrät es nicht. Mit ignore im Programm wird sie auf Dauer übergangen.',
+    },
+  }),
   'unread-leavers': define<{ header: string; count: number }>({
     severity: 'warning',
     en: {
