@@ -1,7 +1,7 @@
 import { commitFiles, openFile, shippedPage } from '../files/index.ts';
 import { finding } from '../findings/finding.ts';
 import { Refused } from '../findings/refused.ts';
-import { wrongEndings } from '../runs/output-names.ts';
+import { wrongNames } from '../runs/output-names.ts';
 import { outcome } from '../runs/outcome.ts';
 import { style } from '../report/style.ts';
 import { visible } from '../report/text.ts';
@@ -22,7 +22,7 @@ export interface AppOptions {
 export async function runApp(call: Call<AppOptions>): Promise<CommandResult> {
   const { options, host } = call;
   const { out: file = 'tandem.html', lang: language = 'en' } = options;
-  const misnamed = wrongEndings('page', [file]);
+  const misnamed = wrongNames('page', [file]);
   if (misnamed.length > 0) return findingsOnly(call, outcome(misnamed, language), {});
   if (file === '-' && options.open === true) {
     throw new Refused([bothGiven('tandem app', '--open', '-o -')]);

@@ -6,7 +6,7 @@ import { TANDEM_PAPERS } from '../report/kit/papers.ts';
 import { understoodLines } from '../report/terminal/understood.ts';
 import { kitSummary } from '../report/terminal/written.ts';
 import { type KitRun, type KitSources, runKit } from '../runs/kit.ts';
-import { wrongEndings } from '../runs/output-names.ts';
+import { wrongNames } from '../runs/output-names.ts';
 import type { OutputFile } from '../runs/outcome.ts';
 import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import type { CommandResult } from './host.ts';
@@ -42,7 +42,7 @@ export async function kitCommand(
   const templates = await templatesIn(options.templates);
   const run = await call.compute(() => runKit({ ...sources, programme, templates }, options));
   const { papers, counts, language } = run;
-  const misnamed = wrongEndings('folder', [folder]);
+  const misnamed = wrongNames('folder', [folder]);
   if (misnamed.length > 0) return findingsOnly(call, withObjections(run, misnamed), {});
   if (!papers) return findingsOnly(call, run, {});
   const written = (isPaper: boolean): { file: string; bytes: Uint8Array }[] =>

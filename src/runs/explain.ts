@@ -30,7 +30,7 @@ import {
   refusalOf,
   type RunOptions,
 } from './outcome.ts';
-import { wrongEndings } from './output-names.ts';
+import { wrongNames } from './output-names.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { restoreRoster } from './restore-roster.ts';
 import { readRosterFile, readWave, type WaveReading } from './wave.ts';
@@ -96,7 +96,7 @@ export async function runExplain(
     findings.push(finding('sheet-of-two', { file: '--out' }, {}));
     return result();
   }
-  const misnamed = wrongEndings('page', [options.out]);
+  const misnamed = wrongNames('page', [options.out]);
   findings.push(...misnamed);
   if (misnamed.length > 0) return result();
   if (!inputs || (errors.length > 0 && !options.skipInvalid)) return result();
@@ -251,7 +251,7 @@ export async function runExplainProgramme(
 ): Promise<ProgrammeRun> {
   const described = await describedFor(sources, options);
   const { programme, language } = described;
-  const misnamed = wrongEndings('page', [options.out]);
+  const misnamed = wrongNames('page', [options.out]);
   const idle = idleOptions('explain programme', options);
   const findings = [...misnamed, ...idle, ...described.findings];
   const description = misnamed.length > 0 ? undefined : described.description;

@@ -11,7 +11,7 @@ import { tandemId } from '../roster/rows/tandem-id.ts';
 import { dialectOf } from '../tables/index.ts';
 import type { InputReading } from './inputs.ts';
 import { isError, type Outcome, outcome, type OutputFile, type RunOptions } from './outcome.ts';
-import { wrongEndings } from './output-names.ts';
+import { wrongNames } from './output-names.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import type { NamedBytes, Sources, Unreadable } from './sources.ts';
 import { readRosterFile } from './wave.ts';
@@ -69,7 +69,7 @@ export async function runKit(
   const meetings = meetingsOf(options);
   const before = await readBefore(sources, options);
   const findings = [...reading.findings, ...faults, ...meetings.findings, ...before.findings];
-  findings.push(...wrongEndings('table', [options.mailMerge]));
+  findings.push(...wrongNames('table', [options.mailMerge]));
   if (!papers || findings.some((one) => isError(one) && !skipped.has(one))) {
     const counts = { tandems: 0, files: 0, groups: 0, known: 0 };
     const how = { ...options, skipped };

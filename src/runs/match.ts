@@ -23,7 +23,7 @@ import {
   STDOUT,
 } from './outcome.ts';
 import { nextCommand } from './next-command.ts';
-import { wrongEndings } from './output-names.ts';
+import { wrongNames } from './output-names.ts';
 import { nameOf, type Sources } from './sources.ts';
 import { uncarriedText } from './uncarried-text.ts';
 import { declinedPrices, diffTo, readWave } from './wave.ts';
@@ -229,9 +229,9 @@ function isPlain({ objective, seed, keep, wave, waiting }: MatchOptions): boolea
 function misnamedOutputs(options: MatchRunOptions): readonly Finding[] {
   const { out, unmatched, audit, report, proposals, json = false } = options;
   const endings = [
-    ...wrongEndings('table', [out, unmatched, proposals]),
-    ...wrongEndings('page', [report]),
-    ...wrongEndings('json', [audit]),
+    ...wrongNames('table', [out, unmatched, proposals]),
+    ...wrongNames('page', [report]),
+    ...wrongNames('json', [audit]),
   ];
   const files = [out, unmatched, audit, report, proposals].filter((name) => name === STDOUT);
   if (files.length + Number(json) < 2) return endings;

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { isWindowsDevice } from '../util/windows-name.ts';
 
 /** What an output is written as. */
 type Form = 'table' | 'page' | 'json' | 'folder';
@@ -27,18 +28,23 @@ const FORM_OF = new Map<string, Form | undefined>([
 
 /**
  * Outputs whose names end like another format: a table called `roster.ods` would open as damaged,
- * or as one column. An ending that says nothing, such as `.txt` or `.out`, is anybody's choice.
+ * or as one column. An ending that says nothing, such as `.txt` or `.out`, is anybody's choice. A
+ * name that Windows cannot have is refused on every system, since the files go to others.
  */
-export function wrongEndings(
-  form: Form,
-  names: readonly (string | undefined)[],
-): readonly Finding[] {
-  return names.flatMap((file) => {
-    const ending = file === undefined ? undefined : wrongEnding(form, file);
-    return file === undefined || ending === undefined
-      ? []
-      : [finding('output-ending', { file }, { ending, form })];
+export function wrongNames(form: Form, names: readonly (string | undefined)[]): readonly Finding[] {
+  return names.flatMap((file): Finding[] => {
+    if (file === undefined) return [];
+    const ending = wrongEnding(form, file);
+    if (ending !== undefined) return [finding('output-ending', { file }, { ending, form })];
+    return isWindowsName(file) ? [] : [finding('output-name', { file }, {})];
   });
+}
+
+/** Whether Windows can have a file or folder of this name; `NUL` alone is meant as the device. */
+function isWindowsName(file: string): boolean {
+  const name = file.replace(/[/\\]+$/, '').replace(/^.*[/\\]/s, '');
+  if (/^\.{0,2}$/.test(name) || name.toLowerCase() === 'nul') return true;
+  return !isWindowsDevice(name) && !/[. ]$/.test(name);
 }
 
 function wrongEnding(form: Form, file: string): string | undefined {

@@ -5,7 +5,7 @@ import { idleOptions } from './idle-options.ts';
 import type { InputReading } from './inputs.ts';
 import type { KeepOptions } from './keep.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
-import { wrongEndings } from './output-names.ts';
+import { wrongNames } from './output-names.ts';
 import { type Papers, type PapersOptions, type PapersSources, readPapers } from './papers.ts';
 import { reportInput } from './report-input.ts';
 import { diffTo, readDay } from './wave.ts';
@@ -37,7 +37,7 @@ export async function runReport(
   const { today, findings: ofDay } = readDay(options.today);
   const reading = await readPapers(sources, options, read);
   const { papers, skipped, language } = reading;
-  const refusals = [...ofDay, ...wrongEndings('page', [name])];
+  const refusals = [...ofDay, ...wrongNames('page', [name])];
   const idle = idleOptions('report', sources, options);
   const findings = [...refusals, ...idle, ...reading.findings];
   if (!papers || refusals.length > 0) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { sentence } from '../../src/findings/sentence.ts';
 import { explain, match, report } from '../../src/index.ts';
-import { wrongEndings } from '../../src/runs/output-names.ts';
+import { wrongNames } from '../../src/runs/output-names.ts';
 
 const MENTORS = 'id,department,social_media_skill,communication\nM1,IT,5,4\n';
 const MANAGERS = 'id,department\nL1,HR\n';
@@ -24,7 +24,7 @@ describe('the name of an output', () => {
     ['folder', 'kit.zip'],
     ['folder', '-'],
   ] as const)('refuses for a %s the name %s', (form, name) => {
-    expect(wrongEndings(form, [name])).toMatchObject([
+    expect(wrongNames(form, [name])).toMatchObject([
       { code: 'output-ending', place: { file: name }, args: { form } },
     ]);
   });
@@ -45,7 +45,45 @@ describe('the name of an output', () => {
     ['folder', 'kit'],
     ['folder', 'kit 2027.1'],
   ] as const)('lets for a %s the name %s through without a word', (form, name) => {
-    expect(wrongEndings(form, [name])).toEqual([]);
+    expect(wrongNames(form, [name])).toEqual([]);
+  });
+
+  it.each([
+    ['table', 'CON.csv'],
+    ['table', 'out/aux.xlsx'],
+    ['table', 'out\\prn.csv'],
+    ['table', 'nul.csv'],
+    ['table', 'com1'],
+    ['table', 'LPT².txt'],
+    ['table', 'roster.csv.'],
+    ['table', 'roster.csv '],
+    ['page', 'Con'],
+    ['json', 'audit.json. '],
+    ['folder', 'aux'],
+    ['folder', 'kit./'],
+  ] as const)('refuses for a %s what Windows cannot have: %s', (form, name) => {
+    expect(wrongNames(form, [name])).toMatchObject([
+      { code: 'output-name', place: { file: name } },
+    ]);
+  });
+
+  it.each([
+    ['table', 'NUL'],
+    ['table', 'console.csv'],
+    ['table', 'contacts.csv'],
+    ['table', 'auxiliary.xlsx'],
+    ['table', 'com10.csv'],
+    ['table', 'my con.csv'],
+    ['table', '.roster'],
+    ['table', ' roster.csv'],
+    ['table', 'C:\\aux.d\\roster.csv'],
+    ['folder', '.'],
+    ['folder', '..'],
+    ['folder', './'],
+    ['folder', 'kit/'],
+    ['folder', '/'],
+  ] as const)('lets for a %s what Windows can have through: %s', (form, name) => {
+    expect(wrongNames(form, [name])).toEqual([]);
   });
 
   it.each(['out', 'unmatched', 'audit', 'report', 'proposals'] as const)(

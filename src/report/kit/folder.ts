@@ -1,5 +1,6 @@
 import type { Person } from '../../people/person.ts';
 import type { Tandem } from '../../roster/tandem.ts';
+import { isWindowsDevice } from '../../util/windows-name.ts';
 
 /** Words that belong to the family name behind them. */
 const PARTICLES = new Set(
@@ -20,9 +21,6 @@ const PARTICLES = new Set(
     'vom',
   ].concat(['von', 'zu', 'zum', 'zur']),
 );
-
-/** Names that Windows keeps for devices, whatever stands behind a dot. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 
 /** A name in a path is cut after so many characters: a whole path has room for 260 on Windows. */
 const LONGEST = 50;
@@ -101,7 +99,7 @@ function safe(text: string): string {
     .trim();
   const cut = Array.from(plain).slice(0, LONGEST).join('');
   const ended = cut.replace(/[. ]+$/, '').replace(/^\.+/, '_');
-  return RESERVED.test(ended) ? `_${ended}` : ended === '' ? '_' : ended;
+  return isWindowsDevice(ended) ? `_${ended}` : ended === '' ? '_' : ended;
 }
 
 function keyOf(folder: string): string {

@@ -79,6 +79,24 @@ export const outputs = {
         'Zwei Ausgaben führen zu einer Datei, sodass eine die andere ersetzen würde, oder beide zur Standardausgabe, auf der auch das JSON-Ergebnis erscheint.',
     },
   }),
+  'output-name': define({
+    severity: 'error',
+    stops: true,
+    en: {
+      message: () => 'Windows cannot have a file or folder of this name',
+      fix: () =>
+        'choose another name: none of the devices of Windows (CON, PRN, AUX, NUL, COM1, LPT1), and no dot or blank at the end',
+      about:
+        'Windows takes names such as CON.csv for a device, whatever stands behind the dot, and drops a dot or a blank at the end of a name. Since the files go to others, such a name is refused on every system. Nothing was written.',
+    },
+    de: {
+      message: () => 'eine Datei oder ein Ordner kann unter Windows nicht so heißen',
+      fix: () =>
+        'einen anderen Namen wählen: keines der Geräte von Windows (CON, PRN, AUX, NUL, COM1, LPT1) und kein Punkt oder Leerzeichen am Ende',
+      about:
+        'Windows hält Namen wie CON.csv für ein Gerät, gleich was hinter dem Punkt steht, und lässt einen Punkt oder ein Leerzeichen am Ende weg. Weil die Dateien an andere gehen, wird ein solcher Name auf jedem System abgelehnt. Geschrieben wurde nichts.',
+    },
+  }),
   'output-ending': define<{ ending: string; form: keyof typeof written.en }>({
     severity: 'error',
     stops: true,
