@@ -19,7 +19,7 @@ const OTHER_MATTER =
 
 /** Without one of these nothing below can match, and most cells are short and have none. */
 const WORTH_A_LOOK =
-  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern/iu;
+  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern|abgemeld|declin|cancel|(?:ver|ge)storb|deceas|kündig|kuendig|resign|veto|ausgeschl|ausschl|exclud/iu;
 
 /** The programme, where something is said of taking part in it. */
 const IN_PROGRAMME =
@@ -36,9 +36,17 @@ const TAKE_PART = '(?:teilnehmen|teilzunehmen|mitmachen|mitzumachen|dabei sein|d
 
 const END = `(?: ${IN_PROGRAMME})?(?= ?(?:$|[.,;:!()–-]| (?:this|because|since|due|as|weil|da|wegen|aus)(?!\\p{L})))`;
 
+/** How and when something was said, to the end of a cell. */
+const SAID =
+  '(?: (?:(?:am|an|on|at|zum|seit|effective) [^;!?]{0,8}\\d[^;!?]{0,12}|(?:per|by|via) [^;!?]{0,15}|telefonisch|mündlich|schriftlich|[\\d(][^;!?]{0,25}))?[.!]*$';
+
 /** Somebody takes no part, or no longer. */
 const NOT_TAKING_PART = new RegExp(
   [
+    `^(?:(?:hat|ist|wurde|has|was|leider) )*(?:zurückgezogen|zurückgetreten|abgesagt|abgemeldet|ausgestiegen|declined|withdrawn|withdrew|cancell?ed|opted out|dropped out)${SAID}`,
+    `^(?:(?:hat|ist|has|leider) )*(?:verstorben|gestorben|deceased|died|gekündigt|gekuendigt|kündigung|kuendigung|resigned|resignation)${SAID}`,
+    `^(?:(?:ich|er|sie|er/sie) )?(?:möchten?|moechten?|will|mag)(?: (?:doch|lieber|leider|eigentlich))* nicht(?: mehr)?[.!]*$`,
+    `^(?:(?:i|he|she|they) )?(?:do not|does not|don['’]t|doesn['’]t) (?:want|wish)(?: to)?(?: any ?more)?[.!]*$`,
     `^(?:bitte )?nicht (?:mehr )?teilnehmen(?!\\p{L})|^keine teilnahme(?: mehr)?(?= ?(?:$|[.,;!]))`,
     `^abgesagt(?= ?(?:$|[.,;!]))`,
     `(?<!\\p{L})(?:teilnahme|anmeldung|zusage|einwilligung)${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert)(?!\\p{L})`,
@@ -80,6 +88,10 @@ const NOT_PAIRED = new RegExp(
 const NOT_WITH =
   /(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with) (?<whom>[^.;!?]{2,60})/u;
 
+/** Who is said to be left out, if it is somebody of the files: `Veto: M1`, `M1 ausgeschlossen`. */
+const LEFT_OUT =
+  /^(?:vetos?|ausschluss|ausgeschlossen|excluded?|exclusion)(?: ?[:=–-]| gegen| against| von| of| mit| with)? ?(?<whom>[^.;!?]{2,60})$|^(?<who>[^.;!?]{2,60}?) (?:(?:ist|sind|is|are|bitte) )*(?:ausgeschlossen|ausschliessen|excluded|exclude|veto)[.!]*$/u;
+
 /** What stands behind a name and is none. */
 const BEHIND_NAME =
   / ?(?:(?:zusammen|gepaart|paaren|arbeiten|zusammenarbeiten|bitte|please|sein|werden|in ein|im|tandem|together|wenn möglich|if possible)(?!\p{L})[ ,]*)+$/u;
@@ -114,8 +126,8 @@ function rowsWithRemark({ table, people }: Rows, at: number, lookup: Lookup): Ro
     if (cell.length < SHORTEST || !WORTH_A_LOOK.test(cell) || !volunteers || left) return false;
     const text = termKey(cell);
     if (NOT_TAKING_PART.test(text) || NOT_PAIRED.test(text)) return true;
-    const whom = NOT_WITH.exec(text)?.groups?.['whom']?.replace(BEHIND_NAME, '');
-    return whom !== undefined && lookup.isMentioned(whom);
+    const { who, whom = who } = (NOT_WITH.exec(text) ?? LEFT_OUT.exec(text))?.groups ?? {};
+    return whom !== undefined && lookup.isMentioned(whom.replace(BEHIND_NAME, ''));
   });
 }
 

@@ -41,6 +41,17 @@ describe('a remark of somebody who takes part, in a column that is not read', ()
     ...['nicht mit Eva Roth', 'Bitte nicht mit Eva Roth zusammen', 'nicht mit Frau Roth'],
     ...['möchte nicht mit Roth, Eva arbeiten', 'nicht mit L1 paaren', 'Not with Eva Roth please'],
     ...['bitte nicht mit jemandem aus HR paaren', 'Bitte nicht mit meiner Chefin'],
+    ...['zurückgezogen am 3.4.', 'Zurückgezogen', 'möchte nicht', 'will nicht mehr', 'abgemeldet'],
+    ...[
+      'declined by phone',
+      'Declined',
+      'cancelled on 3 April',
+      'abgesagt per E-Mail',
+      "doesn't want to",
+    ],
+    ...['verstorben', 'Kündigung', 'hat gekündigt', 'Kündigung zum 31.3.', 'resigned'],
+    ...['Veto: L1', 'Veto gegen Eva Roth', 'L1 ausgeschlossen', 'Eva Roth ist ausgeschlossen'],
+    ...['excluded: L1', 'Eva Roth excluded'],
   ])('%j is pointed out', (cell) => {
     for (const header of ['Comments', 'Bemerkung', 'Frage 12']) {
       expect(toldOf(header, ['', cell])).toEqual(['remark-unread 3']);
@@ -62,6 +73,24 @@ describe('a remark of somebody who takes part, in a column that is not read', ()
 
 describe('a remark that may say anything else goes through without a word', () => {
   it.each([
+    ...[
+      'Kündigungsfrist 3 Monate',
+      'Veto: keine',
+      'Kündigung des Abos',
+      'Declined cases: 14 of 20',
+    ],
+    ...[
+      'Versicherung gekündigt',
+      'Veto-Recht im Betriebsrat',
+      'nichts ausgeschlossen',
+      'möchte nichts',
+    ],
+    ...[
+      'zurückgezogener Mensch',
+      'will nicht nur lernen',
+      'Irrtum ausgeschlossen',
+      'abgesagt am Sommerfest',
+    ],
     ...['nicht montags', 'Ich kann am Kickoff nicht teilnehmen', 'An Terminen im Mai nicht dabei'],
     ...['Am 3.3. kann ich nicht teilnehmen', 'konnte letztes Jahr nicht teilnehmen'],
     ...['hat den Termin im Juni abgesagt', 'kein Interesse an TikTok', 'nimmt gerne teil'],
