@@ -12,7 +12,8 @@ import type { ById } from './ids.ts';
 
 /**
  * Full names that stand exactly once in each file, under two ids: perhaps one person, who must not
- * be paired with themselves. Where both have an address the rule about the same person decides.
+ * be paired with themselves. Where both have an address the rule about the same person decides,
+ * unless the addresses differ in the domain alone.
  */
 export function checkSameNames(files: Files, byId: ById): Finding[] {
   const pairs = pairsOf(byId.everybody());
@@ -33,7 +34,10 @@ interface Pair {
 }
 
 function pairsOf(people: readonly Person[]): Pair[] {
-  if (people.every(hasAddress)) return [];
+  const [first] = people;
+  const domain = first && hasAddress(first) ? first.email.slice(first.email.lastIndexOf('@')) : '';
+  // Addresses of one domain tell everybody apart.
+  if (people.every((one) => hasAddress(one) && one.email.endsWith(domain))) return [];
   const names = new Recurring(people.length);
   for (const { name } of people) names.add(fullName(name));
   const byName = new Map<string, Person[]>();
@@ -48,8 +52,19 @@ function pairsOf(people: readonly Person[]): Pair[] {
   return [...byName.values()].flatMap(([mentor, manager, third]) => {
     if (mentor?.role !== 'mentor' || manager?.role !== 'manager' || third !== undefined) return [];
     const hasTwoIds = mentor.id !== '' && manager.id !== '' && mentor.id !== manager.id;
-    return hasTwoIds && !(hasAddress(mentor) && hasAddress(manager)) ? [{ mentor, manager }] : [];
+    return hasTwoIds && !areToldApart(mentor, manager) ? [{ mentor, manager }] : [];
   });
+}
+
+/** Whether two have addresses, and ones that differ before the @. */
+function areToldApart(a: Person, b: Person): boolean {
+  if (!hasAddress(a) || !hasAddress(b)) return false;
+  const [one, other] = [a, b].map(({ email }) => email.toLowerCase());
+  return one === other || localPart(one) !== localPart(other);
+}
+
+function localPart(address = ''): string {
+  return address.slice(0, address.lastIndexOf('@'));
 }
 
 /**

@@ -34,14 +34,11 @@ const WORDS = inBoth(
     criteria: 'What makes one permitted pair better than another',
     unused: 'Age, gender, origin, religion, health and pay are never read.',
     object: 'If you do not agree',
-    objectText: (name: string, contact: string) =>
-      `Taking part is voluntary: you can refuse this tandem or leave the programme at any time, without giving a reason and without any disadvantage. You can have the decision explained and checked. Please contact ${name}, ${contact}, or to your works council.`,
+    objectText: (name: string, contact: string, paired: boolean) =>
+      `Taking part is voluntary: you can ${paired ? 'refuse this tandem or ' : ''}leave the programme at any time, without giving a reason and without any disadvantage. You can have the decision explained and checked. Please contact ${name}, ${contact}, or to your works council.`,
     note: 'Scores and levels are not on this sheet: from one’s own, those of others could be worked out.',
-    reply: [
-      'I accept the tandem',
-      'I would rather have another partner',
-      'I would like to talk about it',
-    ],
+    reply: ['I accept the tandem', 'I would rather have another partner'],
+    talk: 'I would like to talk about it',
     date: 'Date',
     signature: 'Signature',
   },
@@ -71,14 +68,11 @@ const WORDS = inBoth(
     criteria: 'Was ein erlaubtes Paar besser macht als ein anderes',
     unused: 'Alter, Geschlecht, Herkunft, Religion, Gesundheit und Gehalt werden nie gelesen.',
     object: 'Wenn Sie nicht einverstanden sind',
-    objectText: (name, contact) =>
-      `Die Teilnahme ist freiwillig: Sie können dieses Tandem ablehnen oder das Programm jederzeit verlassen, ohne einen Grund zu nennen und ohne jeden Nachteil. Sie können sich die Entscheidung erklären und sie prüfen lassen. Wenden Sie sich an ${name}, ${contact}, oder an Ihren Betriebsrat.`,
+    objectText: (name, contact, paired) =>
+      `Die Teilnahme ist freiwillig: Sie können ${paired ? 'dieses Tandem ablehnen oder ' : ''}das Programm jederzeit verlassen, ohne einen Grund zu nennen und ohne jeden Nachteil. Sie können sich die Entscheidung erklären und sie prüfen lassen. Wenden Sie sich an ${name}, ${contact}, oder an Ihren Betriebsrat.`,
     note: 'Punkte und Stufen stehen nicht auf diesem Blatt: Aus den eigenen ließen sich die anderer berechnen.',
-    reply: [
-      'Ich nehme das Tandem an',
-      'Ich wünsche mir ein anderes Gegenüber',
-      'Ich bitte um ein Gespräch',
-    ],
+    reply: ['Ich nehme das Tandem an', 'Ich wünsche mir ein anderes Gegenüber'],
+    talk: 'Ich bitte um ein Gespräch',
     date: 'Datum',
     signature: 'Unterschrift',
   },
@@ -100,6 +94,8 @@ export function personSheet(
     all: readonly { readonly words: Programme['screening'][number]['words'] }[],
   ): Html => markup`<ul>${all.map((one) => markup`<li>${one.words[language].says}</li>`)}</ul>`;
   const { screening, pairing, criteria } = programme;
+  // Nobody can accept or refuse a tandem that there is not.
+  const replies = tandem ? [...words.reply, words.talk] : [words.talk];
   const body = markup`<main class="sheet dense">
     <h1>${words.title}</h1>
     <p>${words.forWhom} <strong>${isolated(person.name ?? person.id)}</strong> (${isolated(person.id)})</p>
@@ -112,8 +108,8 @@ export function personSheet(
     ${items(criteria)}
     <p>${words.unused}</p>
     <h2>${words.object}</h2>
-    <p>${words.objectText(sender.name, sender.contact)}</p>
-    <ul>${words.reply.map((one) => markup`<li class="tick">☐ ${one}</li>`)}</ul>
+    <p>${words.objectText(sender.name, sender.contact, tandem !== undefined)}</p>
+    <ul>${replies.map((one) => markup`<li class="tick">☐ ${one}</li>`)}</ul>
     <table>
       <tr><th>${words.date}</th><th>${words.signature}</th></tr>
       <tr><td></td><td></td></tr>

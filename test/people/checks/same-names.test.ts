@@ -37,6 +37,8 @@ describe('a full name that stands once in each file under two ids', () => {
     ['M1; José Groß', 'L1; Herr Jose Groß (Elternzeit)'],
     ['M1; Anna-Lena Kurz', 'L1; Kurz, Anna Lena'],
     ['M1; Ada Kurz', 'L1; Ada Kurz; ada@x.example'],
+    ['M1; Ada Kurz; ada.kurz@x.de', 'L1; Ada Kurz; ada.kurz@x.com'],
+    ['M1; Ada Kurz; Ada.Kurz@x.de', 'L1; Kurz, Ada; ada.kurz@mail.x.de'],
     ['M1; Ada Kurz; none', 'L1; Ada Kurz; ada@x.example'],
   ])('%s and %s may be one person, which is a warning', (mentor, manager) => {
     const findings = read([mentor, 'M2; Bo Lang'], ['L9; Cy Dorn', manager]);
@@ -44,6 +46,16 @@ describe('a full name that stands once in each file under two ids', () => {
       { code: 'same-name', severity: 'warning', args: { pairs: [['M1', 'L1']] } },
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/Kurz|Groß/i);
+  });
+
+  it.each([
+    ['M1; Ada Kurz; ada.kurz@x.de', 'L1; Ada Kurz; ada.kurz2@x.de'],
+    ['M1; Ada Kurz; ada.kurz@x.de', 'L1; Ada Kurz; ada.kurz2@x.com'],
+    ['M1; Ada Kurz; ada@x.de', 'L1; Ada Kurz; a.kurz@y.com'],
+    ['M1; Ada Kurz; ada.kurz@x.de', 'L1; Ada Lang; ada.kurz@x.com'],
+    ['M1; Ada; ada@x.de', 'L1; Ada; ada@x.com'],
+  ])('%s and %s are two by their addresses', (mentor, manager) => {
+    expect(read([mentor, 'M2; Bo Lang; bo@x.de'], ['L9; Cy Dorn; cy@x.de', manager])).toEqual([]);
   });
 
   it('is one finding that lists its rows', () => {

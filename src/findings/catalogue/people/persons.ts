@@ -114,7 +114,7 @@ export const persons = {
       fix: () =>
         'check whether this is one person; if so, delete one of the rows; if not, an e-mail address for both tells them apart',
       about:
-        'One person under two ids could be paired with themselves, or take part on both sides. A full name that stands once in each file is compared, without titles and remarks, unless both have an e-mail address: then the addresses say whether they are one.',
+        'One person under two ids could be paired with themselves, or take part on both sides. A full name that stands once in each file is compared, without titles and remarks, unless both have an e-mail address: then the addresses say whether they are one; if these differ only behind the @, nobody can tell.',
     },
     de: {
       message: ({ pairs }) =>
@@ -122,7 +122,7 @@ export const persons = {
       fix: () =>
         'prüfen, ob dies eine Person ist; wenn ja, eine der Zeilen löschen; wenn nicht, unterscheidet eine E-Mail-Adresse bei beiden sie',
       about:
-        'Eine Person mit zwei Nummern könnte mit sich selbst gepaart werden oder auf beiden Seiten teilnehmen. Verglichen wird ein voller Name, der in jeder Datei einmal steht, ohne Titel und Zusätze, außer beide haben eine E-Mail-Adresse: dann sagen die Adressen, ob es eine Person ist.',
+        'Eine Person mit zwei Nummern könnte mit sich selbst gepaart werden oder auf beiden Seiten teilnehmen. Verglichen wird ein voller Name, der in jeder Datei einmal steht, ohne Titel und Zusätze, außer beide haben eine E-Mail-Adresse: dann sagen die Adressen, ob es eine Person ist; unterscheiden sie sich nur hinter dem @, bleibt es offen.',
     },
   }),
   'reporting-cycle': define<{ ids: readonly string[] }>({
