@@ -48,14 +48,13 @@ export class Basis {
     this.price.set(unmatched, columns);
   }
 
-  /** Serves a whole row, all of it still unmatched, from one column that has enough left. */
+  /** Serves all that a row still lacks from one column that has enough left. */
   serve(row: number, column: number, cost: number): void {
     const node = this.columns + row;
     this.detach(node);
     this.attach(node, column);
-    this.depth[node] = 2;
     this.flow[column]! -= this.flow[node]!;
-    this.price[node] = this.price[column]! + cost;
+    this.reprice(node, this.price[column]! + cost - this.price[node]!);
   }
 
   /** Gives a whole column, all of it still left over, to one row of which more is unmatched. */

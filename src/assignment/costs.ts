@@ -125,7 +125,7 @@ export function pairCostByRow(costs: Costs): (row: number, column: number) => nu
 }
 
 /** The block of each column. */
-function blocksOf({ base, start }: CostFactors): Int32Array {
+export function blocksOf({ base, start }: CostFactors): Int32Array {
   const blockOf = new Int32Array(base.length);
   // Each block goes over what stands behind it, too; the last begins behind all columns.
   start.forEach((from, b) => blockOf.fill(b, from));

@@ -1,5 +1,5 @@
-import { tablesOf } from './costs.ts';
-import { type CostFactors, type Costs, FORBIDDEN } from './problem.ts';
+import { blocksOf, tablesOf } from './costs.ts';
+import { type CostFactors, type Costs, type CostTerm, FORBIDDEN } from './problem.ts';
 
 /** Finds the columns of a row whose reduced cost lies below a limit. */
 export interface Scanner {
@@ -50,52 +50,61 @@ function plainScanner({ fill, columns }: Costs): Scanner {
 }
 
 /**
- * Scans block by block with bounds. Within a block, columns stand in ascending order of
- * base + price; since the block's entry is one number and no term is below its least entry, the
- * first column that can't be below the limit ends the block.
+ * Scans group by group with bounds. A group is the columns of one code of the factor that has most:
+ * what tells columns apart best leaves most of them out at once. Within a group, columns stand in
+ * ascending order of base + price; since the group's entry is one number and no other factor is
+ * below its least entry, the first column that can't be below the limit ends the group.
  */
 function factorScanner(factors: CostFactors, columns: number): Scanner {
-  const { base, start, block, terms, ceiling = FORBIDDEN - 1 } = factors;
-  const blocks = start.length - 1;
-  const order = Int32Array.from({ length: columns }, (_, c) => c);
+  const { base, ceiling = FORBIDDEN - 1 } = factors;
+  const [grouping, ...others] = byMostCodes(factors);
+  const { start, order } = grouped(grouping);
+  const groups = start.length - 1;
   const key = new Float64Array(columns);
   /** base + price, in the order of `order`. */
   const sum = new Float64Array(columns);
+  /** The least of them in each group. */
+  const leastSum = new Float64Array(groups);
   /** The codes of the columns, in the order of `order`. */
-  const codes = terms.map(({ code }) => code.slice());
+  const codes = others.map(({ code }) => code.slice());
   const tables: Int32Array[] = [];
 
   const priced = (price: Float64Array): void => {
     for (let c = 0; c < columns; c++) key[c] = base[c]! + price[c]!;
-    // The last block begins and ends behind all columns.
-    start.forEach((from, b) => {
-      order.subarray(from, start[b + 1]).sort((x, y) => key[x]! - key[y]! || x - y);
-    });
+    for (let g = 0; g < groups; g++) sortByKey(order, key, start[g]!, start[g + 1]!);
     for (let k = 0; k < columns; k++) sum[k] = key[order[k]!]!;
-    terms.forEach(({ code }, t) => {
+    for (let g = 0; g < groups; g++) {
+      leastSum[g] = start[g]! < start[g + 1]! ? sum[start[g]!]! : Infinity;
+    }
+    others.forEach(({ code }, t) => {
       const sorted = codes[t]!;
       for (let k = 0; k < columns; k++) sorted[k] = code[order[k]!]!;
     });
   };
 
   const scan = (row: number, limit: number, taker: Taker): void => {
-    const { entries } = block(row);
-    const least = tablesOf(terms, row, tables);
+    const { entries } = grouping.table(row);
+    const least = tablesOf(others, row, tables);
     const [first, second] = tables;
     const [firstCode, secondCode] = codes;
-    const from = startOf(row, blocks);
+    const from = startOf(row, groups);
     let bound = limit;
-    for (let i = 0; i < blocks; i++) {
-      const b = from + i < blocks ? from + i : from + i - blocks;
-      const entry = entries[b]!;
-      if (entry === FORBIDDEN) continue;
-      const end = start[b + 1]!;
+    for (let i = 0; i < groups; i++) {
+      const g = from + i < groups ? from + i : from + i - groups;
+      const entry = entries[g]!;
       const floor = entry + least;
-      for (let k = start[b]!; k < end; k++) {
+      if (leastSum[g]! + floor >= bound || entry === FORBIDDEN) continue;
+      const end = start[g + 1]!;
+      for (let k = start[g]!; k < end; k++) {
         const partial = sum[k]!;
         if (partial + floor >= bound) break;
         let extra = entry;
-        if (first !== undefined) extra += first[firstCode![k]!]!;
+        if (first !== undefined) {
+          const own = first[firstCode![k]!]!;
+          // Left out at once, so that the sum of two more still fits in 32 bits.
+          if (own === FORBIDDEN) continue;
+          extra += own;
+        }
         if (second !== undefined) extra += second[secondCode![k]!]!;
         for (let t = 2; t < tables.length; t++) extra += tables[t]![codes[t]![k]!]!;
         const reduced = partial + extra;
@@ -106,6 +115,55 @@ function factorScanner(factors: CostFactors, columns: number): Scanner {
     }
   };
   return { priced, scan };
+}
+
+/** Blocks and terms alike, the one with most codes first. */
+function byMostCodes(factors: CostFactors): [CostTerm, ...CostTerm[]] {
+  const blocks: CostTerm = { code: blocksOf(factors), table: factors.block };
+  const all = [blocks, ...factors.terms];
+  const most = all.reduce((a, b) => (codesIn(b.code) > codesIn(a.code) ? b : a));
+  return [most, ...all.filter((one) => one !== most)];
+}
+
+/** How many codes there are, one that no column has included. */
+function codesIn(code: Int32Array): number {
+  let codes = 0;
+  for (const one of code) codes = Math.max(codes, one + 1);
+  return codes;
+}
+
+/** The columns of each code: those at start[g] … start[g + 1] - 1 in `order`. */
+function grouped({ code }: CostTerm): { start: Int32Array; order: Int32Array } {
+  const start = new Int32Array(codesIn(code) + 1);
+  for (const one of code) start[one + 1]!++;
+  for (let g = 1; g < start.length; g++) start[g]! += start[g - 1]!;
+  const order = new Int32Array(code.length);
+  const next = start.slice();
+  code.forEach((one, c) => (order[next[one]!++] = c));
+  return { start, order };
+}
+
+/** Up to so many columns are sorted by insertion: nearly all groups of a term. */
+const FEW = 32;
+
+/** Sorts columns `from` … `end` - 1 of the order by key, then by column. */
+function sortByKey(order: Int32Array, key: Float64Array, from: number, end: number): void {
+  if (end - from > FEW) {
+    order.subarray(from, end).sort((x, y) => key[x]! - key[y]! || x - y);
+    return;
+  }
+  for (let k = from + 1; k < end; k++) {
+    const column = order[k]!;
+    const own = key[column]!;
+    let at = k;
+    for (; at > from; at--) {
+      const before = order[at - 1]!;
+      const other = key[before]!;
+      if (other < own || (other === own && before < column)) break;
+      order[at] = before;
+    }
+    order[at] = column;
+  }
 }
 
 /**

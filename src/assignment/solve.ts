@@ -1,3 +1,4 @@
+import { auction } from './auction.ts';
 import { Basis } from './basis.ts';
 import { Candidates } from './candidates.ts';
 import { pairCost, pairCostByRow } from './costs.ts';
@@ -18,6 +19,12 @@ const FIRST = 24;
 
 /** Arcs that one look at a row adds. */
 const ADDED = 8;
+
+/**
+ * Below so many rows or columns an auction costs more than it saves: most of the time goes by before
+ * its code is compiled.
+ */
+const WORTH_AN_AUCTION = 1500;
 
 /** Late in the search, prices are looked at after each such part of the rows. */
 const PARTS = 8;
@@ -92,8 +99,9 @@ function resumed(
 }
 
 /**
- * A new tree and pool: the slack arcs and each row's cheapest ones, by prices of a similar problem
- * where there are such, with all served greedily that can be served whole.
+ * A new tree and pool: the slack arcs and each row's cheapest ones, with as much served as can be
+ * without a search. What is cheap is said by prices of a similar problem, where there are such; else
+ * large problems are opened by an auction, and smaller ones by the prices of a sample.
  */
 function begin(
   problem: TransportationProblem,
@@ -102,25 +110,51 @@ function begin(
   unmatched: Float64Array,
   warmStart: Solution | undefined,
 ): SearchState {
-  const { costs, demand, supply } = problem;
+  const { costs, supply, demand } = problem;
   const basis = new Basis(supply, demand, unmatched);
   const pool = new Pool();
   for (let c = 0; c < costs.columns; c++) pool.add(c, basis.root, 0);
   for (let r = 0; r < costs.rows; r++) pool.add(basis.root, costs.columns + r, unmatched[r]!);
+  const state = { basis, pool };
   const prices = warmStart?.columnPrice;
-  const initial =
-    prices?.length === costs.columns
-      ? prices.map((price) => 0 - price)
-      : startingPrices(problem, scanner);
-  scanner.priced(initial);
+  const smaller = Math.min(costs.rows, costs.columns);
+  if (prices?.length === costs.columns) {
+    const initial = prices.map((price) => 0 - price);
+    openByPrices(problem, scanner, best, initial, state);
+  } else if (smaller >= WORTH_AN_AUCTION) {
+    openByAuction(problem, scanner, state);
+  } else {
+    const initial =
+      smaller >= WORTH_SAMPLING ? initialDuals(problem, scanner, samplePrices) : undefined;
+    openByPrices(problem, scanner, best, initial ?? new Float64Array(costs.columns), state);
+  }
+  return state;
+}
+
+/** The row prices of a sample in which staying unmatched is just dearer than any pair. */
+function samplePrices(sample: TransportationProblem): Float64Array {
+  const price = 2 * (sample.costs.max + 1);
+  const { basis } = search(sample, new Float64Array(sample.demand.length).fill(price));
+  return basis.price.slice(basis.columns, basis.root);
+}
+
+/** Each row's cheapest arcs at the given prices; it is served if one column can do so alone. */
+function openByPrices(
+  { costs, demand }: TransportationProblem,
+  scanner: Scanner,
+  best: Candidates,
+  prices: Float64Array,
+  { basis, pool }: SearchState,
+): void {
+  scanner.priced(prices);
   for (let r = 0; r < costs.rows; r++) {
     best.begin(FIRST);
-    scanner.scan(r, unmatched[r]!, best);
+    scanner.scan(r, basis.price[costs.columns + r]!, best);
     let served = -1;
     let cost = 0;
     for (let k = 0; k < best.count; k++) {
       const column = best.column[k]!;
-      const own = best.reduced[k]! - initial[column]!;
+      const own = best.reduced[k]! - prices[column]!;
       pool.add(column, costs.columns + r, own);
       if (served < 0 && basis.flow[column]! >= demand[r]!) {
         served = column;
@@ -129,22 +163,45 @@ function begin(
     }
     if (served >= 0) basis.serve(r, served, cost);
   }
-  return { basis, pool };
 }
 
-/** The prices that choose the first arcs: from a sample where that pays, else none. */
-function startingPrices(problem: TransportationProblem, scanner: Scanner): Float64Array {
-  const { rows, columns } = problem.costs;
-  const isLarge = Math.min(rows, columns) >= WORTH_SAMPLING;
-  const initial = isLarge ? initialDuals(problem, scanner, samplePrices) : undefined;
-  return initial ?? new Float64Array(columns);
-}
-
-/** The row prices of a sample in which staying unmatched is just dearer than any pair. */
-function samplePrices(sample: TransportationProblem): Float64Array {
-  const price = 2 * (sample.costs.max + 1);
-  const { basis } = search(sample, new Float64Array(sample.demand.length).fill(price));
-  return basis.price.slice(basis.columns, basis.root);
+/** The arcs that each row looked at last in an auction, and what was sold in it. */
+function openByAuction(
+  problem: TransportationProblem,
+  scanner: Scanner,
+  { basis, pool }: SearchState,
+): void {
+  const { costs, supply } = problem;
+  const { columns } = costs;
+  const { width, count, column, cost, sold } = auction(problem, scanner, FIRST);
+  const costOf = pairCostByRow(costs);
+  /** What a pair costs; it is added to the pool where the row has not looked at it last. */
+  const known = (row: number, one: number): number => {
+    const first = row * width;
+    for (let k = first; k < first + count[row]!; k++) if (column[k] === one) return cost[k]!;
+    const other = costOf(row, one);
+    pool.add(one, columns + row, other);
+    return other;
+  };
+  let sale = 0;
+  for (let r = 0; r < costs.rows; r++) {
+    for (let k = r * width; k < r * width + count[r]!; k++) {
+      pool.add(column[k]!, columns + r, cost[k]!);
+    }
+    const first = sale;
+    // Columns that the row has for itself hang from it, all but the last.
+    for (; sold.row[sale] === r; sale++) {
+      const one = sold.column[sale]!;
+      if (sold.amount[sale] !== supply[one] || basis.flow[columns + r]! <= supply[one]!) continue;
+      basis.give(one, r, known(r, one));
+    }
+    for (let k = first; k < sale; k++) {
+      const one = sold.column[k]!;
+      if (basis.parent[one] !== basis.root || basis.flow[one]! < basis.flow[columns + r]!) continue;
+      basis.serve(r, one, known(r, one));
+      break;
+    }
+  }
 }
 
 /**

@@ -52,7 +52,9 @@ function codeTest(
   const manager = encode(people.managers, reads.manager);
   const compute = (managerCode: number): Uint16Array => {
     const b = manager.values[managerCode];
-    return Uint16Array.from(mentor.values, (a) => test(a, b));
+    const values = new Uint16Array(mentor.values.length);
+    for (let a = 0; a < values.length; a++) values[a] = test(mentor.values[a], b);
+    return values;
   };
   const kept: Uint16Array[] = [];
   const keeps = mentor.values.length * manager.values.length <= LARGEST_TABLE;

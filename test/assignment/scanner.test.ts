@@ -154,7 +154,7 @@ describe('a scan', () => {
     }
   });
 
-  it('begins at another block for each row, and goes round once', () => {
+  it('begins at another group for each row, and goes round once', () => {
     const costs = factoredCosts(
       {
         base: new Int32Array(7),
@@ -227,22 +227,23 @@ describe('a scan', () => {
 });
 
 /**
- * One row over two blocks of three columns each, of base 0, 1 and 2, and how often an entry of one
- * of its terms is read: each time that a column is looked at, by `terms` terms.
+ * One row over two blocks of three columns each, of base 0, 1 and 2, and two forbidden columns, each
+ * a block; and which entries of one of its terms are read: each time that a column is looked at, by
+ * `terms` terms. The entry is that of the column's place in its block.
  */
 function looked(entries: readonly [number, number], terms = 1): { costs: Costs; looks: number[] } {
   const looks: number[] = [];
   const term = (t: number) => ({
-    code: Int32Array.of(0, 1, 2, 3, 4, 5),
+    code: Int32Array.of(0, 1, 2, 0, 1, 2, 0, 0),
     table: () =>
-      watchedTable(tableOf([3, 4, 5, 6, 7, 8]), (column) => {
-        if (t === 0) looks.push(column);
+      watchedTable(tableOf([3, 4, 5]), (place) => {
+        if (t === 0) looks.push(place);
       }),
   });
   const factors = {
-    base: Int32Array.of(2, 1, 0, 0, 1, 2),
-    start: Int32Array.of(0, 3, 6),
-    block: () => tableOf(entries),
+    base: Int32Array.of(2, 1, 0, 0, 1, 2, 0, 0),
+    start: Int32Array.of(0, 3, 6, 7, 8),
+    block: () => tableOf([...entries, FORBIDDEN, FORBIDDEN]),
     terms: Array.from({ length: terms }, (_, t) => term(t)),
   };
   return { costs: factoredCosts(factors, 1, 1000), looks };
@@ -256,13 +257,13 @@ describe('of a block no column is looked at', () => {
     ['but the cheaper ones by base', 15, [2, 1]],
     ['but all, where they may all be cheap enough', 16, [2, 1, 0]],
     ['of the dearer block while the other is read', 23, [2, 1, 0]],
-    ['of the dearer block but the cheapest', 24, [2, 1, 0, 3]],
+    ['of the dearer block but the cheapest', 24, [2, 1, 0, 0]],
   ];
 
   it.each(blocks)('no column of a block is looked at %s, when scanned', (_, limit, expected) => {
     const { costs, looks } = looked([10, 20]);
     const scanner = scannerOf(costs);
-    scanner.priced(new Float64Array(6));
+    scanner.priced(new Float64Array(8));
     scanner.scan(0, limit, { insert: (_column, _reduced, bound) => bound });
     expect(looks).toEqual(expected);
   });
@@ -276,19 +277,40 @@ describe('of a block no column is looked at', () => {
   it('that is forbidden, however high the limit', () => {
     const { costs, looks } = looked([FORBIDDEN, 20]);
     const scanner = scannerOf(costs);
-    scanner.priced(new Float64Array(6));
+    scanner.priced(new Float64Array(8));
     scanner.scan(0, Infinity, { insert: (_column, _reduced, bound) => bound });
-    expect(looks).toEqual([3, 4, 5]);
+    expect(looks).toEqual([0, 1, 2]);
   });
 
   it('that is too dear by the least of all terms together', () => {
     const { costs, looks } = looked([10, 20], 3);
     const scanner = scannerOf(costs);
-    scanner.priced(new Float64Array(6));
+    scanner.priced(new Float64Array(8));
     scanner.scan(0, 19, { insert: (_column, _reduced, bound) => bound });
     expect(looks).toEqual([]);
     scanner.scan(0, 20, { insert: (_column, _reduced, bound) => bound });
     expect(looks).toEqual([2]);
+  });
+
+  it('nor of a term that has more codes than there are blocks', () => {
+    const looks: number[] = [];
+    const factors = {
+      base: new Int32Array(6),
+      start: Int32Array.of(0, 6),
+      block: () => tableOf([1]),
+      terms: [
+        {
+          code: Int32Array.of(0, 1, 0, 1, 0, 1),
+          table: () => watchedTable(tableOf([2, 3]), (at) => looks.push(at)),
+        },
+        { code: Int32Array.of(0, 0, 1, 1, 2, 2), table: () => tableOf([0, 7, 6]) },
+      ],
+    };
+    const scanner = scannerOf(factoredCosts(factors, 1, 1000));
+    scanner.priced(new Float64Array(6));
+    scanner.scan(0, 10, { insert: (_column, _reduced, bound) => bound });
+    // The two columns of the first code, then those of the last.
+    expect(looks).toEqual([0, 1, 0, 1]);
   });
 });
 

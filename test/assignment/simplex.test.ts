@@ -78,4 +78,14 @@ describe('the simplex', () => {
     // One of eight rows, at changing places, or all in turn.
     expect(lines.slice(0, 3)).toEqual(samples ? [0, 9, 18] : [0, 1, 2]);
   });
+
+  it('is opened by an auction if there are 1500 of either side', () => {
+    // All want the same columns, so that who is outbid looks again before the last has looked.
+    const cost = (_: number, c: number): number => c;
+    const { problem, lines } = watched(problemOf(matrixOf([1500, 1500], cost), 1500));
+    const solution = solve(problem);
+    expect(lines.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(lines.indexOf(0, 1)).toBeLessThan(lines.indexOf(1499));
+    expect(certify(problem, solution)).toEqual([]);
+  });
 });

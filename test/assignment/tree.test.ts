@@ -99,6 +99,20 @@ describe('the tree', () => {
     expect(Array.from(basis.flow.subarray(0, 2))).toEqual([1, 1]);
   });
 
+  it('gives a row all of a column, then serves what it still lacks from another', () => {
+    const problem = problemOf([[1, 2, 5]], 3, { demand: [4], supply: [1, 2, 9] });
+    const { basis, costOf } = watched(problem, arcsOf(problem));
+    basis.give(0, 0, 1);
+    expectSound(basis, problem, costOf);
+    basis.give(1, 0, 2);
+    expectSound(basis, problem, costOf);
+    expect(Array.from(basis.flow)).toEqual([1, 2, 9, 1, 0]);
+    basis.serve(0, 2, 5);
+    expectSound(basis, problem, costOf);
+    expect(Array.from(basis.flow)).toEqual([1, 2, 8, 1, 0]);
+    expect(Array.from(basis.parent)).toEqual([3, 3, 4, 2, -1]);
+  });
+
   it('moves a column of the tree from one row to another', () => {
     const problem = problemOf([[2], [1]], 1, { demand: [3, 4], supply: [2] });
     const { basis, costOf } = watched(problem, arcsOf(problem));
