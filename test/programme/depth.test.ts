@@ -21,6 +21,9 @@ it.each([
   [1, ['acme/it', 'acme/hr'], ['acme/sales'], 'one-first-level', 2],
   [1, ['acme/de/it'], ['acme/de/sales'], 'one-first-level', 3],
   [2, ['acme/de/it'], ['acme/de/sales'], 'one-first-level', 3],
+  [1, ['acme', 'acme/it'], ['acme/hr'], 'one-first-level', 2],
+  [1, ['acme', 'acme/it/net'], ['acme/it', 'acme/it/desk'], 'one-first-level', 3],
+  [2, ['acme', 'acme/it/net'], ['acme/it/desk'], 'one-first-level', 3],
   [3, ['it', 'hr'], ['sales/dach'], 'depth-not-reached', 2],
   [2, ['it'], ['sales'], 'depth-not-reached', 1],
 ] as const)('a depth of %i for %j and %j: %s', (depth, mentors, managers, code, better) => {
@@ -33,6 +36,10 @@ it.each([
   [1, ['acme/it'], ['beta/it']],
   [2, ['acme/it'], ['acme/sales']],
   [1, ['acme/it'], []],
+  [1, ['vertrieb/innendienst'], ['vertrieb']],
+  [1, ['vertrieb'], ['vertrieb/innendienst', 'vertrieb/außendienst']],
+  [1, ['vertrieb/innendienst'], ['vertrieb/innendienst', 'vertrieb']],
+  [2, ['acme/it', 'acme/it/net'], ['acme/it']],
   [false, ['acme/it'], ['acme/sales']],
 ] as const)('a depth of %j for %j and %j is nothing to warn of', (depth, mentors, managers) => {
   expect(warned(depth, mentors, managers)).toEqual([]);

@@ -125,7 +125,7 @@ export const settings = {
       message: ({ depth }) =>
         depth === 1
           ? 'all departments have the same first level, so cross-department forbids every pair'
-          : `all departments have the same first ${depth} levels, so cross-department forbids every pair`,
+          : `no two departments differ in their first ${depth} levels, so cross-department forbids every pair`,
       fix: ({ better }) => `write cross-department: { depth: ${better} } under rules`,
       about:
         'Where every department begins with the name of the company, the first level tells nobody apart. A greater depth compares the levels below it; the rule need not be switched off.',
@@ -134,7 +134,7 @@ export const settings = {
       message: ({ depth }) =>
         depth === 1
           ? 'alle Bereiche haben dieselbe erste Ebene; die Regel „anderer Bereich“ verbietet deshalb jedes Paar'
-          : `alle Bereiche haben dieselben ersten ${depth} Ebenen; die Regel „anderer Bereich“ verbietet deshalb jedes Paar`,
+          : `keine zwei Bereiche unterscheiden sich in den ersten ${depth} Ebenen; die Regel „anderer Bereich“ verbietet deshalb jedes Paar`,
       fix: ({ better }) => `unter rules cross-department: { depth: ${better} } schreiben`,
       about:
         'Beginnt jeder Bereich mit dem Namen des Unternehmens, unterscheidet die erste Ebene niemanden. Eine größere Tiefe vergleicht die Ebenen darunter; die Regel muss nicht ausgeschaltet werden.',
