@@ -120,8 +120,9 @@ export class CellReader {
           this.findings.push(finding('words-for-values', place, args, related));
       }
       for (const [code, rows] of noted) {
+        // What was rounded is as good in each row; a remark is for somebody to read.
         const [place, ...related] = rows
-          .slice(0, MOST_RELATED)
+          .slice(0, code === 'level-rounded' ? 1 : MOST_RELATED)
           .map((row) => this.table.place(row, at));
         if (place !== undefined)
           this.findings.push(finding(code, place, { header, count: rows.length }, related));

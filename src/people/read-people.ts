@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isOf } from '../findings/finding.ts';
 import type { Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import { Recurring } from '../util/recurring.ts';
@@ -106,7 +106,7 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
         manager: layouts.manager.extra.map(({ name }) => name),
       },
     },
-    findings,
+    findings: withoutDoubleDoubts(findings),
     idColumn: {
       mentor: layouts.mentor.index.get('id') ?? -1,
       manager: layouts.manager.index.get('id') ?? -1,
@@ -118,6 +118,22 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
       manager: understand(managers, layouts.manager),
     },
   };
+}
+
+/** What is said of a column, and what need not be said of it besides. */
+const SAYS_ENOUGH = [
+  ['unread-vetoes', 'consent-unread'],
+  ['consent-unread', 'remark-unread'],
+] as const;
+
+/** One doubt about a column is enough: who is named there gave no answer, an answer is no remark. */
+function withoutDoubleDoubts(findings: readonly Finding[]): readonly Finding[] {
+  const columnOf = ({ place: { file, header } }: Finding): string => `${file}\0${header ?? ''}`;
+  return SAYS_ENOUGH.reduce((left, [enough, besides]) => {
+    const columns = new Set(left.filter((one) => isOf(one, enough)).map(columnOf));
+    if (columns.size === 0) return left;
+    return left.filter((one) => !isOf(one, besides) || !columns.has(columnOf(one)));
+  }, findings);
 }
 
 function valid({ people, broken }: Rows): readonly Person[] {
