@@ -17,6 +17,7 @@ import {
 } from '../programme/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import {
+  besideUnstored,
   identified,
   type Reading,
   type Table,
@@ -109,7 +110,7 @@ export async function readInputs(
   const tables = { mentor: mentors, manager: managers };
   const reading = readPeople(mentors, managers, { ...programme.reading, map });
   nameRows(findings, tables, reading.idColumn);
-  report(reading.findings);
+  report(besideUnstored(findings, reading.findings));
   report(missingColumns(programme.custom, reading.people));
   report(unfittingDepth(programme, reading.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };

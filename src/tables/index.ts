@@ -12,3 +12,4 @@ export { type ValueCell, withoutRows } from './table.ts';
 export { isWorkbookName, textInWorkbook, workbookLosses } from './sheet-text.ts';
 export { type Piece, piecesOf, writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './write-workbook.ts';
+export { besideUnstored } from './unstored.ts';

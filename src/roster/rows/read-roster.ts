@@ -2,6 +2,7 @@ import type { Finding, Place } from '../../findings/finding.ts';
 import { finding, stopsTheRun } from '../../findings/finding.ts';
 import { dayOf } from '../../people/day.ts';
 import {
+  besideUnstored,
   pairIdentity,
   type Reading,
   type Table,
@@ -75,7 +76,7 @@ export function readRoster(
   const read = findings.filter(({ code }) => code !== 'no-rows');
   if (!table) return { roster: undefined, findings: read };
   const reading = rosterIn(table, options);
-  const all = [...read, ...reading.findings];
+  const all = [...read, ...besideUnstored(read, reading.findings)];
   const roster = reading.roster && { ...reading.roster, faults: errorsIn(all) };
   return { roster: all.some(stopsTheRun) ? undefined : roster, findings: all };
 }
