@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { sentence } from '../../src/findings/sentence.ts';
 import { readUnmatched } from '../../src/roster/rows/read-unmatched.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { peopleOf } from '../people/people-of.ts';
@@ -35,6 +36,33 @@ it.each([
     columns.map((column) => ['roster-without-column', { column }]),
   );
   for (const { place } of findings) expect(place).toMatchObject({ line: 1 });
+});
+
+it.each([
+  [
+    'role',
+    'the list of people without a tandem has no column role',
+    'give the unmatched file of the wave before, or write role above the column that says mentor or manager',
+    'in der Liste der Personen ohne Tandem fehlt die Spalte role',
+    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder role über die Spalte schreiben, in der Mentor/in oder Führungskraft steht',
+  ],
+  [
+    'id',
+    'the list of people without a tandem has no column id',
+    'give the unmatched file of the wave before, or write id above the column with their ids',
+    'in der Liste der Personen ohne Tandem fehlt die Spalte id',
+    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder id über die Spalte mit ihren Personalnummern schreiben',
+  ],
+])('a column %s that is missing is told of in its own words', async (column, ...words) => {
+  const header = column === 'id' ? 'role,note' : 'id,note';
+  const { findings } = await read(`${header}\nmanager,x\n`);
+  const texts = findings.map((one) =>
+    (['en', 'de'] as const).flatMap((language) => {
+      const { message, fix } = sentence(one, language);
+      return [message, fix];
+    }),
+  );
+  expect(texts).toEqual([words]);
 });
 
 it('an id that has lost its leading zeros is an error with its place, not somebody without a turn', async () => {

@@ -1,22 +1,47 @@
 import { define } from '../../definition.ts';
 import { STATUS_WORDS } from '../../status-words.ts';
 
+/** What stands below a header of the unmatched file; a roster has no such columns. */
+const UNMATCHED = {
+  role: {
+    en: 'the column that says mentor or manager',
+    de: 'die Spalte schreiben, in der Mentor/in oder Führungskraft steht',
+  },
+  id: { en: 'the column with their ids', de: 'die Spalte mit ihren Personalnummern schreiben' },
+} as const;
+
+function ofUnmatched(column: string): (typeof UNMATCHED)[keyof typeof UNMATCHED] | undefined {
+  return column === 'role' || column === 'id' ? UNMATCHED[column] : undefined;
+}
+
 /** Findings about reading a roster file. */
 export const rosterFiles = {
   'roster-without-column': define<{ column: string }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ column }) => `the roster has no column ${column}`,
-      fix: ({ column }) => `write ${column} above the column with those ids`,
+      message: ({ column }) =>
+        `${ofUnmatched(column) ? 'the list of people without a tandem' : 'the roster'} has no column ${column}`,
+      fix: ({ column }) => {
+        const below = ofUnmatched(column)?.en;
+        return below === undefined
+          ? `write ${column} above the column with those ids`
+          : `give the unmatched file of the wave before, or write ${column} above ${below}`;
+      },
       about:
-        'A roster says with mentor_id and manager_id who is in a tandem with whom. Other columns may be moved, added or taken out; these two must be there under their own names.',
+        'A roster says with mentor_id and manager_id who is in a tandem with whom. Other columns may be moved, added or taken out; these two must be there under their own names. A list of people without a tandem (--previous-unmatched) needs role and id.',
     },
     de: {
-      message: ({ column }) => `in der Tandemliste fehlt die Spalte ${column}`,
-      fix: ({ column }) => `${column} über die Spalte mit diesen Personalnummern schreiben`,
+      message: ({ column }) =>
+        `in der ${ofUnmatched(column) ? 'Liste der Personen ohne Tandem' : 'Tandemliste'} fehlt die Spalte ${column}`,
+      fix: ({ column }) => {
+        const below = ofUnmatched(column)?.de;
+        return below === undefined
+          ? `${column} über die Spalte mit diesen Personalnummern schreiben`
+          : `die Liste der Personen ohne Tandem aus der Runde davor angeben oder ${column} über ${below}`;
+      },
       about:
-        'Die Tandemliste sagt mit mentor_id und manager_id, wer mit wem ein Tandem bildet. Andere Spalten dürfen verschoben, ergänzt oder gelöscht sein; diese beiden müssen unter ihrem Namen da sein.',
+        'Die Tandemliste sagt mit mentor_id und manager_id, wer mit wem ein Tandem bildet. Andere Spalten dürfen verschoben, ergänzt oder gelöscht sein; diese beiden müssen unter ihrem Namen da sein. Eine Liste der Personen ohne Tandem (--previous-unmatched) braucht role und id.',
     },
   }),
   'roster-without-status': define({
