@@ -4,6 +4,7 @@ import type { People, Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Context } from '../programme/rule.ts';
 import { cellChecker } from './rows/check-cells.ts';
+import { declinedToo } from './rows/declined-too.ts';
 import { objectiveOf } from './objective.ts';
 import type { RosterFile, RosterRow } from './rows/read-roster.ts';
 import { type ResolvedRow, resolveRows } from './rows/resolve-rows.ts';
@@ -23,7 +24,7 @@ export interface RosterTandem {
 
 /** What checking a roster against data and programme gives. */
 export interface Verification {
-  /** No current row has an error. */
+  /** No current row has an error; what is worth a question alone is none. */
   readonly valid: boolean;
   /** Everybody is known, nobody is in two tandems and no rule is broken, whatever the cells say. */
   readonly feasible: boolean;
@@ -98,7 +99,8 @@ export function verifyRoster(
     tandems,
     past: past.length,
     objective: objectiveOf(tandems),
-    findings,
+    // A tandem goes on all the same, so the roster is valid: somebody has to say which row is true.
+    findings: [...findings, ...roster.rows.flatMap(declinedToo(roster.rows))],
   };
 }
 

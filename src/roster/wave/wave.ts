@@ -7,11 +7,12 @@ import type { Programme } from '../../programme/programme.ts';
 import { GERMAN_COLUMNS } from '../../programme/roster-columns.ts';
 import type { Criterion, PairingRule, ScreeningRule } from '../../programme/rule.ts';
 import { columnKey } from '../rows/columns.ts';
+import { declinedToo } from '../rows/declined-too.ts';
 import type { RosterFile, RosterRow } from '../rows/read-roster.ts';
 import { renumberedIn } from '../rows/renumbered.ts';
 import { resolveRows } from '../rows/resolve-rows.ts';
 import { ruleNamed, rulesBroken } from '../score.ts';
-import { isOfThesePeople, tandemId, wrongTandemId } from '../rows/tandem-id.ts';
+import { isOfThesePeople, wrongTandemId } from '../rows/tandem-id.ts';
 import { isCurrent } from '../rows/tandem-status.ts';
 import type { Status } from '../tandem.ts';
 import type { Release } from './diff.ts';
@@ -101,11 +102,7 @@ export function waveOf(
   const past: PastRow[] = [];
   const dissolved: Release[] = [];
   const taken = new Map<string, RosterRow>();
-  const refusals = new Map(
-    previous.rows
-      .filter(({ status }) => status === 'declined')
-      .map((row) => [tandemId(row.mentorId, row.managerId), row]),
-  );
+  const contradictions = declinedToo(previous.rows);
   for (const resolved of rows) {
     const { row, mentor, manager, findings: unknown } = resolved;
     const { status, mentorId, managerId } = row;
@@ -126,13 +123,7 @@ export function waveOf(
       else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
       continue;
     }
-    const refusal = refusals.get(tandemId(mentorId, managerId));
-    if (refusal) {
-      const place = row.place('status');
-      findings.push(
-        finding('tandem-was-declined', place, { ...args, status }, [refusal.place('status')]),
-      );
-    }
+    findings.push(...contradictions(row));
     for (const id of ids) {
       const first = taken.get(id);
       if (!first) continue;
