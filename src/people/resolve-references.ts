@@ -213,7 +213,7 @@ export class Lookup {
 
   #near(written: string): Meaning {
     const index = this.#index();
-    const text = encodedOnce(written);
+    const text = encodedOnce(written).replace(OPENING, '');
     for (const form of [text, withoutRemark(text)]) {
       const ids = index.byIdKey.get(idKey(form));
       if (ids !== undefined) return { near: onlyOf(ids) };
@@ -388,6 +388,10 @@ function isCode(word: string): boolean {
 
 /** What joins several names in one entry. */
 const JOINED = /\s*[&+/]\s*|\s+(?:und|u\.?|oder|bzw\.?|sowie|and|or)\s+/iu;
+
+/** How a veto may begin that is written as a sentence: `Auf keinen Fall mit Ada Kurz`. */
+const OPENING =
+  /^(?:(?:bitte|please|auf keinen fall|keinesfalls|nicht|nie|niemals|not|never|do not|don['’]t|no|keine?n?|ungern|veto|tandem|paar|paarung|pair|paired|pairing|kontakt|contact|zusammen|gemeinsam|together|mit|with|gegen|against)\s+)+(?=\S)/iu;
 
 /** Where somebody is from, behind a name. */
 const ORIGIN = /\s+(?:aus|from|in|im|bei|at)\s.*$/iu;

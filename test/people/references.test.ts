@@ -243,6 +243,13 @@ describe('a veto in which ids stand in other company than commas and semicolons'
     ['1', '?'],
     ['08', 'B8'],
     ['bitte nicht Anders', '0071'],
+    ['nicht mit Herrn Kurz', '0042'],
+    ['bitte nicht mit Frau Kurz', '0042'],
+    ['kein Tandem mit Kurz', '0042'],
+    ['auf keinen Fall mit Frau Dr. Kurz', '0042'],
+    ['not with Ms Kurz', '0042'],
+    ['please do not pair with Kurz', '0042'],
+    ['Veto gegen Kurz', '0042'],
   ])('%s is doubted, not dropped', (cell, meant) => {
     expect(reading('excludes', cell)).toMatchObject({ codes: ['uncertain-id'], meant: [meant] });
   });
@@ -255,6 +262,10 @@ describe('a veto in which ids stand in other company than commas and semicolons'
       'Quentin aus der IT',
       'Uwe Fern und Ute Weit',
       'Ada Fern aus HH',
+      'nicht mit Herrn Fern',
+      'kein Tandem mit Uwe Fern',
+      'not with Mr Fern',
+      'nicht mit Team Nord',
     ],
   ])('%s is nobody of the files', (cell) => {
     expect(reading('excludes', cell).codes).toEqual(['unknown-id']);
