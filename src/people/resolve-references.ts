@@ -265,7 +265,10 @@ export class Lookup {
   #nearOneOf(text: string): Meaning {
     const parts = text.split(JOINED).map((part) => part.replace(ORIGIN, ''));
     const meant = parts.flatMap((part) => {
-      const words = part.split(/\s+/u).filter((word) => !BESIDE_NAMES.has(letterKey(word)));
+      const words = part.split(/\s+/u).filter((word) => {
+        const key = letterKey(word);
+        return !BESIDE_NAMES.has(key) && !TITLES.has(key);
+      });
       const bare = words.join(' ');
       if (bare === text || !isName(bare)) return [];
       const key = nameKey(bare);
@@ -391,15 +394,17 @@ const JOINED = /\s*[&+/]\s*|\s+(?:und|u\.?|oder|bzw\.?|sowie|and|or)\s+/iu;
 
 /** How a veto may begin that is written as a sentence: `Auf keinen Fall mit Ada Kurz`. */
 const OPENING =
-  /^(?:(?:bitte|please|auf keinen fall|keinesfalls|nicht|nie|niemals|not|never|do not|don['’]t|no|keine?n?|ungern|veto|tandem|paar|paarung|pair|paired|pairing|kontakt|contact|zusammen|gemeinsam|together|mit|with|gegen|against)\s+)+(?=\S)/iu;
+  /^(?:(?:bitte|please|nur|alles|just|auf keinen fall|keinesfalls|nicht|nie|niemals|not|never|do not|don['’]t|no|keine?n?|ungern|veto|tandem|paar|paarung|pair|paired|pairing|kontakt|contact|zusammen|gemeinsam|together|mit|with|gegen|against)\s+)+(?=\S)/iu;
 
-/** Where somebody is from, behind a name. */
-const ORIGIN = /\s+(?:aus|from|in|im|bei|at)\s.*$/iu;
+/** Where somebody is from or why they are named, behind a name. */
+const ORIGIN =
+  /(?:\s+(?:aus|from|in|im|bei|at|wegen|weil|da|because|due|since|keine?|nicht|bitte|ist|war|is|was|[–—-])|:)\s.*$/iu;
 
 /** What stands beside a name and says of which unit or what it is. */
 const BESIDE_NAMES = new Set([
   ...['team', 'gruppe', 'group', 'abteilung', 'abt', 'bereich', 'dept'],
   ...['kollege', 'kollegen', 'kollegin', 'colleague', 'chef', 'chefin', 'boss', 'vorgesetzter'],
+  ...['ex', 'exchef', 'exchefin', 'exkollege', 'exkollegin', 'exmann', 'exfrau', 'expartner'],
   ...['vorgesetzte', 'vorgesetzten', 'mein', 'meine', 'meinen', 'meiner', 'meinem', 'my'],
 ]);
 

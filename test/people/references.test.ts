@@ -250,6 +250,13 @@ describe('a veto in which ids stand in other company than commas and semicolons'
     ['not with Ms Kurz', '0042'],
     ['please do not pair with Kurz', '0042'],
     ['Veto gegen Kurz', '0042'],
+    ['Kurz wegen Konflikt', '0042'],
+    ['Frau Kurz – privat', '0042'],
+    ['Kurz weil Ex-Partner', '0042'],
+    ['mit Kurz keine Zusammenarbeit', '0042'],
+    ['nur nicht Kurz', '0042'],
+    ['Ex-Chefin Kurz', '0042'],
+    ['Kurz: befangen', '0042'],
   ])('%s is doubted, not dropped', (cell, meant) => {
     expect(reading('excludes', cell)).toMatchObject({ codes: ['uncertain-id'], meant: [meant] });
   });
@@ -266,6 +273,8 @@ describe('a veto in which ids stand in other company than commas and semicolons'
       'kein Tandem mit Uwe Fern',
       'not with Mr Fern',
       'nicht mit Team Nord',
+      'Fern wegen Konflikt',
+      'Uwe Fern – privat',
     ],
   ])('%s is nobody of the files', (cell) => {
     expect(reading('excludes', cell).codes).toEqual(['unknown-id']);
