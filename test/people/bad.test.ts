@@ -76,6 +76,7 @@ const CASES: readonly (readonly [Code, readonly string[], Partial<PeopleOptions>
   ['id-lengths-differ', ['mentors.csv:1 A1']],
   ['shared-email', ['managers.csv:2 D2']],
   ['same-name', ['mentors.csv:2 B2']],
+  ['same-name-two-answers', ['mentors.csv:4 F4']],
   ['reporting-cycle', ['mentors.csv:2 F2', 'managers.csv:4 D4']],
   ['unknown-line-managers', ['mentors.csv:1 F1']],
   ['unknown-id', ['mentors.csv:2 F2']],
@@ -211,6 +212,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'id-lengths-differ': [[{ header: 'id', short: 1, length: 4 }]],
   'shared-email': [[{ ids: ['M1', 'L1'] }, 'L1', ['mentors.csv:2 F2 M1']]],
   'same-name': [[{ pairs: [['M1', 'L2']] }, 'M1', ['managers.csv:3 B3 L2']]],
+  'same-name-two-answers': [[{ yes: 'M3', no: 'M1' }, 'M3', ['mentors.csv:2 F2 M1']]],
   'reporting-cycle': [
     [{ ids: ['M1', 'L1', 'L2'] }, 'M1', ['managers.csv:2 D2 L1', 'managers.csv:3 D3 L2']],
     [{ ids: ['L3'] }, 'L3'],

@@ -16,7 +16,7 @@ export function checkPersons(files: Files, byId: ById, seen: Seen): Finding[] {
     ...checkIdLengths(files.mentor, byId),
     ...checkIdLengths(files.manager, byId),
     ...checkEmails(files, byId, seen),
-    ...checkSameNames(files, byId),
+    ...checkSameNames(files, byId, seen),
     ...checkReportingLines(files, byId),
     ...checkDepartments(files),
     ...checkGrades(files),

@@ -3,20 +3,33 @@ import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import { Recurring } from '../../util/recurring.ts';
 import { hasAddress } from '../addresses.ts';
-import type { Person } from '../person.ts';
+import type { Person, Role } from '../person.ts';
 import { letterKey } from '../headers/key.ts';
 import type { Files } from '../rows.ts';
 import { placeOf } from '../rows.ts';
 import { nameKey } from '../resolve-references.ts';
-import type { ById } from './ids.ts';
+import type { ById, Seen } from './ids.ts';
+
+/** Full names that two rows have which may be one person. */
+export function checkSameNames(files: Files, byId: ById, seen: Pick<Seen, 'emails'>): Finding[] {
+  const people = byId.everybody();
+  const areOfOneDomain = haveOneDomain(people);
+  return [
+    // Addresses of one domain tell everybody apart, and in one list as far as none comes twice.
+    ...(areOfOneDomain ? [] : checkBothLists(files, people)),
+    ...(areOfOneDomain && seen.emails.places().length === 0
+      ? []
+      : [...checkAnswers(files, 'mentor'), ...checkAnswers(files, 'manager')]),
+  ];
+}
 
 /**
  * Full names that stand exactly once in each file, under two ids: perhaps one person, who must not
  * be paired with themselves. Where both have an address the rule about the same person decides,
  * unless the addresses differ in the domain alone.
  */
-export function checkSameNames(files: Files, byId: ById): Finding[] {
-  const pairs = pairsOf(byId.everybody());
+function checkBothLists(files: Files, people: readonly Person[]): Finding[] {
+  const pairs = pairsOf(people);
   const [first, ...others] = pairs;
   if (first === undefined) return [];
   const place = placeOf(files, first.mentor, 'name');
@@ -28,16 +41,55 @@ export function checkSameNames(files: Files, byId: ById): Finding[] {
   return [finding('same-name', place, { pairs: ids }, related)];
 }
 
+/**
+ * Rows of one list that have one full name and differ in the answer: perhaps one person who has
+ * answered twice, and whose no must not be lost for the yes.
+ */
+function checkAnswers(files: Files, role: Role): Finding[] {
+  const { people } = files[role];
+  const refused = new Map<string, Person[]>();
+  for (const person of people) {
+    const name = person.declines ? fullName(person.name) : undefined;
+    if (name === undefined || person.id === '') continue;
+    const known = refused.get(name);
+    if (known === undefined) refused.set(name, [person]);
+    else known.push(person);
+  }
+  if (refused.size === 0) return [];
+  return people.flatMap((yes): Finding[] => {
+    if (!yes.volunteers || yes.id === '') return [];
+    const no = refused
+      .get(fullName(yes.name) ?? '')
+      ?.find((one) => one.id !== yes.id && mayBeOne(one, yes));
+    if (no === undefined) return [];
+    const related = [placeOf(files, no, 'volunteers')];
+    const args = { yes: yes.id, no: no.id };
+    return [finding('same-name-two-answers', placeOf(files, yes, 'volunteers'), args, related)];
+  });
+}
+
+/** Whether two of one list and one name may be one: by their addresses, or by the department. */
+function mayBeOne(a: Person, b: Person): boolean {
+  if (!hasAddress(a) || !hasAddress(b)) return true;
+  if (localPart(a.email.toLowerCase()) === localPart(b.email.toLowerCase())) return true;
+  // In one domain everybody has one address; a private one says nothing against one person.
+  const isOneDomain = domainOf(a.email) === domainOf(b.email);
+  return !isOneDomain && a.department.path.join('/') === b.department.path.join('/');
+}
+
+/** Whether everybody has an address, and all of them are of one domain. */
+function haveOneDomain(people: readonly Person[]): boolean {
+  const [first] = people;
+  const domain = first && hasAddress(first) ? first.email.slice(first.email.lastIndexOf('@')) : '';
+  return people.every((one) => hasAddress(one) && one.email.endsWith(domain));
+}
+
 interface Pair {
   readonly mentor: Person;
   readonly manager: Person;
 }
 
 function pairsOf(people: readonly Person[]): Pair[] {
-  const [first] = people;
-  const domain = first && hasAddress(first) ? first.email.slice(first.email.lastIndexOf('@')) : '';
-  // Addresses of one domain tell everybody apart.
-  if (people.every((one) => hasAddress(one) && one.email.endsWith(domain))) return [];
   const names = new Recurring(people.length);
   for (const { name } of people) names.add(fullName(name));
   const byName = new Map<string, Person[]>();
@@ -61,6 +113,10 @@ function areToldApart(a: Person, b: Person): boolean {
   if (!hasAddress(a) || !hasAddress(b)) return false;
   const [one, other] = [a, b].map(({ email }) => email.toLowerCase());
   return one === other || localPart(one) !== localPart(other);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@')).toLowerCase();
 }
 
 function localPart(address = ''): string {

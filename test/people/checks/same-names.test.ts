@@ -99,3 +99,88 @@ describe('names that say nothing of one person go through without a word', () =>
     expect(read(mentors, managers)).toEqual([]);
   });
 });
+
+/** Reads people of one list given as `id; name; department; address; answer`. */
+function readAnswers(lines: readonly string[], list: 'mentors' | 'managers') {
+  const headers = 'id\tname\tdepartment\temail\tvolunteers';
+  const rows = lines.map((line) => line.replaceAll(/; ?/g, '\t'));
+  const mentors = list === 'mentors' ? rows : ['M9\tBo Lang\tIT\tbo@z.de\tja'];
+  const managers = list === 'managers' ? rows : ['L9\tCy Dorn\tHR\tcy@z.de\tja'];
+  return peopleOf(
+    [`${headers}\tsocial_media_skill\tcommunication`, ...mentors.map((row) => `${row}\t5\t5`)],
+    [headers, ...managers],
+  ).findings;
+}
+
+describe.each(['mentors', 'managers'] as const)('a full name twice among the %s', (list) => {
+  it.each([
+    ['no address', ['1001; Eva Fuchs; IT; ; nein', '1002; Eva Fuchs; IT; ; ja']],
+    ['the yes first', ['1002; Eva Fuchs; IT; ; ja', '1001; Eva Fuchs; IT; ; nein']],
+    ['another spelling', ['1001; Fuchs, Eva; IT; ; no', '1002; Dr. EVA FUCHS; IT; ; yes']],
+    ['another department', ['1001; Eva Fuchs; IT; ; nein', '1002; Eva Fuchs; HR; ; ja']],
+    ['one address', ['1001; Eva Fuchs; IT; e@x.de; nein', '1002; Eva Fuchs; HR; ; ja']],
+    [
+      'addresses of two domains',
+      ['1001; Eva Fuchs; IT; e.f@x.de; nein', '1002; Eva Fuchs; HR; E.F@y.de; ja'],
+    ],
+    [
+      'a private address in the same department',
+      ['1001; Eva Fuchs; IT; eva.fuchs@x.de; nein', '1002; Eva Fuchs; IT; evi@y.de; ja'],
+    ],
+    [
+      'a third of the name',
+      ['1000; Eva Fuchs; IT; ; ', '1001; Eva Fuchs; IT; ; nein', '1002; Eva Fuchs; IT; ; ja'],
+    ],
+  ])('may be one person who said no and yes, which is a warning: %s', (_, lines) => {
+    const findings = readAnswers(lines, list);
+    expect(findings).toMatchObject([
+      {
+        code: 'same-name-two-answers',
+        severity: 'warning',
+        args: { yes: '1002', no: '1001' },
+        place: { id: '1002', header: 'volunteers' },
+        related: [{ id: '1001', header: 'volunteers' }],
+      },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/Fuchs/i);
+  });
+
+  it('is told of beside an address that both have', () => {
+    const lines = ['1001; Eva Fuchs; IT; e@z.de; nein', '1002; Eva Fuchs; HR; e@z.de; ja'];
+    expect(
+      readAnswers(lines, list)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['same-name-two-answers', 'shared-email']);
+  });
+
+  it.each([
+    ['both said yes', ['1001; Eva Fuchs; IT; ; ja', '1002; Eva Fuchs; IT; ; ja']],
+    ['both said no', ['1001; Eva Fuchs; IT; ; nein', '1002; Eva Fuchs; IT; ; nein']],
+    ['one said nothing', ['1001; Eva Fuchs; IT; ; ', '1002; Eva Fuchs; IT; ; ja']],
+    ['other names', ['1001; Eva Fuchs; IT; ; nein', '1002; Ida Fuchs; IT; ; ja']],
+    ['one word', ['1001; Eva; IT; ; nein', '1002; Eva; IT; ; ja']],
+    ['no names', ['1001; ; IT; ; nein', '1002; ; IT; ; ja']],
+    [
+      'two addresses of one domain',
+      ['1001; Eva Fuchs; IT; eva.fuchs@x.de; nein', '1002; Eva Fuchs; IT; eva.fuchs2@x.de; ja'],
+    ],
+    [
+      'other departments and addresses',
+      ['1001; Eva Fuchs; IT; eva@x.de; nein', '1002; Eva Fuchs; HR; e.fuchs@y.de; ja'],
+    ],
+  ])('is nothing to ask about: %s', (_, lines) => {
+    expect(readAnswers(lines, list)).toEqual([]);
+  });
+});
+
+it('two answers under one name are told of in both languages', () => {
+  const [one] = readAnswers(
+    ['1001; Eva Fuchs; IT; ; nein', '1002; Eva Fuchs; IT; ; ja'],
+    'mentors',
+  );
+  expect([sentence(one!, 'en').message, sentence(one!, 'de').message]).toEqual([
+    '1002 and 1001 have the same full name, but 1002 says yes to taking part and 1001 says no',
+    '1002 und 1001 haben denselben vollen Namen, doch 1002 sagt Ja zur Teilnahme und 1001 sagt Nein',
+  ]);
+});

@@ -125,6 +125,25 @@ export const persons = {
         'Eine Person mit zwei Nummern könnte mit sich selbst gepaart werden oder auf beiden Seiten teilnehmen. Verglichen wird ein voller Name, der in jeder Datei einmal steht, ohne Titel und Zusätze, außer beide haben eine E-Mail-Adresse: dann sagen die Adressen, ob es eine Person ist; unterscheiden sie sich nur hinter dem @, bleibt es offen.',
     },
   }),
+  'same-name-two-answers': define<{ yes: string; no: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ yes, no }) =>
+        `${yes} and ${no} have the same full name, but ${yes} says yes to taking part and ${no} says no`,
+      fix: () =>
+        'check whether this is one person; if so, keep the row with the answer that holds and delete the other; if not, e-mail addresses for both tell them apart',
+      about:
+        'Whoever answers twice stands in a list twice, and the yes would count although it may have been taken back. Nobody is doubted whose e-mail addresses say that they are two people, or who gave the same answer.',
+    },
+    de: {
+      message: ({ yes, no }) =>
+        `${yes} und ${no} haben denselben vollen Namen, doch ${yes} sagt Ja zur Teilnahme und ${no} sagt Nein`,
+      fix: () =>
+        'prüfen, ob dies eine Person ist; wenn ja, die Zeile mit der gültigen Antwort behalten und die andere löschen; wenn nicht, unterscheiden E-Mail-Adressen bei beiden sie',
+      about:
+        'Wer zweimal antwortet, steht zweimal in der Liste, und das Ja würde zählen, obwohl es vielleicht zurückgenommen wurde. Nicht gefragt wird, wo die E-Mail-Adressen zeigen, dass es zwei Personen sind, oder wo beide dasselbe geantwortet haben.',
+    },
+  }),
   'reporting-cycle': define<{ ids: readonly string[] }>({
     severity: 'error',
     en: {
