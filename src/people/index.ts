@@ -10,7 +10,7 @@ export { confusableKey } from './checks/confusable-key.ts';
 export type { Person } from './person.ts';
 export type { InvalidRow, ReadPeople } from './read-people.ts';
 export { readPeople } from './read-people.ts';
-export { nameKey } from './resolve-references.ts';
+export { nameKey } from './lookup.ts';
 export { termKey } from './term.ts';
 export type { Understood } from './understood.ts';
 export { parseList } from './cells/words.ts';

@@ -9,7 +9,7 @@ import { departmentsIn } from './departments.ts';
 import type { Department, Person, Role } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, placeOf } from './rows.ts';
-import { nameKey } from './resolve-references.ts';
+import { nameKey } from './lookup.ts';
 
 /** What the programme says about departments. */
 export interface DepartmentOptions {

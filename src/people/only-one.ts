@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { nameKey } from './resolve-references.ts';
+import { nameKey } from './lookup.ts';
 import { termKey } from './term.ts';
 
 /** The one person with this e-mail address or, failing that, with this name. */

@@ -7,7 +7,7 @@ import type { Person, Role } from '../person.ts';
 import { letterKey } from '../headers/key.ts';
 import type { Files } from '../rows.ts';
 import { placeOf } from '../rows.ts';
-import { nameKey } from '../resolve-references.ts';
+import { nameKey } from '../lookup.ts';
 import type { ById, Seen } from './ids.ts';
 
 /** Full names that two rows have which may be one person. */

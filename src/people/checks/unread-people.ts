@@ -4,7 +4,7 @@ import { entryOf } from '../../util/entry.ts';
 import { once } from '../../util/once.ts';
 import { isNothing, parseList } from '../cells/words.ts';
 import type { PeopleOptions } from '../options.ts';
-import { Lookup, nameKey } from '../resolve-references.ts';
+import { Lookup, nameKey } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
 import type { ById } from './ids.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import type { PeopleOptions } from '../options.ts';
-import { Lookup } from '../resolve-references.ts';
+import { Lookup } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
 import type { ById } from './ids.ts';

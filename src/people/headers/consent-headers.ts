@@ -1,0 +1,244 @@
+import { termKey } from '../term.ts';
+import { legendOf } from './legend.ts';
+import { fieldOf } from './vocabulary.ts';
+
+/*
+ * All patterns are held against `wordsOf` a header: lower case, no accents, ä = ae = a, one blank
+ * before and behind each word.
+ */
+
+/** A header with one of these asks who takes part. */
+const STRONG =
+  /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u;
+
+/** One of these alone may ask for consent to something else. */
+const WEAK = /bereit|einverstand|einwillig|zustimm|consent|willing/;
+
+/** What the answer to an invitation is called. */
+const ANSWER = [
+  ...['zusage', 'zugesagt', 'zugestimmt', 'dabei', 'anmeldung', 'anmeldestatus', 'angemeldet'],
+  ...['interesse', 'interessiert', 'interest', 'interested', 'rsvp', 'registered', 'registration'],
+  ...['registration status', 'signed up', 'sign ?up', 'confirmed', 'bestatigt'],
+  ...['(?:(?:will|would|(?:wants?|would like|like) to) )?join(?:s|ing)?'],
+].join('|');
+
+/** What a consent is called. */
+const CONSENT = [
+  ...['einwilligung(?:serklarung)?', 'eingewilligt', 'einverstand(?:nis(?:erklarung)?|en)'],
+  ...['zustimmung', 'consent(?:s|ed)?', 'bereit', 'willing'],
+].join('|');
+
+/** How a question or an answer begins. */
+const OPENING =
+  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,3}';
+
+/** An answer that takes the place of another. */
+const LATER =
+  / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u;
+
+/** What an answer is called that may be one to anything. */
+const REPLY = [
+  ...[
+    'antwort',
+    'ruckmeldung',
+    'response',
+    'reply',
+    'answer',
+    'reaktion',
+    'entscheidung',
+    'decision',
+  ],
+  ...[
+    'freigabe',
+    'freigegeben',
+    'approval',
+    'approved',
+    'ja nein',
+    'yes no',
+    'angenommen',
+    'akzeptiert',
+  ],
+  ...['accept(?:ed|s)?', '(?:einladung|invitation) (?:angenommen|akzeptiert|accepted)'],
+  ...[
+    '(?:status|stand) (?:der |zur |of )?(?:anfrage|einladung|ruckmeldung|zusage|anmeldung|antwort|invitation|request)',
+  ],
+  ...[
+    '(?:anfrage|einladung|ruckmelde|antwort|zusage)s?status',
+    '(?:request|invitation|reply|response) status',
+  ],
+].join('|');
+
+/** What the programme is called. */
+const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|program(?:me?)?';
+
+/** A header that says nothing but this may be the answer to an invitation. */
+const WEAK_ALONE = new RegExp(
+  `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
+  'u',
+);
+
+/** What may stand behind an answer or a consent and says nothing else. */
+const REMARK = `(?: (?:\\d+|am|on|datum|date|us|uns|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
+
+/** A header that says nothing but this asks for consent to nothing else. */
+const PLAIN = new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u');
+
+/** A header that says nothing but this may be where the answers stand, if nothing else asks. */
+const PLAIN_REPLY = new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u');
+
+/** A header that says nothing but this is answered by those who do not take part. */
+const PLAIN_NEGATED = new RegExp(
+  `^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`,
+  'u',
+);
+
+/** A header with one of these asks for something else. */
+const OTHER_MATTER =
+  /(?:^| )(?:bereits|bisher|letzte\p{L}*|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u;
+
+/** A header with one of these asks who does not take part, or no longer. */
+const WITHDRAWN =
+  / (?:widerruf|widerrufen|withdrawn|withdrawal) | opt(?:ed|ing)? out |abmeld|abgemeldet|unsubscri/;
+
+/** The day or the reason of it in the same word: `Absagedatum`. */
+const COMPOUND = '(?:s?(?:datum|date|grund|tag|zeitpunkt|erklarung|vermerk|status))?';
+
+/** What says in one word or two that somebody has taken it back, in any form. */
+const TAKEN_BACK = [
+  `(?:${['absagen?', 'ablehnung', 'ausstieg', 'abbruch', 'rucktritt', 'ruckzug', 'verzicht', 'widerruf', 'stornierung', 'storno'].join('|')})${COMPOUND}`,
+  ...[
+    'abgesagte?',
+    'absagte',
+    'sagte? ab',
+    'abgelehnte?',
+    'lehnte? ab',
+    'abgebrochen',
+    'verzichtete?',
+  ],
+  ...[
+    'ausgestiegene?',
+    'steigt aus',
+    'ausgetreten',
+    'zuruckgetreten',
+    'tritt zuruck',
+    'zieht zuruck',
+  ],
+  ...['zuruckgezogene?', 'zuruckziehung', 'zuruckgenommen', 'storniert', 'widerrufen'],
+  ...['cancel(?:l?ed|s|lations?)?', 'declin(?:ed|es?|ing)', 'drop(?:ped|s|ping)? ?outs?'],
+  ...['refus(?:ed|es|als?)', 'reject(?:ed|s|ions?)', 'revok(?:ed|es)', 'revocation', 'rescinded'],
+  ...['(?:stepped|steps) (?:back|down)', '(?:pulled|backed) out', 'withdr(?:ew|aws?|awn|awals?)'],
+  ...['(?:nicht|nicht mehr) (?:verfugbar|dabei)', 'not available', 'unavailable'],
+  ...['no longer (?:available|interested|in)', 'raus'],
+].join('|');
+
+/** What may stand before it and behind it and changes nothing: the day, the reason, by whom. */
+const [BEFORE, BEHIND] = [
+  '(?:(?:datum|tag|zeitpunkt|grund|grunde|date|day|time|reason|status|der|die|des|of|for|fur|hat|ist|has|is|wurde|was|wieder|selbst|spater|nachtraglich|kurzfristig|endgultige?|finale?|later?|mundlich|schriftlich|teilnehmer\\p{L}*|mentor\\p{L}*|mentee\\p{L}*|er|sie|he|she) )*',
+  '(?: (?:am|an|on|at|zum|per|durch|by|von|via|wegen|weil|warum|wann|when|why|datum|date|day|tag|zeitpunkt|grund|reason|grunde|\\d+|(?:e )?mail|telefon\\p{L}*|phone|hr|pe|uns|us|wem|whom|ja nein|yes no|liegt vor|erfolgt|erhalten|eingegangen|received|worden|hat|ist|mentor\\p{L}*|mentee\\p{L}*))*',
+] as const;
+
+/** A header that says nothing but this does, too: `Zurückgezogen am`, `Absagedatum`. */
+const WITHDRAWN_ALONE = new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`, 'u');
+
+/** From what somebody has withdrawn: what follows is it, or whoever did it. */
+const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/u;
+
+/** The programme by whatever name, and people, by whom somebody was signed off. */
+const PROGRAMME_OR_PERSON =
+  /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies\p{L}*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/u;
+
+/** Matters that go with a canteen, a car park or a mailing list, whatever word stands before them. */
+const COMPANY_MATTER =
+  /kantin|canteen|cafeteria|mensa|mittag|lunch|parkplatz|parkhaus|parking|stellplatz|jobticket|shuttle|fahrgemeinschaft|betriebssport|fitness|betriebsarzt|impf|vaccin| kita|sepa|lastschrift|werbung|advert|mailing|verteiler|zeiterfassung|gleitzeit|weihnachtsfeier|sommerfest|betriebsausflug|cookie|tracking|telefonliste|intranet|whatsapp|dienstwagen|gewerkschaft/u;
+
+/** Until when somebody may withdraw is no withdrawal. */
+const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
+
+/** Beside a strong stem, one of these turns the question round, so that a yes means no. */
+const NEGATION = new RegExp(
+  [
+    ...[' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) '],
+    ...[' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)', '^ no ', 'nichtteiln', ' kein'],
+    ...['unfreiwill', 'involunt', 'unbereit', ' unavailable ', ' lehn(?:t|e|en) ', ' raus '],
+    ...['verzicht', 'abgesagt', 'absag', 'ausgeschlossen', 'ausschlu', 'ausschliess', 'ausgesetzt'],
+    ...['ablehn', 'abgelehnt', 'beende', 'abbrech', 'abgebroch', 'storn', 'widerruf', 'entfall'],
+    ...['zuruckge', 'zuruckz', 'ruckzug', 'rucktritt', 'austritt', 'ausgetret', 'ausgestieg'],
+    ...['verhinder', 'pausier', ' ruht ', 'gesperrt', 'untersagt', 'unmoglich', 'stopp', ' stop'],
+    ...['withdr', 'cancel', 'declin', 'denied', 'drop', ' ended ', 'exclud', 'paused', 'refus'],
+    ...['reject', 'revok', 'suspend'],
+  ].join('|'),
+  'u',
+);
+
+/** Whether a remark in the brackets of a known header leaves it the consent: `Teilnahme (Foto)`. */
+export function asksForConsent(header: string): boolean {
+  const { rest, turned } = legendOf(header);
+  const words = wordsOf(rest);
+  return (
+    turned === undefined &&
+    !OTHER_MATTER.test(words) &&
+    !WITHDRAWN.test(words) &&
+    !NEGATION.test(words)
+  );
+}
+
+/** What a header may ask for that has to do with consent. */
+type Kind = 'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'reply' | 'sounds' | 'other';
+
+/** What a header asks for, once it is known how it is answered: `Zusage (x = nein)`. */
+export function kindOf(header: string): Kind | undefined {
+  const { rest, turned } = legendOf(header);
+  const words = wordsOf(rest);
+  // “Ja/Nein”, and nothing else.
+  if (words === NO_WORDS && wordsOf(header) !== NO_WORDS) return 'reply';
+  const kind = kindOfWords(words, fieldOf(rest) === 'volunteers');
+  if (turned === undefined) return kind === 'known' ? undefined : kind;
+  if (kind === undefined || kind === 'negated' || kind === 'withdrawn') return kind;
+  return turned === 'no' ? 'negated' : kind === 'other' ? kind : 'unclear';
+}
+
+/**
+ * Whether a header asks who takes part, who does not, or who no longer does; whether it asks for
+ * consent and does not say to what, only sounds like it, or like something else as well; whether it
+ * is known as the consent but for a remark.
+ */
+function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefined {
+  // “Bereits” says when, not whether somebody is ready.
+  const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
+  const isStrong = STRONG.test(words);
+  if (OTHER_MATTER.test(words) || isOtherWithdrawal(words)) {
+    return isStrong || isWeak ? 'other' : undefined;
+  }
+  if (WITHDRAWN_ALONE.test(words) || WITHDRAWN.test(words)) {
+    return DEADLINE.test(words) ? 'negated' : 'withdrawn';
+  }
+  if (isStrong || isKnown) {
+    if (NEGATION.test(words)) return 'negated';
+    return isStrong ? 'asks' : 'known';
+  }
+  if (PLAIN_NEGATED.test(words)) return 'negated';
+  if (PLAIN.test(words)) return 'plain';
+  if (!isWeak && PLAIN_REPLY.test(words)) return 'reply';
+  return isWeak ? 'sounds' : undefined;
+}
+
+/** Whether a header says who has withdrawn from something else: `Abgemeldet von der Kantine`. */
+function isOtherWithdrawal(words: string): boolean {
+  if (!WITHDRAWN.test(words)) return false;
+  if (COMPANY_MATTER.test(words)) return true;
+  const matter = FROM.exec(words)?.[1];
+  return matter !== undefined && !PROGRAMME_OR_PERSON.test(matter);
+}
+
+/** What `wordsOf` gives where there are none. */
+const NO_WORDS = '  ';
+
+/** Whether a header asks for an answer that takes the place of another: `Finale Zusage`. */
+export function isLaterAnswer(header: string): boolean {
+  return LATER.test(wordsOf(header));
+}
+
+function wordsOf(header: string): string {
+  const plain = termKey(header).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `.replaceAll(/([aou])e/g, '$1');
+}
