@@ -1,4 +1,5 @@
 import { termKey } from '../term.ts';
+import { once } from '../../util/once.ts';
 
 /*
  * What stands behind a yes: it leaves it one, or takes it back, or else is pointed out, since nobody
@@ -99,21 +100,31 @@ const TIME = [
   '(?:ab|from) (?:dem |the )?\\d{1,2}\\. ?\\d{1,2}\\.?',
 ].join('|');
 
-const TIMES = new RegExp(
-  `^(?:(?:und|and) )?(?:(?:nur|only|am besten|am liebsten|vorzugsweise|bevorzugt|lieber|preferably|ideally|best|gerne?) )?(?:${TIME})(?:(?: ?[,/&+] ?| (?:und|and|oder|or) | )(?:${TIME}))*(?: only)?(?: please| bitte)?$`,
-  'u',
+const TIMES = once(
+  () =>
+    new RegExp(
+      `^(?:(?:und|and) )?(?:(?:nur|only|am besten|am liebsten|vorzugsweise|bevorzugt|lieber|preferably|ideally|best|gerne?) )?(?:${TIME})(?:(?: ?[,/&+] ?| (?:und|and|oder|or) | )(?:${TIME}))*(?: only)?(?: please| bitte)?$`,
+      'u',
+    ),
 );
 
-const SAYS_YES = new RegExp(
-  `^(?:(?:am liebsten |lieber )?(?:${[...new Set([...PHRASES, ...WORDS])].join('|')})(?: |$))+$`,
-  'u',
+const SAYS_YES = once(
+  () =>
+    new RegExp(
+      `^(?:(?:am liebsten |lieber )?(?:${[...new Set([...PHRASES, ...WORDS])].join('|')})(?: |$))+$`,
+      'u',
+    ),
 );
 
 /** What ends a clause; the full stop of a day or a time does not. */
-const CLAUSES = /[,;!()[\]–—/…:\n"„“”&+]+(?!\d)|(?<!\d)\.+|\.+(?=$)|(?<!\p{L})-|-(?!\p{L})/u;
+const CLAUSES = once(
+  () => /[,;!()[\]–—/…:\n"„“”&+]+(?!\d)|(?<!\d)\.+|\.+(?=$)|(?<!\p{L})-|-(?!\p{L})/u,
+);
 
 /** Signs of good cheer. */
-const CHEER = /(?:[👍👌🙂😀😃😄😁😊🎉❤✓✔✅☑🙌💪🤝🥳]|\p{Emoji_Modifier}|\ufe0f)|[:;]-?[)d]/gu;
+const CHEER = once(
+  () => /(?:[👍👌🙂😀😃😄😁😊🎉❤✓✔✅☑🙌💪🤝🥳]|\p{Emoji_Modifier}|\ufe0f)|[:;]-?[)d]/gu,
+);
 /** And of bad. */
 const GLOOM = /[:;]-?[([]/;
 
@@ -122,15 +133,15 @@ const LONGEST = 120;
 /** Whether all that stands behind a yes leaves it one. */
 export function leavesYes(remark: string): boolean {
   if (remark.length > LONGEST || GLOOM.test(remark)) return false;
-  const text = remark.replaceAll(CHEER, ' ').replaceAll(/ {2,}/g, ' ').trim();
+  const text = remark.replaceAll(CHEER(), ' ').replaceAll(/ {2,}/g, ' ').trim();
   const whole = bare(text);
-  if (TIMES.test(whole)) return true;
-  return text.split(CLAUSES).map(bare).every(isHarmless);
+  if (TIMES().test(whole)) return true;
+  return text.split(CLAUSES()).map(bare).every(isHarmless);
 }
 
 function isHarmless(clause: string): boolean {
   if (clause === '') return true;
-  return SAYS_YES.test(clause) || GIVEN.test(clause) || TIMES.test(clause);
+  return SAYS_YES().test(clause) || GIVEN.test(clause) || TIMES().test(clause);
 }
 
 /** A clause without what joins it to the next, and with one form of apostrophe and hyphen. */
@@ -227,14 +238,17 @@ const TAKING_BACK_STEMS: readonly string[] = [
   ...['depend', 'tentativ', 'mistake', 'invalid', 'postpon', 'verschoben'],
 ].map(termKey);
 
-const TAKES_BACK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${TAKING_BACK.join('|')})(?![\\p{L}\\p{N}])|${TAKING_BACK_STEMS.join('|')})|n['’]t(?!\\p{L})`,
-  'u',
+const TAKES_BACK = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${TAKING_BACK.join('|')})(?![\\p{L}\\p{N}])|${TAKING_BACK_STEMS.join('|')})|n['’]t(?!\\p{L})`,
+      'u',
+    ),
 );
 /** A question is no answer, a number or a day says how far a yes goes, and signs can say no. */
-const LIMITS = /[?¿*\p{N}❌✗✘👎🚫⛔☹😞😢]|[:;]-?[([]/u;
+const LIMITS = once(() => /[?¿*\p{N}❌✗✘👎🚫⛔☹😞😢]|[:;]-?[([]/u);
 
 /** Whether what stands behind a yes takes it back, or puts it off. */
 export function takesBack(remark: string): boolean {
-  return TAKES_BACK.test(remark) || LIMITS.test(remark);
+  return TAKES_BACK().test(remark) || LIMITS().test(remark);
 }

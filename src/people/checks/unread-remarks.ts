@@ -7,6 +7,7 @@ import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
 import type { ById } from './ids.ts';
 import { unreadColumns } from './unread-columns.ts';
+import { once } from '../../util/once.ts';
 
 /*
  * All patterns are held against `termKey` of a header or cell: lower case, one blank between words,
@@ -41,60 +42,70 @@ const SAID =
   '(?: (?:(?:am|an|on|at|zum|seit|effective) [^;!?]{0,8}\\d[^;!?]{0,12}|(?:per|by|via) [^;!?]{0,15}|telefonisch|mündlich|schriftlich|[\\d(][^;!?]{0,25}))?[.!]*$';
 
 /** Somebody takes no part, or no longer. */
-const NOT_TAKING_PART = new RegExp(
-  [
-    `^(?:(?:hat|ist|wurde|has|was|leider) )*(?:zurückgezogen|zurückgetreten|abgesagt|abgemeldet|ausgestiegen|declined|withdrawn|withdrew|cancell?ed|opted out|dropped out)${SAID}`,
-    `^(?:(?:hat|ist|has|leider) )*(?:verstorben|gestorben|deceased|died|gekündigt|gekuendigt|kündigung|kuendigung|resigned|resignation)${SAID}`,
-    `^(?:(?:ich|er|sie|er/sie) )?(?:möchten?|moechten?|will|mag)(?: (?:doch|lieber|leider|eigentlich))* nicht(?: mehr)?[.!]*$`,
-    `^(?:(?:i|he|she|they) )?(?:do not|does not|don['’]t|doesn['’]t) (?:want|wish)(?: to)?(?: any ?more)?[.!]*$`,
-    `^(?:bitte )?nicht (?:mehr )?teilnehmen(?!\\p{L})|^keine teilnahme(?: mehr)?(?= ?(?:$|[.,;!]))`,
-    `^abgesagt(?= ?(?:$|[.,;!]))`,
-    `(?<!\\p{L})(?:teilnahme|anmeldung|zusage|einwilligung)${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert)(?!\\p{L})`,
-    `(?<!\\p{L})ziehe?t?${GAP} (?:teilnahme|anmeldung|zusage|einwilligung) zurück`,
-    `(?<!\\p{L})verzichte[tn]? auf (?:die|eine|meine|ihre|seine) teilnahme(?! (?:am|an)(?! (?:programm|mentoring|tandem)))`,
-    `^(?:withdrawn|withdrew|dropped out|opted out)${END}`,
-    `no longer (?:wants? to |wish(?:es)? to |able to |going to )?(?:take part|takes part|taking part|participat(?:e|es|ing))${END}`,
-    `no longer (?:interested(?: in (?:taking part|participating|${IN_PROGRAMME}))?|wants? to be (?:paired|matched))${END}`,
-    `^not (?:taking part|participating)${END}`,
-    `${CLAUSE}(?:${[
-      `(?:nehme|nimmt|nehmen)${GAP} nicht${GAP} teil(?!\\p{L})`,
-      `(?:mache|macht|machen)${GAP} nicht${GAP} mit(?= ?(?:$|[.,;!]))`,
-      `(?:möchten?|moechten?|wollen|will|kann|können|werden?|wird|mag)${GAP} nicht${GAP} ${TAKE_PART}(?!\\p{L})`,
-      `nicht${GAP} ${TAKE_PART} (?:möchte|moechte|will|kann|werde|wird)`,
-      `(?:hat|habe|haben)${GAP} (?:abgesagt|teilnahme${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert))`,
-      `(?:sage|sagt)${GAP} ab(?= ?(?:$|[.,;!]))`,
-      `(?:bin|ist)${GAP} (?:ausgestiegen|nicht mehr dabei|raus)(?= ?(?:$|[.,;!]))`,
-      `i (?:hereby |now |would like to |want to |wish to |have to |must |need to )?withdraw(?!\\p{L})(?! (?:from|my)(?! ${IN_PROGRAMME}| (?:my )?(?:participation|application|consent|registration)| (?:participation|application|consent|registration)))`,
-      `(?:has|have|had to|wants to|would like to) (?:withdrawn|withdraw|dropped out|opted out)${END}`,
-      `(?:(?:do|does|will|would|can|is|am|are) ?not|(?:do|does|wo|would|ca|is|are)n['’]t|prefer not to|rather not)(?: (?:want to|wish to|like to|be able to|be))? (?:take part|taking part|participat(?:e|ing))${END}`,
-    ].join('|')})`,
-  ].join('|'),
-  'u',
+const NOT_TAKING_PART = once(
+  () =>
+    new RegExp(
+      [
+        `^(?:(?:hat|ist|wurde|has|was|leider) )*(?:zurückgezogen|zurückgetreten|abgesagt|abgemeldet|ausgestiegen|declined|withdrawn|withdrew|cancell?ed|opted out|dropped out)${SAID}`,
+        `^(?:(?:hat|ist|has|leider) )*(?:verstorben|gestorben|deceased|died|gekündigt|gekuendigt|kündigung|kuendigung|resigned|resignation)${SAID}`,
+        `^(?:(?:ich|er|sie|er/sie) )?(?:möchten?|moechten?|will|mag)(?: (?:doch|lieber|leider|eigentlich))* nicht(?: mehr)?[.!]*$`,
+        `^(?:(?:i|he|she|they) )?(?:do not|does not|don['’]t|doesn['’]t) (?:want|wish)(?: to)?(?: any ?more)?[.!]*$`,
+        `^(?:bitte )?nicht (?:mehr )?teilnehmen(?!\\p{L})|^keine teilnahme(?: mehr)?(?= ?(?:$|[.,;!]))`,
+        `^abgesagt(?= ?(?:$|[.,;!]))`,
+        `(?<!\\p{L})(?:teilnahme|anmeldung|zusage|einwilligung)${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert)(?!\\p{L})`,
+        `(?<!\\p{L})ziehe?t?${GAP} (?:teilnahme|anmeldung|zusage|einwilligung) zurück`,
+        `(?<!\\p{L})verzichte[tn]? auf (?:die|eine|meine|ihre|seine) teilnahme(?! (?:am|an)(?! (?:programm|mentoring|tandem)))`,
+        `^(?:withdrawn|withdrew|dropped out|opted out)${END}`,
+        `no longer (?:wants? to |wish(?:es)? to |able to |going to )?(?:take part|takes part|taking part|participat(?:e|es|ing))${END}`,
+        `no longer (?:interested(?: in (?:taking part|participating|${IN_PROGRAMME}))?|wants? to be (?:paired|matched))${END}`,
+        `^not (?:taking part|participating)${END}`,
+        `${CLAUSE}(?:${[
+          `(?:nehme|nimmt|nehmen)${GAP} nicht${GAP} teil(?!\\p{L})`,
+          `(?:mache|macht|machen)${GAP} nicht${GAP} mit(?= ?(?:$|[.,;!]))`,
+          `(?:möchten?|moechten?|wollen|will|kann|können|werden?|wird|mag)${GAP} nicht${GAP} ${TAKE_PART}(?!\\p{L})`,
+          `nicht${GAP} ${TAKE_PART} (?:möchte|moechte|will|kann|werde|wird)`,
+          `(?:hat|habe|haben)${GAP} (?:abgesagt|teilnahme${GAP} (?:zurückgezogen|abgesagt|widerrufen|storniert))`,
+          `(?:sage|sagt)${GAP} ab(?= ?(?:$|[.,;!]))`,
+          `(?:bin|ist)${GAP} (?:ausgestiegen|nicht mehr dabei|raus)(?= ?(?:$|[.,;!]))`,
+          `i (?:hereby |now |would like to |want to |wish to |have to |must |need to )?withdraw(?!\\p{L})(?! (?:from|my)(?! ${IN_PROGRAMME}| (?:my )?(?:participation|application|consent|registration)| (?:participation|application|consent|registration)))`,
+          `(?:has|have|had to|wants to|would like to) (?:withdrawn|withdraw|dropped out|opted out)${END}`,
+          `(?:(?:do|does|will|would|can|is|am|are) ?not|(?:do|does|wo|would|ca|is|are)n['’]t|prefer not to|rather not)(?: (?:want to|wish to|like to|be able to|be))? (?:take part|taking part|participat(?:e|ing))${END}`,
+        ].join('|')})`,
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** Somebody is not to be paired, with whomever. */
-const NOT_PAIRED = new RegExp(
-  [
-    `(?<!(?:was|were|been|got|usually|is|are) )(?:not|n['’]t|never|avoid) (?:to )?(?:be )?(?:match|pair|team)(?:ed|ing)?(?: (?:up|me|him|her|them|us|this person))* with(?!\\p{L})`,
-    `(?:do not|don['’]t|never|please not) (?:match|pair) (?:me|him|her|us)(?!\\p{L})`,
-    `(?:nicht|nie|niemals|keinesfalls) (?:zusammen )?mit [^.;!?]{2,60}? (?:paaren|gepaart|matchen|gematcht|einteilen|eingeteilt|zusammenbringen|(?:in )?ein tandem|im tandem)(?!\\p{L})`,
-    `${CLAUSE}(?:möchte|moechte|will)${GAP} nicht (?:gepaart|gematcht|eingeteilt) werden`,
-    `(?:nicht (?:zusammen )?mit|not (?:together )?with) (?:meine[rnm]?|dem eigenen|der eigenen|my)(?: (?:own|line|direct|direkten))? (?:chefin|chef|vorgesetzten|führungskraft|boss|manager|supervisor)`,
-  ].join('|'),
-  'u',
+const NOT_PAIRED = once(
+  () =>
+    new RegExp(
+      [
+        `(?<!(?:was|were|been|got|usually|is|are) )(?:not|n['’]t|never|avoid) (?:to )?(?:be )?(?:match|pair|team)(?:ed|ing)?(?: (?:up|me|him|her|them|us|this person))* with(?!\\p{L})`,
+        `(?:do not|don['’]t|never|please not) (?:match|pair) (?:me|him|her|us)(?!\\p{L})`,
+        `(?:nicht|nie|niemals|keinesfalls) (?:zusammen )?mit [^.;!?]{2,60}? (?:paaren|gepaart|matchen|gematcht|einteilen|eingeteilt|zusammenbringen|(?:in )?ein tandem|im tandem)(?!\\p{L})`,
+        `${CLAUSE}(?:möchte|moechte|will)${GAP} nicht (?:gepaart|gematcht|eingeteilt) werden`,
+        `(?:nicht (?:zusammen )?mit|not (?:together )?with) (?:meine[rnm]?|dem eigenen|der eigenen|my)(?: (?:own|line|direct|direkten))? (?:chefin|chef|vorgesetzten|führungskraft|boss|manager|supervisor)`,
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** Whom somebody does not want to meet, if it is somebody of the files. */
-const NOT_WITH =
-  /(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with) (?<whom>[^.;!?]{2,60})/u;
+const NOT_WITH = once(
+  () =>
+    /(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with) (?<whom>[^.;!?]{2,60})/u,
+);
 
 /** Who is said to be left out, if it is somebody of the files: `Veto: M1`, `M1 ausgeschlossen`. */
 const LEFT_OUT =
   /^(?:vetos?|ausschluss|ausgeschlossen|excluded?|exclusion)(?: ?[:=–-]| gegen| against| von| of| mit| with)? ?(?<whom>[^.;!?]{2,60})$|^(?<who>[^.;!?]{2,60}?) (?:(?:ist|sind|is|are|bitte) )*(?:ausgeschlossen|ausschliessen|excluded|exclude|veto)[.!]*$/u;
 
 /** What stands behind a name and is none. */
-const BEHIND_NAME =
-  / ?(?:(?:zusammen|gepaart|paaren|arbeiten|zusammenarbeiten|bitte|please|sein|werden|in ein|im|tandem|together|wenn möglich|if possible)(?!\p{L})[ ,]*)+$/u;
+const BEHIND_NAME = once(
+  () =>
+    / ?(?:(?:zusammen|gepaart|paaren|arbeiten|zusammenarbeiten|bitte|please|sein|werden|in ein|im|tandem|together|wenn möglich|if possible)(?!\p{L})[ ,]*)+$/u,
+);
 
 /**
  * Remarks in columns that are not read, by people who would be paired: that they take no part, or
@@ -125,9 +136,9 @@ function rowsWithRemark({ table, people }: Rows, at: number, lookup: Lookup): Ro
     const cell = entryOf(entryOf(table.rows, row), at);
     if (cell.length < SHORTEST || !WORTH_A_LOOK.test(cell) || !volunteers || left) return false;
     const text = termKey(cell);
-    if (NOT_TAKING_PART.test(text) || NOT_PAIRED.test(text)) return true;
-    const { who, whom = who } = (NOT_WITH.exec(text) ?? LEFT_OUT.exec(text))?.groups ?? {};
-    return whom !== undefined && lookup.isMentioned(whom.replace(BEHIND_NAME, ''));
+    if (NOT_TAKING_PART().test(text) || NOT_PAIRED().test(text)) return true;
+    const { who, whom = who } = (NOT_WITH().exec(text) ?? LEFT_OUT.exec(text))?.groups ?? {};
+    return whom !== undefined && lookup.isMentioned(whom.replace(BEHIND_NAME(), ''));
   });
 }
 

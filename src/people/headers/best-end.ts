@@ -6,6 +6,7 @@ import type { PeopleOptions } from '../options.ts';
 import { LEVEL_COLUMNS } from '../person.ts';
 import { termKey } from '../term.ts';
 import type { Field } from './names.ts';
+import { once } from '../../util/once.ts';
 
 const GOOD = [
   ...[
@@ -49,18 +50,22 @@ const BAD = [
 const WORD = `(?:(?<bad>${BAD.join('|')})|(?<good>${GOOD.join('|')}))(?!\\p{L})`;
 
 /** What a number or a word is said to be: `1 = sehr gut`, `1 (low)`, `best = 1`. */
-const NUMBER_FIRST = new RegExp(
-  `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|heisst|bedeutet)?\\s*(?:the |die |das |an? |eine? )?(?:sehr |very )?${WORD}`,
-  'gu',
+const NUMBER_FIRST = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|heisst|bedeutet)?\\s*(?:the |die |das |an? |eine? )?(?:sehr |very )?${WORD}`,
+      'gu',
+    ),
 );
-const WORD_FIRST = new RegExp(
-  `(?<!\\p{L})${WORD}\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`,
-  'gu',
+const WORD_FIRST = once(
+  () => new RegExp(`(?<!\\p{L})${WORD}\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`, 'gu'),
 );
 
 /** Grades of German schools, of which 1 is the best, ranks, and what says so in words. */
-const FIRST_IS_BEST =
-  /(?<!\p{L})(?<!(?:please|see) )(?:schul)?(?:noten?|noten\p{L}+)(?!\p{L})|(?<!\p{L})(?:school grades?|zensur(?:en)?|rang|rank|ranking|platz)(?!\p{L})|(?:lowe(?:r|st)|small(?:er|est)|niedrig(?:er|ste)|klein(?:er|ste))\P{N}{1,20}?(?:better|best|besser|beste)/u;
+const FIRST_IS_BEST = once(
+  () =>
+    /(?<!\p{L})(?<!(?:please|see) )(?:schul)?(?:noten?|noten\p{L}+)(?!\p{L})|(?<!\p{L})(?:school grades?|zensur(?:en)?|rang|rank|ranking|platz)(?!\p{L})|(?:lowe(?:r|st)|small(?:er|est)|niedrig(?:er|ste)|klein(?:er|ste))\P{N}{1,20}?(?:better|best|besser|beste)/u,
+);
 
 /** Nearly no header has any of these, so that the forms need not be compiled. */
 const MAY_TELL = /\d|note|grade|zensur|rang|rank|platz|best|better|besser/;
@@ -69,7 +74,7 @@ const MAY_TELL = /\d|note|grade|zensur|rang|rank|platz|best|better|besser/;
 export function saysOneIsBest(header: string): boolean {
   const text = termKey(header);
   if (!MAY_TELL.test(text)) return false;
-  return lowestIsBest(text, [NUMBER_FIRST, WORD_FIRST]) ?? FIRST_IS_BEST.test(text);
+  return lowestIsBest(text, [NUMBER_FIRST(), WORD_FIRST()]) ?? FIRST_IS_BEST().test(text);
 }
 
 /** Whether the numbers of what is good are lower; undefined where none is said to be anything. */
@@ -98,15 +103,18 @@ const POST_FORMS = [
 ].map((form) => new RegExp(form, 'gu'));
 
 /** What is counted from the top down: `Ebene unter Vorstand`, `the lower, the more senior`. */
-const FROM_TOP = new RegExp(
-  `(?<!\\p{L})(?:unter|unterhalb|below|under)(?: de[rsm]| des| the)? (?:${TOP})(?!\\p{L})|(?:lower|lowest|smaller|smallest|niedrig\\p{L}*|klein\\p{L}*)\\P{N}{1,20}?(?:more senior|higher|highest|höher|höchste)`,
-  'u',
+const FROM_TOP = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:unter|unterhalb|below|under)(?: de[rsm]| des| the)? (?:${TOP})(?!\\p{L})|(?:lower|lowest|smaller|smallest|niedrig\\p{L}*|klein\\p{L}*)\\P{N}{1,20}?(?:more senior|higher|highest|höher|höchste)`,
+      'u',
+    ),
 );
 
 /** Whether a header says that the lowest grade is the most senior: `Ebene (1 = Vorstand)`. */
 export function saysOneIsHighest(header: string): boolean {
   const text = termKey(header);
-  return lowestIsBest(text, POST_FORMS) ?? FROM_TOP.test(text);
+  return lowestIsBest(text, POST_FORMS) ?? FROM_TOP().test(text);
 }
 
 /** How a header gives the ends of its scale: `(0-10)`, `[Skala 1 bis 4]`, `(%)`, `out of 10`. */

@@ -1,15 +1,19 @@
 import { termKey } from '../term.ts';
 import { legendOf } from './legend.ts';
 import { fieldOf } from './vocabulary.ts';
+import { once } from '../../util/once.ts';
 
 /*
  * All patterns are held against `wordsOf` a header: lower case, no accents, ä = ae = a, one blank
- * before and behind each word.
+ * before and behind each word. They are compiled when first asked for, here and in the other files of
+ * long patterns: most lists ask for few, and that is a twentieth of a start.
  */
 
 /** A header with one of these asks who takes part. */
-const STRONG =
-  /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u;
+const STRONG = once(
+  () =>
+    /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u,
+);
 
 /** One of these alone may ask for consent to something else. */
 const WEAK = /bereit|einverstand|einwillig|zustimm|consent|willing/;
@@ -33,8 +37,10 @@ const OPENING =
   '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,3}';
 
 /** An answer that takes the place of another. */
-const LATER =
-  / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u;
+const LATER = once(
+  () =>
+    / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u,
+);
 
 /** What an answer is called that may be one to anything. */
 const REPLY = [
@@ -72,29 +78,33 @@ const REPLY = [
 const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|program(?:me?)?';
 
 /** A header that says nothing but this may be the answer to an invitation. */
-const WEAK_ALONE = new RegExp(
-  `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
-  'u',
+const WEAK_ALONE = once(
+  () =>
+    new RegExp(
+      `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
+      'u',
+    ),
 );
 
 /** What may stand behind an answer or a consent and says nothing else. */
 const REMARK = `(?: (?:\\d+|am|on|datum|date|us|uns|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
 
 /** A header that says nothing but this asks for consent to nothing else. */
-const PLAIN = new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u');
+const PLAIN = once(() => new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u'));
 
 /** A header that says nothing but this may be where the answers stand, if nothing else asks. */
-const PLAIN_REPLY = new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u');
+const PLAIN_REPLY = once(() => new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u'));
 
 /** A header that says nothing but this is answered by those who do not take part. */
-const PLAIN_NEGATED = new RegExp(
-  `^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`,
-  'u',
+const PLAIN_NEGATED = once(
+  () => new RegExp(`^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`, 'u'),
 );
 
 /** A header with one of these asks for something else. */
-const OTHER_MATTER =
-  /(?:^| )(?:bereits|bisher|letzte\p{L}*|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u;
+const OTHER_MATTER = once(
+  () =>
+    /(?:^| )(?:bereits|bisher|letzte\p{L}*|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u,
+);
 
 /** A header with one of these asks who does not take part, or no longer. */
 const WITHDRAWN =
@@ -138,14 +148,16 @@ const [BEFORE, BEHIND] = [
 ] as const;
 
 /** A header that says nothing but this does, too: `Zurückgezogen am`, `Absagedatum`. */
-const WITHDRAWN_ALONE = new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`, 'u');
+const WITHDRAWN_ALONE = once(() => new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`, 'u'));
 
 /** From what somebody has withdrawn: what follows is it, or whoever did it. */
 const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/u;
 
 /** The programme by whatever name, and people, by whom somebody was signed off. */
-const PROGRAMME_OR_PERSON =
-  /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies\p{L}*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/u;
+const PROGRAMME_OR_PERSON = once(
+  () =>
+    /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies\p{L}*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/u,
+);
 
 /** Matters that go with a canteen, a car park or a mailing list, whatever word stands before them. */
 const COMPANY_MATTER =
@@ -155,19 +167,55 @@ const COMPANY_MATTER =
 const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
 
 /** Beside a strong stem, one of these turns the question round, so that a yes means no. */
-const NEGATION = new RegExp(
-  [
-    ...[' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) '],
-    ...[' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)', '^ no ', 'nichtteiln', ' kein'],
-    ...['unfreiwill', 'involunt', 'unbereit', ' unavailable ', ' lehn(?:t|e|en) ', ' raus '],
-    ...['verzicht', 'abgesagt', 'absag', 'ausgeschlossen', 'ausschlu', 'ausschliess', 'ausgesetzt'],
-    ...['ablehn', 'abgelehnt', 'beende', 'abbrech', 'abgebroch', 'storn', 'widerruf', 'entfall'],
-    ...['zuruckge', 'zuruckz', 'ruckzug', 'rucktritt', 'austritt', 'ausgetret', 'ausgestieg'],
-    ...['verhinder', 'pausier', ' ruht ', 'gesperrt', 'untersagt', 'unmoglich', 'stopp', ' stop'],
-    ...['withdr', 'cancel', 'declin', 'denied', 'drop', ' ended ', 'exclud', 'paused', 'refus'],
-    ...['reject', 'revok', 'suspend'],
-  ].join('|'),
-  'u',
+const NEGATION = once(
+  () =>
+    new RegExp(
+      [
+        ...[
+          ' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) ',
+        ],
+        ...[
+          ' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)',
+          '^ no ',
+          'nichtteiln',
+          ' kein',
+        ],
+        ...['unfreiwill', 'involunt', 'unbereit', ' unavailable ', ' lehn(?:t|e|en) ', ' raus '],
+        ...[
+          'verzicht',
+          'abgesagt',
+          'absag',
+          'ausgeschlossen',
+          'ausschlu',
+          'ausschliess',
+          'ausgesetzt',
+        ],
+        ...[
+          'ablehn',
+          'abgelehnt',
+          'beende',
+          'abbrech',
+          'abgebroch',
+          'storn',
+          'widerruf',
+          'entfall',
+        ],
+        ...['zuruckge', 'zuruckz', 'ruckzug', 'rucktritt', 'austritt', 'ausgetret', 'ausgestieg'],
+        ...[
+          'verhinder',
+          'pausier',
+          ' ruht ',
+          'gesperrt',
+          'untersagt',
+          'unmoglich',
+          'stopp',
+          ' stop',
+        ],
+        ...['withdr', 'cancel', 'declin', 'denied', 'drop', ' ended ', 'exclud', 'paused', 'refus'],
+        ...['reject', 'revok', 'suspend'],
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** Whether a remark in the brackets of a known header leaves it the consent: `Teilnahme (Foto)`. */
@@ -176,9 +224,9 @@ export function asksForConsent(header: string): boolean {
   const words = wordsOf(rest);
   return (
     turned === undefined &&
-    !OTHER_MATTER.test(words) &&
+    !OTHER_MATTER().test(words) &&
     !WITHDRAWN.test(words) &&
-    !NEGATION.test(words)
+    !NEGATION().test(words)
   );
 }
 
@@ -204,21 +252,21 @@ export function kindOf(header: string): Kind | undefined {
  */
 function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefined {
   // “Bereits” says when, not whether somebody is ready.
-  const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE.test(words);
-  const isStrong = STRONG.test(words);
-  if (OTHER_MATTER.test(words) || isOtherWithdrawal(words)) {
+  const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE().test(words);
+  const isStrong = STRONG().test(words);
+  if (OTHER_MATTER().test(words) || isOtherWithdrawal(words)) {
     return isStrong || isWeak ? 'other' : undefined;
   }
-  if (WITHDRAWN_ALONE.test(words) || WITHDRAWN.test(words)) {
+  if (WITHDRAWN_ALONE().test(words) || WITHDRAWN.test(words)) {
     return DEADLINE.test(words) ? 'negated' : 'withdrawn';
   }
   if (isStrong || isKnown) {
-    if (NEGATION.test(words)) return 'negated';
+    if (NEGATION().test(words)) return 'negated';
     return isStrong ? 'asks' : 'known';
   }
-  if (PLAIN_NEGATED.test(words)) return 'negated';
-  if (PLAIN.test(words)) return 'plain';
-  if (!isWeak && PLAIN_REPLY.test(words)) return 'reply';
+  if (PLAIN_NEGATED().test(words)) return 'negated';
+  if (PLAIN().test(words)) return 'plain';
+  if (!isWeak && PLAIN_REPLY().test(words)) return 'reply';
   return isWeak ? 'sounds' : undefined;
 }
 
@@ -227,7 +275,7 @@ function isOtherWithdrawal(words: string): boolean {
   if (!WITHDRAWN.test(words)) return false;
   if (COMPANY_MATTER.test(words)) return true;
   const matter = FROM.exec(words)?.[1];
-  return matter !== undefined && !PROGRAMME_OR_PERSON.test(matter);
+  return matter !== undefined && !PROGRAMME_OR_PERSON().test(matter);
 }
 
 /** What `wordsOf` gives where there are none. */
@@ -235,7 +283,7 @@ const NO_WORDS = '  ';
 
 /** Whether a header asks for an answer that takes the place of another: `Finale Zusage`. */
 export function isLaterAnswer(header: string): boolean {
-  return LATER.test(wordsOf(header));
+  return LATER().test(wordsOf(header));
 }
 
 function wordsOf(header: string): string {
