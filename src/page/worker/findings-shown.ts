@@ -1,6 +1,7 @@
 import { about, sentence } from '../../findings/sentence.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
+import { rowsOf } from '../../report/findings/gather.ts';
 import { mostSevereFirst } from '../../report/findings/severity.ts';
 import type { Table } from '../../tables/index.ts';
 import { ASKED } from './questions.ts';
@@ -30,7 +31,8 @@ export function findingGroups(
         severity,
         ...(ASKED.has(code) && { asked: true }),
         about: { en: about(code, 'en'), de: about(code, 'de') },
-        count: all.length,
+        // As everywhere: a cause counts with its rows.
+        count: all.reduce((rows, one) => rows + 1 + rowsOf(one).length, 0),
         shown: all.slice(0, MOST_SHOWN).map((one) => shownOf(one, tables)),
       },
     ];
