@@ -22,7 +22,8 @@ const ADDED = 8;
 
 /**
  * Below so many rows or columns an auction costs more than it saves: most of the time goes by before
- * its code is compiled.
+ * its code is compiled. And where there is not enough for all, rows outbid each other up to the price
+ * of staying unmatched, which is dear.
  */
 const WORTH_AN_AUCTION = 1500;
 
@@ -121,7 +122,7 @@ function begin(
   if (prices?.length === costs.columns) {
     const initial = prices.map((price) => 0 - price);
     openByPrices(problem, scanner, best, initial, state);
-  } else if (smaller >= WORTH_AN_AUCTION) {
+  } else if (smaller >= WORTH_AN_AUCTION && total(supply) >= total(demand)) {
     openByAuction(problem, scanner, state);
   } else {
     const initial =
@@ -129,6 +130,12 @@ function begin(
     openByPrices(problem, scanner, best, initial ?? new Float64Array(costs.columns), state);
   }
   return state;
+}
+
+function total(units: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < units.length; at++) sum += units[at]!;
+  return sum;
 }
 
 /** The row prices of a sample in which staying unmatched is just dearer than any pair. */

@@ -88,4 +88,11 @@ describe('the simplex', () => {
     expect(lines.indexOf(0, 1)).toBeLessThan(lines.indexOf(1499));
     expect(certify(problem, solution)).toEqual([]);
   });
+
+  it('is not opened by an auction where there is not enough for all', () => {
+    const cost = (_: number, c: number): number => c;
+    const { problem, lines } = watched(problemOf(matrixOf([1501, 1500], cost), 1500));
+    solve(problem);
+    expect(lines.slice(0, 3)).toEqual([0, 9, 18]);
+  });
 });
