@@ -1,5 +1,6 @@
 import { Candidates } from './candidates.ts';
 import type { Flow } from './flow.ts';
+import { copied } from './pool.ts';
 import type { TransportationProblem } from './problem.ts';
 import type { Scanner, Taker } from './scanner.ts';
 
@@ -9,7 +10,7 @@ const STEPS = [32, 128];
 /** So many steps above what it knows a row bids on before it looks at all columns again. */
 const PATIENCE = 4;
 
-/** Columns are put in order anew after this part of the rows has looked at all. */
+/** Columns are put in order again after this part of the rows has looked at all. */
 const LOOKS_PER_ORDER = 4;
 
 /** It ends after so many bids for each row, whoever is still without. */
@@ -109,7 +110,7 @@ class Market implements Taker {
     this.looks = 0;
   }
 
-  /** Sells everything anew at the present prices. */
+  /** Sells everything again, at the present prices. */
   hold(step: number): void {
     const { demand, supply } = this.problem;
     this.lacking.set(demand);
@@ -242,17 +243,10 @@ class Market implements Taker {
 
   private grow(): void {
     const room = 2 * this.bidder.length;
-    const wider = (numbers: Int32Array): Int32Array => {
-      const copy = new Int32Array(room);
-      copy.set(numbers);
-      return copy;
-    };
-    this.bidder = wider(this.bidder);
-    this.amount = wider(this.amount);
-    this.next = wider(this.next);
-    const offers = new Float64Array(room);
-    offers.set(this.offer);
-    this.offer = offers;
+    this.bidder = copied(new Int32Array(room), this.bidder);
+    this.amount = copied(new Int32Array(room), this.amount);
+    this.next = copied(new Int32Array(room), this.next);
+    this.offer = copied(new Float64Array(room), this.offer);
   }
 
   /** The bids that hold, by row, then column. */

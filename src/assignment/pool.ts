@@ -87,7 +87,8 @@ export class Pool {
   }
 }
 
-function copied<Numbers extends Int32Array | Float64Array>(
+/** Numbers in a larger list. */
+export function copied<Numbers extends Int32Array | Float64Array>(
   target: Numbers,
   source: Numbers,
 ): Numbers {

@@ -11,6 +11,11 @@ export function addressOf(person: Person): string | undefined {
   return hasAddress(person) ? termKey(person.email) : undefined;
 }
 
+/** What stands before the @ of an address, as compared; blank for what is none. */
+export function localPartOf(address: string): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
+}
+
 /** The addresses, as compared, that several of some people have. */
 export function addressesOfSeveral(people: Iterable<Person>): ReadonlySet<string> {
   const [all, several] = [new Set<string>(), new Set<string>()];

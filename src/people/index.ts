@@ -1,3 +1,4 @@
+export { localPartOf } from './addresses.ts';
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/vocabulary.ts';
 export { levelHeaders } from './headers/vocabulary.ts';

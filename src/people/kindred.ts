@@ -1,3 +1,4 @@
+import { localPartOf } from './addresses.ts';
 import { letterKey } from './headers/key.ts';
 
 /** What is known of somebody's name. */
@@ -106,10 +107,6 @@ function isShortOf(a: string, b: string): boolean {
   if (short.length > 2 && long.startsWith(short)) return true;
   const stem = short.replace(/(?:ie|i|y)$/, '');
   return stem !== short && stem.length > 1 && long.startsWith(stem);
-}
-
-function localPartOf(address: string): string {
-  return address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
 }
 
 /** The names of which a local part is made; none where it holds figures. */

@@ -18,6 +18,7 @@ import { layOut } from './headers/layout.ts';
 import { areRunning } from './headers/running-number.ts';
 import { concerns } from './headers/roles.ts';
 import { vocabularyOf } from './headers/vocabulary.ts';
+import { Lookup } from './lookup.ts';
 import type { PeopleOptions } from './options.ts';
 import type { Column, People, Person, Role } from './person.ts';
 import type { Shared } from './read-rows.ts';
@@ -85,9 +86,10 @@ export function readPeople(mentors: Table, managers: Table, options: PeopleOptio
   // A file can have more findings than a call can have arguments.
   const resolvedById = new ById(files);
   for (const one of checkPersons(files, resolvedById, seen)) findings.push(one);
-  for (const one of checkUnreadPeople(files, resolvedById, options)) findings.push(one);
+  const lookup = new Lookup(files, resolvedById);
+  for (const one of checkUnreadPeople(files, lookup, options)) findings.push(one);
   findings.push(...checkUnreadLeavers(files, options));
-  for (const one of checkUnreadRemarks(files, resolvedById, options)) findings.push(one);
+  for (const one of checkUnreadRemarks(files, lookup, options)) findings.push(one);
   const linesLeftOut = linesOfBroken(files);
   return {
     people: {

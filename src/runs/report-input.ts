@@ -56,9 +56,7 @@ function comparison(
 ): Pick<ReportInput, 'stability' | 'objectives'> {
   const isLarge = people.mentors.length + people.managers.length > MOST_COMPARED;
   if (isLarge || changes || hasPast(status)) return {};
-  const compared = compare(people, programme, {
-    ...{ ...deciding, rules: false, warmStart, onVariant },
-  });
+  const compared = compare(people, programme, { ...deciding, rules: false, warmStart, onVariant });
   const { roster, variants, stability } = compared;
   const isSame = tandems.length === roster.tandems.length;
   if (!isSame || !tandems.every(({ id }) => stability.kept.has(id))) return {};

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
+  type CostFactors,
   FORBIDDEN,
   type Solution,
   type TransportationProblem,
 } from '../../src/assignment/index.ts';
+import { numbers } from './numbers.ts';
 
 /** A problem from a matrix of costs; -1 is a forbidden pair. */
 export function problemOf(
@@ -53,6 +55,41 @@ export function smallProblems(most = 5): fc.Arbitrary<TransportationProblem> {
         })
         .map(({ matrix, ...given }) => problemOf(matrix, columns, given));
     });
+}
+
+/** A large problem in factors; about every 7th entry of a block is forbidden. */
+export function factored(rows: number, columns: number, seed: number): TransportationProblem {
+  const below = numbers(seed);
+  const blocks = 9;
+  const entries = Array.from({ length: rows }, () =>
+    Int32Array.from({ length: blocks }, () => (below(7) === 0 ? FORBIDDEN : below(500))),
+  );
+  const words = Array.from({ length: rows }, () =>
+    Int32Array.from({ length: 40 }, () => below(900)),
+  );
+  const least = (table: Int32Array): number => table.reduce((a, b) => Math.min(a, b), FORBIDDEN);
+  const code = Int32Array.from({ length: columns }, () => below(40));
+  const factors: CostFactors = {
+    base: Int32Array.from({ length: columns }, () => below(100)),
+    start: Int32Array.from({ length: blocks + 1 }, (_, b) => Math.floor((b * columns) / blocks)),
+    block: (row) => ({ entries: entries[row]!, least: least(entries[row]!) }),
+    terms: [{ code, table: (row) => ({ entries: words[row]!, least: least(words[row]!) }) }],
+  };
+  const fill = (row: number, out: Int32Array): void => {
+    for (let b = 0; b < blocks; b++) {
+      for (let c = factors.start[b]!; c < factors.start[b + 1]!; c++) {
+        const entry = entries[row]![b]!;
+        out[c] =
+          entry === FORBIDDEN ? FORBIDDEN : entry + factors.base[c]! + words[row]![code[c]!]!;
+      }
+    }
+  };
+  return {
+    demand: Int32Array.from({ length: rows }, () => 1 + below(3)),
+    supply: Int32Array.from({ length: columns }, () => 1 + below(3)),
+    tier: Uint8Array.from({ length: rows }, () => below(4)),
+    costs: { rows, columns, max: 1500, fill, factors },
+  };
 }
 
 /** The objective's values in the order in which they decide; less is better in each. */

@@ -25,8 +25,8 @@ interface Options<Named> {
  * `sales`), one word of the name that differs by few letters (see `similarWords`), an acronym
  * (`human resources`, `hr`), a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see
  * `looseName`), or another name of one function (`sales`, `vertrieb`; see `functionOf`). Words with
- * digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common keys, so that the time grows with their number and not with
- * its square.
+ * digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common keys, so
+ * that the time grows with their number and not with its square.
  */
 export function findSlips<Named extends { readonly key: string }>(
   all: readonly Named[],

@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { Recurring } from '../../util/recurring.ts';
-import { hasAddress } from '../addresses.ts';
+import { hasAddress, localPartOf } from '../addresses.ts';
 import type { Person, Role } from '../person.ts';
 import { letterKey } from '../headers/key.ts';
 import type { Files } from '../rows.ts';
@@ -47,20 +48,14 @@ function checkBothLists(files: Files, people: readonly Person[]): Finding[] {
  */
 function checkAnswers(files: Files, role: Role): Finding[] {
   const { people } = files[role];
-  const refused = new Map<string, Person[]>();
-  for (const person of people) {
-    const name = person.declines ? fullName(person.name) : undefined;
-    if (name === undefined || person.id === '') continue;
-    const known = refused.get(name);
-    if (known === undefined) refused.set(name, [person]);
-    else known.push(person);
-  }
-  if (refused.size === 0) return [];
+  const declining = people.filter(({ declines, id }) => declines && id !== '');
+  if (declining.length === 0) return [];
+  const refused = groupBy(declining, ({ name }) => fullName(name));
   return people.flatMap((yes): Finding[] => {
     if (!yes.volunteers || yes.id === '') return [];
-    const no = refused
-      .get(fullName(yes.name) ?? '')
-      ?.find((one) => one.id !== yes.id && mayBeOne(one, yes));
+    const name = fullName(yes.name);
+    if (name === undefined) return [];
+    const no = refused.get(name)?.find((one) => one.id !== yes.id && mayBeOne(one, yes));
     if (no === undefined) return [];
     const related = [placeOf(files, no, 'volunteers')];
     const args = { yes: yes.id, no: no.id };
@@ -71,7 +66,7 @@ function checkAnswers(files: Files, role: Role): Finding[] {
 /** Whether two of one list and one name may be one: by their addresses, or by the department. */
 function mayBeOne(a: Person, b: Person): boolean {
   if (!hasAddress(a) || !hasAddress(b)) return true;
-  if (localPart(a.email.toLowerCase()) === localPart(b.email.toLowerCase())) return true;
+  if (localPartOf(a.email) === localPartOf(b.email)) return true;
   // In one domain everybody has one address; a private one says nothing against one person.
   const isOneDomain = domainOf(a.email) === domainOf(b.email);
   return !isOneDomain && a.department.path.join('/') === b.department.path.join('/');
@@ -92,14 +87,8 @@ interface Pair {
 function pairsOf(people: readonly Person[]): Pair[] {
   const names = new Recurring(people.length);
   for (const { name } of people) names.add(fullName(name));
-  const byName = new Map<string, Person[]>();
-  for (const at of names.places()) {
-    const person = entryOf(people, at);
-    const key = fullName(person.name) ?? '';
-    const known = byName.get(key);
-    if (known === undefined) byName.set(key, [person]);
-    else known.push(person);
-  }
+  const recurring = names.places().map((at) => entryOf(people, at));
+  const byName = groupBy(recurring, ({ name }) => fullName(name));
   // Mentors come first.
   return [...byName.values()].flatMap(([mentor, manager, third]) => {
     if (mentor?.role !== 'mentor' || manager?.role !== 'manager' || third !== undefined) return [];
@@ -111,16 +100,12 @@ function pairsOf(people: readonly Person[]): Pair[] {
 /** Whether two have addresses, and ones that differ before the @. */
 function areToldApart(a: Person, b: Person): boolean {
   if (!hasAddress(a) || !hasAddress(b)) return false;
-  const [one, other] = [a, b].map(({ email }) => email.toLowerCase());
-  return one === other || localPart(one) !== localPart(other);
+  const isOne = a.email.toLowerCase() === b.email.toLowerCase();
+  return isOne || localPartOf(a.email) !== localPartOf(b.email);
 }
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@')).toLowerCase();
-}
-
-function localPart(address = ''): string {
-  return address.slice(0, address.lastIndexOf('@'));
 }
 
 /**

@@ -4,10 +4,9 @@ import { entryOf } from '../../util/entry.ts';
 import { once } from '../../util/once.ts';
 import { isNothing, parseList } from '../cells/words.ts';
 import type { PeopleOptions } from '../options.ts';
-import { Lookup, nameKey } from '../lookup.ts';
+import { type Lookup, nameKey } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
-import type { ById } from './ids.ts';
 import { unreadColumns } from './unread-columns.ts';
 
 /** A header with one of these may name whom somebody must not meet. */
@@ -29,10 +28,9 @@ const OF_NO_MATTER =
  */
 export function checkUnreadPeople(
   files: Files,
-  byId: ById,
+  lookup: Lookup,
   { ignore }: Pick<PeopleOptions, 'ignore'>,
 ): Finding[] {
-  const lookup = new Lookup(files, byId);
   const names = {
     mentor: once(() => namesIn(files.mentor)),
     manager: once(() => namesIn(files.manager)),

@@ -2,10 +2,9 @@ import type { Finding } from '../../findings/finding.ts';
 import { finding } from '../../findings/finding.ts';
 import { entryOf } from '../../util/entry.ts';
 import type { PeopleOptions } from '../options.ts';
-import { Lookup } from '../lookup.ts';
+import type { Lookup } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
-import type { ById } from './ids.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { once } from '../../util/once.ts';
 
@@ -114,10 +113,9 @@ const BEHIND_NAME = once(
  */
 export function checkUnreadRemarks(
   files: Files,
-  byId: ById,
+  lookup: Lookup,
   { ignore }: Pick<PeopleOptions, 'ignore'>,
 ): Finding[] {
-  const lookup = new Lookup(files, byId);
   return [files.mentor, files.manager].flatMap((rows) =>
     unreadColumns(rows, ignore)
       .filter(({ header }) => !OTHER_MATTER.test(termKey(header)))

@@ -70,6 +70,8 @@ export function findConsent(
   table.header.forEach((header, column) => {
     if (!isFree(column) || isProtected(header)) return;
     const kind = kindOf(header);
+    // What asks for nothing is worth naming only where nobody may have been asked.
+    if (kind === undefined && (known !== undefined || options.unasked !== 'warn')) return;
     const { mostlyAnswers, some, no, refused, entered, divides } = answersOf(table, column);
     if (divides === 'purely') telling.push(header);
     if (kind === 'negated' || kind === 'withdrawn') {

@@ -64,8 +64,8 @@ export function isUnfilled(name: string): boolean {
 
 /**
  * Whether a row is a header, a total or a remark rather than a person: it has a header, a total or
- * an example instead of an id, or it lacks something that everybody has (`required` columns, the id first), and either
- * begins like a remark or has one filled cell only that is not an id.
+ * an example instead of an id, or it lacks something that everybody has (`required` columns, the id
+ * first), and either begins like a remark or has one filled cell only that is not an id.
  */
 export function looksLikeNoPerson(
   header: Row,

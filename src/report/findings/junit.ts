@@ -6,7 +6,7 @@ import { visible } from '../text.ts';
 import { caseName } from './cases.ts';
 import type { FindingsContext } from './context.ts';
 import { relativePath } from './context.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { position } from './place.ts';
 
 /** The name of the one test case of a file without findings. */

@@ -4,7 +4,7 @@ import { inBoth } from '../../util/language.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../text.ts';
 import { type Cause, gather, rowsOf } from './gather.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { mostSevereFirst, severityName } from './severity.ts';
 import { position, surroundings } from './place.ts';
 

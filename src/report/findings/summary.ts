@@ -3,7 +3,7 @@ import { sentence } from '../../findings/sentence.ts';
 import { visible } from '../text.ts';
 import type { CaseOutcome } from '../../roster/cases.ts';
 import { caseTally } from './cases.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { mostSevereFirst, severityName, tally } from './severity.ts';
 import { position } from './place.ts';
 import { inBoth } from '../../util/language.ts';

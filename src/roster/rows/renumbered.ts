@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/finding.ts';
-import { nameKey } from '../../people/index.ts';
+import { localPartOf, nameKey } from '../../people/index.ts';
 import type { People, Person, Role } from '../../people/person.ts';
 import { once } from '../../util/once.ts';
 import type { RosterRow } from './read-roster.ts';
@@ -78,9 +78,5 @@ function fullName(name: string): string | undefined {
 /** Whether two addresses may be one person's: one is not known, or only the domain has changed. */
 function canBeOne(a: string, b: string): boolean {
   const [one, other] = [addressKey(a), addressKey(b)];
-  return one === undefined || other === undefined || localPart(one) === localPart(other);
-}
-
-function localPart(address: string): string {
-  return address.slice(0, address.lastIndexOf('@'));
+  return one === undefined || other === undefined || localPartOf(one) === localPartOf(other);
 }
