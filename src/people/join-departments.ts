@@ -6,6 +6,7 @@ import { looseName } from './checks/loose-name.ts';
 import type { Aliases } from './department.ts';
 import { pathKey, resolveLevels, withoutEntities, writtenLevels } from './department.ts';
 import { departmentsIn } from './departments.ts';
+import type { ListedPerson } from './listed-person.ts';
 import type { Department, Person, Role } from './person.ts';
 import type { Files } from './rows.ts';
 import { everybody, placeOf } from './rows.ts';
@@ -61,9 +62,9 @@ export function joinDepartmentNames(
     if (path !== department.path) changed.set(department, { ...department, path });
   }
   if (changed.size === 0) return files;
-  const renewed = (person: Person): Person => {
+  const renewed = (person: ListedPerson): ListedPerson => {
     const department = changed.get(person.department);
-    return department === undefined ? person : { ...person, department };
+    return department === undefined ? person : person.renewed({ department });
   };
   return {
     mentor: { ...files.mentor, people: files.mentor.people.map(renewed) },

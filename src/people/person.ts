@@ -49,19 +49,8 @@ export interface Department {
   readonly path: readonly string[];
 }
 
-/**
- * A mentor or a manager as the rules and criteria see them. Levels are whole thousandths of the
- * scale's unit (4.5 is 4500); `undefined` is unknown.
- */
-export interface Person {
-  readonly role: Role;
-  /** NFC and trimmed; unique over both files. */
-  readonly id: string;
-  readonly name: string | undefined;
-  readonly email: string | undefined;
-  readonly department: Department;
-  readonly skill: number | undefined;
-  readonly communication: number | undefined;
+/** What few files say of a person; unknown, blank or no where a file does not say it. */
+export interface Traits {
   readonly presence: number | undefined;
   readonly experience: number | undefined;
   /** `undefined` where nothing is listed. */
@@ -83,6 +72,21 @@ export interface Person {
   readonly left: boolean;
   /** Cells of the columns that custom expressions read, parallel to `People.other`. */
   readonly other: readonly string[];
+}
+
+/**
+ * A mentor or a manager as the rules and criteria see them. Levels are whole thousandths of the
+ * scale's unit (4.5 is 4500); `undefined` is unknown.
+ */
+export interface Person extends Traits {
+  readonly role: Role;
+  /** NFC and trimmed; unique over both files. */
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly department: Department;
+  readonly skill: number | undefined;
+  readonly communication: number | undefined;
   /** The row in the table of the role, from 0. */
   readonly row: number;
 }

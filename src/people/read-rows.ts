@@ -1,7 +1,7 @@
 import { type Finding, finding, isOf } from '../findings/finding.ts';
 import type { Row, Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
-import { CellReader } from './cell-reader.ts';
+import { CellReader, type Read } from './cell-reader.ts';
 import { emailOf } from './cells/address.ts';
 import { parseLevel, parseWhole } from './cells/numbers.ts';
 import type { Parsed } from './cells/parsed.ts';
@@ -20,9 +20,11 @@ import {
 import { isUnfilled, looksLikeNoPerson } from './headers/label-rows.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import { hasOption, type ListField } from './headers/option-columns.ts';
+import type { Field } from './headers/names.ts';
 import { required } from './headers/roles.ts';
 import type { PeopleOptions, Scales } from './options.ts';
-import type { Column, LevelColumn, Person, Role } from './person.ts';
+import { ListedPerson, TraitsPool } from './listed-person.ts';
+import type { Column, LevelColumn, Role, Term, Traits } from './person.ts';
 import type { Rows } from './rows.ts';
 import { asciiKey, type TermPool } from './term.ts';
 
@@ -85,13 +87,68 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
   const department = departmentReader(reader, shared.aliases);
   const skill = level('social_media_skill');
   const communication = level('communication');
+  const traits = traitsReader(reader, layout, { level, list, terms });
+
+  const { index } = layout;
+  const everybodyHas = [index.get('id'), index.get('business_unit') ?? index.get('department')];
+  // Where nobody has a name, `N.N.` says nothing of a post.
+  const isNamed = (['name', 'first_name', 'last_name'] as const).some((field) => index.has(field));
+  const hasNames =
+    isNamed &&
+    table.rows.some((cells, row) => {
+      const written = row < layout.labelRows ? undefined : name(cells, row);
+      return written !== undefined && !isUnfilled(written);
+    });
+  const people: ListedPerson[] = [];
+  table.rows.forEach((cells, row) => {
+    if (row < layout.labelRows) return;
+    const called = name(cells, row);
+    const isVacant = hasNames && called !== undefined && isUnfilled(called);
+    if (isVacant || looksLikeNoPerson(table.header, cells, everybodyHas)) {
+      reader.report(row, undefined, (place) => finding('not-a-person', place, {}));
+      return;
+    }
+    const person = new ListedPerson(
+      {
+        role,
+        id: id(cells, row),
+        name: called,
+        email: emailOf(email(cells, row)) || undefined,
+        department: department(cells, row),
+        skill: skill(cells, row),
+        communication: communication(cells, row),
+        row,
+      },
+      traits(cells, row),
+    );
+    people.push(person);
+    seen.ids.add(person.id);
+    seen.emails.add(person.email && asciiKey(person.email));
+  });
+  const words = reader.finish();
+  return { table, layout, people, broken: reader.broken, words };
+}
+
+/** How the fields are read that are read alike. */
+interface Alike {
+  readonly level: (column: LevelColumn) => Read<number | undefined>;
+  readonly list: (field: ListField) => Read<readonly Term[] | undefined>;
+  readonly terms: TermPool;
+}
+
+/** How to read what few files say; equal cells are one object. */
+function traitsReader(
+  reader: CellReader,
+  { index, options, extra }: HeaderLayout,
+  { level, list, terms }: Alike,
+): Read<Traits> {
   const presence = level('presence');
   const experience = level('experience');
   const topics = list('topics');
   const grade = reader.parsed('level', undefined, parseWhole);
   const lineManager = lineManagerReader(reader);
   const answer = reader.parsed<boolean | undefined>('volunteers', undefined, parseYesNo);
-  const isAsked = layout.index.has('volunteers');
+  const isAsked = index.has('volunteers');
   const availability = list('availability');
   const languages = list('languages');
   const site = reader.parsed('site', undefined, (text) => ({
@@ -102,34 +159,14 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
   const prefers = idListReader(reader, 'prefers');
   const left = reader.parsed('status', false, parseStatus);
 
-  const { index, extra } = layout;
-  const everybodyHas = [index.get('id'), index.get('business_unit') ?? index.get('department')];
-  // Where nobody has a name, `N.N.` says nothing of a post.
-  const isNamed = (['name', 'first_name', 'last_name'] as const).some((field) => index.has(field));
-  const hasNames =
-    isNamed &&
-    table.rows.some((cells, row) => {
-      const written = row < layout.labelRows ? undefined : name(cells, row);
-      return written !== undefined && !isUnfilled(written);
-    });
-  const people: Person[] = [];
-  table.rows.forEach((cells, row) => {
-    if (row < layout.labelRows) return;
-    const called = name(cells, row);
-    const isVacant = hasNames && called !== undefined && isUnfilled(called);
-    if (isVacant || looksLikeNoPerson(table.header, cells, everybodyHas)) {
-      reader.report(row, undefined, (place) => finding('not-a-person', place, {}));
-      return;
-    }
+  const pool = new TraitsPool([
+    ...[...index].filter(([field]) => !OWN.has(field)).map(([, at]) => at),
+    ...[...options.values()].flatMap((columns) => columns.map(({ at }) => at)),
+    ...extra.map(({ at }) => at),
+  ]);
+  return (cells, row) => {
     const answered = answer(cells, row);
-    const person: Person = {
-      role,
-      id: id(cells, row),
-      name: called,
-      email: emailOf(email(cells, row)) || undefined,
-      department: department(cells, row),
-      skill: skill(cells, row),
-      communication: communication(cells, row),
+    const traits: Traits = {
       presence: presence(cells, row),
       experience: experience(cells, row),
       topics: topics(cells, row),
@@ -146,12 +183,20 @@ export function readRows(table: Table, role: Role, layout: HeaderLayout, shared:
       prefers: prefers(cells, row),
       left: left(cells, row),
       other: extra.length === 0 ? NOTHING : extra.map(({ at }) => entryOf(cells, at)),
-      row,
     };
-    people.push(person);
-    seen.ids.add(person.id);
-    seen.emails.add(person.email && asciiKey(person.email));
-  });
-  const words = reader.finish();
-  return { table, layout, people, broken: reader.broken, words };
+    return pool.shared(traits, cells);
+  };
 }
+
+/** The columns from which comes what stands for a person alone. */
+const OWN: ReadonlySet<Field> = new Set<Field>([
+  'id',
+  'name',
+  'first_name',
+  'last_name',
+  'email',
+  'business_unit',
+  'department',
+  'social_media_skill',
+  'communication',
+]);

@@ -5,7 +5,8 @@ import type { ById } from './checks/ids.ts';
 import { meansMany } from './checks/veto-of-many.ts';
 import type { Field } from './headers/names.ts';
 import { Lookup, type Meaning } from './lookup.ts';
-import type { Person } from './person.ts';
+import type { ListedPerson } from './listed-person.ts';
+import type { Traits } from './person.ts';
 import type { Files, Rows } from './rows.ts';
 import { hasColumn, headerOf, placeOf } from './rows.ts';
 
@@ -21,7 +22,7 @@ type Naming = (typeof NAMING)[number];
 export function resolveReferences(files: Files, byId: ById, findings: Finding[]): Files {
   const lookup = new Lookup(files, byId);
   const isOfMany = meansMany(files);
-  const resolved = (person: Person): Person => {
+  const resolved = (person: ListedPerson): ListedPerson => {
     const { reportsTo, excludes, prefers } = person;
     if (
       (reportsTo === undefined || byId.has(reportsTo)) &&
@@ -62,8 +63,8 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
               report(column, meant, item);
             }),
           ];
-    return {
-      ...person,
+    const traits: Traits = {
+      ...person.traits,
       reportsTo:
         reportsTo === undefined || byId.has(reportsTo)
           ? reportsTo
@@ -73,6 +74,7 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
       excludes: list('excludes', excludes),
       prefers: list('prefers', prefers),
     };
+    return person.renewed({ traits });
   };
   const resolvedRows = (rows: Rows): Rows =>
     NAMING.some((column) => hasColumn(rows, column))

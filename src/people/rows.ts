@@ -5,6 +5,7 @@ import type { ColumnWords } from './cell-reader.ts';
 import { looksLikeId } from './cells/id.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
+import type { ListedPerson } from './listed-person.ts';
 import type { Person, Role } from './person.ts';
 
 /** The rows of one file as people, those that have errors among them. */
@@ -12,7 +13,7 @@ export interface Rows {
   readonly table: Table;
   readonly layout: HeaderLayout;
   /** In the order of the rows; what could not be read of a person is unknown or blank. */
-  readonly people: readonly Person[];
+  readonly people: readonly ListedPerson[];
   /** 1 for each row that has an error. */
   readonly broken: Uint8Array;
   /** Words where values belong. */

@@ -2,6 +2,8 @@ import type { PeopleOptions, ReadPeople } from '../../src/people/index.ts';
 import { readPeople } from '../../src/people/index.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import type { Table } from '../../src/tables/index.ts';
+import { ListedPerson } from '../../src/people/listed-person.ts';
+import type { Person } from '../../src/people/index.ts';
 
 /** The options of the built-in programme. */
 export const OPTIONS: PeopleOptions = {
@@ -50,4 +52,11 @@ export function peopleOf(
 ): ReadPeople {
   const [a, b] = [tableOf('mentors.csv', mentors), tableOf('managers.csv', managers)];
   return readPeople(a, b, { ...OPTIONS, ...options });
+}
+
+/** All that is known of a person of a list, as a plain object. */
+export function allOf(person: Person): Person {
+  if (!(person instanceof ListedPerson)) return person;
+  const { traits, ...own } = person;
+  return { ...own, ...traits };
 }
