@@ -16,7 +16,7 @@ import type { CommandResult } from './host.ts';
 import { bothGiven } from './both-given.ts';
 import { findingsOnly, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';
-import type { Call } from './shell.ts';
+import type { Call, ReadingOptions } from './shell.ts';
 import { commandLine } from '../util/command-line.ts';
 import { inBoth } from '../util/language.ts';
 
@@ -45,7 +45,7 @@ const PURPOSE = inBoth<ReadonlyMap<string, string>>(
 );
 
 /** Options of `tandem init`, as commander gives them. */
-export interface InitOptions {
+export interface InitOptions extends Pick<ReadingOptions, 'sheet'> {
   readonly lang?: Language;
   /** The two files for which a programme is proposed. */
   readonly from?: readonly string[];
@@ -83,6 +83,7 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     ? await proposeProgramme(
         await loadSources({ mentors: fromMentors, managers: fromManagers }),
         call.options.lang,
+        call.options.sheet,
       )
     : await runInit({ ...call.options, windows: call.host.platform === 'win32' });
   const { files, language } = run;
@@ -120,10 +121,14 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
   // Only the names count.
   const written = (name: string): NamedBytes => ({ name, bytes: new Uint8Array() });
   const words = isProposal
-    ? nextCommand(['check'], {
-        ...{ mentors: written(fromMentors), managers: written(fromManagers) },
-        programme: written(`${prefix}programme.yaml`),
-      })
+    ? nextCommand(
+        ['check'],
+        {
+          ...{ mentors: written(fromMentors), managers: written(fromManagers) },
+          programme: written(`${prefix}programme.yaml`),
+        },
+        { sheet: call.options.sheet },
+      )
     : nextCommand(
         ['check'],
         { mentors: written(mentors), managers: written(managers) },

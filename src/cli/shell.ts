@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { InvalidArgumentError } from 'commander';
 
 import type { Language } from '../findings/finding.ts';
@@ -24,7 +24,7 @@ export interface GlobalOptions {
 
 /** Options of the commands that read people; see `reading`. */
 export interface ReadingOptions {
-  readonly sheet?: string;
+  readonly sheet?: string | readonly [mentors: string, managers: string];
   /** `canonical=header` as typed, in order. */
   readonly map: readonly string[];
   readonly encoding?: string;
@@ -76,10 +76,7 @@ export function reading(command: Command, shell: Shell): Command {
   const { say } = shell;
   const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
   return command
-    .option(
-      '--sheet <name>',
-      say('worksheet to read, for workbooks', 'Tabellenblatt, bei Arbeitsmappen'),
-    )
+    .addOption(sheetOption(command, shell))
     .addOption(
       command
         .createOption(
@@ -94,6 +91,22 @@ export function reading(command: Command, shell: Shell): Command {
     )
     .addOption(command.createOption('--encoding <name>').hideHelp())
     .addOption(command.createOption('--delimiter <character>').argParser(oneCharacter).hideHelp());
+}
+
+/** The option that names the worksheet of both lists, or that of either. */
+export function sheetOption(command: Command, { say }: Shell): Option {
+  return command
+    .createOption(
+      '--sheet <name>',
+      say(
+        'worksheet to read, for workbooks; twice: of the mentors, then of the managers',
+        'Tabellenblatt, bei Arbeitsmappen; zweimal: der Mentor/innen, dann der Führungskräfte',
+      ),
+    )
+    .argParser((value: string, before: ReadingOptions['sheet']): ReadingOptions['sheet'] => {
+      if (typeof before === 'object') throw new InvalidArgumentError('It can be given twice.');
+      return before === undefined ? value : [before, value];
+    });
 }
 
 /** Adds the two files that most commands are about. */

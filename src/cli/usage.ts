@@ -24,6 +24,10 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
     'Option „$1“ kann nur einmal angegeben werden',
   ],
   [
+    /^option '(.*?)' argument '(.*)' is invalid\. It can be given twice\.$/s,
+    'Option „$1“ kann höchstens zweimal angegeben werden',
+  ],
+  [
     /^option '(.*?)' argument '(.*)' is invalid\. A whole number from (\d+) to (\d+)\.$/s,
     'Option „$1“: „$2“ ist keine ganze Zahl von $3 bis $4',
   ],

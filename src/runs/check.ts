@@ -3,13 +3,8 @@ import { exitCodeFor } from '../report/findings/exit-code.ts';
 import type { CaseResults } from '../roster/cases.ts';
 import type { Remedies } from '../roster/explain/remedies.ts';
 import { match, type Match } from './decide.ts';
-import {
-  type Inputs,
-  type OnTables,
-  readInputs,
-  type ReadingOptions,
-  sameFileTwice,
-} from './inputs.ts';
+import { type Inputs, type OnTables, readInputs, type ReadingOptions } from './inputs.ts';
+import { sameFileAsList } from './same-file.ts';
 import { nextCommand } from './next-command.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions, stepsTo } from './outcome.ts';
 import { checkCases, readCaseFile } from './possible.ts';
@@ -56,7 +51,7 @@ export async function runCheck(
   try {
     let cases: CaseResults | undefined;
     if (sources.cases !== undefined) {
-      const twice = sameFileTwice(sources, ['mentors', 'managers', 'cases']);
+      const twice = sameFileAsList(sources, ['mentors', 'managers', 'cases']);
       const read = twice
         ? { cases: undefined, findings: [twice] }
         : await readCaseFile(sources.cases, programme);

@@ -19,19 +19,19 @@ import type { Programme } from '../programme/programme.ts';
 import {
   besideUnstored,
   identified,
-  type Reading,
   type Table,
   type TableFacts,
   withoutRows,
 } from '../tables/index.ts';
 import { isMap } from './options.ts';
-import { bytesOf, isText, nameOf, type ProgrammeSource, type Sources, tableOf } from './sources.ts';
+import { listsInOneFile, readLists, type SheetOption } from './lists.ts';
+import { bytesOf, isText, type ProgrammeSource, type Sources } from './sources.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
 
 /** How the people's files are read; rosters, unmatched files and cases are recognised by themselves. */
 export interface ReadingOptions {
-  /** The worksheet, for workbooks. */
-  readonly sheet?: string | undefined;
+  /** The worksheet, for workbooks, or that of the mentors and that of the managers. */
+  readonly sheet?: SheetOption | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   /** Headers to be read as canonical columns, `department=Org Unit`. */
@@ -80,25 +80,17 @@ export async function readInputs(
   const { programme, findings: ofProgramme } = programmeOf(sources.programme);
   report(ofProgramme);
   const known = options.lang ?? programme?.language;
-  const twice = sameFileTwice(sources, ['mentors', 'managers']);
-  if (twice) return { inputs: undefined, findings: [...findings, twice], language: known ?? 'en' };
   const map = [...(programme?.reading.map ?? []), ...mappings(options.map ?? [], findings)];
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
   const isLevel = levelHeaders({ skill, map });
-  const read = (key: 'mentors' | 'managers', sheet: string | undefined): Promise<Reading> =>
-    tableOf(sources[key], key, { ...options, sheet, recognises, isLevel });
-  const readings = {
-    mentors: await read('mentors', options.sheet),
-    managers: await read('managers', options.sheet),
-  };
-  // A sheet that only one of two workbooks has means that one; the other is read as without.
-  for (const [key, other] of [['mentors', 'managers'] as const, ['managers', 'mentors'] as const]) {
-    const isElsewhere = readings[other].table?.sheet === options.sheet;
-    if (isElsewhere && readings[key].findings.some(({ code }) => code === 'unknown-sheet')) {
-      readings[key] = await read(key, undefined);
-    }
+  const reading = { ...options, recognises, isLevel };
+  const twice = await listsInOneFile(sources, reading, programme && { ...programme.reading, map });
+  if (twice) {
+    const language = known ?? headerLanguage(twice.header) ?? 'en';
+    return { inputs: undefined, findings: [...findings, ...twice.findings], language };
   }
+  const readings = await readLists(sources, reading);
   report(readings.mentors.findings);
   report(readings.managers.findings);
   const mentors = readings.mentors.table;
@@ -108,14 +100,14 @@ export async function readInputs(
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
   const tables = { mentor: mentors, manager: managers };
-  const reading = readPeople(mentors, managers, { ...programme.reading, map });
-  nameRows(findings, tables, reading.idColumn);
-  report(besideUnstored(findings, reading.findings));
-  report(missingColumns(programme.custom, reading.people));
-  report(unfittingDepth(programme, reading.people));
+  const found = readPeople(mentors, managers, { ...programme.reading, map });
+  nameRows(findings, tables, found.idColumn);
+  report(besideUnstored(findings, found.findings));
+  report(missingColumns(programme.custom, found.people));
+  report(unfittingDepth(programme, found.people));
   if (findings.some(stopsTheRun)) return { inputs: undefined, findings, language };
   onTables?.(tables);
-  const { people, understood, invalid } = reading;
+  const { people, understood, invalid } = found;
   const facts = { mentor: withoutRows(mentors), manager: withoutRows(managers) };
   return {
     inputs: { people, programme, tables: facts, understood, invalid, findings, language },
@@ -194,28 +186,6 @@ function jsonOf(settings: unknown): string | undefined {
     // Circles, and getters that throw.
     return undefined;
   }
-}
-
-/** Two different things can't be in one file, and standard input can be read once only. */
-export function sameFileTwice(
-  sources: Partial<Sources>,
-  keys: readonly (keyof Sources)[],
-): Finding | undefined {
-  const seen = new Map<string, string>();
-  const others = (Object.keys(sources) as (keyof Sources)[]).filter((key) => !keys.includes(key));
-  for (const key of [...keys, ...others]) {
-    const source = sources[key];
-    if (source === undefined) continue;
-    const name = nameOf(source, key);
-    if (others.includes(key) && name !== '-') continue;
-    const other = seen.get(name);
-    if (other !== undefined) {
-      const what = name === '-' ? undefined : `<${other}>, <${key}>`;
-      return finding('same-file-twice', { file: name }, { what });
-    }
-    seen.set(name, key);
-  }
-  return undefined;
 }
 
 /** `department=Org Unit` as a pair. */

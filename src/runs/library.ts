@@ -194,7 +194,7 @@ function result<Json extends object>(
 }
 
 const READING = {
-  sheet: 'text',
+  sheet: 'text or two',
   encoding: 'text',
   delimiter: 'text',
   map: 'texts',

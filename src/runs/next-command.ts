@@ -33,7 +33,7 @@ export function nextCommand(
     ...option('--keep', options.keep),
     ...option('--keep-weight', options.keepWeight?.toString()),
     ...(isImplied(sources.programme) ? [] : file('--programme', 'programme')),
-    ...option('--sheet', options.sheet),
+    ...[options.sheet ?? []].flat().flatMap((one) => option('--sheet', one)),
     ...(options.map ?? []).flatMap((one) => option('--map', one)),
     ...option('--encoding', options.encoding),
     ...option('--delimiter', options.delimiter),

@@ -3,7 +3,7 @@ import { nearest } from '../util/nearest.ts';
 import type { Sources } from './sources.ts';
 
 /** What an option can hold: a kind of value, or one of some words. */
-type Kind = 'text' | 'texts' | 'number' | 'yes/no' | 'function' | readonly string[];
+type Kind = 'text' | 'texts' | 'text or two' | 'number' | 'yes/no' | 'function' | readonly string[];
 
 /** The options of a run, by name. */
 export type Kinds = Readonly<Record<string, Kind>>;
@@ -73,6 +73,7 @@ export function isMap(value: unknown): value is object {
 const WRITTEN: Readonly<Record<Exclude<Kind, readonly string[]>, readonly string[]>> = {
   text: ['"…"'],
   texts: ['["…"]'],
+  'text or two': ['"…"', '["…", "…"]'],
   number: ['0, 1, 2, …'],
   'yes/no': ['true', 'false'],
   function: ['() => …'],
@@ -84,6 +85,10 @@ function fits(value: unknown, kind: Kind): boolean {
       return typeof value === 'string' && value !== '';
     case 'texts':
       return Array.isArray(value) && value.every((one) => typeof one === 'string');
+    case 'text or two':
+      return Array.isArray(value)
+        ? value.length === 2 && value.every((one) => fits(one, 'text'))
+        : fits(value, 'text');
     case 'number':
       return (
         (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&

@@ -1,14 +1,9 @@
 import { finding, type Finding, type Language } from '../findings/finding.ts';
 import type { RosterFile } from '../roster/rows/read-roster.ts';
 import { resolveRows } from '../roster/rows/resolve-rows.ts';
-import {
-  type InputReading,
-  type Inputs,
-  readInputs,
-  type ReadingOptions,
-  sameFileTwice,
-} from './inputs.ts';
+import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { isError, refusalOf } from './outcome.ts';
+import { sameFileAsList } from './same-file.ts';
 import type { KeepOptions } from './keep.ts';
 import type { DecidingOptions } from './match.ts';
 import { type RestoredRoster, restoreRoster } from './restore-roster.ts';
@@ -60,8 +55,7 @@ export async function readPapers(
   options: PapersOptions & KeepOptions,
   read?: InputReading,
 ): Promise<PapersReading> {
-  const twice =
-    sameFileTwice(sources, ['roster', 'mentors']) ?? sameFileTwice(sources, ['roster', 'managers']);
+  const twice = sameFileAsList(sources, ['roster', 'mentors', 'managers']);
   if (twice) {
     const language = options.lang ?? 'en';
     return { papers: undefined, findings: [twice], skipped: new Set(), language };

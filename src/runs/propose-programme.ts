@@ -3,7 +3,8 @@ import { headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../
 import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { nameOf, type Sources, tableOf } from './sources.ts';
+import { listsInOneFile, type ListSources, readLists, type SheetOption } from './lists.ts';
+import { nameOf } from './sources.ts';
 import { inBoth } from '../util/language.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
 
@@ -38,17 +39,20 @@ const TEXTS = inBoth(
 );
 
 /**
- * Proposes a programme for two files: what their headers and words may mean, commented out, for HR
+ * Proposes a programme for two lists: what their headers and words may mean, commented out, for HR
  * to confirm. Words that one person alone has may be personal and are not in it.
  */
 export async function proposeProgramme(
-  sources: Pick<Sources, 'mentors' | 'managers'>,
+  sources: ListSources,
   lang: Language | undefined,
+  sheet?: SheetOption,
 ): Promise<Outcome> {
   const programme = defaultProgramme();
   const recognises = (header: string): boolean => recognisesHeader(header, programme.reading);
-  const mentors = await tableOf(sources.mentors, 'mentors', { recognises });
-  const managers = await tableOf(sources.managers, 'managers', { recognises });
+  const options = { sheet, recognises };
+  const twice = await listsInOneFile(sources, options, programme.reading);
+  if (twice) return outcome(twice.findings, lang ?? headerLanguage(twice.header) ?? 'en');
+  const { mentors, managers } = await readLists(sources, options);
   const findings = [...mentors.findings, ...managers.findings];
   const language = lang ?? headerLanguage((mentors.table ?? managers.table)?.header ?? []) ?? 'en';
   if (!mentors.table || !managers.table) return outcome(findings, language);

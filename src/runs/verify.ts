@@ -1,15 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FileKind } from '../roster/audit/drift.ts';
 import type { RosterFile } from '../roster/rows/read-roster.ts';
-import {
-  type InputReading,
-  type Inputs,
-  readInputs,
-  type ReadingOptions,
-  sameFileTwice,
-} from './inputs.ts';
+import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
 import { isError, type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { idleOptions } from './idle-options.ts';
+import { sameFileAsList } from './same-file.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { bytesOf, isNamed, type Sources } from './sources.ts';
 import { readAuditFile, type Verdict, verdictOf, type VerifyOptions } from './verdict.ts';
@@ -44,7 +39,7 @@ export async function runVerify(
   read?: InputReading,
 ): Promise<VerifyRun> {
   options.onPhase?.('read');
-  const twice = sameFileTwice(sources, ['roster', 'mentors', 'managers', 'audit']);
+  const twice = sameFileAsList(sources, ['roster', 'mentors', 'managers', 'audit']);
   if (twice) {
     const nothing = { inputs: undefined, roster: undefined, verdict: undefined };
     return { ...outcome([twice], options.lang ?? 'en', options), ...nothing };

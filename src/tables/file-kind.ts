@@ -51,6 +51,12 @@ export function binaryKind(bytes: Uint8Array): 'workbook' | 'ods' | ForeignKind 
   return undefined;
 }
 
+/** Whether a file is a workbook that is read. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const kind = binaryKind(bytes);
+  return kind === 'workbook' || kind === 'ods';
+}
+
 function zipKind(entries: readonly ZipEntry[] | undefined): 'workbook' | 'ods' | ForeignKind {
   // The strict test of a workbook is left to its reader, so that a damaged one is called damaged.
   if (entries === undefined) return 'workbook';

@@ -30,8 +30,9 @@ export function identified(
   table: Table,
   known: (row: number) => Pick<Place, 'id' | 'identity'>,
 ): Finding {
-  const { file, id, identity, cell } = one.place;
-  if (file !== table.file || id !== undefined || identity === undefined) return one;
+  const { file, sheet, id, identity, cell } = one.place;
+  if (file !== table.file || sheet !== table.sheet) return one;
+  if (id !== undefined || identity === undefined) return one;
   const row = cell === undefined ? undefined : rowOfCell(table, cell);
   return row === undefined ? one : { ...one, place: { ...one.place, ...known(row) } };
 }

@@ -102,6 +102,7 @@ export async function readWorkbook(
   const table: TextTable = {
     file,
     sheet: name,
+    sheets: names,
     dialect: {
       kind: 'workbook',
       encoding: '',

@@ -36,6 +36,8 @@ export type Row = readonly string[];
 export interface Table {
   readonly file: string;
   readonly sheet?: string;
+  /** The visible worksheets of its workbook, in order. */
+  readonly sheets?: readonly string[];
   readonly dialect: Dialect;
   /** SHA-256 of the bytes read, in hexadecimal. */
   readonly sha256: string;

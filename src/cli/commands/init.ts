@@ -1,7 +1,9 @@
 import type { InitOptions } from '../init.ts';
 import type { Register } from '../shell.ts';
+import { sheetOption } from '../shell.ts';
 
-export const register: Register = (program, { say, examples, action }) => {
+export const register: Register = (program, shell) => {
+  const { say, examples, action } = shell;
   program
     .command('init')
     .argument(
@@ -23,6 +25,7 @@ export const register: Register = (program, { say, examples, action }) => {
         ),
       ),
     )
+    .addOption(sheetOption(program, shell))
     .option(
       '--tutorial',
       say('the lists of the tutorial instead', 'stattdessen die Listen der Anleitung'),

@@ -1,8 +1,15 @@
+import { commandLine, unspellable } from '../../util/command-line.ts';
 import { define, type Definition } from '../definition.ts';
 
 /** Findings about the call itself: options that contradict each other, files given twice. */
 export const command = {
-  'same-file-twice': define<{ what: string | undefined }>({
+  'same-file-twice': define<{
+    what: string | undefined;
+    /** The visible sheets of both lists' workbook, if there are several. */
+    sheets?: readonly string[] | undefined;
+    /** Of these the one that can hold the mentors alone and the one that can hold the managers. */
+    lists?: readonly [mentors: string, managers: string] | undefined;
+  }>({
     severity: 'error',
     stops: true,
     en: {
@@ -10,24 +17,34 @@ export const command = {
         what === undefined
           ? 'standard input is named twice, but can be read only once'
           : `${what} are the same file`,
-      fix: ({ what }) =>
-        what === undefined
-          ? 'save one of the inputs as a file and name that'
-          : 'give the mentors file first and the managers file second',
+      fix: ({ what, sheets, lists }) => {
+        if (what === undefined) return 'save one of the inputs as a file and name that';
+        if (sheets === undefined) {
+          return 'give the mentors file first and the managers file second';
+        }
+        return lists === undefined
+          ? `if two of its sheets are the lists, name them, the mentors first: --sheet "…" --sheet "…" (there are ${sheets.map((name) => `“${name}”`).join(', ')}); else give two files`
+          : `name the sheets of both lists, the mentors first: ${sheetOptions(lists)}; or give two files`;
+      },
       about:
-        'The command needs two different inputs. With one file given twice nobody could be paired with anybody but themselves.',
+        'The command needs two different inputs. With one file given twice nobody could be paired with anybody but themselves. A workbook may hold both lists, on two sheets that are both named with --sheet, the mentors first.',
     },
     de: {
       message: ({ what }) =>
         what === undefined
           ? 'die Standardeingabe ist zweimal genannt, lässt sich aber nur einmal lesen'
           : `${what} sind dieselbe Datei`,
-      fix: ({ what }) =>
-        what === undefined
-          ? 'eine der Eingaben als Datei speichern und diese nennen'
-          : 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben',
+      fix: ({ what, sheets, lists }) => {
+        if (what === undefined) return 'eine der Eingaben als Datei speichern und diese nennen';
+        if (sheets === undefined) {
+          return 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben';
+        }
+        return lists === undefined
+          ? `sind zwei ihrer Blätter die Listen, beide nennen, zuerst das der Mentor/innen: --sheet "…" --sheet "…" (vorhanden: ${sheets.map((name) => `„${name}“`).join(', ')}); sonst zwei Dateien angeben`
+          : `die Blätter beider Listen nennen, zuerst das der Mentor/innen: ${sheetOptions(lists)}; oder zwei Dateien angeben`;
+      },
       about:
-        'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden.',
+        'Der Befehl braucht zwei verschiedene Eingaben. Mit zweimal derselben Datei könnte niemand mit jemand anderem gepaart werden. Eine Arbeitsmappe darf beide Listen enthalten, auf zwei Blättern, die beide mit --sheet genannt werden, das der Mentor/innen zuerst.',
     },
   }),
   'managers-not-given': define({
@@ -398,3 +415,10 @@ function someOf(ids: readonly string[]): string {
 }
 
 const FEW = 5;
+
+/** The option for both sheets, to copy where every shell takes their names alike. */
+function sheetOptions(lists: readonly string[]): string {
+  const words = lists.flatMap((name) => ['--sheet', name]);
+  if (unspellable(words).length === 0) return commandLine(words);
+  return words.map((word) => (word === '--sheet' ? word : `“${word}”`)).join(' ');
+}

@@ -7,7 +7,7 @@ import type { HeaderLayout } from '../headers/layout.ts';
 import { layOut } from '../headers/layout.ts';
 import { missing } from '../headers/roles.ts';
 import type { Vocabulary } from '../headers/vocabulary.ts';
-import { FIELDS, fieldNamed } from '../headers/vocabulary.ts';
+import { FIELDS, fieldNamed, vocabularyOf } from '../headers/vocabulary.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Role } from '../person.ts';
 
@@ -22,23 +22,33 @@ interface Headers {
 
 /** Everything to object to about the headers of both files; that they are swapped says it all. */
 export function checkHeaders(headers: Headers): Finding[] {
-  const { mentors, layouts } = headers;
+  const { mentors, managers, layouts } = headers;
   const wrongMaps = checkMap(headers);
-  if (areSwapped(headers)) return [...wrongMaps, finding('swapped-files', mentors.place(-1), {})];
+  if (areSwapped(headers)) {
+    const sheets = mentors.file === managers.file;
+    return [...wrongMaps, finding('swapped-files', mentors.place(-1), { sheets })];
+  }
   return [...wrongMaps, ...layouts.mentor.findings, ...layouts.manager.findings];
 }
 
 /** Whether the first file can't hold mentors while the second one can. */
 function areSwapped({ mentors, managers, layouts, options, vocabulary }: Headers): boolean {
   if (missing(layouts.mentor.index, 'mentor', options.needed).length === 0) return false;
-  const turned = {
-    mentor: layOut(managers, 'mentor', options, vocabulary, false),
-    manager: layOut(mentors, 'manager', options, vocabulary, false),
-  };
   return (
-    missing(turned.mentor.index, 'mentor', options.needed).length === 0 &&
-    missing(turned.manager.index, 'manager', options.needed).length === 0
+    canHold(managers, 'mentor', options, vocabulary) &&
+    canHold(mentors, 'manager', options, vocabulary)
   );
+}
+
+/** Whether a table has all the columns that are needed of a role. */
+export function canHold(
+  table: Table,
+  role: Role,
+  options: PeopleOptions,
+  vocabulary = vocabularyOf(options.skill),
+): boolean {
+  const { index } = layOut(table, role, options, vocabulary, false);
+  return missing(index, role, options.needed).length === 0;
 }
 
 /** Mappings of columns that do not exist, and of headers that neither file has. */

@@ -363,18 +363,31 @@ export const headers = {
         'Eine höhere Zahl steht für eine höhere Ebene, und die der Mentorin oder des Mentors muss kleiner sein als die der Führungskraft. Von oben gezählt, wie bei „1 = Vorstand“, verböte die Regel gerade die Paare, die sie erlauben soll. Im Programm ist zu sagen, was jede Zahl bedeutet.',
     },
   }),
-  'swapped-files': define({
+  'swapped-files': define<{
+    /** They are two sheets of one workbook. */
+    sheets: boolean;
+  }>({
     severity: 'error',
     stops: true,
     en: {
-      message: () => 'the two files are swapped: the second one holds the mentors',
-      fix: () => 'give the mentors file first and the managers file second',
+      message: ({ sheets }) =>
+        `the two ${sheets ? 'sheets' : 'files'} are swapped: the second one holds the mentors`,
+      fix: ({ sheets }) =>
+        sheets
+          ? 'name the sheet of the mentors first and that of the managers second'
+          : 'give the mentors file first and the managers file second',
       about:
         'The first file lacks what mentors need (their level in the skill and in communication), and the second one has all of it.',
     },
     de: {
-      message: () => 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentor/innen',
-      fix: () => 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben',
+      message: ({ sheets }) =>
+        sheets
+          ? 'die beiden Blätter sind vertauscht: im zweiten stehen die Mentor/innen'
+          : 'die beiden Dateien sind vertauscht: in der zweiten stehen die Mentor/innen',
+      fix: ({ sheets }) =>
+        sheets
+          ? 'zuerst das Blatt der Mentor/innen, dann das der Führungskräfte nennen'
+          : 'zuerst die Datei der Mentor/innen, dann die der Führungskräfte angeben',
       about:
         'Der ersten Datei fehlt, was für Mentor/innen gebraucht wird (Kenntnisse und Kommunikation); die zweite hat beides.',
     },

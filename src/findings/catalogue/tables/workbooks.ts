@@ -45,14 +45,14 @@ export const workbooks = {
         `there is no sheet “${sheet}”; the workbook has ${sheets.map((name) => `“${name}”`).join(', ')}`,
       fix: () => 'name one of its sheets with --sheet, spelt exactly so',
       about:
-        'The workbook has no sheet of the name that was given with --sheet, and neither has the other list. A name that one of the two lists has is that of its sheet, and the other is read as without it.',
+        'The workbook has no sheet of the name that was given with --sheet, and neither has the other list. A name that one of the two lists has is that of its sheet, and the other is read as without it. Given twice, --sheet names the sheet of the mentors and then that of the managers.',
     },
     de: {
       message: ({ sheet, sheets }) =>
         `es gibt kein Blatt „${sheet}“; die Mappe hat ${sheets.map((name) => `„${name}“`).join(', ')}`,
       fix: () => 'eines ihrer Blätter mit --sheet nennen, genau so geschrieben',
       about:
-        'Weder diese Arbeitsmappe noch die andere Liste hat ein Blatt mit dem Namen, der mit --sheet angegeben wurde. Hat es nur eine der beiden, gilt der Name dort, und die andere wird gelesen wie ohne ihn.',
+        'Weder diese Arbeitsmappe noch die andere Liste hat ein Blatt mit dem Namen, der mit --sheet angegeben wurde. Hat es nur eine der beiden, gilt der Name dort, und die andere wird gelesen wie ohne ihn. Zweimal angegeben nennt --sheet zuerst das Blatt der Mentor/innen, dann das der Führungskräfte.',
     },
   }),
   'several-sheets': define<{ sheet: string; sheets: readonly string[]; fits: boolean }>({
