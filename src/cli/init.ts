@@ -4,17 +4,19 @@ import { dirname, resolve } from 'node:path';
 import { commitFiles } from '../files/index.ts';
 import { loadSources } from '../files/load-sources.ts';
 import { finding, type Language } from '../findings/finding.ts';
+import { exitCodeFor } from '../report/findings/exit-code.ts';
 import { columns } from '../report/columns.ts';
 import { initJson } from '../report/json/init.ts';
 import { style } from '../report/style.ts';
 import { safeJson, visible } from '../report/text.ts';
+import { idleOptions } from '../runs/idle-options.ts';
 import { runInit } from '../runs/init.ts';
 import { nextCommand } from '../runs/next-command.ts';
 import type { NamedBytes } from '../runs/sources.ts';
 import { proposeProgramme } from '../runs/propose-programme.ts';
 import type { CommandResult } from './host.ts';
 import { bothGiven } from './both-given.ts';
-import { findingsOnly, withObjections } from './findings-output.ts';
+import { findingsOnly, findingsText, withObjections } from './findings-output.ts';
 import { Refused } from '../findings/refused.ts';
 import type { Call, ReadingOptions } from './shell.ts';
 import { commandLine } from '../util/command-line.ts';
@@ -102,9 +104,11 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
     await removeEmpty(folder, made);
     return findingsOnly(call, withObjections(run, findings), initJson([], findings, language));
   }
+  const idle = idleOptions('init', call.options);
+  const exitCode = exitCodeFor(idle, call.options.strict);
   if (call.format === 'json') {
     const names = files.map(({ name }) => prefix + name);
-    return { stdout: safeJson(initJson(names, [], language)), exitCode: 0 };
+    return { stdout: safeJson(initJson(names, idle, language)), exitCode };
   }
   const { faint, strong } = style(call.colour.stdout);
   const list = columns(
@@ -138,7 +142,8 @@ export async function initCommand(call: Call<InitOptions>, folder: string): Prom
         },
       );
   const typed = commandLine(words, call.host.platform);
-  return { stdout: `${list}\n${next}: ${visible(typed)}\n`, exitCode: 0 };
+  const stderr = findingsText(call, idle, language);
+  return { stdout: `${list}\n${next}: ${visible(typed)}\n`, stderr, exitCode };
 }
 
 /** Removes the folders that were made on the way to `folder`, the first of them `made`. */

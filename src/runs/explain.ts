@@ -19,7 +19,7 @@ import { nearest } from '../util/nearest.ts';
 import { compareNaturally } from '../util/order.ts';
 import { match, type Match } from './decide.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
-import { idleOptions } from './idle-options.ts';
+import { idleOptions, idleReading } from './idle-options.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import type { DecidingOptions, MatchSources } from './match.ts';
 import {
@@ -277,7 +277,9 @@ async function describedFor(
     if (!inputs) return { findings, language, programme: undefined, description: undefined };
     const { programme, people } = inputs;
     const description = describeProgramme(programme, language, people);
-    return { findings: [], language, programme, description };
+    const { mentor, manager } = inputs.tables;
+    const idle = idleReading(options, [mentor, manager]);
+    return { findings: idle, language, programme, description };
   }
   const { programme, findings } = programmeOf(source);
   const language = options.lang ?? programme?.language ?? 'en';
@@ -287,5 +289,6 @@ async function describedFor(
     return { findings: [half, ...findings], language, programme, description: undefined };
   }
   const description = programme && describeProgramme(programme, language);
-  return { findings, language, programme, description };
+  const all = [...idleReading(options, []), ...findings];
+  return { findings: all, language, programme, description };
 }

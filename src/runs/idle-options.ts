@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { isWorkbookName, type Table } from '../tables/index.ts';
 
 /** An option that does nothing without another, or beside one. */
 type Dependence =
@@ -24,6 +25,7 @@ const OF_PERSON: readonly Dependence[] = [
 ].map((option) => ({ option, needs: 'for' }));
 
 const DEPENDENCES = {
+  init: [{ option: 'sheet', needs: 'from' }],
   match: KEEPING,
   verify: KEEPING,
   report: KEEPING,
@@ -47,11 +49,7 @@ export function idleOptions(
   ...given: readonly object[]
 ): Finding[] {
   const dependences: readonly Dependence[] = DEPENDENCES[command];
-  const isGiven = (name: string): boolean =>
-    given.some((all) => {
-      const value: unknown = Reflect.get(all, name);
-      return value !== undefined && value !== false;
-    });
+  const isGiven = (name: string): boolean => isAmong(name, given);
   const told = new Set<string>();
   return dependences.flatMap((dependence): Finding[] => {
     const { option } = dependence;
@@ -60,11 +58,54 @@ export function idleOptions(
     told.add(option);
     const args =
       'needs' in dependence
-        ? { needs: typed(dependence.needs), beside: undefined }
-        : { needs: undefined, beside: typed(dependence.beside) };
-    const name = typed(option);
-    return [finding('option-without-effect', { file: name }, { option: name, ...args })];
+        ? { needs: typed(dependence.needs) }
+        : { beside: typed(dependence.beside) };
+    return [withoutEffect(option, args)];
   });
+}
+
+/** The kinds of lists by which an option on reading them is meant, and how the finding calls them. */
+const OF_LISTS = {
+  sheet: { kind: 'workbook', no: 'workbook' },
+  encoding: { kind: 'delimited', no: 'text' },
+  delimiter: { kind: 'delimited', no: 'text' },
+} as const;
+
+/**
+ * Options on reading that mean no list: the sheet of a text, the delimiter of a workbook.
+ *
+ * @param lists what was read; none where the call names no lists
+ */
+export function idleReading(options: object, lists: readonly Pick<Table, 'dialect'>[]): Finding[] {
+  return Object.entries(OF_LISTS)
+    .filter(([, { kind }]) => !lists.some(({ dialect }) => dialect.kind === kind))
+    .filter(([option]) => isAmong(option, [options]))
+    .map(([option, { no }]) => withoutEffect(option, { no }));
+}
+
+/** The dialect of texts, where every table is written as a workbook. */
+export function idleDialect(
+  options: { readonly dialect?: string | undefined },
+  tables: readonly (string | undefined)[],
+): Finding[] {
+  const isText = (name: string | undefined): boolean => name !== undefined && !isWorkbookName(name);
+  if (!isAmong('dialect', [options]) || tables.some(isText)) return [];
+  return [withoutEffect('dialect', { no: 'text-written' })];
+}
+
+function isAmong(name: string, given: readonly object[]): boolean {
+  return given.some((all) => {
+    const value: unknown = Reflect.get(all, name);
+    return value !== undefined && value !== false;
+  });
+}
+
+function withoutEffect(
+  option: string,
+  why: Omit<Parameters<typeof finding<'option-without-effect'>>[2], 'option'>,
+): Finding {
+  const name = typed(option);
+  return finding('option-without-effect', { file: name }, { option: name, ...why });
 }
 
 /** An option as it is typed: `--previous-unmatched`. */

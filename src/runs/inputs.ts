@@ -24,6 +24,7 @@ import {
   withoutRows,
 } from '../tables/index.ts';
 import { isMap } from './options.ts';
+import { idleReading } from './idle-options.ts';
 import { listsInOneFile, readLists, type SheetOption } from './lists.ts';
 import { bytesOf, isText, type ProgrammeSource, type Sources } from './sources.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
@@ -97,6 +98,7 @@ export async function readInputs(
   const managers = readings.managers.table;
   // Where the mentors cannot be read, the other file tells whom the findings are for.
   const language = known ?? headerLanguage((mentors ?? managers)?.header ?? []) ?? 'en';
+  if (mentors && managers) report(idleReading(options, [mentors, managers]));
   if (!programme || !mentors || !managers) return { inputs: undefined, findings, language };
 
   const tables = { mentor: mentors, manager: managers };

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { rowsOf } from '../roster/wave/programme-status.ts';
 import { match, type Match, type MatchOptions } from './decide.ts';
 import { type InputReading, type Inputs, readInputs, type ReadingOptions } from './inputs.ts';
-import { idleOptions } from './idle-options.ts';
+import { idleDialect, idleOptions } from './idle-options.ts';
 import { keepOf, type KeepOptions } from './keep.ts';
 import { drawnByLot } from './lottery.ts';
 import {
@@ -161,7 +161,12 @@ export async function formTandems(
   options.onPhase?.('read');
   const reading = checked ?? (await readInputs(sources, options));
   const { inputs, language } = reading;
-  const findings: Finding[] = [...idleOptions('match', sources, options), ...reading.findings];
+  const { roster, unmatched } = namesOf(options);
+  const findings: Finding[] = [
+    ...idleOptions('match', sources, options),
+    ...idleDialect(options, [roster, unmatched, options.proposals]),
+    ...reading.findings,
+  ];
   const errors = findings.filter(isError);
   const refused = (more: readonly Finding[] = [], invalidRows = 0): FormedRun => ({
     ...outcome([...findings, ...more], language, options),

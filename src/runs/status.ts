@@ -9,6 +9,7 @@ import { isCurrent } from '../roster/rows/tandem-status.ts';
 import { namedTwice } from '../roster/verify.ts';
 import { waveOf } from '../roster/wave/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave/diff.ts';
+import { idleReading } from './idle-options.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
 import { nameOf, type Sources } from './sources.ts';
@@ -126,7 +127,7 @@ async function readTakingPart(
   const given = mentors ?? managers;
   const half =
     given === undefined
-      ? []
+      ? idleReading(options, [])
       : [finding('managers-not-given', { file: nameOf(given, 'mentors') }, {})];
   const language = options.lang ?? known?.language;
   return { language, findings: [...findings, ...half] };

@@ -1,4 +1,5 @@
 import { commandLine, unspellable } from '../../util/command-line.ts';
+import type { InBoth } from '../../util/language.ts';
 import { define, type Definition } from '../definition.ts';
 
 /** Findings about the call itself: options that contradict each other, files given twice. */
@@ -135,31 +136,45 @@ export const command = {
   'option-without-effect': define<{
     option: string;
     /** The option without which it does nothing, or the one beside which it does nothing. */
-    needs: string | undefined;
-    beside: string | undefined;
+    needs?: string;
+    beside?: string;
+    /** Or what there is none of: lists of the kind that it is for, tables that are written as text. */
+    no?: 'workbook' | 'text' | 'text-written';
   }>({
     severity: 'warning',
     en: {
-      message: ({ option, needs, beside }) =>
-        needs === undefined
+      message: ({ option, needs, beside, no }) => {
+        if (no !== undefined) return `${option} has no effect, since ${noneOf(no).en}`;
+        return needs === undefined
           ? `${option} has no effect beside ${String(beside)}`
-          : `${option} has no effect without ${needs}`,
-      fix: ({ option, needs }) =>
-        needs === undefined ? `leave out one of the two` : `add ${needs}, or leave out ${option}`,
+          : `${option} has no effect without ${needs}`;
+      },
+      fix: ({ option, needs, no }) => {
+        if (no !== undefined) return `leave out ${option}, or check that the right files are named`;
+        return needs === undefined
+          ? 'leave out one of the two'
+          : `add ${needs}, or leave out ${option}`;
+      },
       about:
-        'The call holds an option that changes nothing, because another one is missing or overrides it. Perhaps that other one was forgotten: --keep, for example, keeps the proposals of a previous roster and needs --previous to know them.',
+        'The call holds an option that changes nothing, because another one is missing or overrides it, or because no file is of the kind that it is for. Perhaps that other one was forgotten: --keep, for example, keeps the proposals of a previous roster and needs --previous to know them.',
     },
     de: {
-      message: ({ option, needs, beside }) =>
-        needs === undefined
+      message: ({ option, needs, beside, no }) => {
+        if (no !== undefined) return `${option} bewirkt nichts, denn ${noneOf(no).de}`;
+        return needs === undefined
           ? `${option} bewirkt neben ${String(beside)} nichts`
-          : `${option} bewirkt ohne ${needs} nichts`,
-      fix: ({ option, needs }) =>
-        needs === undefined
+          : `${option} bewirkt ohne ${needs} nichts`;
+      },
+      fix: ({ option, needs, no }) => {
+        if (no !== undefined) {
+          return `${option} weglassen oder prüfen, ob die richtigen Dateien genannt sind`;
+        }
+        return needs === undefined
           ? 'eine der beiden Optionen weglassen'
-          : `${needs} ergänzen oder ${option} weglassen`,
+          : `${needs} ergänzen oder ${option} weglassen`;
+      },
       about:
-        'Der Aufruf enthält eine Option, die nichts ändert, weil eine andere fehlt oder vorgeht. Vielleicht wurde diese andere vergessen: --keep etwa behält Vorschläge der vorigen Liste und braucht dazu --previous.',
+        'Der Aufruf enthält eine Option, die nichts ändert, weil eine andere fehlt oder vorgeht, oder weil keine Datei von der Art ist, für die es sie gibt. Vielleicht wurde diese andere vergessen: --keep etwa behält Vorschläge der vorigen Liste und braucht dazu --previous.',
     },
   }),
   'invalid-map': define<{ text: string }>({
@@ -415,6 +430,21 @@ function someOf(ids: readonly string[]): string {
 }
 
 const FEW = 5;
+
+/** Why an option is for nothing in a call. */
+function noneOf(kind: 'workbook' | 'text' | 'text-written'): InBoth<string> {
+  switch (kind) {
+    case 'workbook':
+      return { en: 'no list is a workbook', de: 'keine Liste ist eine Arbeitsmappe' };
+    case 'text':
+      return { en: 'no list is a text file', de: 'keine Liste ist eine Textdatei' };
+    default:
+      return {
+        en: 'every table is written as a workbook',
+        de: 'alle Tabellen werden als Arbeitsmappen geschrieben',
+      };
+  }
+}
 
 /** The option for both sheets, to copy where every shell takes their names alike. */
 function sheetOptions(lists: readonly string[]): string {
