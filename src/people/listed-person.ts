@@ -104,19 +104,21 @@ const MOST_TRAITS = 4096;
 
 /** Traits by the cells that they were read from, so that equal ones are one object. */
 export class TraitsPool {
-  readonly #columns: readonly number[];
+  readonly #first: number;
+  readonly #others: readonly number[];
   readonly #known = new Map<string, Traits>();
 
   /** @param columns - the columns that traits are read from */
   constructor(columns: readonly number[]) {
-    this.#columns = columns;
+    const [first = -1, ...others] = columns;
+    this.#first = first;
+    this.#others = others;
   }
 
   /** The traits that were first read from equal cells, or these. */
   shared(traits: Traits, cells: readonly string[]): Traits {
-    const [first, ...others] = this.#columns;
-    let key = first === undefined ? '' : (cells[first] ?? '');
-    for (const at of others) key += `\0${cells[at] ?? ''}`;
+    let key = cells[this.#first] ?? '';
+    for (const at of this.#others) key += `\0${cells[at] ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.#known.size < MOST_TRAITS) this.#known.set(key, traits);

@@ -6,6 +6,9 @@ const SLOTS = 4096;
 /** A column whose texts were new so much more often than not is not looked up any further. */
 const MOST_MISSES = 1000;
 
+/** What is known of a text. */
+const [UNASKED, PLAIN, ODD] = [0, 1, 2];
+
 /**
  * The texts of a column that were made before, by their bytes: one that recurs is kept once, and
  * looking it up in a map need not hash it again.
@@ -14,9 +17,9 @@ export class Dictionary {
   /** Where the bytes of each text stand. */
   readonly #from = new Uint32Array(SLOTS);
   readonly #to = new Uint32Array(SLOTS);
-  readonly #texts: string[] = [];
+  readonly #texts = new Array<string | undefined>(SLOTS);
   /** Whether each text is plain, as far as somebody has asked. */
-  readonly #plain: (boolean | undefined)[] = [];
+  readonly #plain = new Uint8Array(SLOTS);
   /** How much more often a text was known than new. */
   #balance = 0;
 
@@ -38,7 +41,7 @@ export class Dictionary {
     this.#balance--;
     const text = make(from, to);
     this.#texts[slot] = text;
-    this.#plain[slot] = undefined;
+    this.#plain[slot] = UNASKED;
     this.#from[slot] = from;
     this.#to[slot] = to;
     return text;
@@ -47,7 +50,9 @@ export class Dictionary {
   /** Whether a text that was just asked for can be taken as it is. */
   isPlain(text: string, print: number): boolean {
     const slot = print & (SLOTS - 1);
-    return this.#texts[slot] === text ? (this.#plain[slot] ??= isPlain(text)) : isPlain(text);
+    if (this.#texts[slot] !== text) return isPlain(text);
+    if (this.#plain[slot] === UNASKED) this.#plain[slot] = isPlain(text) ? PLAIN : ODD;
+    return this.#plain[slot] === PLAIN;
   }
 
   #isAt(slot: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -46,7 +46,10 @@ export function findHeader(
 ): { readonly header: number; readonly recognised: number } {
   let header = -1;
   let recognised = 0;
-  for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
+  const first = records.slice(0, HEADER_WITHIN);
+  const widest = Math.max(0, ...first.map(({ length }) => length));
+  for (const [index, record] of first.entries()) {
+    if (recognised === widest) break;
     const known = countRecognised(record, recognises);
     if (known > recognised) [header, recognised] = [index, known];
   }
@@ -74,10 +77,7 @@ export function chooseLayout(
   delimiters: readonly string[],
   recognises: (header: string) => boolean,
 ): TableLayout {
-  // Under all delimiters that do not occur the file is the same single column.
-  const absent = delimiters.filter((one) => !bytes.includes(one.charCodeAt(0)));
-  const tried = delimiters.filter((one) => !absent.slice(1).includes(one));
-  const layouts = tried.map((delimiter): TableLayout => {
+  const layoutBy = (delimiter: string): TableLayout => {
     const found = survey(bytes, delimiter.charCodeAt(0), {
       from: from.offset,
       line: from.line,
@@ -91,7 +91,22 @@ export function chooseLayout(
     const line = found.lines[header] ?? from.line;
     const row = header + 1 + found.damages.filter(({ offset }) => offset < start).length;
     return { delimiter, start, line, row, recognised, even };
-  });
+  };
+  // eslint-disable-next-line @typescript-eslint/prefer-includes -- three times as fast on many megabytes
+  const present = delimiters.filter((one) => bytes.indexOf(one.charCodeAt(0)) >= 0);
+  const layouts = present.map(layoutBy);
+  // Under all delimiters that do not occur the file is the same single column, with one name at most.
+  if (layouts.some(({ recognised }) => recognised > 1)) return bestOf(layouts);
+  const absent = delimiters.find((one) => !present.includes(one));
+  return bestOf(
+    delimiters.flatMap((one) =>
+      one === absent ? layoutBy(one) : layouts.filter(({ delimiter }) => delimiter === one),
+    ),
+  );
+}
+
+/** The first of those for which most speaks. */
+function bestOf(layouts: readonly TableLayout[]): TableLayout {
   return layouts.reduce((best, one) =>
     one.recognised > best.recognised || (one.recognised === best.recognised && one.even > best.even)
       ? one

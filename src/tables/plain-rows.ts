@@ -1,3 +1,4 @@
+import { entryOf } from '../util/entry.ts';
 import { CR, LF, QUOTE } from './syntax.ts';
 import { CellMemory } from './cell-memory.ts';
 import { cleanCell } from './cell.ts';
@@ -41,11 +42,12 @@ export class PlainRows {
 
   /** Where the row behind the one at `start` begins; -1 where only the reader can tell. */
   behind(bytes: Uint8Array, start: number, cells: readonly OutputCell[]): number {
-    const last = this.#proved.length - 1;
+    const memories = this.#proved;
+    const last = memories.length - 1;
     let at = start;
     let filled = false;
-    let column = 0;
-    for (const memory of this.#proved) {
+    for (let column = 0; column <= last; column++) {
+      const memory = entryOf(memories, column);
       const cell = cells[column] ?? '';
       const proved = memory.bytesOf(cell);
       if (proved !== undefined && standsAt(bytes, at, proved)) at += proved.length;
@@ -56,7 +58,6 @@ export class PlainRows {
         if (proved === undefined) memory.learn(cell, bytes, from, at);
       }
       if (cell !== '') filled = true;
-      column++;
     }
     return filled && at - start < LONGEST_PLAIN ? at : -1;
   }

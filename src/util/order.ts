@@ -3,10 +3,15 @@
  * UTF-16 units, which puts U+1F600 before U+E000.
  */
 export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
+  return compareRuns(a, 0, a.length, b, 0, b.length);
+}
+
+/** Compares parts of two texts, from `i` to `p` and from `j` to `q`, by code points. */
+function compareRuns(a: string, i: number, p: number, b: string, j: number, q: number): number {
+  const length = Math.min(p - i, q - j);
+  for (let k = 0; k < length; k++) {
+    const x = a.charCodeAt(i + k);
+    const y = b.charCodeAt(j + k);
     if (x !== y) {
       const xSurrogate = x >= 0xd800 && x <= 0xdfff;
       const ySurrogate = y >= 0xd800 && y <= 0xdfff;
@@ -14,7 +19,7 @@ export function compareCodePoints(a: string, b: string): number {
       return xSurrogate === ySurrogate ? x - y : xSurrogate ? 1 : -1;
     }
   }
-  return a.length - b.length;
+  return p - i - (q - j);
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
@@ -46,31 +51,42 @@ export function firstOf<T>(
   return first;
 }
 
-const RUNS = /\d+|\D+/g;
-const DIGITS = /^\d/;
-
 /**
  * Compares two ids as people look for them: runs of digits by their value, so that 900 comes
  * before 1257 and M9 before M10. For lists that are read; what decides goes by code points.
  */
 export function compareNaturally(a: string, b: string): number {
-  const [left, right] = [a.match(RUNS) ?? [], b.match(RUNS) ?? []];
-  for (const [at, one] of left.entries()) {
-    const other = right[at];
-    if (other === undefined) return 1;
-    const order =
-      DIGITS.test(one) && DIGITS.test(other)
-        ? compareDigits(one, other)
-        : compareCodePoints(one, other);
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const p = endOfRun(a, i);
+    const q = endOfRun(b, j);
+    if (isDigit(a, i) && isDigit(b, j)) {
+      // However many digits there are; leading zeros count for nothing.
+      while (i < p && a.charCodeAt(i) === ZERO) i++;
+      while (j < q && b.charCodeAt(j) === ZERO) j++;
+      if (p - i !== q - j) return p - i - (q - j);
+    }
+    const order = compareRuns(a, i, p, b, j, q);
     if (order !== 0) return order;
+    i = p;
+    j = q;
   }
-  return left.length - right.length || compareCodePoints(a, b);
+  return a.length - i - (b.length - j) || compareCodePoints(a, b);
 }
 
-/** Compares two runs of digits by value, however many there are; leading zeros count for nothing. */
-function compareDigits(a: string, b: string): number {
-  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-  return x.length - y.length || compareCodePoints(x, y);
+const [ZERO, NINE] = [0x30, 0x39];
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= ZERO && unit <= NINE;
+}
+
+/** The end of the run of digits, or of what is none, that begins at `from`. */
+function endOfRun(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isDigit(text, at) === isDigit(text, from)) at++;
+  return at;
 }
 
 /** Letters that fall into no base letter and mark, and those beside which they stand. */

@@ -42,7 +42,8 @@ export class Recurring {
 function recurring(sorted: Uint32Array): ReadonlySet<number> {
   const again = new Set<number>();
   let before = 0;
-  for (const one of sorted) {
+  for (let at = 0; at < sorted.length; at++) {
+    const one = sorted[at] ?? 0;
     if (one === before && one !== 0) again.add(one);
     before = one;
   }
