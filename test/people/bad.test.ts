@@ -114,7 +114,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'unknown-map-header': [[{ header: 'Nome', meant: 'name' }]],
   'missing-custom-column': [[{ header: 'hobbies', meant: 'hobies' }]],
   'protected-column': [[{ header: 'Geburtsdatum' }]],
-  'swapped-files': [[{}]],
+  'swapped-files': [[{ sheets: false }]],
   'second-header': [[{}], [{}]],
   'id-is-running-number': [
     [{ header: 'ID', instead: 'E-Mail' }],
