@@ -17,6 +17,7 @@ import { remedyText, tandemReasons, unmatchedReason } from './reasons.ts';
 import { lookOfPerson, personColumns, type SheetColumn } from './sheet-columns.ts';
 import type {
   CarriedRow,
+  ExtraColumn,
   PastTandem,
   Roster,
   Status,
@@ -62,10 +63,11 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
   ];
   const numbers = new Set(['score', ...roster.criteria.map(({ id }) => id)]);
   const extraColumns = roster.extraColumns ?? [];
+  const extraHeaders = extraColumns.map(({ header }) => header);
   const cellsOf = columns.map(([, cell]) => cell);
   const rowOfTandem = (tandem: Tandem): OutputCell[] => {
     const cells = cellsOf.map((cell) => cell(tandem));
-    for (const header of extraColumns) cells.push(carriedCell(tandem.carried, header));
+    for (const column of extraColumns) cells.push(carriedCell(tandem.carried, column));
     return cells;
   };
   const rowOfPast = ({ status, row }: PastTandem): OutputCell[] => [
@@ -76,7 +78,7 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
           ? nameOf(row)
           : pastCell(row.cell(header), numbers.has(header)),
     ),
-    ...extraColumns.map((header) => carriedCell(row, header)),
+    ...extraColumns.map((column) => carriedCell(row, column)),
   ];
   const { tandems, past = [] } = roster;
   const all = past.length === 0 ? tandems : [...tandems, ...past].sort(byManager);
@@ -86,10 +88,10 @@ export function rosterSheet(roster: Roster, options: SheetOptions): Sheet {
     header: [
       ...shownHeaders(
         columns.map(([header]) => header),
-        extraColumns,
+        extraHeaders,
         options,
       ),
-      ...extraColumns,
+      ...extraHeaders,
     ],
     look: columns.map(([header]) => lookOf(header, numbers, options)),
     rows: mapped(all, (one) => ('row' in one ? rowOfPast(one) : rowOfTandem(one))),
@@ -153,8 +155,8 @@ function lookOf(
 }
 
 /** A cell that somebody has added: a value of a workbook with its format, or else a text. */
-function carriedCell(row: CarriedRow | undefined, header: string): OutputCell {
-  return row?.value?.(header) ?? row?.cell(header) ?? '';
+function carriedCell(row: CarriedRow | undefined, { header, nth }: ExtraColumn): OutputCell {
+  return row?.value?.(header, nth) ?? row?.cell(header, nth) ?? '';
 }
 
 function byManager(a: Tandem | PastTandem, b: Tandem | PastTandem): number {

@@ -37,9 +37,18 @@ export interface Tandem {
 export interface CarriedRow {
   readonly mentorId: string;
   readonly managerId: string;
-  readonly cell: (column: string) => string | undefined;
+  /** The text in a column; of several columns of one header the first, unless another is asked for. */
+  readonly cell: (column: string, nth?: number) => string | undefined;
   /** What stands in a column, if it is a value of a workbook and no text. */
-  readonly value?: (column: string) => ValueCell | undefined;
+  readonly value?: (column: string, nth?: number) => ValueCell | undefined;
+}
+
+/** A column of a roster beside its own: a criterion's, or whatever somebody has added. */
+export interface ExtraColumn {
+  /** As in the file. */
+  readonly header: string;
+  /** How many columns before it have the same header. */
+  readonly nth: number;
 }
 
 /** A tandem of the past, carried on as it was but for its status. */
@@ -146,6 +155,6 @@ export interface Roster {
   readonly criteria: readonly CriterionShown[];
   /** The history that the roster carries on; nothing in a first wave. */
   readonly past?: readonly PastTandem[];
-  /** Headers that HR has added to the roster. */
-  readonly extraColumns?: readonly string[];
+  /** Columns that HR has added to the roster, in their order. */
+  readonly extraColumns?: readonly ExtraColumn[];
 }

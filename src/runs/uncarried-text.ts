@@ -4,7 +4,7 @@ import { termKey } from '../people/index.ts';
 import type { People } from '../people/person.ts';
 import { isOwnReason } from '../report/reasons.ts';
 import type { RosterFile, RosterRow } from '../roster/rows/read-roster.ts';
-import type { CarriedRow, Roster } from '../roster/tandem.ts';
+import type { CarriedRow, ExtraColumn, Roster } from '../roster/tandem.ts';
 import type { Wave } from '../roster/wave/wave.ts';
 
 /**
@@ -19,33 +19,44 @@ export function uncarriedText(
 ): Finding[] {
   const goesOn = new Set<CarriedRow | undefined>(tandems.map(({ carried }) => carried));
   const isHistory = new Set<CarriedRow>(past.map(({ row }) => row));
-  const ownColumns = wave.extraColumns.filter((header) => !isTheSameThroughout(previous, header));
-  const criteria = previous.extraColumns.filter((header) => !wave.extraColumns.includes(header));
+  const ownColumns = wave.extraColumns.filter((one) => !isTheSameThroughout(previous, one));
+  const carried = new Set(wave.extraColumns.map(({ header }) => header));
+  const criteria = previous.extraColumns.filter(({ header }) => !carried.has(header));
   const nameOf = new Map(
     [...people.mentors, ...people.managers].map(({ id, name }) => [id, name ?? '']),
   );
-  const isWrittenOver = (row: RosterRow): string[] => [
-    ...['score', ...criteria].filter((column) => /\p{L}{2}/u.test(row.cell(column) ?? '')),
+  const isWrittenOver = (row: RosterRow): ExtraColumn[] => [
+    ...[first('score'), ...criteria].filter(({ header, nth }) =>
+      /\p{L}{2}/u.test(row.cell(header, nth) ?? ''),
+    ),
     ...(['mentor', 'manager'] as const)
       .filter((role) =>
         isAddedTo(nameOf.get(row[`${role}Id`]) ?? '', row.cell(`${role}_name`) ?? ''),
       )
-      .map((role) => `${role}_name`),
-    ...(isOwnReason(row.cell('reason') ?? '') ? [] : ['reason']),
+      .map((role) => first(`${role}_name`)),
+    ...(isOwnReason(row.cell('reason') ?? '') ? [] : [first('reason')]),
   ];
   return wave.rows
     .filter((row) => !isHistory.has(row))
     .flatMap((row): Finding[] => {
       const stays = goesOn.has(row);
-      const added = stays ? [] : ownColumns.filter((header) => isText(row.cell(header) ?? ''));
+      const added = stays
+        ? []
+        : ownColumns.filter(({ header, nth }) => isText(row.cell(header, nth) ?? ''));
       const columns = [...added, ...isWrittenOver(row)];
-      const [first] = columns;
-      if (first === undefined) return [];
+      const places = columns.map(({ header, nth }) => row.place(header, nth));
+      const [place] = places;
+      if (place === undefined) return [];
       const { mentorId: mentor, managerId: manager } = row;
-      const headers = columns.map((column) => row.place(column).header ?? column);
+      const headers = columns.map(({ header }, k) => places[k]?.header ?? header);
       const args = { mentor, manager, columns: headers, stays };
-      return [finding('text-not-carried', row.place(first), args)];
+      return [finding('text-not-carried', place, args)];
     });
+}
+
+/** The first column of a header, or the only one. */
+function first(header: string): ExtraColumn {
+  return { header, nth: 0 };
 }
 
 function isText(cell: string): boolean {
@@ -59,7 +70,7 @@ function isAddedTo(name: string, cell: string): boolean {
 }
 
 /** Whether a column says the same of every pair, such as the name of the round. */
-function isTheSameThroughout({ rows }: RosterFile, header: string): boolean {
-  const [first, ...others] = rows.map((row) => row.cell(header) ?? '');
+function isTheSameThroughout({ rows }: RosterFile, { header, nth }: ExtraColumn): boolean {
+  const [first, ...others] = rows.map((row) => row.cell(header, nth) ?? '');
   return others.length > 0 && others.every((text) => text === first);
 }

@@ -116,3 +116,40 @@ it('a formula of HR without a stored result is carried on blank, and a warning s
   expect(code).toBe(0);
   expect(stderr).toContain('warning[formula-not-carried]: the cell holds a formula');
 });
+
+it.each(['csv', 'xlsx'])(
+  'two columns of HR under one header each keep what stands in them over any number of waves, in %s',
+  async (ending) => {
+    await run('match', ...inputs, '-o', at(`first-${ending}.csv`));
+    const [header = '', ...rows] = readFileSync(at(`first-${ending}.csv`), 'utf8')
+      .trimEnd()
+      .split(/\r?\n/);
+    const edited = [
+      `${header},Note,goal,note ,Note`,
+      // Carried on with a tandem, as history, and with a proposal.
+      ...rows.map((row, index) => {
+        const status = ['active', 'declined', 'proposed'][index % 3] ?? '';
+        return `${row.replace('proposed', status)},a${index},g${index},b${index},c${index}`;
+      }),
+    ];
+    writeFileSync(at(`edited-${ending}.csv`), `${edited.join('\n')}\n`);
+    const own = (lines: readonly string[]): string[] =>
+      lines
+        .map((line) => line.split(','))
+        .filter((cells) => cells.some((cell) => /^a\d+$/.test(cell)))
+        .map((cells) => cells.slice(-4).join())
+        .sort();
+    let previous = at(`edited-${ending}.csv`);
+    for (const wave of [1, 2, 3]) {
+      const next = at(`wave-${wave}.${ending}`);
+      await run('match', ...inputs, '--previous', previous, '-o', next, '--keep', 'proposed');
+      previous = next;
+    }
+    await run('match', ...inputs, '--previous', previous, '-o', at(`last-${ending}.csv`));
+    const last = readFileSync(at(`last-${ending}.csv`), 'utf8')
+      .trimEnd()
+      .split(/\r?\n/);
+    expect(last[0]).toMatch(/,Note,goal,note,Note$/);
+    expect(own(last)).toEqual(own(edited.slice(1)));
+  },
+);

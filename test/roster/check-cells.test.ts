@@ -42,7 +42,8 @@ function told(
     place: (column?: string) => ({ file: 'roster.csv', header: column ?? '' }),
   } as RosterRow;
   const people = peopleOf([pair.mentor], [pair.manager], columns);
-  const check = cellChecker({ extraColumns } as unknown as RosterFile, people, criteria);
+  const roster = { extraColumns: extraColumns.map((header) => ({ header, nth: 0 })) };
+  const check = cellChecker(roster as unknown as RosterFile, people, criteria);
   return check(row, pair, scored).map(({ code, place, args }) => {
     expect(args).toMatchObject(
       code === 'roster-value-edited'

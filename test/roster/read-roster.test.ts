@@ -27,7 +27,10 @@ describe('a roster', () => {
       'Notes;Manager ID;STATUS;mentor-id;social media skill\nlate;G1;Aktiv;M1;875\n',
     );
     expect(findings).toEqual([]);
-    expect(roster?.extraColumns).toEqual(['Notes', 'social media skill']);
+    expect(roster?.extraColumns).toEqual([
+      { header: 'Notes', nth: 0 },
+      { header: 'social media skill', nth: 0 },
+    ]);
     expect(roster?.columns).toEqual(new Set(['status', 'mentor_id', 'manager_id']));
     const [row] = roster?.rows ?? [];
     expect(row).toMatchObject({ mentorId: 'M1', managerId: 'G1', status: 'active', tandemId: '' });
@@ -130,11 +133,18 @@ describe('a roster', () => {
     expect(findings).toMatchObject([{ code: 'unknown-tandem-status', args: { suggestion } }]);
   });
 
-  it('may have a column of somebody’s own twice, and the first is read', async () => {
+  it('may have a column of somebody’s own twice, and the first is read unless another is asked for', async () => {
     const { roster, findings } = await read('mentor_id,manager_id,status,a b,A-B\nM,G,,1,2\n');
     expect(findings).toEqual([]);
-    expect(roster?.rows[0]?.cell('AB')).toBe('1');
-    expect(roster?.extraColumns).toEqual(['a b', 'A-B']);
+    const [row] = roster?.rows ?? [];
+    expect(row?.cell('AB')).toBe('1');
+    expect(row?.cell('AB', 1)).toBe('2');
+    expect(row?.cell('AB', 2)).toBeUndefined();
+    expect(row?.place('AB', 1).header).toBe('A-B');
+    expect(roster?.extraColumns).toEqual([
+      { header: 'a b', nth: 0 },
+      { header: 'A-B', nth: 1 },
+    ]);
   });
 
   it('leaves out rows without both ids, and reads an unknown status as proposed', async () => {

@@ -518,7 +518,7 @@ describe('what becomes of a row', () => {
     const { roster } = readRoster({ table: { ...table, header, rows }, findings: [] });
     const wave = waveOf(roster!, { people, invalid: [] }, programme);
     expect(wave.rows.map(({ managerId }) => managerId)).toEqual(['G1', 'G2']);
-    expect(wave.extraColumns).toEqual(['Remark']);
+    expect(wave.extraColumns).toEqual([{ header: 'Remark', nth: 0 }]);
   });
 
   it('drops the columns of the programme’s own criteria, which are computed anew', () => {
@@ -529,7 +529,7 @@ describe('what becomes of a row', () => {
     const own = criterion('own', 5, { mentor: () => 0, manager: () => 0, test: () => 0 });
     const criteria = [...programme.criteria, own];
     const extraColumnsBy = (by: Programme): readonly string[] =>
-      waveOf(roster!, { people, invalid: [] }, by).extraColumns;
+      waveOf(roster!, { people, invalid: [] }, by).extraColumns.map(({ header }) => header);
     expect(extraColumnsBy({ ...programme, criteria })).toEqual(['Remark']);
     expect(extraColumnsBy(programme)).toEqual(['own', 'Remark']);
   });

@@ -24,7 +24,7 @@ export function cellChecker(
   criteria: readonly Criterion[],
 ): (row: RosterRow, pair: Readonly<Record<Role, Person>>, scored: Scored) => Finding[] {
   const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const extraColumns = new Set(roster.extraColumns.map(columnKey));
+  const extraColumns = new Set(roster.extraColumns.map(({ header }) => columnKey(header)));
   const shown = criteria
     .map(({ id, words }, k) => ({
       header: [id, words.en.title, words.de.title].find((name) =>

@@ -12,7 +12,7 @@ import {
 import { entryOf } from '../../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
 import { isCurrent, likelyStatus, parseRosterStatus } from './tandem-status.ts';
-import type { Status } from '../tandem.ts';
+import type { ExtraColumn, Status } from '../tandem.ts';
 import { workCell } from './work-columns.ts';
 
 /** A row of a roster file, as it was written or as somebody has edited it. */
@@ -27,13 +27,14 @@ export interface RosterRow {
   readonly managerId: string;
   /**
    * The text in a column: one of the roster's own, a criterion's by its id, or any other by its
-   * header. Undefined if the file has no such column.
+   * header. Of several columns of one header the first, unless another is asked for. Undefined if
+   * the file has no such column.
    */
-  readonly cell: (column: string) => string | undefined;
+  readonly cell: (column: string, nth?: number) => string | undefined;
   /** What stands in a column, if it is a value of a workbook and no text. */
-  readonly value?: (column: string) => ValueCell | undefined;
+  readonly value?: (column: string, nth?: number) => ValueCell | undefined;
   /** The place of the row, or of its cell in a column. */
-  readonly place: (column?: string) => Place;
+  readonly place: (column?: string, nth?: number) => Place;
 }
 
 /** A roster file, read. */
@@ -41,8 +42,8 @@ export interface RosterFile {
   readonly table: Table;
   /** Which of the roster's columns the file has. */
   readonly columns: ReadonlySet<RosterColumn>;
-  /** The headers of all others: those of criteria, and whatever somebody has added. */
-  readonly extraColumns: readonly string[];
+  /** All others, in their order. */
+  readonly extraColumns: readonly ExtraColumn[];
   /** In the order of the file; rows without both ids are left out. */
   readonly rows: readonly RosterRow[];
   /** How many errors there are about reading it; with any, nobody can say what it means. */
@@ -83,14 +84,18 @@ export function readRoster(
 
 function rosterIn(table: Table, { statusRequired = false }: RosterOptions): RosterReading {
   const findings: Finding[] = [];
-  const at = new Map<string, number>();
+  const at = new Map<string, number[]>();
+  const extraColumns: ExtraColumn[] = [];
   const headers = table.header.map(unguard);
   headers.forEach((header, column) => {
     const key = rosterKey(header);
-    if (!at.has(key)) at.set(key, column);
-    else if (COLUMN_OF_KEY.has(key)) {
+    const columns = at.get(key) ?? [];
+    at.set(key, columns);
+    if (!COLUMN_OF_KEY.has(key)) extraColumns.push({ header, nth: columns.length });
+    else if (columns.length > 0) {
       findings.push(finding('duplicate-header', table.place(-1, column), { header }));
     }
+    columns.push(column);
   });
   const missing = REQUIRED.filter((column) => !at.has(columnKey(column)));
   for (const column of missing) {
@@ -103,16 +108,16 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
   }
 
   const rows = table.rows.flatMap((cells, row): RosterRow[] => {
-    const cell = (column: string): string | undefined => {
-      const index = at.get(rosterKey(column));
+    const cell = (column: string, nth = 0): string | undefined => {
+      const index = at.get(rosterKey(column))?.[nth];
       return index === undefined ? undefined : unguard(entryOf(cells, index));
     };
-    const value = (column: string): ValueCell | undefined => {
-      const index = at.get(rosterKey(column));
+    const value = (column: string, nth = 0): ValueCell | undefined => {
+      const index = at.get(rosterKey(column))?.[nth];
       return index === undefined ? undefined : table.valueAt?.(row, index);
     };
-    const place = (column?: string): Place => ({
-      ...table.place(row, column === undefined ? undefined : at.get(rosterKey(column))),
+    const place = (column?: string, nth = 0): Place => ({
+      ...table.place(row, column === undefined ? undefined : at.get(rosterKey(column))?.[nth]),
       identity: pairIdentity([text('mentor_id'), text('manager_id')], cells),
     });
     const text = (column: RosterColumn): string => cell(column) ?? '';
@@ -136,7 +141,6 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     const known = { status: status ?? 'proposed', isStatusUnknown: status === undefined };
     return [{ tandemId, ...known, mentorId, managerId, cell, value, place }];
   });
-  const extraColumns = headers.filter((header) => !COLUMN_OF_KEY.has(columnKey(header)));
   const columns = new Set(
     [...COLUMN_OF_KEY.values()].filter((column) => at.has(columnKey(column))),
   );

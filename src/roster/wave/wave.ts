@@ -14,7 +14,7 @@ import { resolveRows } from '../rows/resolve-rows.ts';
 import { ruleNamed, rulesBroken } from '../score.ts';
 import { isOfThesePeople, wrongTandemId } from '../rows/tandem-id.ts';
 import { isCurrent } from '../rows/tandem-status.ts';
-import type { Status } from '../tandem.ts';
+import type { ExtraColumn, Status } from '../tandem.ts';
 import type { Release } from './diff.ts';
 
 type Pair = readonly [mentor: string, manager: string];
@@ -50,8 +50,8 @@ export interface Wave {
   readonly programme: Programme;
   /** The rows of tandems that go on or may be proposed again, to carry what HR has added. */
   readonly rows: readonly RosterRow[];
-  /** Headers that HR has added. */
-  readonly extraColumns: readonly string[];
+  /** Columns that HR has added, in their order. */
+  readonly extraColumns: readonly ExtraColumn[];
   readonly findings: readonly Finding[];
 }
 
@@ -158,7 +158,7 @@ export function waveOf(
     programme: inForce,
     rows: previous.rows.filter(({ status }) => isCurrent(status)),
     extraColumns: previous.extraColumns.filter(
-      (header) => !isCriterion(header, programme, previous),
+      ({ header }) => !isCriterion(header, programme, previous),
     ),
     findings,
   };
