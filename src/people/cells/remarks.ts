@@ -136,7 +136,12 @@ export function leavesYes(remark: string): boolean {
   const text = remark.replaceAll(CHEER(), ' ').replaceAll(/ {2,}/g, ' ').trim();
   const whole = bare(text);
   if (TIMES().test(whole)) return true;
-  return text.split(CLAUSES()).map(bare).every(isHarmless);
+  return clausesOf(text).every(isHarmless);
+}
+
+/** The clauses of a remark, each bare. */
+export function clausesOf(text: string): readonly string[] {
+  return text.split(CLAUSES()).map(bare);
 }
 
 function isHarmless(clause: string): boolean {
@@ -198,10 +203,17 @@ const TAKING_BACK: readonly string[] = [
   ],
 ].map(termKey);
 
-/** The beginnings of words that do so in any ending: `storniert`, `Stornierung`. */
+/** The beginnings of words with which somebody says no to the whole, in any ending. */
+export const DECLINING_STEMS: readonly string[] = [
+  ...['abgesagt', 'absag', 'abgelehnt', 'ablehn', 'abgemeldet', 'abmeld', 'verzicht'],
+  ...['ausgestieg', 'rückzug', 'rueckzug', 'rücktritt', 'umentschieden'],
+  ...['withdr', 'declin', 'refus', 'reject'],
+].map(termKey);
+
+/** The beginnings of words that take a yes back in any ending: `storniert`, `Stornierung`. */
 const TAKING_BACK_STEMS: readonly string[] = [
-  ...['kein', 'widerruf', 'widerrief', 'zurück', 'zurueck', 'storn', 'abgesagt', 'absag'],
-  ...['abgelehnt', 'ablehn', 'abgemeldet', 'abmeld', 'verzicht', 'vorbehalt', 'abhängig'],
+  ...DECLINING_STEMS,
+  ...['kein', 'widerruf', 'widerrief', 'zurück', 'zurueck', 'storn', 'vorbehalt', 'abhängig'],
   ...[
     'nächst',
     'naechst',
@@ -211,29 +223,11 @@ const TAKING_BACK_STEMS: readonly string[] = [
     'vermutlich',
     'vorläufig',
   ],
-  ...[
-    'hinfällig',
-    'ungültig',
-    'rückgängig',
-    'gelöscht',
-    'lösch',
-    'gekündigt',
-    'kündig',
-    'ausgestieg',
-  ],
+  ...['hinfällig', 'ungültig', 'rückgängig', 'gelöscht', 'lösch', 'gekündigt', 'kündig'],
   ...['ausgeschieden', 'ausgetreten', 'verhindert', 'versehen', 'irrtum', 'irrtüm', 'pausier'],
-  ...['withdr', 'cancel', 'remov', 'revok', 'declin', 'refus', 'reject', 'unsubscr', 'delet'],
-  ...['rückzug', 'rueckzug', 'gezwungen', 'krankheit', 'erkrank'],
+  ...['cancel', 'remov', 'revok', 'unsubscr', 'delet', 'gezwungen', 'krankheit', 'erkrank'],
   ...['widerspr', 'warteliste', 'geklärt', 'zu klären', 'gestrichen', 'entfall', 'entfällt'],
-  ...[
-    'umentschieden',
-    'verstorben',
-    'gestorben',
-    'pflicht',
-    'verpflicht',
-    'nominiert',
-    'rücktritt',
-  ],
+  ...['verstorben', 'gestorben', 'pflicht', 'verpflicht', 'nominiert'],
   ...['rücktr', 'ruht', 'rescind', 'resign', 'overrul', 'übersteuert'],
   ...['depend', 'tentativ', 'mistake', 'invalid', 'postpon', 'verschoben'],
 ].map(termKey);

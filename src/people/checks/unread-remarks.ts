@@ -14,7 +14,7 @@ import { once } from '../../util/once.ts';
  */
 
 /** A header with one of these is about something in which one may well take no part. */
-const OTHER_MATTER =
+export const OTHER_MATTER =
   /kick|termin|event|veranstaltung|workshop|treffen|meeting|session|feier|party|training|seminar|schulung|webinar|umfrage|survey|kantine|vorjahr|letzte|bisher|früher|previous|last|newsletter|foto|photo|datenschutz|privacy/u;
 
 /** Without one of these nothing below can match, and most cells are short and have none. */

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../findings/finding.ts';
 import { screeningBroken } from '../../pairing/index.ts';
+import { isOfPair, saysDeclined } from '../../people/cells/declining.ts';
 import type { InvalidRow } from '../../people/index.ts';
 import type { People, Person } from '../../people/person.ts';
 import { everyItem, never } from '../../programme/index.ts';
@@ -103,6 +104,10 @@ export function waveOf(
   const dissolved: Release[] = [];
   const taken = new Map<string, RosterRow>();
   const contradictions = declinedToo(previous.rows);
+  const extraColumns = previous.extraColumns.filter(
+    ({ header }) => !isCriterion(header, programme, previous),
+  );
+  const remarks = [...extraColumns.filter(({ header }) => isOfPair(header)), ...TEXTS];
   for (const resolved of rows) {
     const { row, mentor, manager, findings: unknown } = resolved;
     const { status, mentorId, managerId } = row;
@@ -119,8 +124,10 @@ export function waveOf(
     }
     const why = ids.some((id) => unread.has(id)) ? 'invalid' : 'gone';
     if (status === 'proposed') {
-      if (mentor && manager) proposed.push([mentorId, managerId]);
-      else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
+      if (mentor && manager) {
+        proposed.push([mentorId, managerId]);
+        findings.push(...declinedInWords(row, [mentor, manager], remarks));
+      } else findings.push(finding('proposal-dropped', row.place(), { ...args, why }));
       continue;
     }
     findings.push(...contradictions(row));
@@ -157,11 +164,32 @@ export function waveOf(
     declined: pairsOf('declined'),
     programme: inForce,
     rows: previous.rows.filter(({ status }) => isCurrent(status)),
-    extraColumns: previous.extraColumns.filter(
-      ({ header }) => !isCriterion(header, programme, previous),
-    ),
+    extraColumns,
     findings,
   };
+}
+
+/** Columns that tandem writes and that somebody may have written into. */
+const TEXTS: readonly ExtraColumn[] = ['mentor_name', 'manager_name', 'reason'].map((header) => ({
+  header,
+  nth: 0,
+}));
+
+/** Says of a proposed row in which column somebody seems to have noted that one of the two declined. */
+function declinedInWords(
+  row: RosterRow,
+  people: readonly Person[],
+  columns: readonly ExtraColumn[],
+): Finding[] {
+  const { mentorId: mentor, managerId: manager } = row;
+  const own = [mentor, manager, ...people.flatMap(({ id, name = '' }) => [id, name])];
+  const column = row.isStatusUnknown
+    ? undefined
+    : columns.find(({ header, nth }) => saysDeclined(row.cell(header, nth) ?? '', own));
+  if (column === undefined) return [];
+  const place = row.place(column.header, column.nth);
+  const args = { mentor, manager, column: place.header ?? column.header };
+  return [finding('remark-declines', place, args)];
 }
 
 /** The values of criteria are computed anew, and a criterion that no longer counts is dropped. */

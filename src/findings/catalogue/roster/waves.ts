@@ -136,6 +136,25 @@ export const waves = {
         'Vorschläge werden in jeder Runde neu gebildet. Eine Zeile, die nicht wieder vorgeschlagen wird, steht nicht in der neuen Liste, und mit ihr entfallen eigene Bemerkungen. In Zeilen, die fortbestehen, bleiben eigene Spalten erhalten; Namen, Punkte und Begründung werden neu geschrieben. Die vorige Liste selbst bleibt, wie sie ist.',
     },
   }),
+  'remark-declines': define<{ mentor: string; manager: string; column: string }>({
+    severity: 'warning',
+    en: {
+      message: ({ mentor, manager, column }) =>
+        `${mentor} and ${manager} are still proposed, although the column “${column}” seems to say that one of them declined`,
+      fix: () =>
+        'read the cell; if so, write declined into the column “status”; whoever takes no part at all also gets no in the list of people',
+      about:
+        'Only the status of a row counts. A pair that is still proposed is formed anew and may be proposed again to somebody who has already said no. tandem looks for a few plain phrases in the other columns of such a row (“has declined”, “withdrew”); other wording goes unnoticed, and no message repeats what a cell says.',
+    },
+    de: {
+      message: ({ mentor, manager, column }) =>
+        `${mentor} und ${manager} stehen noch als „vorgeschlagen“ in der Liste, obwohl in der Spalte „${column}“ offenbar steht, dass jemand abgelehnt hat`,
+      fix: () =>
+        'die Zelle lesen; wenn es stimmt, in der Spalte „Status“ abgelehnt eintragen; wer gar nicht teilnimmt, erhält auch in der Personenliste ein Nein',
+      about:
+        'Nur der Status einer Zeile zählt. Ein Paar, das noch vorgeschlagen ist, wird neu gebildet und womöglich jemandem wieder vorgeschlagen, der schon Nein gesagt hat. In den übrigen Spalten einer solchen Zeile wird nach wenigen eindeutigen Wendungen gesucht („hat abgesagt“, „zieht zurück“); eine Bemerkung in anderen Worten wird nicht gefunden, und keine Meldung gibt wieder, was in einer Zelle steht.',
+    },
+  }),
   'tandem-was-declined': define<{
     mentor: string;
     manager: string;
