@@ -74,7 +74,10 @@ export async function readPapers(
   if (findings.some((one) => isError(one) && !skipped.has(one))) return result();
   try {
     const verdict = verdictOf(inputs, file, checks.options);
-    findings.push(...(checks.options.audited ? verdict.findings : []));
+    // Without an audit nothing was to be proven, but papers may go to people who have said no.
+    const isTold = ({ code }: Finding): boolean =>
+      checks.options.audited !== undefined || code === 'tandem-was-declined';
+    findings.push(...verdict.findings.filter(isTold));
     if (!verdict.feasible) {
       findings.push(finding('roster-not-valid', { file: nameOf(sources.roster, 'roster') }, {}));
     }

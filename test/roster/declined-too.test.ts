@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { sentence } from '../../src/findings/sentence.ts';
+import { kit, match, report, verify } from '../../src/index.ts';
 import { defaultProgramme } from '../../src/programme/index.ts';
 import { verifyRoster } from '../../src/roster/verify.ts';
 import { waveOf } from '../../src/roster/wave/wave.ts';
@@ -44,6 +45,34 @@ describe('a pair that goes on in one row and was declined in another', () => {
     ]);
     expect(valid).toBe(true);
   });
+
+  it.each(['declined', 'completed'])(
+    'is the same warning for papers, with an audit or without: %s',
+    async (status) => {
+      const sources = {
+        mentors: 'id,department,social_media_skill,communication,volunteers\nM1,IT,5,5,yes\n',
+        managers: 'id,department,volunteers\nG1,HR,yes\n',
+      };
+      const previous = `status,mentor_id,manager_id\nactive,M1,G1\n${status},M1,G1\n`;
+      const { files } = await match({ ...sources, previous });
+      const [roster, audit] = ['roster', 'audit'].map((kind) =>
+        files.find((one) => one.kind === kind),
+      );
+      const papers = { ...sources, roster: roster! };
+      const runs = await Promise.all([
+        verify(papers),
+        report(papers),
+        kit(papers),
+        report({ ...papers, previous, audit: audit! }),
+      ]);
+      const told = runs.map(({ ok, findings }) => [
+        ok,
+        findings.flatMap(({ code, place }) => (place.file === 'roster.csv' ? code : [])),
+      ]);
+      const expected = status === 'declined' ? ['tandem-was-declined'] : [];
+      expect(told).toEqual(runs.map(() => [true, expected]));
+    },
+  );
 
   it('is told of in both languages', async () => {
     const { verify } = await said(['locked M1 G1', 'declined M1 G1']);
