@@ -1,4 +1,4 @@
-import { isOf, type Language } from '../findings/finding.ts';
+import { type Finding, isOf, type Language } from '../findings/finding.ts';
 import { headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
@@ -81,7 +81,10 @@ function programmeText(
   for (const finding of findings) {
     const { code } = finding;
     if (isOf(finding, 'consent-guessed')) propose('volunteers', finding.args.header);
-    if (isOf(finding, 'consent-unread')) propose('volunteers', finding.args.header);
+    // What asks who does not take part would be read the wrong way round.
+    if (isOf(finding, 'consent-unread') && !finding.args.negated) {
+      propose('volunteers', finding.args.header);
+    }
     if (isOf(finding, 'unread-vetoes')) propose('excludes', finding.args.header);
     if (isOf(finding, 'unread-line-managers')) propose('reports_to', finding.args.header);
     if (isOf(finding, 'two-consent-columns')) propose('volunteers', finding.args.headers[0]);
@@ -90,12 +93,15 @@ function programmeText(
     }
   }
   const proposed = new Set([...columns.values()].flatMap((headers) => [...headers]));
+  const pointedAt = new Set(findings.flatMap(headersIn));
   for (const { notNeeded } of [understood.mentor, understood.manager]) {
     for (const { header, protected: isProtected } of notNeeded) {
       if (isProtected || proposed.has(header)) continue;
       const column = nearestColumn(header);
-      if (column === undefined) ignore.add(header);
-      else propose(column, header);
+      if (column === undefined) {
+        // What a finding is about is for somebody to decide: to ignore it would only silence that.
+        if (!pointedAt.has(header)) ignore.add(header);
+      } else propose(column, header);
     }
   }
   const values = new Map<string, Map<string, number>>();
@@ -152,6 +158,13 @@ function programmeText(
     ),
     '',
   ].join('\n');
+}
+
+/** The headers of columns to which a finding points, be it only as what may say who takes part. */
+function headersIn(one: Finding): readonly string[] {
+  if (isOf(one, 'nobody-asked')) return one.args.perhaps;
+  const { header } = one.args as { readonly header?: unknown };
+  return typeof header === 'string' ? [header] : [];
 }
 
 /** Words of surveys, from the best level down. */

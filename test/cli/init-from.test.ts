@@ -102,6 +102,37 @@ describe('tandem init --from', () => {
     expect(text).toContain('# ignore: ["Hobby", "Projektpartner"]');
   });
 
+  it('proposes what may ask who takes part as volunteers, never to ignore it', async () => {
+    writeFileSync(
+      join(folder, 'managers.csv'),
+      [
+        'id,department,Would you like to be a mentee?,Kantine',
+        'L1,Sales,Yes,ja',
+        'L2,Sales,No,nein',
+        '',
+      ].join('\n'),
+    );
+    const text = await proposed();
+    expect(text).toMatch(/# {3}volunteers: \[.*"Would you like to be a mentee\?"\]/);
+    expect(text).toContain('# ignore: ["Hobby", "Kantine"]');
+  });
+
+  it.each([
+    ['a column that some have ticked, where nobody was asked', 'Ersthelfer', ['x', '']],
+    ['a fourth of them, which the warning does not name', 'A,B,C,D', ['x,x,x,x', ',,,']],
+    ['a column that asks who does not take part', 'Absage', ['x', '']],
+    ['a column that says who leaves', 'volunteers,Austritt', ['yes,31.3.2027', 'yes,']],
+  ])('proposes neither to read nor to ignore %s', async (_, headers, cells) => {
+    const rows = cells.map((cell, at) => `L${at},Sales,${cell}`);
+    writeFileSync(
+      join(folder, 'managers.csv'),
+      [`id,department,${headers}`, ...rows, ''].join('\n'),
+    );
+    const text = await proposed();
+    expect(text).toContain('# ignore: ["Hobby"]');
+    expect(text).toContain('#   volunteers: ["Möchten Sie teilnehmen?"]');
+  });
+
   it('never overwrites', async () => {
     writeFileSync(join(folder, 'programme.yaml'), 'objective: fair\n');
     const run = await runIn(['init', '--from', 'mentors.csv', 'managers.csv'], { cwd: folder });

@@ -2,6 +2,7 @@ import { termKey } from '../term.ts';
 import { legendOf } from './legend.ts';
 import { fieldOf } from './vocabulary.ts';
 import { once } from '../../util/once.ts';
+import { programmeQuestion } from './programme-questions.ts';
 
 /*
  * All patterns are held against `wordsOf` a header: lower case, no accents, ä = ae = a, one blank
@@ -64,6 +65,7 @@ const REPLY = [
     'angenommen',
     'akzeptiert',
   ],
+  ...['bewerbung', 'beworben', 'beitritt', 'beigetreten', 'applied', 'application'],
   ...['accept(?:ed|s)?', '(?:einladung|invitation) (?:angenommen|akzeptiert|accepted)'],
   ...[
     '(?:status|stand) (?:der |zur |of )?(?:anfrage|einladung|ruckmeldung|zusage|anmeldung|antwort|invitation|request)',
@@ -231,7 +233,8 @@ export function asksForConsent(header: string): boolean {
 }
 
 /** What a header may ask for that has to do with consent. */
-type Kind = 'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'reply' | 'sounds' | 'other';
+type Kind =
+  'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'reply' | 'named' | 'sounds' | 'other';
 
 /** What a header asks for, once it is known how it is answered: `Zusage (x = nein)`. */
 export function kindOf(header: string): Kind | undefined {
@@ -247,15 +250,17 @@ export function kindOf(header: string): Kind | undefined {
 
 /**
  * Whether a header asks who takes part, who does not, or who no longer does; whether it asks for
- * consent and does not say to what, only sounds like it, or like something else as well; whether it
- * is known as the consent but for a remark.
+ * consent and does not say to what, names nothing but the programme, only sounds like a consent, or
+ * like something else as well; whether it is known as the consent but for a remark.
  */
 function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefined {
   // “Bereits” says when, not whether somebody is ready.
   const isWeak = WEAK.test(words.replaceAll(' bereits ', ' ')) || WEAK_ALONE().test(words);
   const isStrong = STRONG().test(words);
+  const question = programmeQuestion(words);
+  const isAsking = question === 'wish' || question === 'aside';
   if (OTHER_MATTER().test(words) || isOtherWithdrawal(words)) {
-    return isStrong || isWeak ? 'other' : undefined;
+    return isStrong || isWeak || isAsking ? 'other' : undefined;
   }
   if (WITHDRAWN_ALONE().test(words) || WITHDRAWN.test(words)) {
     return DEADLINE.test(words) ? 'negated' : 'withdrawn';
@@ -266,6 +271,11 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
   }
   if (PLAIN_NEGATED().test(words)) return 'negated';
   if (PLAIN().test(words)) return 'plain';
+  if (question !== undefined) {
+    if (NEGATION().test(words)) return 'negated';
+    if (question === 'aside' || COMPANY_MATTER.test(words)) return 'other';
+    return question === 'wish' ? 'plain' : 'named';
+  }
   if (!isWeak && PLAIN_REPLY().test(words)) return 'reply';
   return isWeak ? 'sounds' : undefined;
 }

@@ -35,9 +35,6 @@ const SAYS = {
   entry: isEntered,
 } as const;
 
-/** So many headers are named where nobody was asked. */
-const MOST_NAMED = 3;
-
 /** A column that is known as the consent. */
 interface Known {
   readonly column: number;
@@ -85,10 +82,15 @@ export function findConsent(
       candidates.push(column);
     } else if (kind === 'unclear') {
       if (mostlyAnswers && some) doubtful.push({ column, negated: false });
-    } else if (kind === 'other' ? mostlyAnswers && no : kind !== undefined && refused) {
+    } else if (mayRefuse(kind, { mostlyAnswers, no, refused })) {
       doubtful.push({ column, negated: false });
       if (kind === 'plain') plain.push(column);
-    } else if (kind === 'asks' || kind === 'plain' || kind === 'reply') {
+    } else if (
+      kind === 'asks' ||
+      kind === 'plain' ||
+      kind === 'reply' ||
+      (kind === 'named' && mostlyAnswers)
+    ) {
       // A tick for some says no for the others, where not all are known to have volunteered.
       if (divides !== 'not' && options.unasked === 'warn') {
         doubtful.push({ column, negated: false });
@@ -106,7 +108,7 @@ export function findConsent(
       findings.push(finding('consent-unread', table.place(-1, column), args));
     }
     if (doubtful.length === 0 && options.unasked === 'warn') {
-      const args = { perhaps: telling.slice(0, MOST_NAMED) };
+      const args = { perhaps: telling };
       findings.push(finding('nobody-asked', table.place(-1), args));
     }
     return undefined;
@@ -141,6 +143,17 @@ export function findConsent(
   return consent;
 }
 
+/** Whether somebody may refuse below a header to take part. */
+function mayRefuse(
+  kind: ReturnType<typeof kindOf>,
+  { mostlyAnswers, no, refused }: Pick<Answers, 'mostlyAnswers' | 'no' | 'refused'>,
+): boolean {
+  if (kind === 'other') return mostlyAnswers && no;
+  // “Mentor” may as well be followed by people, of whom some have none.
+  if (kind === 'named') return mostlyAnswers && refused;
+  return kind !== undefined && refused;
+}
+
 /** How many people said yes in one column, and something else in the other. */
 function countRows(
   table: Table,
@@ -162,6 +175,12 @@ function isYes(cell: string): boolean {
 
 function isNo(cell: string): boolean {
   return answerOf(cell) === false;
+}
+
+/** Whether a column holds answers: most of its filled cells are a yes or a no. */
+export function holdsAnswers(table: Table, column: number): boolean {
+  const { mostlyAnswers, some } = answersOf(table, column);
+  return mostlyAnswers && some;
 }
 
 function answersOf(table: Table, column: number): Answers {

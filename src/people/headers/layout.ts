@@ -5,7 +5,7 @@ import type { Role } from '../person.ts';
 import { checkBestEnds } from './best-end.ts';
 import { type ExtraColumn, findExtraColumns } from './extra-columns.ts';
 import { asksForConsent } from './consent-headers.ts';
-import { findConsent } from './find-consent.ts';
+import { findConsent, holdsAnswers } from './find-consent.ts';
 import { headerKey } from './key.ts';
 import { labelRowsOf } from './label-rows.ts';
 import { missingColumn } from './missing-column.ts';
@@ -61,6 +61,8 @@ export function layOut(
     if (meaning.field === 'volunteers' && meaning.rank > 0) {
       if (meaning.rank === 3 || !asksForConsent(header)) return;
     }
+    // “Mentor” over yes and no asks who is one, and names nobody.
+    if (meaning.field === 'name' && meaning.rank === 2 && holdsAnswers(table, column)) return;
     const ranks = candidates.get(meaning.field) ?? [[], [], [], []];
     candidates.set(meaning.field, ranks);
     ranks[meaning.rank].push(column);

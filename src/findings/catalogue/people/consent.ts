@@ -1,5 +1,8 @@
 import { define } from '../../definition.ts';
 
+/** So many headers are named where nobody was asked. */
+const MOST_NAMED = 3;
+
 /** Findings about who volunteers. */
 export const consent = {
   'consent-guessed': define<{ header: string }>({
@@ -117,7 +120,14 @@ export const consent = {
     severity: 'warning',
     en: {
       message: ({ perhaps }) =>
-        `no column says who takes part, so every row counts as a volunteer${perhaps.length === 0 ? '' : `; some have a yes and others none in ${perhaps.map((header) => `“${header}”`).join(', ')}`}`,
+        `no column says who takes part, so every row counts as a volunteer${
+          perhaps.length === 0
+            ? ''
+            : `; some have a yes and others none in ${perhaps
+                .slice(0, MOST_NAMED)
+                .map((header) => `“${header}”`)
+                .join(', ')}`
+        }`,
       fix: () =>
         'add a column volunteers with yes or no, name yours with --map volunteers="…", or say in the programme that all have volunteered: rules: { voluntary: { unasked: volunteers } }',
       about:
@@ -125,7 +135,14 @@ export const consent = {
     },
     de: {
       message: ({ perhaps }) =>
-        `keine Spalte sagt, wer teilnimmt; jede Zeile gilt deshalb als freiwillig${perhaps.length === 0 ? '' : `; ein Ja haben die einen und die anderen nicht in ${perhaps.map((header) => `„${header}“`).join(', ')}`}`,
+        `keine Spalte sagt, wer teilnimmt; jede Zeile gilt deshalb als freiwillig${
+          perhaps.length === 0
+            ? ''
+            : `; ein Ja haben die einen und die anderen nicht in ${perhaps
+                .slice(0, MOST_NAMED)
+                .map((header) => `„${header}“`)
+                .join(', ')}`
+        }`,
       fix: () =>
         'eine Spalte „Freiwillig“ mit Ja oder Nein ergänzen, die eigene mit --map volunteers="…" nennen oder im Programm sagen, dass sich alle gemeldet haben: rules: { voluntary: { unasked: volunteers } }',
       about:
