@@ -1,5 +1,6 @@
 import type { Spread } from '../roster/wave/programme-status.ts';
 import { inBoth, type Language } from '../util/language.ts';
+import { numbers } from '../util/numbers.ts';
 
 const WORDS = inBoth(
   {
@@ -37,7 +38,8 @@ function rangeText(
   unitOfMedian = (text: string): string => text,
 ): string {
   const words = WORDS[language];
-  if (lowest === highest) return unit(String(lowest), lowest === 1);
-  const range = unit(words.range(String(lowest), String(highest)), false);
-  return `${range}, ${words.median(unitOfMedian(String(median)))}`;
+  const { decimal } = numbers(language);
+  if (lowest === highest) return unit(decimal(lowest), lowest === 1);
+  const range = unit(words.range(decimal(lowest), decimal(highest)), false);
+  return `${range}, ${words.median(unitOfMedian(decimal(median)))}`;
 }

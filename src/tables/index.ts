@@ -1,5 +1,6 @@
 export type { OutputDialect } from './dialect.ts';
 export { dialectOf, OUTPUT_DIALECTS } from './dialect.ts';
+export { formattedText } from './cell-value.ts';
 export { isWorkbook } from './file-kind.ts';
 export { encodedOnce } from './encoded-once.ts';
 export { guard, unguard } from './guard.ts';

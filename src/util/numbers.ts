@@ -1,3 +1,4 @@
+import { entryOf } from './entry.ts';
 import { inBoth, type Language } from './language.ts';
 
 /** Numbers as a reader of the language writes them; the machine's own locale has no say. */
@@ -10,6 +11,8 @@ export interface Numbers {
   readonly points: (score: number, weights: number) => string;
   /** Thousandths with as many decimals as they need, such as 4500 for 4.5. */
   readonly thousandths: (value: number) => string;
+  /** With a decimal where it needs one, such as 61.5. */
+  readonly decimal: (value: number) => string;
   /** A share of a whole in per cent, rounded; an em dash where there is no whole. */
   readonly share: (part: number, of: number) => string;
 }
@@ -32,8 +35,27 @@ export function numbers(language: Language): Numbers {
     tenths,
     points: (score, weights) => pointsText(score, weights).replace('.', decimal),
     thousandths: (value) => String(value / 1000).replace('.', decimal),
+    decimal: (value) => String(Number(value.toFixed(1))).replace('.', decimal),
     share: (part, of) =>
       of === 0 ? '—' : `${whole(Math.floor((200 * part + of) / (2 * of)))}${percent}%`,
+  };
+}
+
+/**
+ * The lowest, the median and the highest of some numbers, which must not be none. The median of an
+ * even number of them is the mean of the two in the middle.
+ */
+export function spread(values: Iterable<number>): {
+  readonly lowest: number;
+  readonly median: number;
+  readonly highest: number;
+} {
+  const sorted = Float64Array.from(values).sort();
+  const last = sorted.length - 1;
+  return {
+    lowest: entryOf(sorted, 0),
+    median: (entryOf(sorted, last >> 1) + entryOf(sorted, (last + 1) >> 1)) / 2,
+    highest: entryOf(sorted, last),
   };
 }
 

@@ -70,12 +70,12 @@ describe('where a programme stands', () => {
     [
       'how long tandems lasted that are over; nothing lasts less than no time',
       ({ lasted }) => lasted,
-      { count: 2, lowest: 10, median: 10, highest: 31 },
+      { count: 2, lowest: 10, median: 20.5, highest: 31 },
     ],
     [
       'how long active tandems have lasted',
       ({ running }) => running,
-      { count: 2, lowest: 122, median: 122, highest: 172 },
+      { count: 2, lowest: 122, median: 147, highest: 172 },
     ],
     ['who is past the day of the end', ({ overdue }) => overdue, 1],
     ['how many have a goal', ({ goals }) => goals, 2],
@@ -184,6 +184,10 @@ active | M1     | G1
     ['0', [0, 0, 0]],
     ['7%', [7, 0, 0]],
     ['100   %', [100, 0, 0]],
+    ['12,5 %', [12.5, 0, 0]],
+    ['100.1%', [null, 1, 0]],
+    // A number of a workbook that is no percentage may mean a half.
+    ['0.5', [null, 1, 0]],
     ['  55  ', [55, 0, 0]],
     ['101 %', [null, 1, 0]],
     ['1000', [null, 1, 0]],
@@ -201,6 +205,28 @@ active | M1     | G1
       words,
       blank,
     });
+  });
+
+  it.each<[value: number, format: string, is: [percent: number | null, words: number]]>([
+    [0.5, '0%', [50, 0]],
+    [1, '0.00%', [100, 0]],
+    [0.29, '0 %', [29, 0]],
+    [0, '0%', [0, 0]],
+    [50, 'General', [50, 0]],
+    [0.5, 'General', [null, 1]],
+    [1.5, '0%', [null, 1]],
+  ])('reads %s in a cell of a workbook with the format %s as it is shown', (...given) => {
+    const [value, format, [percent, words]] = given;
+    const [row] = rows('status | mentor | manager\nactive | M1 | G1');
+    const { progress } = programmeStatus([
+      {
+        ...row!,
+        cell: (column) => (column === 'progress' ? String(value) : undefined),
+        value: (column) => (column === 'progress' ? { value, format } : undefined),
+      },
+    ]);
+    expect(progress).toMatchObject({ words, blank: 0 });
+    expect(progress?.percent?.median ?? null).toBe(percent);
   });
 
   it('counts columns that only some rows have', () => {
@@ -230,7 +256,7 @@ active | M2     | G2      | ${since} | ${ended}
     expect(programmeStatus(at, { today }).running).toEqual(none);
   });
 
-  it('takes the lower of two in the middle', () => {
+  it('takes the mean of two in the middle', () => {
     const of = (...progress: number[]): ProgrammeStatus['progress'] =>
       programmeStatus(
         progress.map((percent) => ({
@@ -238,7 +264,7 @@ active | M2     | G2      | ${since} | ${ended}
           cell: (column) => (column === 'progress' ? `${percent}` : undefined),
         })),
       ).progress;
-    expect(of(90, 5, 30, 20)?.percent).toEqual({ count: 4, lowest: 5, median: 20, highest: 90 });
+    expect(of(90, 5, 30, 20)?.percent).toEqual({ count: 4, lowest: 5, median: 25, highest: 90 });
     expect(of(90, 5, 30)?.percent).toEqual({ count: 3, lowest: 5, median: 30, highest: 90 });
   });
 

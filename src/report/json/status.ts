@@ -13,9 +13,9 @@ const spreadSchema = (what: string): z.ZodNullable =>
   z
     .looseObject({
       count: countSchema,
-      lowest: countSchema,
-      median: countSchema,
-      highest: countSchema,
+      lowest: z.number().min(0),
+      median: z.number().min(0).describe('of an even number, the mean of the two in the middle'),
+      highest: z.number().min(0),
     })
     .nullable()
     .describe(what);

@@ -1,7 +1,7 @@
 import type { Language } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import type { Pairing } from '../../pairing/index.ts';
-import { numbers, tenthsOfPoints } from '../../util/numbers.ts';
+import { numbers, spread, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveDiff } from '../../roster/wave/diff.ts';
 import { isActive } from '../../roster/rows/tandem-status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
@@ -132,17 +132,17 @@ export function sponsorsLine(
 function points(roster: Roster, words: TerminalWords, language: Language): Labelled[] {
   if (roster.tandems.length === 0) return [];
   const weights = roster.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = Float64Array.from(roster.tandems, ({ score }) => score).sort();
-  const text = (place: number): string => numbers(language).points(scores[place] ?? 0, weights);
-  const last = scores.length - 1;
-  const spread = words.spread(text(0), text(last >> 1), text(last));
+  const scores = roster.tandems.map(({ score }) => score);
+  const text = (score: number): string => numbers(language).points(score, weights);
+  const { lowest, median, highest } = spread(scores);
+  const range = words.spread(text(lowest), text(median), text(highest));
   const counts = Array.from({ length: BINS }, () => 0);
   for (const score of scores) {
     const bin = Math.min(BINS - 1, Math.floor(tenthsOfPoints(score, weights) / 100));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   // On a line of its own, which no terminal breaks.
-  return [[words.points, spread, `0 ${histogram(counts)} 100`]];
+  return [[words.points, range, `0 ${histogram(counts)} 100`]];
 }
 
 /** How those left over are told of. */

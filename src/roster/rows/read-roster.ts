@@ -131,7 +131,7 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
       const suggestion = likelyStatus(word);
       findings.push(finding('unknown-tandem-status', place('status'), { suggestion }));
     }
-    const ended = workCell({ cell }, 'ended');
+    const ended = workCell({ cell, value }, 'ended');
     if (status !== undefined && isCurrent(status) && ended && dayOf(ended.text) !== undefined) {
       const { header } = ended;
       findings.push(finding('ended-goes-on', place(header), { column: header, status }));

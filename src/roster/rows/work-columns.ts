@@ -1,3 +1,4 @@
+import { formattedText } from '../../tables/index.ts';
 import type { CarriedRow } from '../tandem.ts';
 
 /** Columns that HR may add to the roster, in English or German, beside any others. */
@@ -16,13 +17,17 @@ const HEADERS = {
 } as const;
 export type WorkColumn = keyof typeof HEADERS;
 
-/** What a row says of the tandem's work, and the header it says it under; undefined without such a column. */
+/**
+ * What a row says of the tandem's work, as it is shown (`50%`), and the header it says it under;
+ * undefined without such a column.
+ */
 export function workCell(
-  row: Pick<CarriedRow, 'cell'>,
+  row: Pick<CarriedRow, 'cell' | 'value'>,
   column: WorkColumn,
 ): { readonly header: string; readonly text: string } | undefined {
   for (const header of HEADERS[column]) {
-    const text = row.cell(header);
+    const value = row.value?.(header);
+    const text = value ? formattedText(value, '.') : row.cell(header);
     if (text !== undefined) return { header, text: text.trim() };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import { dayOf } from '../../people/day.ts';
 import { compareCodePoints, termKey } from '../../people/index.ts';
 import type { Role } from '../../people/person.ts';
-import { entryOf } from '../../util/entry.ts';
+import { spread } from '../../util/numbers.ts';
 import { isActive, isCurrent } from '../rows/tandem-status.ts';
 import { type CarriedRow, type Roster, type Status, STATUSES } from '../tandem.ts';
 import { type WorkColumn, workCell } from '../rows/work-columns.ts';
@@ -16,7 +16,7 @@ export interface StatusRow extends CarriedRow {
   readonly place?: (column?: string) => Place;
 }
 
-/** The smallest, the middle and the largest of some whole numbers; of two in the middle, the lower. */
+/** The smallest, the median and the largest of some numbers. */
 export interface Spread {
   readonly count: number;
   readonly lowest: number;
@@ -98,8 +98,8 @@ export function programmeStatus(
   return {
     statuses: Object.fromEntries(counts) as Record<Status, number>,
     departments: { mentor: departments(rows, 'mentor'), manager: departments(rows, 'manager') },
-    lasted: spread(over.flatMap((row) => days(row, day(row, 'ended')))),
-    running: today === undefined ? null : spread(atWork.flatMap((row) => days(row, today))),
+    lasted: spreadOf(over.flatMap((row) => days(row, day(row, 'ended')))),
+    running: today === undefined ? null : spreadOf(atWork.flatMap((row) => days(row, today))),
     overdue:
       today === undefined || !has('ends')
         ? null
@@ -129,13 +129,17 @@ export function rowsOf({ tandems, past = [] }: Roster): StatusRow[] {
         if (column === 'manager_department') return manager.department.text;
         return carried?.cell(column);
       };
-      return { status, mentorId: mentor.id, managerId: manager.id, cell };
+      return {
+        ...{ status, mentorId: mentor.id, managerId: manager.id, cell },
+        value: (column) => carried?.value?.(column),
+      };
     }),
     ...past.map(({ status, row }) => ({
       status,
       mentorId: row.mentorId,
       managerId: row.managerId,
       cell: row.cell,
+      value: (column: string) => row.value?.(column),
     })),
   ];
 }
@@ -164,11 +168,13 @@ function departments(rows: readonly StatusRow[], role: Role): DepartmentStatus[]
 function progressOf(rows: readonly StatusRow[]): ProgrammeStatus['progress'] {
   const texts = rows.map((row) => workCell(row, 'progress')?.text ?? '');
   const percents = texts.flatMap((text) => {
-    const [, number] = /^(\d{1,3})\s*%?$/.exec(text) ?? [];
-    return number !== undefined && Number(number) <= 100 ? [Number(number)] : [];
+    // A fraction only where the sign says so: 0.5 alone can mean a half.
+    const [, whole, fraction] = /^(\d{1,3})\s*%?$|^(\d{1,3}[.,]\d+)\s*%$/.exec(text) ?? [];
+    const percent = Number((whole ?? fraction ?? '').replace(',', '.') || NaN);
+    return percent <= 100 ? [percent] : [];
   });
   const blank = texts.filter((text) => text === '').length;
-  return { percent: spread(percents), words: texts.length - percents.length - blank, blank };
+  return { percent: spreadOf(percents), words: texts.length - percents.length - blank, blank };
 }
 
 function free(
@@ -186,14 +192,6 @@ function free(
   };
 }
 
-function spread(values: readonly number[]): Spread | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const last = sorted.length - 1;
-  if (last < 0) return null;
-  return {
-    count: sorted.length,
-    lowest: entryOf(sorted, 0),
-    median: entryOf(sorted, last >> 1),
-    highest: entryOf(sorted, last),
-  };
+function spreadOf(values: readonly number[]): Spread | null {
+  return values.length === 0 ? null : { count: values.length, ...spread(values) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { departmentLabels, departmentMatrix } from '../../../src/report/html/facts/departments.ts';
 import { shownTable } from '../../../src/report/html/facts/small-counts.ts';
-import { binned, spread, tallied } from '../../../src/report/html/facts/spread.ts';
+import { binned, tallied } from '../../../src/report/html/facts/spread.ts';
 import { peopleOf, person } from '../../helpers/people.ts';
 import { department, tandem } from '../sample.ts';
 
@@ -78,11 +78,6 @@ describe('spreads', () => {
         for (const { from } of bins) expect(from % width).toBe(0);
       }),
     );
-  });
-
-  it('tells the lowest, the lower median and the highest', () => {
-    expect(spread([10, 9, 1, 4])).toEqual({ lowest: 1, median: 4, highest: 10 });
-    expect(spread([2])).toEqual({ lowest: 2, median: 2, highest: 2 });
   });
 
   it('tallies by number, not by text', () => {

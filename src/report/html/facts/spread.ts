@@ -1,3 +1,5 @@
+import { spread } from '../../../util/numbers.ts';
+
 /** How often each value of a small range occurs. */
 export interface Bin {
   /** The bin's lower end. */
@@ -40,19 +42,4 @@ export function tallied(values: readonly number[]): readonly Bin[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a - b).map(([from, count]) => ({ from, count }));
-}
-
-/** The lowest, the lower median and the highest of some numbers, which must not be none. */
-export function spread(values: readonly number[]): {
-  readonly lowest: number;
-  readonly median: number;
-  readonly highest: number;
-} {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (index: number): number => sorted[index] ?? 0;
-  return {
-    lowest: at(0),
-    median: at(Math.floor((sorted.length - 1) / 2)),
-    highest: at(sorted.length - 1),
-  };
 }

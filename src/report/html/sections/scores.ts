@@ -1,9 +1,9 @@
-import { tenthsOfPoints } from '../../../util/numbers.ts';
+import { spread, tenthsOfPoints } from '../../../util/numbers.ts';
 import { columns, ranges } from '../../charts.ts';
 import { visible } from '../../text.ts';
 import type { Context } from '../context.ts';
 import { markup, type Html } from '../escape.ts';
-import { binned, spread, tallied } from '../facts/spread.ts';
+import { binned, tallied } from '../facts/spread.ts';
 import { chartCard, plainTable, type Section } from '../parts.ts';
 
 /** How well the tandems fit: their points, the criteria behind them, the levels they link. */
@@ -98,7 +98,7 @@ function criteria({ words, numbers, input, title }: Context): Html | undefined {
       rows.map(({ label, weight, lowest, median, highest }) => [
         label,
         numbers.whole(weight),
-        ...[lowest, median, highest].map(numbers.tenths),
+        ...[lowest, Math.floor(median + 0.5), highest].map(numbers.tenths),
       ]),
     ),
   );
