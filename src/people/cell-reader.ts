@@ -113,17 +113,17 @@ export class CellReader {
         const { kind } = first;
         const count = words.length;
         const args = { header, column: column ?? '', kind, count, words: shared, alone };
-        const [place, ...related] = words
-          .slice(0, MOST_RELATED)
-          .map(({ row }) => this.table.place(row, at));
+        const [place, ...related] = cellsToRead(words, shared).map(({ row }) =>
+          this.table.place(row, at),
+        );
         if (place !== undefined)
           this.findings.push(finding('words-for-values', place, args, related));
       }
       for (const [code, rows] of noted) {
-        // What was rounded is as good in each row; a remark is for somebody to read.
-        const [place, ...related] = rows
-          .slice(0, code === 'level-rounded' ? 1 : MOST_RELATED)
-          .map((row) => this.table.place(row, at));
+        // What was rounded is as good in each row; a remark is for somebody to read, in every row.
+        const [place, ...related] = (code === 'level-rounded' ? rows.slice(0, 1) : rows).map(
+          (row) => this.table.place(row, at),
+        );
         if (place !== undefined)
           this.findings.push(finding(code, place, { header, count: rows.length }, related));
       }
@@ -176,8 +176,18 @@ interface ColumnNotes {
   readonly noted: Map<NonNullable<Parsed<unknown>['noted']>, number[]>;
 }
 
-/** So many cells are named beside the first. */
+/** So many cells are named of words that several people share: what one means is said once. */
 const MOST_RELATED = 20;
+
+/** The cells of a column of words that are named: a word that one person alone has stands nowhere else. */
+function cellsToRead<T extends { readonly text: string }>(
+  words: readonly T[],
+  shared: readonly { readonly text: string }[],
+): readonly T[] {
+  const known = new Set(shared.map(({ text }) => termKey(text)));
+  let named = 0;
+  return words.filter(({ text }) => !known.has(termKey(text)) || ++named <= MOST_RELATED);
+}
 
 /**
  * The words that at least two people share, the most common first. How many others there are; they

@@ -103,6 +103,9 @@ describe('words where levels belong', () => {
     ]);
     expect(JSON.stringify(findings)).not.toContain('Mama');
     expect(mentors).toHaveLength(1);
+    // The cell of the word that one person alone has, and some of the others.
+    const lines = [findings[0]!.place, ...findings[0]!.related].map(({ line }) => line);
+    expect(lines).toEqual([...Array.from({ length: 20 }, (__, at) => at + 2), 83]);
   });
 
   it.each([
@@ -154,6 +157,16 @@ describe('words where levels belong', () => {
     expect(
       read('', `${LEVELS}\tpresence`, ['5\t4\tn/a', '4,5\t3\tunbekannt', '1\t1\t']).codes,
     ).toEqual([]);
+  });
+});
+
+describe('a yes with a remark', () => {
+  it('is one finding for the column that names every row: each is for somebody to read', () => {
+    const remarks = Array.from({ length: 100 }, () => '5\t4\tyes, as backup');
+    const { findings } = read('', `${LEVELS}\tvolunteers`, ['5\t4\tyes', ...remarks]);
+    expect(findings).toMatchObject([{ code: 'yes-with-remark', args: { count: 100 } }]);
+    const lines = [findings[0]!.place, ...findings[0]!.related].map(({ line }) => line);
+    expect(lines).toEqual(remarks.map((_, at) => at + 3));
   });
 });
 
