@@ -27,13 +27,14 @@ function load(name) {
 function compiled(file) {
   const known = modules.get(file);
   if (known !== undefined) return known.module.exports;
-  const script = new Script(HEAD + readFileSync(file, 'utf8') + TAIL, {
+  const source = sourceOf(file);
+  const script = new Script(source, {
     filename: file,
     columnOffset: -HEAD.length,
     cachedData: dataOf(file),
   });
   const module = { exports: {} };
-  modules.set(file, { module, script });
+  modules.set(file, { module, source, script });
   const folder = join(file, '..');
   const requireFrom = (id) => {
     if (!id.endsWith('.cjs')) return require(id);
@@ -46,7 +47,24 @@ function compiled(file) {
 
 /** Where the compiled code of a module lies. */
 function compiledFile(file) {
-  return join(COMPILED, `${relative(PROGRAM, file).replaceAll(sep, '-')}.code`);
+  return join(COMPILED, `${nameOf(file)}.code`);
+}
+
+function nameOf(file) {
+  return relative(PROGRAM, file).replaceAll(sep, '-');
+}
+
+/** Where the source of a module lies, wrapped: one that is put together here takes longer. */
+function sourceFile(file) {
+  return join(COMPILED, `${nameOf(file)}.js`);
+}
+
+function sourceOf(file) {
+  try {
+    return readFileSync(sourceFile(file), 'utf8');
+  } catch {
+    return HEAD + readFileSync(file, 'utf8') + TAIL;
+  }
 }
 
 function dataOf(file) {
@@ -58,4 +76,4 @@ function dataOf(file) {
   }
 }
 
-module.exports = { load, modules, compiledFile, COMPILED };
+module.exports = { load, modules, compiledFile, sourceFile, COMPILED };

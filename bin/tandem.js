@@ -11,5 +11,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.exitCode = 70;
   main(argv, process).then((code) => {
     process.exitCode = code;
+    // All is written: taking a large heap apart would only keep the caller waiting.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
   });
 }

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { COMPILED, compiledFile, load, modules } from '../bin/load.js';
+import { COMPILED, compiledFile, load, modules, sourceFile } from '../bin/load.js';
 
 const silent = { write: (_text, done) => (done(), true), on() {} };
 const host = {
@@ -37,5 +37,7 @@ try {
   process.chdir(home);
   rmSync(work, { recursive: true });
 }
-for (const [file, { script }] of modules)
+for (const [file, { source, script }] of modules) {
+  writeFileSync(sourceFile(file), source);
   writeFileSync(compiledFile(file), script.createCachedData());
+}

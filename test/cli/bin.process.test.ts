@@ -107,8 +107,10 @@ it('forms a roster without the libraries, schemas and sentences that a plain cal
 });
 
 describe('what the build has compiled in advance', () => {
-  const compiledIn = (copy: string): string[] =>
-    readdirSync(join(copy, 'dist/compiled')).map((file) => join(copy, 'dist/compiled', file));
+  const compiledIn = (copy: string, ending = '.code'): string[] =>
+    readdirSync(join(copy, 'dist/compiled'))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => join(copy, 'dist/compiled', file));
   const truncate = (file: string): void => {
     writeFileSync(file, readFileSync(file).subarray(0, 1000));
   };
@@ -141,6 +143,12 @@ describe('what the build has compiled in advance', () => {
       'is not all there',
       (copy) => {
         rmSync(compiledIn(copy)[0] ?? '');
+      },
+    ],
+    [
+      'lacks the wrapped sources',
+      (copy) => {
+        for (const file of compiledIn(copy, '.js')) rmSync(file);
       },
     ],
     [

@@ -97,10 +97,12 @@ const TOP =
 const BOTTOM =
   'mitarbeit\\p{L}*|sachbearbeit\\p{L}*|azubis?|auszubildend\\p{L}*|trainees?|juniors?|einsteiger\\p{L}*|berufseinsteiger\\p{L}*|entry(?:[ -]level)?|staff|employees?|unterste\\p{L}*|niedrigste\\p{L}*|lowest|least senior|basis|fachkr[aä]ft\\p{L}*|werkstudent\\p{L}*|interns?|individual contributors?';
 const POST = `(?:(?<bad>${BOTTOM})|(?<good>${TOP}))(?!\\p{L})`;
-const POST_FORMS = [
-  `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|bedeutet)\\s*(?:the |die |das |der |an? |eine? )?${POST}`,
-  `(?<!\\p{L})${POST}(?: ebene| stufe| level)?\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`,
-].map((form) => new RegExp(form, 'gu'));
+const POST_FORMS = once(() =>
+  [
+    `(?<![\\p{N}.,])(?<number>\\d+)\\s*(?:=|:|–|-|\\(|is|ist|means|bedeutet)\\s*(?:the |die |das |der |an? |eine? )?${POST}`,
+    `(?<!\\p{L})${POST}(?: ebene| stufe| level)?\\s*(?:=|:|–|-|\\(|is|ist|)\\s*(?<number>\\d+)`,
+  ].map((form) => new RegExp(form, 'gu')),
+);
 
 /** What is counted from the top down: `Ebene unter Vorstand`, `the lower, the more senior`. */
 const FROM_TOP = once(
@@ -111,10 +113,14 @@ const FROM_TOP = once(
     ),
 );
 
+/** As `MAY_TELL`, of grades. */
+const MAY_TELL_OF_GRADES = /\d|unter|below|under|lower|lowest|small|niedrig|klein/;
+
 /** Whether a header says that the lowest grade is the most senior: `Ebene (1 = Vorstand)`. */
 export function saysOneIsHighest(header: string): boolean {
   const text = termKey(header);
-  return lowestIsBest(text, POST_FORMS) ?? FROM_TOP().test(text);
+  if (!MAY_TELL_OF_GRADES.test(text)) return false;
+  return lowestIsBest(text, POST_FORMS()) ?? FROM_TOP().test(text);
 }
 
 /** How a header gives the ends of its scale: `(0-10)`, `[Skala 1 bis 4]`, `(%)`, `out of 10`. */
