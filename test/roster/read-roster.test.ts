@@ -7,6 +7,7 @@ import {
   type RosterReading,
 } from '../../src/roster/rows/read-roster.ts';
 import { resolveRows } from '../../src/roster/rows/resolve-rows.ts';
+import { tandemId } from '../../src/roster/rows/tandem-id.ts';
 import { guard, readTable } from '../../src/tables/index.ts';
 import { readRosterFile } from '../../src/runs/wave.ts';
 import { peopleOf, person } from '../helpers/people.ts';
@@ -110,8 +111,41 @@ describe('a roster', () => {
     expect(await told('mentor_id,manager_id,status\nM1,,active\n')).toEqual([
       [{ column: 'manager_id' }, 2, 'manager_id'],
     ]);
-    expect(await told('mentor_id,manager_id,status\nM,G,\nM,H,Activ\n')).toEqual([
+    expect(await told('mentor_id,manager_id,status\nM,G,proposed\nM,H,Activ\n')).toEqual([
       [{ suggestion: 'active' }, 3, 'status'],
+    ]);
+  });
+
+  it.each<[statuses: string, warned: number[]]>([
+    // Beside others, the cell may have been cleared.
+    ['active,,proposed', [3]],
+    [',aktiv,', [2, 4]],
+    ['never,', [3]],
+    ['declined, ', [3]],
+    ['proposed,,ended', [3]],
+    // In a list of proposals alone, a blank says what all others say.
+    ['', []],
+    [',,', []],
+    ['proposed,,Vorschlag', []],
+    ['active,proposed', []],
+  ])('warns of a row without a status where others have one: %s', async (statuses, warned) => {
+    const rows = statuses.split(',').map((status, row) => `M${row},G${row},${status}\n`);
+    const { roster, findings } = await read(`mentor_id,manager_id,status\n${rows.join('')}`);
+    expect(findings.map(({ code, place: { line, header } }) => [code, line, header])).toEqual(
+      warned.map((line) => ['blank-tandem-status', line, 'status']),
+    );
+    expect(roster).toMatchObject({ faults: 0 });
+    for (const line of warned) expect(roster?.rows[line - 2]?.status).toBe('proposed');
+  });
+
+  it('names the people of a row without a status by their ids if it wrote the row itself', async () => {
+    const { findings } = await read(
+      'tandem_id,mentor_id,manager_id,status\n' +
+        `${tandemId('M1', 'G1')},M1,G1,\n,Ada Kurz,G2,\n,M3,G3,active\n`,
+    );
+    expect(findings.map(({ args }) => args)).toEqual([
+      { pair: { mentor: 'M1', manager: 'G1' } },
+      { pair: undefined },
     ]);
   });
 

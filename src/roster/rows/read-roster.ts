@@ -11,6 +11,7 @@ import {
 } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
+import { isOfThesePeople } from './tandem-id.ts';
 import { isCurrent, likelyStatus, parseRosterStatus } from './tandem-status.ts';
 import type { ExtraColumn, Status } from '../tandem.ts';
 import { workCell } from './work-columns.ts';
@@ -141,10 +142,28 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     const known = { status: status ?? 'proposed', isStatusUnknown: status === undefined };
     return [{ tandemId, ...known, mentorId, managerId, cell, value, place }];
   });
+  findings.push(...withoutStatus(rows));
   const columns = new Set(
     [...COLUMN_OF_KEY.values()].filter((column) => at.has(columnKey(column))),
   );
   return { roster: { table, columns, extraColumns, rows, faults: errorsIn(findings) }, findings };
+}
+
+/**
+ * Rows whose status is blank beside some that have another than `proposed`: somebody may have cleared
+ * the cell. In a roster of proposals alone, a blank says the same as all others.
+ */
+function withoutStatus(rows: readonly RosterRow[]): Finding[] {
+  if (rows.every(({ status, isStatusUnknown }) => status === 'proposed' && !isStatusUnknown)) {
+    return [];
+  }
+  return rows
+    .filter(({ cell }) => cell('status') === '')
+    .map((row) => {
+      const { mentorId: mentor, managerId: manager } = row;
+      const pair = isOfThesePeople(row) ? { mentor, manager } : undefined;
+      return finding('blank-tandem-status', row.place('status'), { pair });
+    });
 }
 
 function errorsIn(findings: readonly Finding[]): number {

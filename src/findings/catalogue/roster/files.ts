@@ -113,6 +113,27 @@ export const rosterFiles = {
         'Vorgeschlagen: wird beim nächsten Mal neu gebildet. Aktiv: läuft und bleibt. Fest: bleibt auf jeden Fall. Abgeschlossen und beendet: vorbei, beide sind wieder frei. Abgelehnt: wird nicht wieder vorgeschlagen. Nie: darf nicht gebildet werden. Die englischen Wörter (proposed, active, locked, completed, ended, declined, never) werden ebenso gelesen.',
     },
   }),
+  'blank-tandem-status': define<{
+    /** Of a row that tandem has written; in another, somebody may have put names. */
+    pair: { readonly mentor: string; readonly manager: string } | undefined;
+  }>({
+    severity: 'warning',
+    en: {
+      message: ({ pair }) =>
+        `${pair ? `the tandem of ${pair.mentor} and ${pair.manager}` : 'the tandem in this row'} has no status and was read as proposed`,
+      fix: () => 'write proposed if that is right, else its status, such as active or ended',
+      about:
+        'A blank cell in the column status counts as proposed, and what is proposed is formed anew in each wave: an active tandem whose cell was cleared would not go on, and a declined pair could come again. Nothing is said of a roster in which no row has another status.',
+    },
+    de: {
+      message: ({ pair }) =>
+        `${pair ? `das Tandem von ${pair.mentor} und ${pair.manager}` : 'das Tandem in dieser Zeile'} hat keinen Status und wurde als „vorgeschlagen“ gelesen`,
+      fix: () =>
+        '„vorgeschlagen“ eintragen, wenn das stimmt, sonst den Status, etwa „aktiv“ oder „beendet“',
+      about:
+        'Eine leere Zelle in der Spalte „Status“ gilt als „vorgeschlagen“, und was vorgeschlagen ist, wird in jeder Runde neu gebildet: Ein aktives Tandem, dessen Zelle geleert wurde, liefe nicht weiter, und ein abgelehntes Paar könnte wiederkommen. Hat in einer Liste keine Zeile einen anderen Status, wird nichts gemeldet.',
+    },
+  }),
   'unknown-role': define({
     severity: 'error',
     en: {
