@@ -12,6 +12,7 @@ import type { ScreeningRule } from '../../src/programme/rule.ts';
 import { competitions } from '../../src/roster/explain/competitions.ts';
 import { expand } from '../../src/roster/expand.ts';
 import {
+  joinedRemedies,
   managerRemedies,
   type MentorRemedy,
   mentorRemedies,
@@ -293,5 +294,47 @@ describe('the sentence', () => {
     expect(remedyText(where, 'de')).toBe(
       'mit einer Führungskraft mehr von außerhalb von IT gäbe es ein Tandem mehr',
     );
+  });
+});
+
+describe('what would help several managers who are left over', () => {
+  const mentors = (serves: number, from: string[], outside?: string[]): MentorRemedy => {
+    return { serves, skill: 5000, communication: 3000, from, outside };
+  };
+
+  it.each<[what: string, of: MentorRemedy[], told: string[]]>([
+    ['nothing', [], []],
+    ['the same departments', [mentors(1, ['IT']), mentors(1, ['IT'])], ['from IT']],
+    [
+      'a department each that helps only the others',
+      [mentors(5, ['IT', 'Sales']), mentors(5, ['HR', 'IT', 'Sales']), mentors(5, ['HR', 'IT'])],
+      ['from HR, IT or Sales'],
+    ],
+    ['any department but their own', [mentors(1, ['B'], ['A']), mentors(1, ['A'], ['B'])], ['']],
+    [
+      'any department but one, and two departments',
+      [mentors(1, ['A', 'B'], ['C', 'D']), mentors(1, ['B', 'C'])],
+      ['outside D'],
+    ],
+    ['another number of mentors', [mentors(2, ['IT']), mentors(1, ['HR'])], ['from IT', 'from HR']],
+  ])('is told once where it is one thing to look for: %s', (_, remedies, told) => {
+    const texts = joinedRemedies(remedies).map((one) => remedyText(one, 'en'));
+    expect(texts).toHaveLength(told.length);
+    told.forEach((where, k) => {
+      expect(texts[k]).toMatch(new RegExp(`^(?:one|\\d+) more mentors? ?${where} with skill 5`));
+    });
+  });
+
+  it('names the departments that the check names for all of them', () => {
+    const people = peopleOf(
+      [],
+      ['it', 'hr', 'sales'].map((from, k) =>
+        person('manager', `G${k}`, { department: departmentOf(from) }),
+      ),
+    );
+    const { pairing, solution } = decide(people, programme);
+    const all = mentorRemedies(pairing, solution, programme);
+    const each = [0, 1, 2].map((row) => all([row]));
+    expect(joinedRemedies(each)).toEqual([all()]);
   });
 });

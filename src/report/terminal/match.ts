@@ -5,6 +5,7 @@ import { numbers, spread, tenthsOfPoints } from '../../util/numbers.ts';
 import type { WaveDiff } from '../../roster/wave/diff.ts';
 import { isActive } from '../../roster/rows/tandem-status.ts';
 import { leftOver, type Roster, type Tandem, type Unmatched } from '../../roster/tandem.ts';
+import { joinedRemedies } from '../../roster/explain/remedies.ts';
 import { isCutShort, remedyText, unmatchedReason } from '../reasons.ts';
 import { histogram } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -187,11 +188,12 @@ export function leftOverLines(
   ];
 }
 
-/** What would help the managers who are named, each sentence once; it may name departments. */
+/** What would help the managers left over; it may name departments. */
 function helpLines(left: readonly Unmatched[], words: TerminalWords, language: Language): string[] {
-  const shown = left.filter(({ role }) => role === 'manager').slice(0, TOLD);
-  const all = shown.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, language)] : []));
-  return [...new Set(all)].slice(0, REMEDIES).map((one) => `  ${words.help(visible(one))}`);
+  const managers = left.filter(({ role }) => role === 'manager');
+  return joinedRemedies(managers.map(({ remedy }) => remedy))
+    .slice(0, REMEDIES)
+    .map((one) => `  ${words.help(visible(remedyText(one, language)))}`);
 }
 
 /** Whether two compete for the same partners, so many that nobody wants to read of them twice. */

@@ -1,6 +1,6 @@
 import { extraSupply, type Solution } from '../../assignment/index.ts';
 import { type Pairing, representative, screeningBroken } from '../../pairing/index.ts';
-import { compareCodePoints } from '../../util/order.ts';
+import { compareCodePoints, sortByCodePoints } from '../../util/order.ts';
 import { departmentsIn } from '../../people/departments.ts';
 import type { Department, People, Person, Role } from '../../people/person.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -97,6 +97,41 @@ function best(
   const equal = kinds.filter((kind) => kind.skill === skill && kind.serves === serves);
   const where = whereOf(new Set(equal.map(({ department }) => department)), departments);
   return { ...where, skill, communication, serves };
+}
+
+/**
+ * The mentors to look for where several managers are told of together. For each of them the
+ * departments are those from which a mentor helps that very manager; so many mentors of the same
+ * levels who serve as many are one thing to look for, from whichever of these departments.
+ */
+export function joinedRemedies(
+  remedies: Iterable<MentorRemedy | Where | undefined>,
+): readonly (MentorRemedy | Where)[] {
+  const joined = new Map<unknown, MentorRemedy | Where>();
+  // People of one profile, and members of one group, have the same object.
+  for (const remedy of new Set(remedies)) {
+    if (!remedy) continue;
+    if (!('serves' in remedy)) {
+      joined.set(remedy, remedy);
+      continue;
+    }
+    const key = [remedy.serves, remedy.skill, remedy.communication].join();
+    const known = joined.get(key);
+    joined.set(key, known ? { ...remedy, ...eitherOf(known, remedy) } : remedy);
+  }
+  return [...joined.values()];
+}
+
+/** All departments from which somebody would help according to one or the other. */
+function eitherOf(one: Where, other: Where): Where {
+  const from = new Set([...one.from, ...other.from]);
+  const outside = one.outside ?? other.outside;
+  return {
+    from: sortByCodePoints([...from]),
+    outside: outside?.filter(
+      (department) => !from.has(department) && other.outside?.includes(department) !== false,
+    ),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { remedyText, unmatchedReason } from '../../reasons.ts';
+import { joinedRemedies } from '../../../roster/explain/remedies.ts';
 import type { CompetingGroup, Unmatched } from '../../../roster/tandem.ts';
 import { compareNaturally } from '../../../util/order.ts';
 import type { Context } from '../context.ts';
@@ -54,7 +55,9 @@ function reason(context: Context, group: LeftOver): Html {
     ...(shared ? [] : [isolated(reasonOf(one))]),
   ];
   const remedies = new Set(
-    people.flatMap(({ remedy }) => (remedy ? [remedyText(remedy, input.language)] : [])),
+    joinedRemedies(people.map(({ remedy }) => remedy)).map((one) =>
+      remedyText(one, input.language),
+    ),
   );
   return markup`<details class="card reason">
     <summary>
