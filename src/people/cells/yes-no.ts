@@ -66,6 +66,15 @@ export function isAgreement(text: string): boolean {
   return AGREEMENT.test(termKey(text));
 }
 
+/** What says no without the word, and nothing else. */
+const PLAIN_REFUSAL =
+  /^(?:(?:has |hat )?(?:declined|rejected|refused|withdrawn|withdrew|cancell?ed|abgelehnt|abgesagt|abgemeldet|storniert|zurückgezogen|widerrufen)|absage|ablehnung|lehnt ab|sagt ab|kein interesse|not interested|not attending|nicht dabei|nicht mehr)[.!]*$/u;
+
+/** Whether a text refuses in other words than a no, as answers to an invitation do. */
+export function isPlainRefusal(text: string): boolean {
+  return PLAIN_REFUSAL.test(termKey(text));
+}
+
 /** Whether a cell says anything but a no: the day of a withdrawal, its reason. */
 export function isEntered(cell: string): boolean {
   return cell !== '' && !isNothing(cell) && answerOf(cell) !== false;

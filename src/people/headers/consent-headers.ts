@@ -2,6 +2,7 @@ import { termKey } from '../term.ts';
 import { legendOf } from './legend.ts';
 import { fieldOf } from './vocabulary.ts';
 import { once } from '../../util/once.ts';
+import { saysOut } from './out-headers.ts';
 import { programmeQuestion } from './programme-questions.ts';
 
 /*
@@ -24,7 +25,7 @@ const ANSWER = [
   ...['zusage', 'zugesagt', 'zugestimmt', 'dabei', 'anmeldung', 'anmeldestatus', 'angemeldet'],
   ...['interesse', 'interessiert', 'interest', 'interested', 'rsvp', 'registered', 'registration'],
   ...['registration status', 'signed up', 'sign ?up', 'confirmed', 'bestatigt'],
-  ...['(?:(?:will|would|(?:wants?|would like|like) to) )?join(?:s|ing)?'],
+  ...['(?:(?:will|would|(?:wants?|would like|like) to) )?(?:join|attend)(?:s|ing)?'],
 ].join('|');
 
 /** What a consent is called. */
@@ -35,12 +36,18 @@ const CONSENT = [
 
 /** How a question or an answer begins. */
 const OPENING =
-  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,3}';
+  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|last|letzte\\p{L}*|newest|neu\\p{L}*|new|revised|second|zweite\\p{L}*|immer noch|nach wie vor|weiterhin|noch|still|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,4}';
 
 /** An answer that takes the place of another. */
 const LATER = once(
   () =>
     / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u,
+);
+
+/** So does, where a header asks for nothing but an answer, one that says again or still. */
+const AGAIN = once(
+  () =>
+    / (?:still|weiterhin|nach wie vor|noch(?! (?:ein|nicht|kein))|(?:last|letzte\p{L}*|new|newest|neu\p{L}*|second|zweite\p{L}*|revised) (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung|answer|reply|response|decision)) /u,
 );
 
 /** What an answer is called that may be one to anything. */
@@ -60,6 +67,10 @@ const REPLY = [
     'freigegeben',
     'approval',
     'approved',
+    'genehmigt',
+    'genehmigung',
+    'final',
+    'endgultig',
     'ja nein',
     'yes no',
     'angenommen',
@@ -97,6 +108,12 @@ const PLAIN = once(() => new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMAR
 /** A header that says nothing but this may be where the answers stand, if nothing else asks. */
 const PLAIN_REPLY = once(() => new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u'));
 
+/** Where an answer may stand that takes the place of another, or how far something has come. */
+const LAST_STATE = /^ (?:letzter|aktuller|neu(?:st)?er|finaler|endgultiger) stand(?: \d+)* $/;
+
+/** An answer that is still to come. */
+const NOT_YET = / noch (?:nicht|keine?) | not yet /;
+
 /** A header that says nothing but this is answered by those who do not take part. */
 const PLAIN_NEGATED = once(
   () => new RegExp(`^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`, 'u'),
@@ -105,7 +122,7 @@ const PLAIN_NEGATED = once(
 /** A header with one of these asks for something else. */
 const OTHER_MATTER = once(
   () =>
-    /(?:^| )(?:bereits|bisher|letzte\p{L}*|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u,
+    /(?:^| )(?:bereits|bisher|letzte\p{L}*(?! (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung) )|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u,
 );
 
 /** A header with one of these asks who does not take part, or no longer. */
@@ -114,6 +131,10 @@ const WITHDRAWN =
 
 /** The day or the reason of it in the same word: `Absagedatum`. */
 const COMPOUND = '(?:s?(?:datum|date|grund|tag|zeitpunkt|erklarung|vermerk|status))?';
+
+/** What may be given and taken back. */
+const GIVEN =
+  'zusagen?|teilnahmen?|anmeldung|bewerbung|interesse|einwilligung|zustimmung|einverstandnis|consent|participation|application|registration|acceptance|interest';
 
 /** What says in one word or two that somebody has taken it back, in any form. */
 const TAKEN_BACK = [
@@ -140,7 +161,9 @@ const TAKEN_BACK = [
   ...['refus(?:ed|es|als?)', 'reject(?:ed|s|ions?)', 'revok(?:ed|es)', 'revocation', 'rescinded'],
   ...['(?:stepped|steps) (?:back|down)', '(?:pulled|backed) out', 'withdr(?:ew|aws?|awn|awals?)'],
   ...['(?:nicht|nicht mehr) (?:verfugbar|dabei)', 'not available', 'unavailable'],
-  ...['no longer (?:available|interested|in)', 'raus'],
+  ...['no longer (?:available|interested|in)', 'raus', 'doch nicht(?: mehr)?', 'umentschieden'],
+  ...['changed (?:(?:my|his|her|their) )?mind', 'springt ab', 'abgesprungene?'],
+  `(?:${GIVEN}) (?:(?:wurde|wieder|hat|ist|has been|was) )?(?:zuruckgezogen|zuruckgenommen|widerrufen|abgesagt|storniert|aufgehoben|withdrawn|cancell?ed|revoked|declined|rescinded)`,
 ].join('|');
 
 /** What may stand before it and behind it and changes nothing: the day, the reason, by whom. */
@@ -234,7 +257,16 @@ export function asksForConsent(header: string): boolean {
 
 /** What a header may ask for that has to do with consent. */
 type Kind =
-  'asks' | 'negated' | 'withdrawn' | 'unclear' | 'plain' | 'reply' | 'named' | 'sounds' | 'other';
+  | 'asks'
+  | 'negated'
+  | 'withdrawn'
+  | 'out'
+  | 'unclear'
+  | 'plain'
+  | 'reply'
+  | 'named'
+  | 'sounds'
+  | 'other';
 
 /** What a header asks for, once it is known how it is answered: `Zusage (x = nein)`. */
 export function kindOf(header: string): Kind | undefined {
@@ -244,13 +276,14 @@ export function kindOf(header: string): Kind | undefined {
   if (words === NO_WORDS && wordsOf(header) !== NO_WORDS) return 'reply';
   const kind = kindOfWords(words, fieldOf(rest) === 'volunteers');
   if (turned === undefined) return kind === 'known' ? undefined : kind;
-  if (kind === undefined || kind === 'negated' || kind === 'withdrawn') return kind;
+  if (kind === undefined || kind === 'negated' || kind === 'withdrawn' || kind === 'out')
+    return kind;
   return turned === 'no' ? 'negated' : kind === 'other' ? kind : 'unclear';
 }
 
 /**
- * Whether a header asks who takes part, who does not, or who no longer does; whether it asks for
- * consent and does not say to what, names nothing but the programme, only sounds like a consent, or
+ * Whether a header asks who takes part, who does not, who no longer does or is left out; whether it
+ * asks for consent and does not say to what, names nothing but the programme, only sounds like a consent, or
  * like something else as well; whether it is known as the consent but for a remark.
  */
 function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefined {
@@ -265,11 +298,13 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
   if (WITHDRAWN_ALONE().test(words) || WITHDRAWN.test(words)) {
     return DEADLINE.test(words) ? 'negated' : 'withdrawn';
   }
+  if (saysOut(words)) return 'out';
   if (isStrong || isKnown) {
     if (NEGATION().test(words)) return 'negated';
     return isStrong ? 'asks' : 'known';
   }
-  if (PLAIN_NEGATED().test(words)) return 'negated';
+  // Whoever has not answered yet has not refused.
+  if (PLAIN_NEGATED().test(words)) return NOT_YET.test(words) ? undefined : 'negated';
   if (PLAIN().test(words)) return 'plain';
   if (question !== undefined) {
     if (NEGATION().test(words)) return 'negated';
@@ -277,6 +312,7 @@ function kindOfWords(words: string, isKnown: boolean): Kind | 'known' | undefine
     return question === 'wish' ? 'plain' : 'named';
   }
   if (!isWeak && PLAIN_REPLY().test(words)) return 'reply';
+  if (LAST_STATE.test(words)) return 'named';
   return isWeak ? 'sounds' : undefined;
 }
 
@@ -291,9 +327,10 @@ function isOtherWithdrawal(words: string): boolean {
 /** What `wordsOf` gives where there are none. */
 const NO_WORDS = '  ';
 
-/** Whether a header asks for an answer that takes the place of another: `Finale Zusage`. */
-export function isLaterAnswer(header: string): boolean {
-  return LATER().test(wordsOf(header));
+/** Whether a header asks for an answer that takes the place of another: `Finale Zusage`, `Noch dabei?`. */
+export function isLaterAnswer(header: string, kind: Kind): boolean {
+  const words = wordsOf(header);
+  return LATER().test(words) || (kind !== 'asks' && AGAIN().test(words));
 }
 
 function wordsOf(header: string): string {

@@ -3,7 +3,15 @@ import { finding } from '../../findings/finding.ts';
 import type { Table } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
 import { isNothing } from '../cells/words.ts';
-import { answerOf, beginsWithYes, isAgreement, isEntered, refuses } from '../cells/yes-no.ts';
+import {
+  answerOf,
+  beginsWithYes,
+  isAgreement,
+  isEntered,
+  isPlainRefusal,
+  refuses,
+} from '../cells/yes-no.ts';
+import { looksLikeDate } from '../cells/parsed.ts';
 import type { PeopleOptions } from '../options.ts';
 import { isLaterAnswer, kindOf } from './consent-headers.ts';
 import { labelRowsOf } from './label-rows.ts';
@@ -26,14 +34,19 @@ interface Answers {
 /** A column that takes back what the consent says, and which of its cells do. */
 interface Against {
   readonly column: number;
-  readonly says: keyof typeof SAYS;
+  readonly cells: keyof typeof CELLS;
 }
 
-const SAYS = {
-  yes: isYes,
-  no: (cell: string) => isNo(cell) || refuses(cell),
-  entry: isEntered,
+const CELLS = {
+  yes: { does: isYes, says: 'yes' },
+  refusal: { does: (cell: string) => isNo(cell) || refuses(cell), says: 'no' },
+  no: { does: isRefusal, says: 'no' },
+  entry: { does: isEntered, says: 'entry' },
+  mark: { does: isMark, says: 'entry' },
 } as const;
+
+/** How a no looks in an answer that takes the place of another, by what the header asks. */
+const LATER = { asks: 'refusal', plain: 'refusal', reply: 'no', named: 'no' } as const;
 
 /** A column that is known as the consent. */
 interface Known {
@@ -69,22 +82,28 @@ export function findConsent(
     const kind = kindOf(header);
     // What asks for nothing is worth naming only where nobody may have been asked.
     if (kind === undefined && (known !== undefined || options.unasked !== 'warn')) return;
-    const { mostlyAnswers, some, no, refused, entered, divides } = answersOf(table, column);
+    const answers = answersOf(table, column);
+    const { mostlyAnswers, some, entered, divides } = answers;
     if (divides === 'purely') telling.push(header);
     if (kind === 'negated' || kind === 'withdrawn') {
       const isWithdrawal = kind === 'withdrawn';
       // The day or the reason of a withdrawal is one, too.
       if ((mostlyAnswers && some) || (isWithdrawal && entered)) {
         doubtful.push({ column, negated: true });
-        against.push({ column, says: isWithdrawal ? 'entry' : 'yes' });
+        against.push({ column, cells: isWithdrawal ? 'entry' : 'yes' });
+      }
+    } else if (kind === 'out') {
+      if (marksPeople(table, column)) {
+        doubtful.push({ column, negated: true });
+        against.push({ column, cells: 'mark' });
       }
     } else if (kind === 'asks' && mostlyAnswers) {
       candidates.push(column);
     } else if (kind === 'unclear') {
       if (mostlyAnswers && some) doubtful.push({ column, negated: false });
-    } else if (mayRefuse(kind, { mostlyAnswers, no, refused })) {
+    } else if (mayRefuse(kind, answers)) {
       doubtful.push({ column, negated: false });
-      if (kind === 'plain') plain.push(column);
+      if (kind === 'plain' || kind === 'reply') plain.push(column);
     } else if (
       kind === 'asks' ||
       kind === 'plain' ||
@@ -96,8 +115,8 @@ export function findConsent(
         doubtful.push({ column, negated: false });
       }
     }
-    if ((kind === 'asks' || kind === 'plain') && isLaterAnswer(header)) {
-      against.push({ column, says: 'no' });
+    if (kind !== undefined && kind in LATER && isLaterAnswer(header, kind)) {
+      against.push({ column, cells: LATER[kind as keyof typeof LATER] });
     }
   });
   const header = (column: number): string => entryOf(table.header, column);
@@ -114,8 +133,9 @@ export function findConsent(
     return undefined;
   }
   const related = [table.place(-1, consent)];
-  for (const { column, says } of against) {
-    const count = countRows(table, consent, column, SAYS[says]);
+  for (const { column, cells } of against) {
+    const { does, says } = CELLS[cells];
+    const count = countRows(table, consent, column, does);
     const args = { header: header(column), consent: header(consent), count, says };
     if (count > 0) {
       findings.push(finding('consent-withdrawn', table.place(-1, column), args, related));
@@ -124,7 +144,7 @@ export function findConsent(
   const contradicting = known === undefined ? plain : [...candidates, ...plain];
   for (const column of known?.chosen === true ? [] : contradicting) {
     if (against.some((one) => one.column === column)) continue;
-    const count = countRows(table, consent, column, isNo);
+    const count = countRows(table, consent, column, isRefusal);
     const args = { header: header(column), consent: header(consent), count };
     if (count > 0) {
       findings.push(finding('consent-contradicted', table.place(-1, column), args, related));
@@ -159,11 +179,11 @@ function countRows(
   table: Table,
   consent: number,
   other: number,
-  says: (cell: string) => boolean,
+  does: (cell: string) => boolean,
 ): number {
   let count = 0;
   for (const cells of table.rows.slice(labelRowsOf(table))) {
-    if (says(entryOf(cells, other)) && answerOf(entryOf(cells, consent)) === true) count++;
+    if (does(entryOf(cells, other)) && answerOf(entryOf(cells, consent)) === true) count++;
   }
   return count;
 }
@@ -176,6 +196,27 @@ function isYes(cell: string): boolean {
 function isNo(cell: string): boolean {
   return answerOf(cell) === false;
 }
+
+/** A no, or a word that says nothing but no: `No thanks`, `declined`. */
+function isRefusal(cell: string): boolean {
+  return isNo(cell) || isPlainRefusal(cell);
+}
+
+/** A cross or a day, below a header that says who is left out. */
+function isMark(cell: string): boolean {
+  return isYes(cell) || looksLikeDate(cell) || SINCE.test(cell);
+}
+
+/** Whether some cell of a column is a cross or a day, and most of the others are, too, or say no. */
+function marksPeople(table: Table, column: number): boolean {
+  const cells = table.rows.slice(labelRowsOf(table)).map((row) => entryOf(row, column));
+  const filled = cells.filter((cell) => cell !== '' && !isNothing(cell));
+  const telling = filled.filter((cell) => isMark(cell) || isNo(cell));
+  return filled.some(isMark) && 2 * telling.length >= filled.length;
+}
+
+/** From when or until when: `seit Mai`, `until June`. */
+const SINCE = /^(?:seit|ab|bis|vom|since|from|until|till) \S/iu;
 
 /** Whether a column holds answers: most of its filled cells are a yes or a no. */
 export function holdsAnswers(table: Table, column: number): boolean {
