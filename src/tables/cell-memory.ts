@@ -12,6 +12,9 @@ const MOST_MISSES = 250;
  */
 export class CellMemory {
   readonly #known = new Map<OutputCell, Uint8Array>();
+  /** What was asked for last: in many columns the next row has the same. */
+  #last: OutputCell | undefined;
+  #lastBytes: Uint8Array | undefined;
   /** How much more often a cell was known than new. */
   #balance = 0;
   #isOpen = true;
@@ -19,9 +22,13 @@ export class CellMemory {
   /** The bytes of a cell; undefined where it is new, or nothing is remembered any more. */
   bytesOf(cell: OutputCell): Uint8Array | undefined {
     if (!this.#isOpen) return undefined;
+    if (cell === this.#last) return this.#lastBytes;
     const bytes = this.#known.get(cell);
-    if (bytes !== undefined) this.#balance++;
-    else if (--this.#balance < -MOST_MISSES) {
+    if (bytes !== undefined) {
+      this.#balance++;
+      this.#last = cell;
+      this.#lastBytes = bytes;
+    } else if (--this.#balance < -MOST_MISSES) {
       this.#isOpen = false;
       this.#known.clear();
     }
