@@ -232,10 +232,16 @@ function flowOf({ row, column }: Units, partner: Int32Array, columns: number): S
     const pair = row[k]! * columns + column[one]!;
     unitsOf.set(pair, (unitsOf.get(pair) ?? 0) + 1);
   });
-  const pairs = Float64Array.from(unitsOf.keys()).sort();
-  return {
-    row: Int32Array.from(pairs, (pair) => Math.floor(pair / columns)),
-    column: Int32Array.from(pairs, (pair) => pair % columns),
-    amount: Int32Array.from(pairs, (pair) => unitsOf.get(pair)!),
+  const pairs = new Float64Array([...unitsOf.keys()]).sort();
+  const flow = {
+    row: new Int32Array(pairs.length),
+    column: new Int32Array(pairs.length),
+    amount: new Int32Array(pairs.length),
   };
+  pairs.forEach((pair, at) => {
+    flow.row[at] = Math.floor(pair / columns);
+    flow.column[at] = pair % columns;
+    flow.amount[at] = unitsOf.get(pair)!;
+  });
+  return flow;
 }
