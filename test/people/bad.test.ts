@@ -176,7 +176,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   'unread-vetoes': [[{ header: 'Befangen' }]],
   'unread-line-managers': [[{ header: 'Teamleitung' }]],
   'people-unread': [[{ header: 'Bekannt mit' }]],
-  'unread-leavers': [[{ header: 'Austrittsdatum', count: 1 }]],
+  'unread-leavers': [[{ header: 'Austrittsdatum', count: 1, says: 'entry' }]],
   'remark-unread': [
     [{ header: 'Bemerkung' }, 'M1'],
     [{ header: 'Bemerkung' }, 'M2'],

@@ -36,11 +36,35 @@ describe('a column that says who leaves and is not read', () => {
     'Termination date',
     'Exit date',
     'Last working day',
+    'Left the company',
+    'Nicht mehr im Unternehmen',
+    'Elternzeit',
+    'In Elternzeit',
+    'Elternzeit seit',
+    'Beurlaubt',
+    'Parental leave',
+    'On leave (y/n)',
+    'Sabbatical ab',
+    'Inaktiv',
   ])('%s is a warning until the programme ignores it', (header) => {
     expect(found(header, ['31.03.2027'])).toEqual([
-      { code: 'unread-leavers', args: { header, count: 1 } },
+      { code: 'unread-leavers', args: { header, count: 1, says: 'entry' } },
     ]);
     expect(found(header, ['31.03.2027'], { ignore: [header] })).toEqual([]);
+  });
+
+  it.each([
+    ...['Active', 'Is active', 'Employed', 'Still employed', 'Aktiv', 'Aktiv?', 'Im Unternehmen'],
+    ...['Noch im Unternehmen', 'Active employee', 'Aktiver Mitarbeiter', 'Derzeit beschäftigt'],
+    ...['Bei uns beschäftigt', 'Aktiv (ja/nein)', 'Currently employed'],
+  ])('%s with a no is a warning until the programme ignores it', (header) => {
+    for (const cell of ['nein', 'false', '0', 'inaktiv']) {
+      expect(found(header, ['ja', cell, 'nein'])).toEqual([
+        { code: 'unread-leavers', args: { header, count: 1, says: 'no' } },
+      ]);
+    }
+    expect(found(header, ['ja', 'true', 'nein'])).toEqual([]);
+    expect(found(header, ['ja', 'nein', 'nein'], { ignore: [header] })).toEqual([]);
   });
 
   it('counts those alone who are not known to have left', () => {
@@ -60,6 +84,17 @@ describe('a column about leaving that says nothing of anybody goes through witho
     ['Termination notice', ['3 months', ''], 'a notice period'],
     ['Eintrittsdatum', ['1.1.2020', '1.1.2021'], 'an entry'],
     ['Left-handed', ['yes', 'yes'], 'a word with another meaning'],
+    ['Left on the list', ['', ''], 'a blank'],
+    ['Active in sports', ['no', 'yes'], 'another activity'],
+    ['Aktiv im Betriebsrat', ['nein', 'ja'], 'another activity'],
+    ['Social-Media-aktiv', ['nein', 'ja'], 'another activity'],
+    ['Active since', ['2020', '2021'], 'a year'],
+    ['Elternzeit geplant 2030', ['ja', 'ja'], 'a plan'],
+    ['Elternzeit genommen', ['ja', 'ja'], 'the past'],
+    ['Elternzeit', ['nein', 'nein'], 'a no'],
+    ['Annual leave days', ['30', '28'], 'holidays'],
+    ['Resturlaub', ['12', '3'], 'holidays'],
+    ['Ruhestand geplant', ['2040', '2041'], 'a plan'],
   ])('%s with %j: %s', (header, cells) => {
     expect(found(header, cells)).toEqual([]);
   });

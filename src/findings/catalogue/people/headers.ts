@@ -266,23 +266,23 @@ export const headers = {
         'Eine Spalte, in der mehrere Mentor/innen Führungskräfte nennen oder umgekehrt, kann sagen, wer kein Paar bilden darf, wer wem untersteht oder wer schon einmal ein Paar war. Nichts liest sie, und ihre Überschrift verrät es nicht. Mit ignore im Programm wird sie auf Dauer übergangen.',
     },
   }),
-  'unread-leavers': define<{ header: string; count: number }>({
+  'unread-leavers': define<{ header: string; count: number; says: 'entry' | 'no' }>({
     severity: 'warning',
     en: {
-      message: ({ header, count }) =>
-        `the column “${header}” seems to say who is leaving, and ${count} ${count === 1 ? 'person has' : 'people have'} an entry in it, but it is not read`,
+      message: ({ header, count, says }) =>
+        `the column “${header}” seems to say who ${says === 'no' ? 'is still there' : 'is leaving or away'}, and ${count} ${count === 1 ? 'person has' : 'people have'} ${says === 'no' ? 'a no' : 'an entry'} in it, but it is not read`,
       fix: ({ header }) =>
-        `give those who are leaving the status left in a column “status”, or delete their rows; if the column means something else: ignore: [${JSON.stringify(header)}]`,
+        `give those who are leaving the status left in a column “status”, and those who are away inactive, or delete their rows; if the column means something else: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Somebody who leaves soon would be paired like everybody else. Which date is too early is for you to decide, so dates are never read for this: the column status (left or inactive) screens people out. With ignore in the programme the column is passed over for good.',
+        'Somebody who leaves soon or is away for long would be paired like everybody else. Which date is too early is for you to decide, so dates are never read for this: the column status (left or inactive) screens people out. With ignore in the programme the column is passed over for good.',
     },
     de: {
-      message: ({ header, count }) =>
-        `die Spalte „${header}“ klingt nach Austritten, und ${count} ${count === 1 ? 'Person hat' : 'Personen haben'} dort einen Eintrag; gelesen wird sie nicht`,
+      message: ({ header, count, says }) =>
+        `die Spalte „${header}“ sagt offenbar, wer ${says === 'no' ? 'noch da ist' : 'ausscheidet oder länger fehlt'}, und ${count} ${count === 1 ? 'Person hat' : 'Personen haben'} dort ${says === 'no' ? 'ein Nein' : 'einen Eintrag'}; gelesen wird sie nicht`,
       fix: ({ header }) =>
-        `wer ausscheidet, erhält in einer Spalte „Status“ den Wert ausgeschieden, oder die Zeile wird gelöscht; sagt die Spalte etwas anderes: ignore: [${JSON.stringify(header)}]`,
+        `wer ausscheidet, erhält in einer Spalte „Status“ den Wert ausgeschieden, wer länger fehlt, inaktiv, oder die Zeile wird gelöscht; sagt die Spalte etwas anderes: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Wer bald ausscheidet, würde wie alle anderen eingeteilt. Welches Datum zu früh ist, müssen Menschen entscheiden; ein Datum wird dafür nie ausgewertet: Die Spalte Status (ausgeschieden oder inaktiv) nimmt Personen heraus. Mit ignore im Programm wird die Spalte auf Dauer übergangen.',
+        'Wer bald ausscheidet oder länger fehlt, würde wie alle anderen eingeteilt. Welches Datum zu früh ist, müssen Menschen entscheiden; ein Datum wird dafür nie ausgewertet: Die Spalte Status (ausgeschieden oder inaktiv) nimmt Personen heraus. Mit ignore im Programm wird die Spalte auf Dauer übergangen.',
     },
   }),
   'remark-unread': define<{ header: string }>({
