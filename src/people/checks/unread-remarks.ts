@@ -19,7 +19,7 @@ export const OTHER_MATTER =
 
 /** Without one of these nothing below can match, and most cells are short and have none. */
 const WORTH_A_LOOK =
-  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern|abgemeld|declin|cancel|(?:ver|ge)storb|deceas|kündig|kuendig|resign|veto|ausgeschl|ausschl|exclud/iu;
+  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern|abgemeld|declin|cancel|(?:ver|ge)storb|deceas|kündig|kuendig|resign|veto|ausgeschl|ausschl|exclud|(?:am|['’]m) out|remov|delet|take me off|mind|verheiratet|married|no (?:match|pair|tandem)|lehn|absage|abmeld|streich|lösch|loesch|austrag|rausnehm|steig|umentsch|überlegt/iu;
 
 /** The programme, where something is said of taking part in it. */
 const IN_PROGRAMME =
@@ -40,6 +40,17 @@ const END = `(?: ${IN_PROGRAMME})?(?= ?(?:$|[.,;:!()–-]| (?:this|because|since
 const SAID =
   '(?: (?:(?:am|an|on|at|zum|seit|effective) [^;!?]{0,8}\\d[^;!?]{0,12}|(?:per|by|via) [^;!?]{0,15}|telefonisch|mündlich|schriftlich|[\\d(][^;!?]{0,25}))?[.!]*$';
 
+/** How it was said, to the end of a cell: what is said to somebody else is another matter. */
+const SENT =
+  '(?: (?:(?:am|an|on|at|zum|seit|effective) [^;!?]{0,8}\\d[^;!?]{0,12}|(?:per|by|via) (?:e-?mail|mail|telefon|phone|teams|chat|anruf|sms)|telefonisch|mündlich|schriftlich|erhalten|erfolgt|liegt vor|eingegangen|received|[\\d(][^;!?]{0,25}))?[.!]*$';
+
+/** What may stand before such a remark, and be said with it, and changes nothing. */
+const ASIDE =
+  "(?:(?:i am|i[’']m|am|is|are|he is|she is|er|sie|ich|wir|ist|bin|hat|habe|has|have|leider|unfortunately|sorry|currently|derzeit|aktuell|momentan|zurzeit|doch|lieber|inzwischen|mittlerweile|jetzt|nun|now|bitte|please|und|and|wieder|again),? )*";
+
+/** From what somebody is to be taken. */
+const FROM_IT = `(?: (?:(?:from|off|aus|von|vom) )?(?:(?:the|this|der|dem|diese[rm]?) )?(?:list|liste|round|runde|matching|vermittlung)| (?:from |out of |aus |vom )?${IN_PROGRAMME})?`;
+
 /** Somebody takes no part, or no longer. */
 const NOT_TAKING_PART = once(
   () =>
@@ -55,6 +66,21 @@ const NOT_TAKING_PART = once(
         `(?<!\\p{L})ziehe?t?${GAP} (?:teilnahme|anmeldung|zusage|einwilligung) zurück`,
         `(?<!\\p{L})verzichte[tn]? auf (?:die|eine|meine|ihre|seine) teilnahme(?! (?:am|an)(?! (?:programm|mentoring|tandem)))`,
         `^(?:withdrawn|withdrew|dropped out|opted out)${END}`,
+        ...[
+          `(?:not|no longer) (?:interested(?: in (?:taking part|participating))?|available|attending|joining)(?: any ?more)?(?: ${IN_PROGRAMME})?`,
+          `kein(?:erlei)? interesse(?: mehr)?(?: an (?:der|einer) teilnahme)?(?: ${IN_PROGRAMME})?`,
+          `(?:nicht|nicht mehr) (?:dabei|interessiert|verfügbar)(?: ${IN_PROGRAMME})?`,
+          `(?:lehnt|lehne)(?: (?:leider|doch|(?:die )?teilnahme|(?:das )?angebot|(?:die )?einladung|es))* ab`,
+          `(?:absage|abmeldung|rückzug|rückzieher|cancellation|withdrawal)`,
+          `(?:steigt|steige)(?: (?:leider|doch|wieder|nun|jetzt|aus (?:dem|diesem) (?:programm|mentoring|tandem|projekt)))* aus`,
+          `(?:sich |mich )(?:wieder )?(?:abgemeldet|umentschieden|dagegen entschieden|(?:es )?anders überlegt)`,
+          `(?:es )?(?:sich|mir) (?:es )?anders überlegt`,
+          `changed (?:my|his|her|their) mind(?:,? sorry)?`,
+        ].map((phrase) => `^${ASIDE}${phrase}${SENT}`),
+        `^(?:i am|i['’]m) out${SENT}`,
+        `^${ASIDE}(?:remove|delete|drop|unsubscribe|withdraw|exclude)(?: (?:me|him|her|them|us))?(?: again)?${FROM_IT}${SENT}`,
+        `^${ASIDE}take (?:me|him|her|them|us) off${FROM_IT}${SENT}`,
+        `^${ASIDE}(?:(?:mich|ihn|sie|uns) )?(?:(?:aus|von|vom) (?:(?:der|dem|diese[rm]) )?(?:liste|runde|matching|vermittlung|programm|mentoring|tandem|projekt) )?(?:rausnehmen|raus nehmen|herausnehmen|streichen|gestrichen|löschen|loeschen|austragen|abmelden|nicht (?:mehr )?(?:einplanen|vermitteln|berücksichtigen))${SENT}`,
         `no longer (?:wants? to |wish(?:es)? to |able to |going to )?(?:take part|takes part|taking part|participat(?:e|es|ing))${END}`,
         `no longer (?:interested(?: in (?:taking part|participating|${IN_PROGRAMME}))?|wants? to be (?:paired|matched))${END}`,
         `^not (?:taking part|participating)${END}`,
@@ -93,7 +119,7 @@ const NOT_PAIRED = once(
 /** Whom somebody does not want to meet, if it is somebody of the files. */
 const NOT_WITH = once(
   () =>
-    /(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with) (?<whom>[^.;!?]{2,60})/u,
+    /(?<!\p{L})(?:(?:nicht|nie|niemals|keinesfalls|auf keinen fall|ungern|not|never) (?:zusammen |gemeinsam |together |working |work )?(?:mit|with|zu)|(?:no|kein) (?:pairing|match|matching|tandem|paar|mentoring) (?:mit|with)|(?:verheiratet|liiert|verwandt|verschwägert|married|related) (?:mit|with|to)) (?<whom>[^.;!?]{2,60})/u,
 );
 
 /** Who is said to be left out, if it is somebody of the files: `Veto: M1`, `M1 ausgeschlossen`. */

@@ -52,6 +52,21 @@ describe('a remark of somebody who takes part, in a column that is not read', ()
     ...['verstorben', 'Kündigung', 'hat gekündigt', 'Kündigung zum 31.3.', 'resigned'],
     ...['Veto: L1', 'Veto gegen Eva Roth', 'L1 ausgeschlossen', 'Eva Roth ist ausgeschlossen'],
     ...['excluded: L1', 'Eva Roth excluded'],
+    ...['not interested', 'Not interested any more', 'no longer interested', 'no longer available'],
+    ...['please remove me', 'Please remove me from the list', 'remove', 'take me off the list'],
+    ...['I am out', "I'm out.", 'changed my mind, sorry', 'Has changed her mind', 'opted out'],
+    ...['kein Interesse', 'Leider kein Interesse mehr', 'kein Interesse am Programm', 'lehnt ab'],
+    ...['Lehnt leider ab.', 'Absage per Mail', 'Absage', 'Abmeldung erhalten', 'bitte streichen'],
+    ...['Bitte von der Liste streichen', 'bitte rausnehmen', 'steigt aus', 'steige leider aus'],
+    ...[
+      'nicht mehr dabei',
+      'nicht mehr verfügbar',
+      'hat sich abgemeldet',
+      'hat sich umentschieden',
+    ],
+    ...['steigt aus dem Programm aus', 'bitte aus dem Programm löschen', 'not available'],
+    ...['kein Tandem mit Eva Roth', 'no pairing with L1', 'verheiratet mit Eva Roth'],
+    ...['married to Eva Roth', 'nicht zu Eva Roth'],
   ])('%j is pointed out', (cell) => {
     for (const header of ['Comments', 'Bemerkung', 'Frage 12']) {
       expect(toldOf(header, ['', cell])).toEqual(['remark-unread 3']);
@@ -111,6 +126,18 @@ describe('a remark that may say anything else goes through without a word', () =
     ...['nimmt die Dinge nicht nur zum Teil ernst', 'möchte nicht in Teilzeit arbeiten'],
     ...['möchte nicht, dass andere fehlen; nimmt teil', 'Teilnahme am Kickoff abgesagt'],
     ...['no longer interested in TikTok', 'verzichtet auf die Teilnahme am Kickoff'],
+    ...['not interested in TikTok', 'please remove me from the mailing list', 'remove the virus'],
+    ...['no longer available on Fridays', 'I am out of office', 'changed my mind about TikTok'],
+    ...['lehnt ab und zu Überstunden ab', 'Absage per Mail an Kunden', 'steigt aus dem Auto'],
+    ...['bitte Absatz 2 streichen', 'nicht mehr dabei beim Sommerfest', 'nicht mehr im Büro dabei'],
+    ...[
+      'hat sich vom Newsletter abgemeldet',
+      'kein Tandem mit Uwe Fern',
+      'verheiratet, zwei Kinder',
+    ],
+    ...['Absagequote 20 %', 'steigt auf', 'kein Interesse an Fotos', 'not interested in sports'],
+    ...['nicht zu spät', 'kein Match mit dem Profil', 'anders überlegt wirkt es besser'],
+    ...['not available before 9', 'available', 'lehnt sich gern an'],
   ])('%j', (cell) => {
     expect(toldOf('Comments', [cell])).toEqual([]);
   });
