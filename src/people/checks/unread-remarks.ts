@@ -19,7 +19,7 @@ export const OTHER_MATTER =
 
 /** Without one of these nothing below can match, and most cells are short and have none. */
 const WORTH_A_LOOK =
-  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern|abgemeld|declin|cancel|(?:ver|ge)storb|deceas|kündig|kuendig|resign|veto|ausgeschl|ausschl|exclud|(?:am|['’]m) out|remov|delet|take me off|mind|verheiratet|married|no (?:match|pair|tandem)|lehn|absage|abmeld|streich|lösch|loesch|austrag|rausnehm|steig|umentsch|überlegt/iu;
+  /nicht|kein|not|n['’]t|no longer|never|withdr|opt(?:ed)? out|out of|dropp|sag|zur(?:ü|ue)ck|verzicht|ausstieg|ausgestieg|raus|niemals|ungern|abgemeld|declin|cancel|(?:ver|ge)storb|deceas|kündig|kuendig|resign|veto|ausgeschl|ausschl|exclud|(?:am|['’]m) out|aussteig|drop out|remov|delet|take me off|mind|verheiratet|married|no (?:match|pair|tandem)|lehn|absage|abmeld|streich|lösch|loesch|austrag|rausnehm|steig|umentsch|überlegt/iu;
 
 /** The programme, where something is said of taking part in it. */
 const IN_PROGRAMME =
@@ -69,6 +69,8 @@ const NOT_TAKING_PART = once(
         ...[
           `(?:not|no longer) (?:interested(?: in (?:taking part|participating))?|available|attending|joining)(?: any ?more)?(?: ${IN_PROGRAMME})?`,
           `kein(?:erlei)? interesse(?: mehr)?(?: an (?:der|einer) teilnahme)?(?: ${IN_PROGRAMME})?`,
+          '(?:will |wants? to |möchte )?(?:raus|aussteigen|opt out|drop out)(?: will| möchte)?',
+          `(?:am telefon |telefonisch |mündlich |schriftlich |per (?:e-?mail|mail|telefon) )?(?:abgesagt|abgelehnt|declined|storniert)`,
           `(?:nicht|nicht mehr) (?:dabei|interessiert|verfügbar)(?: ${IN_PROGRAMME})?`,
           `(?:lehnt|lehne)(?: (?:leider|doch|(?:die )?teilnahme|(?:das )?angebot|(?:die )?einladung|es))* ab`,
           `(?:absage|abmeldung|rückzug|rückzieher|cancellation|withdrawal)`,
@@ -167,4 +169,4 @@ function rowsWithRemark({ table, people }: Rows, at: number, lookup: Lookup): Ro
 }
 
 /** No remark is shorter. */
-const SHORTEST = 6;
+const SHORTEST = 4;

@@ -162,6 +162,7 @@ const TAKEN_BACK = [
   ...['(?:stepped|steps) (?:back|down)', '(?:pulled|backed) out', 'withdr(?:ew|aws?|awn|awals?)'],
   ...['(?:nicht|nicht mehr) (?:verfugbar|dabei)', 'not available', 'unavailable'],
   ...['no longer (?:available|interested|in)', 'raus', 'doch nicht(?: mehr)?', 'umentschieden'],
+  ...['(?:ich )?(?:will|mochte) (?:doch )?nicht(?: mehr)?'],
   ...['changed (?:(?:my|his|her|their) )?mind', 'springt ab', 'abgesprungene?'],
   `(?:${GIVEN}) (?:(?:wurde|wieder|hat|ist|has been|was) )?(?:zuruckgezogen|zuruckgenommen|widerrufen|abgesagt|storniert|aufgehoben|withdrawn|cancell?ed|revoked|declined|rescinded)`,
 ].join('|');

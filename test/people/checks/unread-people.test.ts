@@ -39,6 +39,15 @@ describe('a column that names people and is not read', () => {
     ['No-Go', ['L1, L2', '', 'keine']],
     ['Sperrliste', ['Roth, Eva']],
     ['Do not pair', ['L1', 'somebody else']],
+    ['Keep apart from', ['L1']],
+    ['No match with', ['L2', '', '']],
+    ['No pairing', ['Eva Roth']],
+    ['Separate from', ['L1', '', 'L2']],
+    ['Trennen von', ['L1']],
+    ['Getrennt halten von', ['Roth, Eva']],
+    ['Fernhalten von', ['L1']],
+    ['Kein Tandem mit', ['L2']],
+    ['Unmatch', ['L1']],
     ['Lehnt ab', ['Eva Roth', '', 'L2']],
     ['Abgelehnte Personen', ['L1']],
     ['Ablehnung', ['Roth, Eva']],
@@ -103,6 +112,11 @@ describe('a column that only sounds like vetoes or line managers goes through wi
     ['Notfallkontakt', ['Eva Roth', 'Fay Moll', 'Eva Roth']],
     ['Konflikt', ['ja', 'nein', 'nein']],
     ['conflict of interest', ['none', 'n/a', '']],
+    ['Separate room', ['Eva Roth', '', '']],
+    ['Trennungsgeld', ['L1', '', '']],
+    ['No match with', ['none', 'n/a', '']],
+    ['Apartment', ['L1', '', '']],
+    ['Match number', ['L1', '', '']],
     ['Nicht im Haus', ['montags', 'dienstags', '']],
     ['Blockzeiten', ['9-11', '', '']],
     ['Vorbehalte', ['keine', 'nein', '']],
@@ -138,6 +152,20 @@ describe('a column that only sounds like vetoes or line managers goes through wi
     ]);
     expect(codesOf(header, cells, { ignore: [header] })).toEqual([]);
   });
+
+  it.each(['Keep apart from', 'No match with', 'Separate from', 'Trennen von'])(
+    'in a veto, one number alone is somebody: %s',
+    (header) => {
+      const { findings } = peopleOf(
+        [
+          `id | name | department | social_media_skill | communication | ${header}`,
+          '1001 | Ada Kurz | IT | 5 | 4 | 2001',
+        ],
+        ['id | name | department', '2001 | Eva Roth | HR'],
+      );
+      expect(findings.map(({ code }) => code)).toEqual(['unread-vetoes']);
+    },
+  );
 
   it('not where numbers alone may be anything', () => {
     const { findings } = peopleOf(

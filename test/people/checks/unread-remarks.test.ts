@@ -66,6 +66,7 @@ describe('a remark of somebody who takes part, in a column that is not read', ()
     ],
     ...['steigt aus dem Programm aus', 'bitte aus dem Programm löschen', 'not available'],
     ...['kein Tandem mit Eva Roth', 'no pairing with L1', 'verheiratet mit Eva Roth'],
+    ...['raus', 'ist raus', 'möchte aussteigen', 'hat am Telefon abgesagt', 'wants to opt out'],
     ...['married to Eva Roth', 'nicht zu Eva Roth'],
   ])('%j is pointed out', (cell) => {
     for (const header of ['Comments', 'Bemerkung', 'Frage 12']) {
@@ -136,6 +137,7 @@ describe('a remark that may say anything else goes through without a word', () =
       'verheiratet, zwei Kinder',
     ],
     ...['Absagequote 20 %', 'steigt auf', 'kein Interesse an Fotos', 'not interested in sports'],
+    ...['raus aus der Komfortzone', 'aussteigen aus dem Bus', 'hat den Vortrag abgelehnt'],
     ...['nicht zu spät', 'kein Match mit dem Profil', 'anders überlegt wirkt es besser'],
     ...['not available before 9', 'available', 'lehnt sich gern an'],
   ])('%j', (cell) => {

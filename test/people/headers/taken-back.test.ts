@@ -89,7 +89,14 @@ describe('a cross below a header that says who is not to be paired', () => {
 describe('what is taken back by name', () => {
   it.each([
     ...['Zusage zurückgezogen', 'Zusage wieder zurückgezogen', 'Teilnahme zurückgezogen am'],
-    ...['Einwilligung widerrufen', 'Doch nicht', 'Doch nicht mehr', 'Application withdrawn'],
+    ...[
+      'Einwilligung widerrufen',
+      'Doch nicht',
+      'Doch nicht mehr',
+      'Will nicht',
+      'Möchte nicht mehr',
+      'Application withdrawn',
+    ],
     ...['Changed her mind', 'Interesse zurückgezogen', 'Anmeldung storniert am', 'Umentschieden'],
   ])('%s stops the run beside a yes', (header) => {
     for (const cell of ['x', '1.5.2026', 'Elternzeit']) {
