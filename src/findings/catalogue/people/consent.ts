@@ -84,7 +84,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `write no in “${consent}” where that holds; or, if it means something else, say so in the programme: ignore: [${JSON.stringify(header)}]`,
       about:
-        'A column beside the consent sounds as if what stands there means that somebody does not take part, or no longer does: a yes below a question that is turned round, the day of a withdrawal, a no in the final answer. It is not read, so these people would be paired against their will.',
+        'A column beside the consent sounds as if what stands there means that somebody does not take part, or no longer does: a yes below a question that is turned round, the day or the reason of a withdrawal, a cross for whoever is not to be matched, a no in a later answer. The yes would count, and these people would be paired against their will, so nothing is paired until the yes is a no or the programme ignores the column. A no in an answer of which it is not clear that it came later is the warning consent-contradicted.',
     },
     de: {
       message: ({ header, consent, count, says }) =>
@@ -94,7 +94,7 @@ export const consent = {
       fix: ({ header, consent }) =>
         `wo das zutrifft, in „${consent}“ Nein eintragen; bedeutet die Spalte etwas anderes, gehört das ins Programm: ignore: [${JSON.stringify(header)}]`,
       about:
-        'Eine Spalte neben der Zustimmung klingt, als hieße das, was dort steht, dass jemand nicht oder nicht mehr teilnimmt: ein Ja unter einer umgekehrten Frage, der Tag eines Rückzugs, ein Nein in der endgültigen Antwort. Sie wird nicht gelesen; diese Personen würden also gegen ihren Willen gepaart.',
+        'Eine Spalte neben der Zustimmung klingt, als hieße das, was dort steht, dass jemand nicht oder nicht mehr teilnimmt: ein Ja unter einer umgekehrten Frage, Tag oder Grund eines Rückzugs, ein Kreuz bei denen, die nicht eingeteilt werden sollen, ein Nein in einer späteren Antwort. Das Ja würde gelten, und diese Personen würden gegen ihren Willen gepaart; deshalb wird niemand gepaart, bis in der Zustimmung ein Nein steht oder das Programm die Spalte übergeht. Ein Nein in einer Antwort, die nicht sicher die spätere ist, ist die Warnung consent-contradicted.',
     },
   }),
   'consent-contradicted': define<{ header: string; consent: string; count: number }>({
