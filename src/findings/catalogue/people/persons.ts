@@ -197,7 +197,7 @@ export const persons = {
       fix: () =>
         'die Nummer einer Person aus einer der beiden Dateien eintragen oder den Eintrag löschen',
       about:
-        'Ein Ausschluss oder Wunsch, der niemanden trifft, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt. Wer nicht teilnimmt, kann aus der Liste gelöscht werden.',
+        'Ein Ausschluss oder Wunsch, der zu niemandem passt, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt. Wer nicht teilnimmt, kann aus der Liste gelöscht werden.',
     },
   }),
   'uncertain-id': define<{ header: string; meant: string | undefined }>({
@@ -206,25 +206,25 @@ export const persons = {
       message: ({ header, meant }) =>
         meant === undefined
           ? `the cell in the column “${header}” may mean several people of the files`
-          : `the cell in the column “${header}” names nobody, but nearly ${meant}`,
+          : `the cell in the column “${header}” matches nobody exactly; the closest is ${meant}`,
       fix: ({ meant }) =>
         meant === undefined
           ? 'write the id of the person who is meant'
           : `if ${meant} is meant, write this id; if not, write the id of the right person or delete the entry`,
       about:
-        'A veto or a reporting line that is nearly somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters or in letters that were lost, if it is another form of a name (one part of a double name, one of several first names, the name somebody was born with, a short first name, an address of another domain or with an initial), if it is one part of a name, alone or joined to others (“Kurz & Lang”, “Team Kurz”), if it is the number of an id with letters (42 for P-42, in vetoes), or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
+        'A veto or a reporting line that nearly matches somebody would let a forbidden pair through, so it has to be settled first. An entry is near somebody if it differs from an id only by blanks, case, brackets, leading zeros or look-alike letters, or from a name by at most two letters or in letters that were lost, if it is another form of a name (one part of a double name, one of several first names, the name somebody was born with, a short first name, an address of another domain or with an initial), if it is one part of a name, alone or joined to others (“Kurz & Lang”, “Team Kurz”), if it is the number of an id with letters (42 for P-42, in vetoes), or if an id or a whole name stands among other words, as in “0042 und 0071”; commas and semicolons separate entries.',
     },
     de: {
       message: ({ header, meant }) =>
         meant === undefined
           ? `der Eintrag in der Spalte „${header}“ kann mehrere Personen der Dateien meinen`
-          : `der Eintrag in der Spalte „${header}“ trifft niemanden, aber beinahe ${meant}`,
+          : `der Eintrag in der Spalte „${header}“ passt zu niemandem genau; am nächsten kommt ${meant}`,
       fix: ({ meant }) =>
         meant === undefined
           ? 'die Nummer der gemeinten Person eintragen'
           : `ist ${meant} gemeint, diese Nummer eintragen; sonst die Nummer der richtigen Person eintragen oder den Eintrag löschen`,
       about:
-        'Ein Ausschluss oder eine Berichtslinie, die beinahe jemanden trifft, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Beinahe heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei oder durch verlorene Buchstaben, eine andere Form eines Namens (ein Teil eines Doppelnamens, einer von mehreren Vornamen, der Geburtsname, ein kurzer Vorname, eine Adresse mit anderer Domain oder mit Initiale), ein Teil eines Namens, allein oder mit anderen verbunden („Kurz & Lang“, „Team Kurz“), die Zahl einer Nummer mit Buchstaben (42 für P-42, in Ausschlüssen), oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
+        'Ein Ausschluss oder eine Berichtslinie, die zu jemandem nur fast passt, ließe ein verbotenes Paar zu und muss deshalb vorher geklärt werden. Fast heißt: von einer Nummer nur durch Leerzeichen, Groß- und Kleinschreibung, Klammern, führende Nullen oder ähnliche Buchstaben verschieden, von einem Namen durch höchstens zwei oder durch verlorene Buchstaben, eine andere Form eines Namens (ein Teil eines Doppelnamens, einer von mehreren Vornamen, der Geburtsname, ein kurzer Vorname, eine Adresse mit anderer Domain oder mit Initiale), ein Teil eines Namens, allein oder mit anderen verbunden („Kurz & Lang“, „Team Kurz“), die Zahl einer Nummer mit Buchstaben (42 für P-42, in Ausschlüssen), oder eine Nummer oder ein ganzer Name zwischen anderen Wörtern wie in „0042 und 0071“; Komma und Semikolon trennen Einträge.',
     },
   }),
   'veto-of-many': define<{ header: string }>({
@@ -269,7 +269,7 @@ export const persons = {
       message: ({ header, meant }) =>
         meant === undefined
           ? `the cell in the column “${header}” may mean several people of the files`
-          : `the cell in the column “${header}” names nobody, but nearly ${meant}`,
+          : `the cell in the column “${header}” matches nobody exactly; the closest is ${meant}`,
       fix: () => 'write the id of the person who is meant',
       about:
         'A wish that matches nobody has no effect. People are found by their id, their e-mail address, or a full name that one person alone has.',
@@ -278,10 +278,10 @@ export const persons = {
       message: ({ header, meant }) =>
         meant === undefined
           ? `der Eintrag in der Spalte „${header}“ kann mehrere Personen der Dateien meinen`
-          : `der Eintrag in der Spalte „${header}“ trifft niemanden, aber beinahe ${meant}`,
+          : `der Eintrag in der Spalte „${header}“ passt zu niemandem genau; am nächsten kommt ${meant}`,
       fix: () => 'die Nummer der gemeinten Person eintragen',
       about:
-        'Ein Wunsch, der niemanden trifft, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt.',
+        'Ein Wunsch, der zu niemandem passt, bleibt ohne Wirkung. Personen werden an Nummer, E-Mail-Adresse oder vollem Namen erkannt, wenn nur eine Person so heißt.',
     },
   }),
   'likely-department-slip': define<{ department: string; like: string; joined: boolean }>({
