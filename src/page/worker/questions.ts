@@ -79,7 +79,8 @@ export function questionsOf(
     } else if (is(one, 'consent-guessed')) {
       about(one.args.header, ['volunteers'], false, 'volunteers');
     } else if (is(one, 'consent-unread')) {
-      about(one.args.header, ['volunteers'], true);
+      // What asks who does not take part would be read the wrong way round.
+      about(one.args.header, one.args.negated ? [] : ['volunteers'], true);
     } else if (is(one, 'two-consent-columns')) {
       for (const header of one.args.headers) about(header, ['volunteers'], true);
     } else if (is(one, 'headers-mean-the-same')) {

@@ -34,7 +34,7 @@ const AWAY = once(
 const HERE = once(
   () =>
     new RegExp(
-      `${BEFORE}(?:active?|aktive?|aktive?r? (?:mitarbeiter(?:in)?|mitarbeitende[r]?)|active (?:employee|employment|staff)|aktives arbeitsverhältnis|employed|beschäftigt|angestellt|(?:im|in unserem) (?:unternehmen|betrieb|haus|dienst)|in der firma|bei uns|(?:with|at|in) (?:us|the (?:company|firm))|employment active)(?: beschäftigt| angestellt| tätig| employed)?${BEHIND}`,
+      `${BEFORE}(?:active?|aktive?|aktive?r? (?:mitarbeiter(?:in)?|mitarbeitende[r]?)|active (?:employee|employment|staff)|aktives arbeitsverhältnis|employed|beschäftigt|angestellt|(?:im|in unserem) (?:unternehmen|betrieb|haus|dienst)|in der firma|bei uns|(?:with|at|in) (?:us|the (?:company|firm))|employment active)(?: beschäftigt| angestellt| tätig| employed)?(?: (?:ja nein|yes no|j n|y n|true false))?$`,
       'u',
     ),
 );

@@ -88,6 +88,7 @@ describe('a column about leaving that says nothing of anybody goes through witho
     ['Active in sports', ['no', 'yes'], 'another activity'],
     ['Aktiv im Betriebsrat', ['nein', 'ja'], 'another activity'],
     ['Social-Media-aktiv', ['nein', 'ja'], 'another activity'],
+    ['Beschäftigt seit', ['nein', '2019'], 'a day'],
     ['Active since', ['2020', '2021'], 'a year'],
     ['Elternzeit geplant 2030', ['ja', 'ja'], 'a plan'],
     ['Elternzeit genommen', ['ja', 'ja'], 'the past'],

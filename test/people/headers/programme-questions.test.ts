@@ -42,6 +42,8 @@ const WISHES = [
   ...['Moechten Sie Mentorin werden?', 'Haben Sie Lust auf ein Tandem?', 'Tandem gewünscht'],
   ...['Reverse-Mentoring gewünscht', 'Wunsch nach Tandem', 'Interesse, Mentor zu werden'],
   ...['Hast du Lust?', 'Wollen Sie mitwirken?', 'Können wir mit Ihnen rechnen?', 'Lust?'],
+  ...['Darf ich Sie als Mentor vormerken?', 'Bock auf Mentoring?', 'Kann ich auf dich zählen?'],
+  ...['Willst du dabei sein?', 'Kommt Mentoring für Sie in Frage?', 'Join as mentor', 'Wants in'],
   ...['Möchtest du dich beteiligen?', 'Könntest du dir vorstellen, Mentorin zu sein?'],
 ];
 
@@ -49,7 +51,13 @@ const WISHES = [
 const NAMES = [
   ...['Mentor?', 'Mentoring', 'Reverse Mentoring?', 'Reverse-Mentor', 'Mentee?'],
   ...['Mentorentätigkeit', 'Mentoring ja/nein', 'Tandem?', 'Mentor:in?', 'Als Mentor/in'],
-  ...['Mentor 2026', 'Are you a mentor?', 'Mentoringprogramm'],
+  ...[
+    'Mentor 2026',
+    'Are you a mentor?',
+    'Mentoringprogramm',
+    'Mentorenpool',
+    'Aufnahme in den Mentorenpool',
+  ],
 ];
 
 describe('a question whether somebody would be in the programme', () => {
