@@ -1,8 +1,10 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { compareCodePoints } from '../util/order.ts';
-import { findSlips, type SlipKind } from './checks/find-slips.ts';
+import { findSlips, type SlipKind, spellingOf } from './checks/find-slips.ts';
 import { looseName } from './checks/loose-name.ts';
+import { functionOf, plainFunctionOf } from './checks/same-function.ts';
+import { wholesOf } from './checks/wholes-of.ts';
 import type { Aliases } from './department.ts';
 import { pathKey, resolveLevels, withoutEntities, writtenLevels } from './department.ts';
 import { departmentsIn } from './departments.ts';
@@ -29,8 +31,13 @@ interface Spelling {
   path: readonly string[];
 }
 
+/** Who stands on which side. */
+interface Sides {
+  readonly members: readonly Pick<Spelling, 'roles'>[];
+}
+
 /** A department on one level of the tree. */
-interface Unit {
+interface Unit extends Sides {
   readonly key: string;
   /** As somebody wrote it. */
   readonly text: string;
@@ -55,8 +62,9 @@ export function joinDepartmentNames(
   const spellings = spellingsOf(files);
   withoutNamesOfPeople(files, spellings, options.aliases);
   settleLists(files, spellings, options, findings);
-  joinSlips(files, spellings, options, findings);
-  pointOutParts(files, spellings, options, findings);
+  const told = joinSlips(files, spellings, options, findings);
+  pointOutParts(files, spellings, { ...options, told }, findings);
+  pointOutLevels(files, spellings, { ...options, told }, findings);
   const changed = new Map<Department, Department>();
   for (const { department, path } of spellings.values()) {
     if (path !== department.path) changed.set(department, { ...department, path });
@@ -180,13 +188,31 @@ function settleLists(
   }
 }
 
-/** Joins names that are probably one, level by level from the widest. */
+/** Pairs of names of the widest level. */
+class Pairs {
+  readonly #all = new Set<string>();
+
+  add(a: Unit, b: Unit): void {
+    this.#all.add(`${a.key}\n${b.key}`).add(`${b.key}\n${a.key}`);
+  }
+
+  has(a: Unit, b: Unit): boolean {
+    return this.#all.has(`${a.key}\n${b.key}`);
+  }
+}
+
+/**
+ * Joins names that are probably one, level by level from the widest.
+ *
+ * @returns the names of the widest level of which something was said
+ */
 function joinSlips(
   files: Files,
   spellings: ReadonlyMap<Department, Spelling>,
   { distinct }: DepartmentOptions,
   findings: Finding[],
-): void {
+): Pairs {
+  const told = new Pairs();
   const groups = distinct.map((group) => new Set(group.map(pathKey)));
   const deepest = Math.max(0, ...Array.from(spellings.values(), ({ path }) => path.length));
   for (let depth = 0; depth < deepest; depth++) {
@@ -202,11 +228,13 @@ function joinSlips(
         const place = placeOfDepartment(files, slip.first, depth);
         const related = [placeOfDepartment(files, meant.first, depth)];
         findings.push(finding('likely-department-slip', place, args, related));
+        if (depth === 0) told.add(slip, meant);
         if (!joined) continue;
         for (const member of slip.members) member.path = member.path.with(depth, meant.key);
       }
     }
   }
+  return told;
 }
 
 /** Whether two names are read as one; an acronym or a likeness may be another department's. */
@@ -216,65 +244,109 @@ function joins(slip: Unit, meant: Unit, kind: SlipKind): boolean {
 }
 
 /** Whether a mentor of one could become a tandem with a manager of the other. */
-function canMeet(a: Unit, b: Unit): boolean {
-  const has = ({ members }: Unit, role: Role): boolean =>
+function canMeet(a: Sides, b: Sides): boolean {
+  const has = ({ members }: Sides, role: Role): boolean =>
     members.some(({ roles }) => roles.has(role));
   return (has(a, 'mentor') && has(b, 'manager')) || (has(b, 'mentor') && has(a, 'manager'));
 }
 
-/** What stands before the name of a department and makes it one of a part of the company. */
-const WHERE =
-  /^(?:global|corporate|group|konzern|central|zentral|zentrale[rs]?|regional|regionale[rs]?|international|internationale[rs]?|national|nationale[rs]?|local|lokale[rs]?)[ -]+(?=\p{L}{2})/u;
-
 /**
- * Departments that begin with the whole name of another (`Vertrieb Süd` beside `Vertrieb`,
- * `IT-Security` beside `IT`) and may be parts of it: told where somebody of the part could become a
- * tandem with somebody of the whole, once for all parts of it.
+ * Departments that may be parts of another, whose whole name they have in theirs (`Vertrieb Süd`
+ * beside `Vertrieb`, `Strategischer Einkauf` beside `Einkauf`): told where somebody of the part
+ * could become a tandem with somebody of the whole, once for all parts of it.
  */
 function pointOutParts(
   files: Files,
   spellings: ReadonlyMap<Department, Spelling>,
-  { distinct }: DepartmentOptions,
+  { distinct, told }: DepartmentOptions & { readonly told: Pairs },
   findings: Finding[],
 ): void {
   const units = siblingsAt(spellings, 0).get('') ?? [];
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const byFunction = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const name = plainFunctionOf(unit.key);
+    if (name !== '') byFunction.set(name, [...(byFunction.get(name) ?? []), unit]);
+  }
   const groups = distinct.map((group) => new Set(group.map(pathKey)));
-  const areDistinct = (a: Unit, b: Unit): boolean =>
-    groups.some((group) => group.has(a.key) && group.has(b.key));
+  const isOpen = (a: Unit, b: Unit): boolean =>
+    canMeet(a, b) &&
+    !told.has(a, b) &&
+    !groups.some((group) => group.has(a.key) && group.has(b.key));
   const partsOf = new Map<Unit, Unit[]>();
   for (const unit of units) {
-    const whole = wholesOf(unit.key)
-      .map((key) => byKey.get(key))
-      .find((one) => one !== undefined && canMeet(one, unit) && !areDistinct(one, unit));
-    if (whole) partsOf.set(whole, [...(partsOf.get(whole) ?? []), unit]);
+    // A whole may go by another name of its function: `Sales DACH` beside `Vertrieb`.
+    const find = (name: string): Unit | undefined =>
+      [byKey.get(name) ?? [], byFunction.get(plainFunctionOf(name)) ?? []]
+        .flat()
+        .find((whole) => whole !== unit && isOpen(whole, unit));
+    for (const whole of wholesOf(unit.key, find)) {
+      const parts = partsOf.get(whole);
+      if (parts) parts.push(unit);
+      else partsOf.set(whole, [unit]);
+    }
   }
   for (const [whole, parts] of partsOf) {
     const [place, ...related] = [...parts, whole].map(({ first }) =>
       placeOfDepartment(files, first, 0),
     );
     if (!place) continue;
+    for (const part of parts) told.add(part, whole);
     const args = { department: whole.text, parts: parts.map(({ text }) => text) };
     findings.push(finding('department-part', place, args, related));
   }
 }
 
-/** The names that a department may be a part of, the longest first. */
-function wholesOf(key: string): string[] {
-  const ends = Array.from(
-    key.matchAll(/(?<=\p{L}{2})[ -](?=\p{L}{2})(?![ivx]+$)/gu),
-    ({ index }) => index,
-  );
-  const beginnings = ends.reverse().map((end) => key.slice(0, end));
-  return [...beginnings, key.replace(WHERE, '')].filter(
-    (whole) => whole !== key && isPartBesideWhole(key, whole),
-  );
+/**
+ * Departments whose levels, taken together, may be the name of another (`R/D` beside `R&D`): told
+ * where a mentor of the one could become a tandem with a manager of the other.
+ */
+function pointOutLevels(
+  files: Files,
+  spellings: ReadonlyMap<Department, Spelling>,
+  { distinct, told }: DepartmentOptions & { readonly told: Pairs },
+  findings: Finding[],
+): void {
+  const deep = [...spellings.values()].filter(({ path }) => path.length > 1);
+  if (deep.length === 0) return;
+  const units = siblingsAt(spellings, 0).get('') ?? [];
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const name of namesOf(unit.key)) byName.set(name, [...(byName.get(name) ?? []), unit]);
+  }
+  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  const seen = new Set<string>();
+  for (const spelling of deep) {
+    const { path, first } = spelling;
+    const widest = byKey.get(path[0] ?? '');
+    for (let depth = 2; depth <= path.length; depth++) {
+      const levels = path.slice(0, depth);
+      const key = levels.join('/');
+      const like = namesOf(levels.join('&'))
+        .flatMap((name) => byName.get(name) ?? [])
+        .find(
+          (unit) =>
+            canMeet(unit, { members: [spelling] }) &&
+            // `Sales DACH` beside `Sales/DACH` was told as what may be a part of `Sales`.
+            !(widest && told.has(unit, widest)) &&
+            !groups.some((group) => group.has(key) && group.has(unit.key)),
+        );
+      if (!like || like === widest || seen.has(key)) continue;
+      seen.add(key);
+      const written = writtenLevels(spelling.department.text);
+      const text = (written.length === path.length ? written.slice(0, depth) : levels).join('/');
+      const args = { department: text, like: like.text, joined: false };
+      const related = [placeOfDepartment(files, like.first, 0)];
+      const place = placeOfDepartment(files, first, 0);
+      findings.push(finding('likely-department-slip', place, args, related));
+    }
+  }
 }
 
-/** What differs in kind of unit alone is a likeness, which is told of by itself; a mere kind is no whole. */
-function isPartBesideWhole(key: string, whole: string): boolean {
-  const { core } = looseName(whole);
-  return core !== '' && core !== looseName(key).core;
+/** The forms by which names meet that may be one, though they are written in other levels. */
+function namesOf(key: string): string[] {
+  return [spellingOf(key), looseName(key).core, functionOf(key)].filter((name) => name !== '');
 }
 
 /** The departments on one level that stand below the same one, the most common first. */

@@ -23,7 +23,7 @@ interface Options<Named> {
  *
  * A slip is another punctuation or spelling of umlauts (`h.r.`, `hr`), a decoration (`sales (4711)`,
  * `sales`), one word of the name that differs by few letters (see `similarWords`), an acronym
- * (`human resources`, `hr`), a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see
+ * (`human resources`, `hr`; `geschäftsführung`, `gf`), a likeness (`rechtsabteilung`, `recht`, `sales - emea`, `sales`; see
  * `looseName`), or another name of one function (`sales`, `vertrieb`; see `functionOf`). Words with
  * digits are never taken for one another (`werk 1`, `werk 2`). Names meet through common keys, so
  * that the time grows with their number and not with its square.
@@ -136,7 +136,7 @@ function first<Named>(
 const OTHER_ALPHABETS = /[\u0370-\u052f]/;
 
 /** Letters and digits alone, as they look; numbers stay apart, since `1.1` is not `11`. */
-function spellingOf(key: string): string {
+export function spellingOf(key: string): string {
   const letters = letterKey(OTHER_ALPHABETS.test(key) ? latinOf(key) : key);
   const numbers = key.match(/\p{N}+/gu) ?? [];
   return letters === '' || numbers.length < 2 ? letters : `${letters} ${numbers.join(' ')}`;
@@ -152,7 +152,7 @@ const CODE = /^[\s\-–:.,#]*(\d{3,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(\d{3,})[
  * end, and words such as “Department”. `details` is what the decoration says. The bare name is
  * blank where nothing with letters is left, and then compares with nothing.
  */
-function bareNameOf(key: string): { readonly bare: string; readonly details: string } {
+export function bareNameOf(key: string): { readonly bare: string; readonly details: string } {
   const details: string[] = [];
   let rest = key.replaceAll(BRACKETS, (_, ...inner: (string | undefined)[]) => {
     details.push(letterKey(inner.slice(0, 3).find((part) => part !== undefined) ?? ''));
@@ -175,14 +175,22 @@ function bareNameOf(key: string): { readonly bare: string; readonly details: str
 
 const FILLERS = new Set(['und', 'and', 'of', 'for', 'der', 'die', 'des', 'für', 'the']);
 
-/** The first letters of several words, with and without words such as “and”. */
+/**
+ * Where a German compound is put together: behind the s that joins words of such endings
+ * (`geschäfts|führung`), and before what compounds of departments often end in (`ein|kauf`).
+ */
+const JOINT =
+  /(?<=\p{L}(?:ung|[hk]eit|tät|ion|schaft|äft|beit|trieb|kauf|men)s)(?!ch)(?=\p{L}{4})|(?<=\p{L}{3})(?=(?:abteilung|arbeit|entwicklung|führung|haltung|kauf|kommunikation|leitung|logistik|management|planung|sicherheit|sicherung|steuerung|technik|verwaltung|wesen)$)/u;
+
+/** The first letters of several words or of the parts of one, with and without words such as “and”. */
 function acronymsOf(key: string): string[] {
   const initials = (some: readonly string[]): string =>
     letterKey(some.map((word) => word[0] ?? '').join(''));
   const acronyms = [' und ', ' and '].flatMap((and) => {
     const words = wordsOf(key.replaceAll('&', and));
-    if (words.length < 2) return [];
-    return [initials(words), initials(words.filter((word) => !FILLERS.has(word)))];
+    const main = words.filter((word) => !FILLERS.has(word));
+    const parts = main.flatMap((word) => word.split(JOINT));
+    return [words, main, parts].filter((some) => some.length > 1).map(initials);
   });
   return [...new Set(acronyms)].filter((letters) => letters.length > 1);
 }

@@ -36,8 +36,8 @@ export function looseName(key: string): { readonly core: string; readonly isBare
       .join(' ');
   });
   const core = parts.sort().join('&').trim();
-  // Of `Team 1` and `Team A` nothing is left that would name a department.
-  return { core: /\p{L}{2}/u.test(core) ? core : '', isBare };
+  // Of `Team 1` and `Team A` nothing is left that would name a department; of `R&D` something is.
+  return { core: /\p{L}&?\p{L}/u.test(core) ? core : '', isBare };
 }
 
 /**

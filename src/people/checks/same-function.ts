@@ -51,7 +51,46 @@ const byName = new Map(
   ),
 );
 
-/** The function of a company that a department's name stands for; blank for all others. */
+/** Of so many words the longest names above consist. */
+const MOST_WORDS = 3;
+
+/**
+ * The function of a company that a department's name stands for, with what the name says beside it,
+ * in no order: `vertrieb dach` and `sales dach`, or `corporate comms` and
+ * `unternehmenskommunikation`, have it in common. Blank for a name that has none.
+ */
 export function functionOf(key: string): string {
-  return byName.get(letterKey(key)) ?? byName.get(letterKey(looseName(key).core)) ?? '';
+  const whole = byName.get(letterKey(key)) ?? byName.get(letterKey(looseName(key).core));
+  if (whole !== undefined) return whole;
+  const words = key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  // Twice, since a name may hold a short one: `corporate comms`.
+  const once = withFunctions(words);
+  return once === undefined ? '' : (withFunctions(once) ?? once).toSorted().join(' ');
+}
+
+/** The function that a name is another name of; blank where it says anything beside it. */
+export function plainFunctionOf(name: string): string {
+  return byName.get(letterKey(name)) ?? '';
+}
+
+/** Words of which those that name a function are one, the longest names first. */
+function withFunctions(words: readonly string[]): readonly string[] | undefined {
+  const found: string[] = [];
+  let isNamed = false;
+  for (let at = 0; at < words.length;) {
+    const [name, length] = functionAt(words, at);
+    isNamed ||= name !== undefined;
+    found.push(name ?? words[at] ?? '');
+    at += length;
+  }
+  return isNamed ? found : undefined;
+}
+
+/** The function that is named from a word on, and in how many words. */
+function functionAt(words: readonly string[], at: number): readonly [string | undefined, number] {
+  for (let length = MOST_WORDS; length > 0; length--) {
+    const name = byName.get(letterKey(words.slice(at, at + length).join(' ')));
+    if (name !== undefined) return [name, Math.min(length, words.length - at)];
+  }
+  return [undefined, 1];
 }

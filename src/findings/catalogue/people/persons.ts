@@ -294,7 +294,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `say which it is in the programme: one, ${aliases(like, department)}, or two, ${distinct(like, department)}`,
       about:
-        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym, a German and an English name (“Vertrieb”, “Sales”), a kind of unit (“Team IT”, “Rechtsabteilung”), another order, the plural, another way to write a number (“Werk II”, “Werk 02”) or a part behind a hyphen (“Sales - EMEA” beside “Sales”) is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
+        'Tandems must come from different departments, so a slip in a name must not let a forbidden pair through. Names that differ only in punctuation, in the spelling of umlauts or in decoration (a code, a remark in brackets, the word “Department”) are read as one; so are names that differ by a few letters if one of the two stands with fewer than three people. An acronym (“GF” for “Geschäftsführung”), a German and an English name (“Vertrieb”, “Sales”), a kind of unit (“Team IT”, “Rechtsabteilung”), another order, the plural, another way to write a number (“Werk II”, “Werk 02”), a part behind a hyphen (“Sales - EMEA” beside “Sales”) or levels that together make a name (“R/D” beside “R&D”) is only pointed out. The programme settles it for good with departments.aliases or departments.distinct, and the warning is gone.',
     },
     de: {
       message: ({ department, like, joined }) =>
@@ -304,7 +304,7 @@ export const persons = {
       fix: ({ department, like }) =>
         `im Programm festlegen: einer, ${aliases(like, department)}, oder zwei, ${distinct(like, department)}`,
       about:
-        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung, einen deutschen und einen englischen Namen („Vertrieb“, „Sales“), eine Art von Einheit („Team IT“, „Rechtsabteilung“), eine andere Reihenfolge, den Plural, eine andere Schreibung von Zahlen („Werk II“, „Werk 02“) oder einen Teil hinter einem Bindestrich („Vertrieb - Süd“ neben „Vertrieb“) wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
+        'Tandems müssen aus verschiedenen Bereichen kommen; ein Schreibfehler darf kein verbotenes Paar zulassen. Namen, die sich nur in Satzzeichen, in der Schreibung von Umlauten oder in Zusätzen unterscheiden (Kostenstelle, Klammer, das Wort „Abteilung“), werden als einer gelesen, ebenso Namen mit wenigen abweichenden Buchstaben, wenn einer von beiden bei weniger als drei Personen steht. Auf eine Abkürzung („GF“ für „Geschäftsführung“), einen deutschen und einen englischen Namen („Vertrieb“, „Sales“), eine Art von Einheit („Team IT“, „Rechtsabteilung“), eine andere Reihenfolge, den Plural, eine andere Schreibung von Zahlen („Werk II“, „Werk 02“), einen Teil hinter einem Bindestrich („Vertrieb - Süd“ neben „Vertrieb“) oder Ebenen, die zusammen ein Name sind („F/E“ neben „F&E“), wird nur hingewiesen. Das Programm legt es mit departments.aliases oder departments.distinct fest; dann entfällt die Warnung.',
     },
   }),
   'department-part': define<{ department: string; parts: readonly string[] }>({
@@ -315,9 +315,9 @@ export const persons = {
           ? `the department “${parts.join('')}” may be a part of “${department}”, but was read as another`
           : `the departments ${someNames(parts, '“', '”')} may be parts of “${department}”, but were read as others`,
       fix: ({ department, parts }) =>
-        `say which it is in the programme: one, ${aliases(department, ...parts)}, or different ones, ${distinct(department, ...parts)}`,
+        `say which it is in the programme: one, ${aliases(department, ...exampleOf(parts))}, or different ones, ${distinct(department, ...parts)}`,
       about:
-        'Tandems must come from different departments. A name that begins with the whole name of another department of the files (“Vertrieb Süd” beside “Vertrieb”, “IT-Security” beside “IT”) may be a part of it, and then a mentor of the one must not meet a manager of the other. It is pointed out where such a pair is possible. The programme settles it for good with departments.aliases or departments.distinct; written with a slash in the lists (“Vertrieb/Süd”) it is a part without more words.',
+        'Tandems must come from different departments. A name that begins or ends with the whole name of another department of the files (“Vertrieb Süd” beside “Vertrieb”, “IT-Security” beside “IT”, “Strategic Purchasing” beside “Purchasing”), or joins it to another (“Marketing & Communications”), may be a part of it, and then a mentor of the one must not meet a manager of the other. It is pointed out where such a pair is possible, once for all parts of a department. The programme settles it for good with departments.aliases or departments.distinct; written with a slash in the lists (“Vertrieb/Süd”) it is a part without more words.',
     },
     de: {
       message: ({ department, parts }) =>
@@ -325,9 +325,9 @@ export const persons = {
           ? `der Bereich „${parts.join('')}“ könnte ein Teil von „${department}“ sein, wurde aber als ein anderer gelesen`
           : `die Bereiche ${someNames(parts, '„', '“')} könnten Teile von „${department}“ sein, wurden aber als andere gelesen`,
       fix: ({ department, parts }) =>
-        `im Programm festlegen: einer, ${aliases(department, ...parts)}, oder verschiedene, ${distinct(department, ...parts)}`,
+        `im Programm festlegen: einer, ${aliases(department, ...exampleOf(parts))}, oder verschiedene, ${distinct(department, ...parts)}`,
       about:
-        'Tandems müssen aus verschiedenen Bereichen kommen. Ein Name, der mit dem ganzen Namen eines anderen Bereichs der Listen beginnt („Vertrieb Süd“ neben „Vertrieb“, „IT-Security“ neben „IT“), kann ein Teil davon sein; dann dürfen Mentor/innen des einen keine Führungskräfte des anderen treffen. Darauf wird hingewiesen, wo ein solches Paar möglich ist. Das Programm legt es mit departments.aliases oder departments.distinct fest; mit Schrägstrich geschrieben („Vertrieb/Süd“), ist es in den Listen ohne Weiteres ein Teil.',
+        'Tandems müssen aus verschiedenen Bereichen kommen. Ein Name, der mit dem ganzen Namen eines anderen Bereichs der Listen beginnt oder endet („Vertrieb Süd“ neben „Vertrieb“, „IT-Security“ neben „IT“, „Strategischer Einkauf“ neben „Einkauf“) oder ihn mit einem weiteren verbindet („Marketing & Kommunikation“), kann ein Teil davon sein; dann dürfen Mentor/innen des einen keine Führungskräfte des anderen treffen. Darauf wird hingewiesen, wo ein solches Paar möglich ist, einmal für alle Teile eines Bereichs. Das Programm legt es mit departments.aliases oder departments.distinct fest; mit Schrägstrich geschrieben („Vertrieb/Süd“), ist es in den Listen ohne Weiteres ein Teil.',
     },
   }),
   'several-departments': define({
@@ -408,6 +408,11 @@ export const persons = {
 /** A line for the programme file that keeps two names apart. */
 function distinct(...names: readonly string[]): string {
   return `departments: { distinct: [[${quoted(names)}]] }`;
+}
+
+/** All names where they are few; of many the first shows how they are written. */
+function exampleOf(names: readonly string[]): readonly string[] {
+  return names.length > FEW_NAMES ? names.slice(0, 1) : names;
 }
 
 /** A line for the programme file; JSON's quotation marks are YAML's too. */
