@@ -30,6 +30,10 @@ export interface Verification {
   readonly feasible: boolean;
   /** The current tandems whose people are known. */
   readonly tandems: readonly RosterTandem[];
+  /** How many rows are current, as `status` counts them, whoever their people are. */
+  readonly current: number;
+  /** How many of these name somebody who is not in the lists. */
+  readonly strangers: number;
   /** Rows that are past, or that forbid a pair. */
   readonly past: number;
   readonly objective: Objective;
@@ -74,9 +78,7 @@ export function verifyRoster(
   const broken = [
     ...resolved.findings,
     ...namedTwice(rows),
-    ...screeningFindings(rows, programme),
-    ...pairsForbidden(rows, vetoes),
-    ...pairingBroken(rows, programme, context, wave),
+    ...rulesBrokenBy(rows, vetoes, programme, context, wave),
     ...(wave ? waveBroken(roster, rows, past, wave) : []),
   ];
   const criteria = programme.criteria.filter((criterion) => criterion.active(people));
@@ -93,15 +95,38 @@ export function verifyRoster(
     slips.push(...checkCells(row, { mentor, manager }, scored));
   }
   const findings = [...broken, ...slips];
+  const counted = rows.filter(({ row }) => row.isStatusUnknown !== true);
   return {
     valid: roster.faults === 0 && findings.length === 0,
     feasible: roster.faults === 0 && broken.length === 0,
     tandems,
+    current: counted.length,
+    strangers: counted.filter(({ mentor, manager }) => !mentor || !manager).length,
     past: past.length,
     objective: objectiveOf(tandems),
     // A tandem goes on all the same, so the roster is valid: somebody has to say which row is true.
     findings: [...findings, ...roster.rows.flatMap(declinedToo(roster.rows))],
   };
+}
+
+/**
+ * The rules that current rows break: each person's screening, pairs that HR forbids, and the pairing
+ * rules.
+ *
+ * @param past rows that are not current, some of which forbid their pair
+ */
+export function rulesBrokenBy(
+  current: readonly ResolvedRow[],
+  past: readonly RosterRow[],
+  programme: Programme,
+  context: Context,
+  wave?: Wave,
+): Finding[] {
+  return [
+    ...screeningFindings(current, programme),
+    ...pairsForbidden(current, past),
+    ...pairingBroken(current, programme, context, wave),
+  ];
 }
 
 /** Current rows that name a pair or a person a second time. */

@@ -3,12 +3,14 @@ import { screen } from '../pairing/index.ts';
 import type { Role } from '../people/person.ts';
 import { type ProgrammeStatus, programmeStatus } from '../roster/wave/programme-status.ts';
 import { isGermanRosterHeader } from '../roster/rows/columns.ts';
+import { declinedToo } from '../roster/rows/declined-too.ts';
 import type { RosterFile, RosterRow } from '../roster/rows/read-roster.ts';
 import { resolveRows } from '../roster/rows/resolve-rows.ts';
 import { isCurrent } from '../roster/rows/tandem-status.ts';
-import { namedTwice } from '../roster/verify.ts';
+import { namedTwice, rulesBrokenBy } from '../roster/verify.ts';
 import { waveOf } from '../roster/wave/wave.ts';
 import { waveDiff, type WaveDiff } from '../roster/wave/diff.ts';
+import { watchExpressions } from './expression-failures.ts';
 import { idleReading } from './idle-options.ts';
 import { type Inputs, programmeOf, readInputs, type ReadingOptions } from './inputs.ts';
 import { type Outcome, outcome, refusalOf, type RunOptions } from './outcome.ts';
@@ -66,6 +68,7 @@ export async function runStatus(
     const { inputs } = people;
     const current = read.roster.rows.filter(({ status }) => isCurrent(status));
     findings.push(...namedTwice(current.map((row) => ({ row }))));
+    findings.push(...read.roster.rows.flatMap(declinedToo(read.roster.rows)));
     const rows = inputs ? asMeant(read.roster.rows, inputs, findings) : read.roster.rows;
     const takingPart = inputs && idsOfThoseTakingPart(inputs);
     const status = programmeStatus(rows, { today, takingPart });
@@ -80,18 +83,25 @@ export async function runStatus(
 
 /**
  * The rows by the ids that they mean, with a finding for each that says another: nobody counts as
- * free who only lost the zeros of an id, or stands in the other column.
+ * free who only lost the zeros of an id, or stands in the other column. Tandems that break a rule by
+ * the lists of today are named, too, as `verify` names them.
  */
 function asMeant(
   rows: readonly RosterRow[],
-  { people, invalid }: Inputs,
+  { people, programme, invalid }: Inputs,
   findings: Finding[],
 ): readonly RosterRow[] {
   const unread = new Set(invalid.map(({ id }) => id));
   const isRequired = ({ status }: RosterRow, id: string): boolean =>
     isCurrent(status) && !unread.has(id);
   const resolved = resolveRows(rows, people, isRequired);
-  findings.push(...resolved.findings);
+  const past = rows.filter(({ status }) => !isCurrent(status));
+  const history = past.map(({ mentorId, managerId }) => [mentorId, managerId] as const);
+  const current = resolved.rows.filter(({ row }) => isCurrent(row.status));
+  const { onFailure, refuse } = watchExpressions(programme);
+  const broken = rulesBrokenBy(current, past, programme, { people, history, onFailure });
+  refuse();
+  findings.push(...resolved.findings, ...broken);
   return resolved.rows.map(({ row, meant }) => ({
     ...row,
     ...{ mentorId: meant.mentor, managerId: meant.manager },

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const MENTORS = ['001,IT,5,5,yes', '002,HR,5,5,yes', '003,Sales,5,5,yes'];
+const MENTORS = ['001,IT,5,5,yes', '002,HR,5,5,yes', '003,Sales,5,5,yes', '004,HR,5,5,no'];
 const MANAGERS = ['011,HR,1,yes', '012,Sales,1,yes', '013,IT,1,yes'];
 const write = (name: string, ...lines: string[]): void => {
   writeFileSync(join(folder, name), [...lines, ''].join('\n'));
@@ -75,6 +75,37 @@ describe('tandem status with both lists', () => {
       ['person-in-two-tandems'],
       ['002', '003'],
     ],
+    [
+      'somebody who no longer takes part',
+      ['active,004,012'],
+      true,
+      ['broken-screening-rule'],
+      ['001', '002', '003'],
+    ],
+    ['somebody who took part before', ['completed,004,012'], true, [], ['001', '002', '003']],
+    ['a pair that a rule forbids now', ['active,001,013'], true, ['broken-rule'], ['002', '003']],
+    [
+      'a pair that may not be proposed again',
+      ['ended,001,011', 'proposed,001,011'],
+      true,
+      ['broken-rule'],
+      ['002', '003'],
+    ],
+    ['a pair that goes on', ['completed,001,011', 'active,001,011'], true, [], ['002', '003']],
+    [
+      'a pair that HR forbids',
+      ['never,001,011', 'active,001,011'],
+      true,
+      ['tandem-never'],
+      ['002', '003'],
+    ],
+    [
+      'a pair that declined and is active',
+      ['declined,001,011', 'active,001,011'],
+      true,
+      ['tandem-was-declined'],
+      ['002', '003'],
+    ],
   ])('says of %s what verify says, and who is free then', async (_, rows, zeros, codes, free) => {
     const status = await statusOf(rows, { zeros });
     expect(status.codes).toEqual(codes);
@@ -83,6 +114,22 @@ describe('tandem status with both lists', () => {
     const argv = ['verify', 'checked.csv', 'm.csv', 'g.csv', '--json'];
     const verified = JSON.parse((await runIn(argv, { cwd: folder })).stdout) as StatusJson;
     expect(verified.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each([
+    [['active,001,011'], 'Tandems  1\n'],
+    [['active,001,011', 'proposed,009,012'], '2, 1 of them with somebody who is not in the lists'],
+    [['active,001,011', 'proposed,009,012', 'ended,008,018'], 'lists · 1 past row'],
+    [['zugesagt,001,011', 'proposed,002,012'], 'Tandems  1\n'],
+  ])('counts of %s as many tandems as verify does', async (rows, told) => {
+    const { statuses } = await statusOf(rows);
+    const argv = ['verify', 'r.csv', 'm.csv', 'g.csv'];
+    const { current } = JSON.parse((await runIn([...argv, '--json'], { cwd: folder })).stdout) as {
+      current: number;
+    };
+    expect(current).toBe((statuses?.['active'] ?? 0) + (statuses?.['proposed'] ?? 0));
+    const { stdout } = await runIn(argv, { cwd: folder });
+    expect(stdout.replaceAll(/ {2,}/g, '  ')).toContain(told);
   });
 
   it('counts a row whose status is none for nothing, and takes its people for busy', async () => {

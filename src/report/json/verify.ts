@@ -41,7 +41,7 @@ export const verifySchema = z.looseObject({
 export type VerifyJson = z.infer<typeof verifySchema>;
 
 /** What was found out about a roster. */
-export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'past'> {
+export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'past' | 'current' | 'strangers'> {
   readonly optimal: boolean | null;
   readonly shortfall: Shortfall | null;
   readonly drawn: boolean | null;
@@ -60,6 +60,7 @@ export function verifyJson(
     shortfall: verdict?.shortfall ? { ...verdict.shortfall } : null,
     drawn: verdict?.drawn ?? null,
     objective: verdict?.objective ?? null,
+    current: verdict?.current ?? null,
     past: verdict?.past ?? null,
     findings: jsonFindings(findings, language),
   };

@@ -9,8 +9,8 @@ const WORDS = inBoth(
   {
     roster: 'Roster',
     tandems: 'Tandems',
-    now: (tandems: number, past: number) =>
-      `${tandems}${past === 0 ? '' : ` · ${past} past ${past === 1 ? 'row' : 'rows'}`}`,
+    now: (tandems: number, strangers: number, past: number) =>
+      `${tandems}${strangers === 0 ? '' : `, ${strangers} of them with somebody who is not in the lists`}${past === 0 ? '' : ` · ${past} past ${past === 1 ? 'row' : 'rows'}`}`,
     rules: 'Rules',
     kept: 'each tandem keeps every rule and agrees with the data',
     broken: 'something is wrong; see the findings',
@@ -29,8 +29,8 @@ const WORDS = inBoth(
   {
     roster: 'Tandemliste',
     tandems: 'Tandems',
-    now: (tandems, past) =>
-      `${tandems}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'frühere Zeile' : 'frühere Zeilen'}`}`,
+    now: (tandems, strangers, past) =>
+      `${tandems}${strangers === 0 ? '' : `, davon ${strangers} mit jemandem, der nicht in den Listen steht`}${past === 0 ? '' : ` · ${past} ${past === 1 ? 'frühere Zeile' : 'frühere Zeilen'}`}`,
     rules: 'Regeln',
     kept: 'jedes Tandem hält alle Regeln ein und stimmt mit den Daten überein',
     broken: 'etwas stimmt nicht; siehe die Befunde',
@@ -56,7 +56,7 @@ export function verifySummary(
   style: Style,
 ): string {
   const words = WORDS[language];
-  const { valid, optimal, shortfall, drawn, objective, past } = verified;
+  const { valid, optimal, shortfall, drawn, current, strangers, past } = verified;
   const proof =
     optimal === true
       ? style.good(words.optimal)
@@ -65,7 +65,7 @@ export function verifySummary(
     optimal === true ? [drawn === true ? words.drawn : style.warning(words.notDrawn)] : [];
   const entries: Labelled[] = [
     [words.roster, visible(roster.table.file)],
-    [words.tandems, words.now(objective.tandems, past)],
+    [words.tandems, words.now(current, strangers, past)],
     [words.rules, valid ? style.good(words.kept) : style.warning(words.broken)],
     ...(optimal === null ? [] : [[words.proof, proof, ...lottery] as const]),
   ];
