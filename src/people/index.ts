@@ -1,6 +1,7 @@
 export { localPartOf } from './addresses.ts';
 export { headerKey } from './headers/key.ts';
 export { headerLanguage } from './headers/vocabulary.ts';
+export { concernOf } from './checks/concern.ts';
 export { canHold } from './checks/headers.ts';
 export { levelHeaders } from './headers/vocabulary.ts';
 export { nearestColumn } from './headers/missing-column.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Language } from '../findings/finding.ts';
 import { finding, stopsTheRun } from '../findings/finding.ts';
 import {
+  concernOf,
   headerLanguage,
   type InvalidRow,
   levelHeaders,
@@ -85,7 +86,7 @@ export async function readInputs(
   const skill = programme?.skill ?? {};
   const recognises = (header: string): boolean => recognisesHeader(header, { skill, map });
   const isLevel = levelHeaders({ skill, map });
-  const reading = { ...options, recognises, isLevel };
+  const reading = { ...options, recognises, isLevel, concernOf };
   const twice = await listsInOneFile(sources, reading, programme && { ...programme.reading, map });
   if (twice) {
     const language = known ?? headerLanguage(twice.header) ?? 'en';

@@ -1,5 +1,5 @@
 import { type Finding, isOf, type Language } from '../findings/finding.ts';
-import { headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../people/index.ts';
+import { concernOf, headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -49,7 +49,7 @@ export async function proposeProgramme(
 ): Promise<Outcome> {
   const programme = defaultProgramme();
   const recognises = (header: string): boolean => recognisesHeader(header, programme.reading);
-  const options = { sheet, recognises };
+  const options = { sheet, recognises, concernOf };
   const twice = await listsInOneFile(sources, options, programme.reading);
   if (twice) return outcome(twice.findings, lang ?? headerLanguage(twice.header) ?? 'en');
   const { mentors, managers } = await readLists(sources, options);

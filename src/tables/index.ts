@@ -11,6 +11,7 @@ export type { ReadOptions, Reading } from './read-table.ts';
 export { readTable } from './read-table.ts';
 export type { Output, OutputCell, Row, Sheet, Source, Table, TableFacts } from './table.ts';
 export { type ValueCell, withoutRows } from './table.ts';
+export type { ConcernOf } from './sheets-alike.ts';
 export { isWorkbookName, textInWorkbook, workbookLosses } from './sheet-text.ts';
 export { type Piece, piecesOf, writeDelimited } from './write-delimited.ts';
 export { writeWorkbook } from './write-workbook.ts';

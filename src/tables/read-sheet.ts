@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 
 import { valueText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
+import type { ConcernOf } from './sheets-alike.ts';
 import { MOST_SHEET_ROWS } from './sheet-text.ts';
 import type { ValueCell } from './table.ts';
 
@@ -29,7 +30,7 @@ export type SheetReading =
       /** The visible worksheets, in order. */
       readonly names: readonly string[];
       readonly rows: string[][];
-      /** The first rows of each other visible worksheet whose headers are known. */
+      /** The first rows of each other visible worksheet that is not empty. */
       readonly others: readonly SheetStart[];
       /** The rows that a filter or somebody has hidden, from 0. */
       readonly hidden: ReadonlySet<number>;
@@ -50,6 +51,8 @@ export interface SheetStart {
 export interface SheetOptions {
   readonly recognises: (header: string) => boolean;
   readonly sheet?: string | undefined;
+  /** What a header, or the name of another sheet, says of people; nothing is looked for without. */
+  readonly concernOf?: ConcernOf | undefined;
 }
 
 /** A workbook whose worksheets are read one by one. */
@@ -105,7 +108,7 @@ export async function readSheet(
 
 /**
  * Of several worksheets the one whose headers are known best; else the first that is not empty.
- * The others are those that have known headers, too.
+ * The others are those that are not empty either.
  */
 async function fittingSheet(
   book: Workbook,
@@ -124,7 +127,7 @@ async function fittingSheet(
     // A single word may stand anywhere.
     const fits = recognised >= 2 ? recognised : 0;
     if (fits > most) [best, most] = [name, fits];
-    if (fits > 0) known.push({ name, rows });
+    known.push({ name, rows });
   }
   return { name: best, others: known.filter(({ name }) => name !== best) };
 }

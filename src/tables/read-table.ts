@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { ForeignKind } from './file-kind.ts';
 import { binaryKind, textKind } from './file-kind.ts';
 import { readWorkbook } from './read-workbook.ts';
+import type { ConcernOf } from './sheets-alike.ts';
 import type { Source, Table } from './table.ts';
 import { readDelimited } from './read-delimited.ts';
 
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly isLevel?: ((header: string) => boolean) | undefined;
   /** The worksheet to read, for workbooks. */
   readonly sheet?: string | undefined;
+  /** What a header, or the name of a sheet that is not read, says of people. */
+  readonly concernOf?: ConcernOf | undefined;
   /** Whether the values of a workbook's cells are wanted beside their texts (`Table.valueAt`). */
   readonly values?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ import type { Source } from './table.ts';
 import type { TextTable } from './read-delimited.ts';
 import type { CellNote, SheetOptions, SheetReading } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
-import { holdsMoreRows } from './sheets-alike.ts';
+import { concernsPeople, holdsMoreRows } from './sheets-alike.ts';
 import type { ZipEntry } from './zip-entries.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -69,19 +69,31 @@ export async function readWorkbook(
   const expected = name === names[0] && fits;
   const read = { header, rows, recognises: options.recognises };
   const alike = reading.others.filter(({ rows }) => holdsMoreRows(rows, read));
+  const { concernOf } = options;
+  const about = reading.others.filter(
+    (one) =>
+      concernOf && !alike.includes(one) && concernsPeople(one.name, one.rows, read, concernOf),
+  );
+  const notRead = [
+    { why: 'rows', others: alike },
+    { why: 'people', others: about },
+  ] as const;
   const mayBeAnother =
-    options.sheet === undefined && names.length > 1 && !expected && alike.length === 0;
+    options.sheet === undefined &&
+    names.length > 1 &&
+    !expected &&
+    alike.length + about.length === 0;
   const hidden = Array.from(recordOf).filter((record) => reading.hidden.has(record)).length;
   const findings = [
-    ...(alike.length > 0
-      ? [
-          finding(
-            'sheets-not-read',
-            { file, sheet: name },
-            { sheet: name, others: alike.map((one) => one.name) },
-          ),
-        ]
-      : []),
+    ...notRead
+      .filter(({ others }) => others.length > 0)
+      .map(({ why, others }) =>
+        finding(
+          'sheets-not-read',
+          { file, sheet: name },
+          { sheet: name, others: others.map((one) => one.name), why },
+        ),
+      ),
     ...(mayBeAnother
       ? [finding('several-sheets', { file, sheet: name }, { sheet: name, sheets: names, fits })]
       : []),

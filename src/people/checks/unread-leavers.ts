@@ -39,6 +39,11 @@ const HERE = once(
     ),
 );
 
+/** Whether a header is about people who leave the company, or are away. */
+export function saysWhoLeaves(header: string): boolean {
+  return sayingGone(header) === 'entry';
+}
+
 /** The day on which personnel systems let end what has no end. */
 const NEVER = '9999';
 

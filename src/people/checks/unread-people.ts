@@ -55,7 +55,8 @@ export function checkUnreadPeople(
   });
 }
 
-function soundsLike(header: string): 'excludes' | 'reports_to' | undefined {
+/** The column that a header may mean which is not known. */
+export function soundsLike(header: string): 'excludes' | 'reports_to' | undefined {
   const words = termKey(header);
   if (VETO.test(words)) return 'excludes';
   return LINE_MANAGER.test(words) ? 'reports_to' : undefined;

@@ -78,23 +78,42 @@ export const workbooks = {
         'Von mehreren Blättern wird das gelesen, dessen Spaltenköpfe am besten passen; passt keines, das erste, das sichtbar und nicht leer ist. Ausgeblendete Blätter werden nur gelesen, wenn sie genannt sind.',
     },
   }),
-  'sheets-not-read': define<{ sheet: string; others: readonly string[] }>({
+  'sheets-not-read': define<{
+    sheet: string;
+    others: readonly string[];
+    /** The others have further rows, or say more of the same people. */
+    why: 'rows' | 'people';
+  }>({
     severity: 'warning',
     en: {
-      message: ({ sheet, others }) =>
-        `only the sheet “${sheet}” was read; ${others.map((name) => `“${name}”`).join(', ')} ${others.length === 1 ? 'has' : 'have'} the same columns and other rows`,
-      fix: ({ sheet }) =>
-        `put everybody into one sheet; if “${sheet}” is complete, name it with --sheet`,
+      message: ({ sheet, others, why }) => {
+        const names = others.map((name) => `“${name}”`).join(', ');
+        const isOne = others.length === 1;
+        return why === 'rows'
+          ? `only the sheet “${sheet}” was read; ${names} ${isOne ? 'has' : 'have'} the same columns and other rows`
+          : `only the sheet “${sheet}” was read; ${names} ${isOne ? 'names' : 'name'} people of it and may say who takes no part or who must not meet`;
+      },
+      fix: ({ sheet, why }) =>
+        why === 'rows'
+          ? `put everybody into one sheet; if “${sheet}” is complete, name it with --sheet`
+          : `put what it says into columns of “${sheet}”, such as volunteers or excludes; if nothing is missing there, name “${sheet}” with --sheet`,
       about:
-        'One sheet of a workbook is read. Where another visible sheet has the same columns, or all but one, and rows that the first has not, it may be a part of the list, such as that of another department, or one of former days. Whoever stands in it was not read.',
+        'One sheet of a workbook is read. Where another visible sheet has the same columns, or all but one, and rows that the first has not or has otherwise, it may be a part of the list, such as that of another department, or one of other days. And a sheet whose name or header speaks of refusals, vetoes or leaving may say of people of the list that they are not to be paired. None of that was read.',
     },
     de: {
-      message: ({ sheet, others }) =>
-        `nur das Blatt „${sheet}“ wurde gelesen; ${others.map((name) => `„${name}“`).join(', ')} ${others.length === 1 ? 'hat' : 'haben'} dieselben Spalten und weitere Zeilen`,
-      fix: ({ sheet }) =>
-        `alle in ein Blatt schreiben; ist „${sheet}“ vollständig, es mit --sheet nennen`,
+      message: ({ sheet, others, why }) => {
+        const names = others.map((name) => `„${name}“`).join(', ');
+        const isOne = others.length === 1;
+        return why === 'rows'
+          ? `nur das Blatt „${sheet}“ wurde gelesen; ${names} ${isOne ? 'hat' : 'haben'} dieselben Spalten und andere Zeilen`
+          : `nur das Blatt „${sheet}“ wurde gelesen; ${names} ${isOne ? 'nennt' : 'nennen'} Personen daraus und womöglich, wer nicht teilnimmt oder wer sich nicht treffen darf`;
+      },
+      fix: ({ sheet, why }) =>
+        why === 'rows'
+          ? `alle in ein Blatt schreiben; ist „${sheet}“ vollständig, es mit --sheet nennen`
+          : `was dort steht, in Spalten von „${sheet}“ eintragen, etwa „freiwillig“ oder „Ausschluss“; fehlt dort nichts, „${sheet}“ mit --sheet nennen`,
       about:
-        'Von einer Mappe wird ein Blatt gelesen. Hat ein anderes sichtbares Blatt dieselben Spalten oder alle bis auf eine und Zeilen, die im ersten fehlen, so kann es ein Teil der Liste sein, etwa der eines anderen Bereichs, oder eine frühere Fassung. Wer darin steht, wurde nicht gelesen.',
+        'Von einer Mappe wird ein Blatt gelesen. Hat ein anderes sichtbares Blatt dieselben Spalten oder alle bis auf eine und Zeilen, die im ersten fehlen oder dort anders lauten, so kann es ein Teil der Liste sein, etwa der eines anderen Bereichs, oder eine andere Fassung. Und ein Blatt, dessen Name oder Spaltenkopf von Absagen, Vetos oder Austritten spricht, kann von Personen der Liste sagen, dass sie nicht gepaart werden sollen. Nichts davon wurde gelesen.',
     },
   }),
   'hidden-rows': define<{ sheet: string; count: number }>({
