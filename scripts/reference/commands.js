@@ -8,6 +8,10 @@ const OBJECTIONS = new Map([
   ['explain', 'a row that cannot be used'],
   ['compare', 'a row that cannot be used'],
   ['report', 'a row that cannot be used, or a roster that does not fit the lists'],
+  [
+    'status',
+    'a row of a list or of the roster that cannot be used, or a tandem that breaks a rule',
+  ],
   ['kit', 'a row that cannot be used, or a roster that does not fit the lists'],
 ]);
 

@@ -7,6 +7,7 @@ import { listsInOneFile, type ListSources, readLists, type SheetOption } from '.
 import { nameOf } from './sources.ts';
 import { inBoth } from '../util/language.ts';
 import { encodeUtf8 } from '../util/bytes.ts';
+import { PROGRAMME_SCHEMA } from '../util/schema-id.ts';
 
 const TEXTS = inBoth(
   {
@@ -125,7 +126,7 @@ function programmeText(
       ? []
       : ['', `## ${title}`, `# ${key}:`, ...lines.map((line) => `#   ${line}`)];
   return [
-    '# yaml-language-server: $schema=./programme.schema.json',
+    `# yaml-language-server: $schema=${PROGRAMME_SCHEMA}`,
     `# ${texts.top(names.mentor, names.manager)}`,
     'objective: total',
     ...section(

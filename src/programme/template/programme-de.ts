@@ -1,7 +1,8 @@
+import { PROGRAMME_SCHEMA } from '../../util/schema-id.ts';
 import { ruleLines, weightLines } from './programme-lines.ts';
 
 /** As `PROGRAMME_EN`, in German. */
-export const PROGRAMME_DE = `# yaml-language-server: $schema=https://unpkg.com/tandem-mentoring/schema/programme.schema.json
+export const PROGRAMME_DE = `# yaml-language-server: $schema=${PROGRAMME_SCHEMA}
 # Die Regeln dieses Mentoring-Programms. Alles hier entspricht der eingebauten Einstellung:
 # Was nicht geändert wird, kann gelöscht werden. Ausprobieren: tandem check mentors.csv managers.csv
 # Ein falsch geschriebener Schlüssel ist ein Fehler und wird nie übergangen.

@@ -1,7 +1,8 @@
+import { PROGRAMME_SCHEMA } from '../../util/schema-id.ts';
 import { ruleLines, weightLines } from './programme-lines.ts';
 
 /** The built-in programme as `tandem init` writes it; a test holds it equal to the built-in one. */
-export const PROGRAMME_EN = `# yaml-language-server: $schema=https://unpkg.com/tandem-mentoring/schema/programme.schema.json
+export const PROGRAMME_EN = `# yaml-language-server: $schema=${PROGRAMME_SCHEMA}
 # The pairing rules of this mentoring programme. Everything here is the built-in setting:
 # delete what you do not change. Try changes with: tandem check mentors.csv managers.csv
 # A misspelt key is an error, never ignored.
