@@ -19,6 +19,7 @@ export type Read<T> = (cells: Row, row: number) => T;
 export class CellReader {
   readonly table: Table;
   readonly index: HeaderLayout['index'];
+  readonly joined: HeaderLayout['joined'];
   /** 1 for each row that has an error. */
   readonly broken: Uint8Array;
   readonly findings: Finding[];
@@ -29,12 +30,13 @@ export class CellReader {
 
   constructor(
     table: Table,
-    { index, labelRows }: HeaderLayout,
+    { index, joined, labelRows }: HeaderLayout,
     values: PeopleOptions['values'],
     findings: Finding[],
   ) {
     this.table = table;
     this.index = index;
+    this.joined = joined;
     this.broken = new Uint8Array(table.rows.length);
     this.findings = findings;
     this.#values = values;
@@ -60,9 +62,9 @@ export class CellReader {
     absent: T,
     parse: (text: string, header: string) => Parsed<T>,
     means: (text: string) => string = meaning,
+    at: number | undefined = this.index.get(field),
   ): Read<T> {
     const valueOf = this.valueOf(field);
-    const at = this.index.get(field);
     if (at === undefined) return () => absent;
     const header = entryOf(this.table.header, at);
     const seen = new Map<string, Parsed<T>>();
@@ -138,8 +140,7 @@ export class CellReader {
   }
 
   /** All cells of a field, from the top. */
-  *cellsOf(field: Field): Generator<string> {
-    const at = this.index.get(field);
+  *cellsOf(field: Field, at: number | undefined = this.index.get(field)): Generator<string> {
     if (at === undefined) return;
     for (const [row, cells] of this.table.rows.entries()) {
       if (row >= this.#labelRows) yield entryOf(cells, at);

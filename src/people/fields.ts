@@ -47,23 +47,29 @@ export function lineManagerReader(reader: CellReader): Read<string | undefined> 
   };
 }
 
-/** How to read a list of ids. A number column holds one id in a cell, and its `,0` is no list. */
+/** How to read a list of ids, in one column or several. A number column holds one id in a cell, and its `,0` is no list. */
 export function idListReader(
   reader: CellReader,
   field: 'excludes' | 'prefers',
 ): Read<readonly string[]> {
-  const areNumbers = areFromNumberColumn(reader.cellsOf(field));
-  return reader.parsed(
-    field,
-    NOBODY,
-    (text) => {
+  const inColumn = (at: number | undefined): Read<readonly string[]> => {
+    const areNumbers = areFromNumberColumn(reader.cellsOf(field, at));
+    const parse = (text: string): Parsed<readonly string[]> => {
       if (text === '') return { value: NOBODY };
       const valueOf = reader.valueOf(field);
       const items = areNumbers ? [withoutZeroDecimals(text)] : parseList(text);
       return { value: items.map((item) => valueOf(item) ?? item) };
-    },
-    asItStands,
-  );
+    };
+    return reader.parsed(field, NOBODY, parse, asItStands, at);
+  };
+  const columns = reader.joined.get(field);
+  if (!columns) return inColumn(reader.index.get(field));
+  const reads = columns.map(inColumn);
+  return (cells, row) => {
+    const lists = reads.map((read) => read(cells, row)).filter((items) => items.length > 0);
+    // A blank parts them: a last name at the end of one has its first name in no other.
+    return lists.length < 2 ? (lists[0] ?? NOBODY) : lists.flatMap((items) => [...items, '']);
+  };
 }
 
 /** A word for nothing may be an id; that shows once both files are known. */

@@ -50,6 +50,7 @@ export class Lookup {
     const ids = new Set<string>();
     for (let at = 0; at < items.length; at++) {
       const [item = '', next] = items.slice(at, at + 2);
+      if (item === '') continue;
       if ((isNothing(item) && !this.#byId.has(item)) || this.#isNobody(item)) continue;
       const alone = this.#exact(item);
       if (alone !== undefined && 'id' in alone) {

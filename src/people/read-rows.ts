@@ -18,6 +18,7 @@ import {
   nameReader,
 } from './fields.ts';
 import { isUnfilled, looksLikeNoPerson } from './headers/label-rows.ts';
+import type { ExtraColumn } from './headers/extra-columns.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import { hasOption, type ListField } from './headers/option-columns.ts';
 import type { Field } from './headers/names.ts';
@@ -139,7 +140,7 @@ interface Alike {
 /** How to read what few files say; equal cells are one object. */
 function traitsReader(
   reader: CellReader,
-  { index, options, extra }: HeaderLayout,
+  { index, joined, options, extra }: HeaderLayout,
   { level, list, terms }: Alike,
 ): Read<Traits> {
   const presence = level('presence');
@@ -162,6 +163,7 @@ function traitsReader(
   const pool = new TraitsPool([
     ...[...index].filter(([field]) => !OWN.has(field)).map(([, at]) => at),
     ...[...options.values()].flatMap((columns) => columns.map(({ at }) => at)),
+    ...[...joined.values()].flat(),
     ...extra.map(({ at }) => at),
   ]);
   return (cells, row) => {
@@ -182,10 +184,20 @@ function traitsReader(
       excludes: excludes(cells, row),
       prefers: prefers(cells, row),
       left: left(cells, row),
-      other: extra.length === 0 ? NOTHING : extra.map(({ at }) => entryOf(cells, at)),
+      other: extra.length === 0 ? NOTHING : extra.map((column) => textOf(cells, column)),
     };
     return pool.shared(traits, cells);
   };
+}
+
+/** What a custom expression reads: of a list in several columns, all that is filled. */
+function textOf(cells: Row, { at, joined }: ExtraColumn): string {
+  return joined
+    ? joined
+        .map((one) => entryOf(cells, one))
+        .filter((text) => text !== '')
+        .join('; ')
+    : entryOf(cells, at);
 }
 
 /** The columns from which comes what stands for a person alone. */

@@ -8,7 +8,7 @@ import { Lookup, type Meaning } from './lookup.ts';
 import type { ListedPerson } from './listed-person.ts';
 import type { Traits } from './person.ts';
 import type { Files, Rows } from './rows.ts';
-import { hasColumn, headerOf, placeOf } from './rows.ts';
+import { hasColumn, itemOf } from './rows.ts';
 
 /** The columns that name other people. */
 const NAMING = ['excludes', 'prefers', 'reports_to'] as const satisfies readonly Field[];
@@ -38,8 +38,7 @@ export function resolveReferences(files: Files, byId: ById, findings: Finding[])
     ): void => {
       // A number alone is hardly anything but an id; as a line manager it may be one of another file.
       const meant = doubtful ?? (column === 'excludes' ? lookup.byNumber(text) : undefined);
-      const header = headerOf(files[person.role], column);
-      const place = placeOf(files, person, column);
+      const { place, header } = itemOf(files, person, column, text);
       const vetoes = column === 'excludes' && meant === undefined;
       if (vetoes && (isPlainYes(text) || isOfMany(text))) {
         const code = isPlainYes(text) ? 'veto-of-nobody' : 'veto-of-many';

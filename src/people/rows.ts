@@ -3,8 +3,10 @@ import { rowIdentity, type Table } from '../tables/index.ts';
 import { entryOf } from '../util/entry.ts';
 import type { ColumnWords } from './cell-reader.ts';
 import { looksLikeId } from './cells/id.ts';
+import { parseList } from './cells/words.ts';
 import type { HeaderLayout } from './headers/layout.ts';
 import type { Field } from './headers/names.ts';
+import { isJoined } from './headers/numbered.ts';
 import type { ListedPerson } from './listed-person.ts';
 import type { Person, Role } from './person.ts';
 
@@ -41,6 +43,27 @@ export function placeOf(files: Files, { role, row, id }: Person, field: Field): 
   return looksLikeId(id)
     ? { ...place, id }
     : { ...place, identity: rowIdentity(entryOf(table.rows, row)) };
+}
+
+/** Where an item of a list stands in somebody's row, and below which header: the list may have several columns. */
+export function itemOf(
+  files: Files,
+  person: Person,
+  field: Field,
+  item: string,
+): { readonly place: Place; readonly header: string } {
+  const rows = files[person.role];
+  const place = placeOf(files, person, field);
+  const cells = rows.table.rows[person.row] ?? [];
+  const at = isJoined(field)
+    ? rows.layout.joined.get(field)?.find((one) => parseList(cells[one] ?? '').includes(item))
+    : undefined;
+  return at === undefined
+    ? { place, header: headerOf(rows, field) }
+    : {
+        place: { ...place, ...rows.table.place(person.row, at) },
+        header: rows.table.header[at] ?? field,
+      };
 }
 
 /** The place of a header. */

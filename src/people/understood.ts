@@ -26,6 +26,7 @@ export function understand(table: Table, layout: HeaderLayout): Understood {
   for (const [column, options] of layout.options) {
     for (const { at } of options) columnOf.set(at, column);
   }
+  for (const [column, all] of layout.joined) for (const at of all) columnOf.set(at, column);
   const columns: { header: string; column: Field }[] = [];
   const kept: string[] = [];
   const notNeeded: { header: string; protected: boolean }[] = [];

@@ -176,7 +176,7 @@ export const programmeSchema = once(() =>
       columns: z
         .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))
         .describe(
-          'Headers that are not recognised by themselves: column, and its header in the file, or several of which each file has one at most.',
+          'Headers that are not recognised by themselves: column, and its header in the file, or several of which each file has one at most; all that a file has of excludes and of prefers are one list.',
         )
         .optional(),
       ignore: z.array(z.string()).describe('Headers that are never read.').optional(),

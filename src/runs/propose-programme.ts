@@ -1,5 +1,11 @@
 import { type Finding, isOf, type Language } from '../findings/finding.ts';
-import { concernOf, headerLanguage, nearestColumn, readPeople, recognisesHeader } from '../people/index.ts';
+import {
+  concernOf,
+  headerLanguage,
+  nearestColumn,
+  readPeople,
+  recognisesHeader,
+} from '../people/index.ts';
 import type { Role } from '../people/person.ts';
 import { defaultProgramme } from '../programme/index.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -86,7 +92,10 @@ function programmeText(
     if (isOf(finding, 'consent-unread') && !finding.args.negated) {
       propose('volunteers', finding.args.header);
     }
-    if (isOf(finding, 'unread-vetoes')) propose('excludes', finding.args.header);
+    if (isOf(finding, 'unread-vetoes')) {
+      for (const header of [...finding.args.known, finding.args.header])
+        propose('excludes', header);
+    }
     if (isOf(finding, 'unread-line-managers')) propose('reports_to', finding.args.header);
     if (isOf(finding, 'two-consent-columns')) propose('volunteers', finding.args.headers[0]);
     if (code === 'missing-column' && isOf(finding, 'missing-column') && finding.args.meant) {

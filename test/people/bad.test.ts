@@ -105,7 +105,7 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
       },
     ],
   ],
-  'duplicate-header': [[{ header: 'Communication' }, undefined, ['mentors.csv:1 E1']]],
+  'duplicate-header': [[{ headers: ['communication', 'Communication'] }, undefined, ['mentors.csv:1 E1']]],
   'headers-mean-the-same': [
     [{ headers: ['id', 'Personalnummer'], column: 'id' }, undefined, ['mentors.csv:1 A1']],
   ],
@@ -173,9 +173,9 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
   ],
   'level-rounded': [[{ header: 'communication', count: 1 }]],
   'yes-with-remark': [[{ header: 'volunteers', count: 2 }, undefined, ['mentors.csv:4 F4']]],
-  'unread-vetoes': [[{ header: 'Befangen' }]],
+  'unread-vetoes': [[{ header: 'Befangen', known: [] }]],
   'unread-line-managers': [[{ header: 'Teamleitung' }]],
-  'people-unread': [[{ header: 'Bekannt mit' }]],
+  'people-unread': [[{ header: 'Bekannt mit', known: [] }]],
   'unread-leavers': [[{ header: 'Austrittsdatum', count: 1, says: 'entry' }]],
   'remark-unread': [
     [{ header: 'Bemerkung' }, 'M1'],

@@ -16,6 +16,7 @@ export function unreadColumns(
 ): readonly UnreadColumn[] {
   const read = new Set([
     ...layout.index.values(),
+    ...[...layout.joined.values()].flat(),
     ...[...layout.options.values()].flatMap((columns) => columns.map(({ at }) => at)),
     ...layout.extra.map(({ at }) => at),
     ...ignore.flatMap((name) => columnsCalled(table.header, name)),

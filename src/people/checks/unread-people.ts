@@ -4,6 +4,7 @@ import { entryOf } from '../../util/entry.ts';
 import { once } from '../../util/once.ts';
 import { isNothing, parseList } from '../cells/words.ts';
 import type { PeopleOptions } from '../options.ts';
+import { fieldOf } from '../headers/vocabulary.ts';
 import { type Lookup, nameKey } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
 import { termKey } from '../term.ts';
@@ -29,7 +30,7 @@ const OF_NO_MATTER =
 export function checkUnreadPeople(
   files: Files,
   lookup: Lookup,
-  { ignore }: Pick<PeopleOptions, 'ignore'>,
+  { ignore, map }: Pick<PeopleOptions, 'ignore' | 'map'>,
 ): Finding[] {
   const names = {
     mentor: once(() => namesIn(files.mentor)),
@@ -43,16 +44,31 @@ export function checkUnreadPeople(
       const place = rows.table.place(-1, at);
       if (column === undefined) {
         return !OF_NO_MATTER.test(termKey(header)) && pointsToOthers(rows, at, others)
-          ? [finding('people-unread', place, { header })]
+          ? [finding('people-unread', place, { header, known: vetoesOf(rows, map) })]
           : [];
       }
       // Beside line managers that are read, further columns about them say nothing new.
       if (column === 'reports_to' && rows.layout.index.has(column)) return [];
       if (!namesPeople(rows, at, lookup)) return [];
-      const code = column === 'excludes' ? 'unread-vetoes' : 'unread-line-managers';
-      return [finding(code, place, { header })];
+      return [
+        column === 'excludes'
+          ? finding('unread-vetoes', place, { header, known: vetoesOf(rows, map) })
+          : finding('unread-line-managers', place, { header }),
+      ];
     });
   });
+}
+
+/** The headers that are read as vetoes, which a further one is not to take the place of. */
+function vetoesOf({ table, layout }: Rows, map: PeopleOptions['map']): string[] {
+  const at = layout.index.get('excludes');
+  const columns = layout.joined.get('excludes') ?? (at === undefined ? [] : [at]);
+  return [
+    ...new Set([
+      ...map.filter(([column]) => fieldOf(column) === 'excludes').map(([, header]) => header),
+      ...columns.map((one) => table.header[one] ?? ''),
+    ]),
+  ];
 }
 
 /** The column that a header may mean which is not known. */

@@ -4,6 +4,7 @@ import type { Table } from '../../tables/index.ts';
 import { columnsCalled } from './read-map.ts';
 import { nearestHeader } from './missing-column.ts';
 import type { Field } from './names.ts';
+import { isJoined, type JoinedField } from './numbered.ts';
 import { isProtected } from './protected.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -12,13 +13,21 @@ export interface ExtraColumn {
   /** As the expressions call it; the file may spell it otherwise. */
   readonly name: string;
   readonly at: number;
+  /** All columns of a list that stands in several. */
+  readonly joined?: readonly number[];
 }
 
 /** Finds the columns that custom expressions read, by header or by canonical name. */
 export function findExtraColumns(
   table: Table,
   keep: readonly string[],
-  index: ReadonlyMap<Field, number>,
+  {
+    index,
+    joined,
+  }: {
+    readonly index: ReadonlyMap<Field, number>;
+    readonly joined: ReadonlyMap<JoinedField, readonly number[]>;
+  },
   findings: Finding[],
 ): ExtraColumn[] {
   return keep.flatMap((name) => {
@@ -37,8 +46,10 @@ export function findExtraColumns(
     if (second !== undefined && field === undefined) {
       const related = [table.place(-1, column)];
       const place = table.place(-1, second);
-      findings.push(finding('duplicate-header', place, { header: name }, related));
+      const headers = [table.header[column] ?? name, table.header[second] ?? name] as const;
+      findings.push(finding('duplicate-header', place, { headers }, related));
     }
-    return [{ name, at: column }];
+    const all = isJoined(field) ? joined.get(field) : undefined;
+    return [{ name, at: column, ...(all?.includes(column) && { joined: all }) }];
   });
 }

@@ -6,10 +6,11 @@ import { checkBestEnds } from './best-end.ts';
 import { type ExtraColumn, findExtraColumns } from './extra-columns.ts';
 import { asksForConsent } from './consent-headers.ts';
 import { findConsent, holdsAnswers } from './find-consent.ts';
-import { headerKey } from './key.ts';
+import { headerKey, letterKey } from './key.ts';
 import { labelRowsOf } from './label-rows.ts';
 import { missingColumn } from './missing-column.ts';
 import type { Field } from './names.ts';
+import { areOneSeries, isJoined, type JoinedField } from './numbered.ts';
 import { type ListField, type OptionColumn, findOptionColumns } from './option-columns.ts';
 import { columnsCalled, readMap } from './read-map.ts';
 import { concerns, missing } from './roles.ts';
@@ -20,6 +21,8 @@ import { meaningOf, type Vocabulary, FIELDS } from './vocabulary.ts';
 export interface HeaderLayout {
   /** The index of the column that is read as a field. */
   readonly index: ReadonlyMap<Field, number>;
+  /** All columns of a list that stands in several; `index` has the first. */
+  readonly joined: ReadonlyMap<JoinedField, readonly number[]>;
   /** How many rows directly below the header are headers, too. */
   readonly labelRows: number;
   /** The lists that have a column for each option. */
@@ -68,6 +71,7 @@ export function layOut(
     ranks[meaning.rank].push(column);
   });
   const index = new Map<Field, number>();
+  const joined = new Map<JoinedField, readonly number[]>();
   const options = new Map<ListField, readonly OptionColumn[]>();
   for (const field of FIELDS) {
     if (field === 'id' && !mapped.has('id')) {
@@ -78,18 +82,29 @@ export function layOut(
       }
     }
     const surest = candidates.get(field)?.find((columns) => columns.length > 0);
-    const [first, ...others] = mapped.get(field) ?? surest ?? [];
+    const columns = mapped.get(field) ?? surest ?? [];
+    const [first, ...others] = columns;
     const spread = lists.get(field as ListField);
     if (first !== undefined) {
       index.set(field, first);
-      for (const other of others) findings.push(twice(table, first, other, field));
+      // What is objected to is not unread as well.
+      if (others.length > 0 && isJoined(field)) joined.set(field, columns);
+      if (!isJoined(field) || !areOneList(table, columns, mapped.has(field))) {
+        for (const other of others) findings.push(twice(table, columns, other, field));
+      }
     } else if (spread?.[0] !== undefined) {
       index.set(field, spread[0].at);
       options.set(field as ListField, spread);
     }
   }
   settleName(index, candidates, mapped);
-  const used = new Set([...index.values(), ...taken, ...ignored, ...isOption]);
+  const used = new Set([
+    ...index.values(),
+    ...[...joined.values()].flat(),
+    ...taken,
+    ...ignored,
+    ...isOption,
+  ]);
   const asked = index.get('volunteers');
   const known = asked === undefined ? undefined : { column: asked, chosen: taken.has(asked) };
   const consent = findConsent(table, (at) => !used.has(at), settings, known, findings);
@@ -101,9 +116,10 @@ export function layOut(
   findings.push(...checkBestEnds(table, index, settings));
   return {
     index,
+    joined,
     labelRows,
     options,
-    extra: findExtraColumns(table, settings.keep[role], index, findings),
+    extra: findExtraColumns(table, settings.keep[role], { index, joined }, findings),
     findings,
   };
 }
@@ -138,12 +154,22 @@ function ignoredColumns({ header }: Table, ignore: readonly string[]): ReadonlyS
   return ignored;
 }
 
-function twice(table: Table, first: number, other: number, column: Field): Finding {
+/** Whether columns are one list: of a series of headers, or because somebody has said so of each. */
+function areOneList({ header }: Table, columns: readonly number[], isMapped: boolean): boolean {
+  const headers = columns.map((at) => header[at] ?? '');
+  const areDifferent = new Set(headers.map(letterKey)).size === headers.length;
+  return areDifferent && (isMapped || areOneSeries(headers));
+}
+
+function twice(table: Table, columns: readonly number[], other: number, column: Field): Finding {
+  const [first = other] = columns;
   const [a = '', b = ''] = [table.header[first], table.header[other]];
   const [place, related] = [table.place(-1, other), [table.place(-1, first)]];
-  return headerKey(a) === headerKey(b)
-    ? finding('duplicate-header', place, { header: b }, related)
-    : finding('headers-mean-the-same', place, { headers: [a, b], column }, related);
+  if (headerKey(a) === headerKey(b)) {
+    return finding('duplicate-header', place, { headers: [a, b] }, related);
+  }
+  const all = isJoined(column) ? columns.map((at) => table.header[at] ?? '') : undefined;
+  return finding('headers-mean-the-same', place, { headers: [a, b], column, all }, related);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Language } from '../../findings/finding.ts';
 import type { HeaderOptions } from '../options.ts';
 import { headerKey, insideBrackets, letterKey } from './key.ts';
 import { type Field, NAMES } from './names.ts';
+import { isJoined, numbered } from './numbered.ts';
 import { isProtected } from './protected.ts';
 
 /** What a header means, and whether another header with this meaning takes precedence. */
@@ -70,6 +71,8 @@ export function recognisesHeader(header: string, { skill, map }: HeaderOptions):
   const inner = insideBrackets(header);
   if (plain.has(key) || isProtected(header)) return true;
   if (inner !== undefined && plain.has(headerKey(inner))) return true;
+  const series = numbered(header);
+  if (series && isJoined(plain.get(headerKey(series.stem))?.field)) return true;
   const own = [skill.column, skill.label, ...map.map(([, name]) => name)];
   return own.some((name) => name !== undefined && headerKey(name) === key);
 }
@@ -86,6 +89,11 @@ export interface RankedMeaning {
 
 /** What a header means by itself. */
 export function meaningOf(header: string, vocabulary: Vocabulary): RankedMeaning | undefined {
+  const series = numbered(header);
+  const counted = series && vocabulary.get(headerKey(series.stem));
+  if (counted && isJoined(counted.field)) {
+    return { field: counted.field, rank: counted.weak ? 2 : 0 };
+  }
   const key = headerKey(header);
   const outside = vocabulary.get(key);
   if (outside !== undefined) {

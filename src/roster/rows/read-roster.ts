@@ -94,7 +94,12 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     at.set(key, columns);
     if (!COLUMN_OF_KEY.has(key)) extraColumns.push({ header, nth: columns.length });
     else if (columns.length > 0) {
-      findings.push(finding('duplicate-header', table.place(-1, column), { header }));
+      const [first = column] = columns;
+      const both = [headers[first] ?? header, header] as const;
+      const related = [table.place(-1, first)];
+      findings.push(
+        finding('duplicate-header', table.place(-1, column), { headers: both }, related),
+      );
     }
     columns.push(column);
   });

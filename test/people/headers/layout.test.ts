@@ -287,7 +287,7 @@ describe('columns that nobody needs', () => {
       {
         code: 'duplicate-header',
         place: { line: 1, column: 7 },
-        args: { header: 'time_zone' },
+        args: { headers: ['Time Zone', 'TIME-ZONE'] },
         related: [{ line: 1, column: 5 }],
       },
       {
@@ -305,7 +305,7 @@ describe('columns that nobody needs', () => {
     const { findings } = headerOf(`id | ID | department | ${REST}`, {
       keep: { mentor: ['id'], manager: [] },
     });
-    expect(findings).toMatchObject([{ code: 'duplicate-header', args: { header: 'ID' } }]);
+    expect(findings).toMatchObject([{ code: 'duplicate-header', args: { headers: ['id', 'ID'] } }]);
   });
 
   it('must not be read if they are protected, not even by mapping them', () => {

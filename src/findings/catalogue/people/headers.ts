@@ -34,39 +34,54 @@ export const headers = {
         'Ohne diese Spalte kann niemand gepaart werden. Für Mentor/innen braucht es Personalnummer, Bereich, Kenntnisse und Kommunikation, für Führungskräfte Personalnummer und Bereich. Überschriften werden auf Deutsch und Englisch gelesen, gleich in welcher Schreibung; docs/reference/columns.md nennt alle.',
     },
   }),
-  'duplicate-header': define<{ header: string }>({
+  'duplicate-header': define<{ headers: readonly [string, string] }>({
     severity: 'error',
     stops: true,
     en: {
-      message: ({ header }) => `the header “${header}” stands above two columns`,
+      message: ({ headers: [a, b] }) =>
+        a === b
+          ? `the header “${a}” stands above two columns`
+          : `the headers “${a}” and “${b}” are one and the same column`,
       fix: () => 'rename or delete one of the two columns',
       about:
-        'Two columns have the same header, so nobody can say which of the two is to be read. Nothing is guessed.',
+        'Two columns have the same header, but for case, blanks or punctuation, or in two languages, so nobody can say which of the two is to be read. Nothing is guessed.',
     },
     de: {
-      message: ({ header }) => `die Überschrift „${header}“ steht über zwei Spalten`,
+      message: ({ headers: [a, b] }) =>
+        a === b
+          ? `die Überschrift „${a}“ steht über zwei Spalten`
+          : `die Überschriften „${a}“ und „${b}“ bezeichnen dieselbe Spalte`,
       fix: () => 'eine der beiden Spalten umbenennen oder löschen',
       about:
-        'Zwei Spalten haben dieselbe Überschrift; welche davon gelten soll, ist nicht zu erkennen. Geraten wird nicht.',
+        'Zwei Spalten haben dieselbe Überschrift, bis auf Groß- und Kleinschreibung, Leerzeichen oder Satzzeichen oder in zwei Sprachen; welche davon gelten soll, ist nicht zu erkennen. Geraten wird nicht.',
     },
   }),
-  'headers-mean-the-same': define<{ headers: readonly [string, string]; column: string }>({
+  'headers-mean-the-same': define<{
+    headers: readonly [string, string];
+    column: string;
+    /** All headers with this meaning, where they may be one list. */
+    all: readonly string[] | undefined;
+  }>({
     severity: 'error',
     stops: true,
     en: {
       message: ({ headers: [a, b], column }) => `“${a}” and “${b}” both mean the column ${column}`,
-      fix: ({ headers, column }) =>
-        `rename or delete one of them${orMap(column, likelier(headers), ', or choose:')}`,
+      fix: ({ headers, column, all }) =>
+        all
+          ? `if all of them count, say it in the programme: columns: { ${column}: ${yamlList(all)} }, or with --map ${column}="…" for each; leave out whatever does not count: ignore: ["…"]`
+          : `rename or delete one of them${orMap(column, likelier(headers), ', or choose:')}`,
       about:
-        'Two different headers are read as the same column. Choose the one that counts with --map or in the programme file; the other is then ignored.',
+        'Two different headers are read as the same column. Choose the one that counts with --map or in the programme file; the other is then ignored. Vetoes and wishes may stand in several columns: those with one header and a number are one list by themselves, others where --map or the programme names each.',
     },
     de: {
       message: ({ headers: [a, b], column }) =>
         `„${a}“ und „${b}“ bedeuten beide die Spalte ${column}`,
-      fix: ({ headers, column }) =>
-        `eine davon umbenennen oder löschen${orMap(column, likelier(headers), ' oder auswählen:')}`,
+      fix: ({ headers, column, all }) =>
+        all
+          ? `zählen alle, gehört ins Programm: columns: { ${column}: ${yamlList(all)} }, oder --map ${column}="…" für jede; was nicht zählt, weglassen: ignore: ["…"]`
+          : `eine davon umbenennen oder löschen${orMap(column, likelier(headers), ' oder auswählen:')}`,
       about:
-        'Zwei verschiedene Überschriften werden als dieselbe Spalte gelesen. Mit --map oder in der Programmdatei lässt sich die auswählen, die gilt; die andere wird dann nicht gelesen.',
+        'Zwei verschiedene Überschriften werden als dieselbe Spalte gelesen. Mit --map oder in der Programmdatei lässt sich die auswählen, die gilt; die andere wird dann nicht gelesen. Ausschlüsse und Wünsche dürfen in mehreren Spalten stehen: Solche mit einer Überschrift und einer Nummer sind von selbst eine Liste, andere, wenn --map oder das Programm jede nennt.',
     },
   }),
   'header-mapped-twice': define<{ header: string; columns: readonly string[] }>({
@@ -207,22 +222,26 @@ export const headers = {
         'Formulare zählen ihre Antworten in einer Spalte ID: 1, 2, 3. Dieselben Zahlen stehen dann in den beiden Dateien für verschiedene Personen. Eine Personalnummer oder eine E-Mail-Adresse unterscheidet sie.',
     },
   }),
-  'unread-vetoes': define<{ header: string }>({
+  'unread-vetoes': define<{
+    header: string;
+    /** The headers that are read as vetoes. */
+    known: readonly string[];
+  }>({
     severity: 'error',
     stops: true,
     en: {
       message: ({ header }) =>
         `the column “${header}” names people of the files and sounds like vetoes, but is not read`,
-      fix: ({ header }) =>
-        `if so, say it in the programme: columns: { excludes: ${JSON.stringify(header)} }; if not: ignore: [${JSON.stringify(header)}]; on the command line: --map excludes="…"`,
+      fix: ({ header, known }) =>
+        `if so, say it in the programme: columns: { excludes: ${yamlList([...known, header])} }; if not: ignore: [${JSON.stringify(header)}]; on the command line: --map excludes="…"${known.length > 0 ? ' for each' : ''}`,
       about:
         'A veto in a column that is not read forbids no pair, so what the column means has to be settled first. Say in the programme, or with --map, that it holds vetoes, or list its header under ignore.',
     },
     de: {
       message: ({ header }) =>
         `die Spalte „${header}“ nennt Personen der Dateien und klingt nach Ausschlüssen, wird aber nicht gelesen`,
-      fix: ({ header }) =>
-        `wenn das stimmt, gehört es ins Programm: columns: { excludes: ${JSON.stringify(header)} }; wenn nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map excludes="…"`,
+      fix: ({ header, known }) =>
+        `wenn das stimmt, gehört es ins Programm: columns: { excludes: ${yamlList([...known, header])} }; wenn nicht: ignore: [${JSON.stringify(header)}]; auf der Befehlszeile: --map excludes="…"${known.length > 0 ? ' für jede' : ''}`,
       about:
         'Ein Ausschluss in einer Spalte, die nicht gelesen wird, verbietet kein Paar; was die Spalte bedeutet, muss deshalb vorher geklärt werden. Im Programm oder mit --map sagen, dass sie Ausschlüsse enthält, oder ihre Überschrift unter ignore aufführen.',
     },
@@ -247,21 +266,25 @@ export const headers = {
         'Vorgesetzte in einer Spalte, die nicht gelesen wird, verbieten kein Paar; jemand könnte also mit der eigenen Chefin oder dem eigenen Chef gepaart werden. Was die Spalte bedeutet, muss deshalb vorher geklärt werden: im Programm oder mit --map sagen, dass sie Vorgesetzte enthält, oder ihre Überschrift unter ignore aufführen. Werden Vorgesetzte schon gelesen, hält eine weitere Spalte über sie nichts auf.',
     },
   }),
-  'people-unread': define<{ header: string }>({
+  'people-unread': define<{
+    header: string;
+    /** The headers that are read as vetoes. */
+    known: readonly string[];
+  }>({
     severity: 'warning',
     en: {
       message: ({ header }) =>
         `the column “${header}” names people of the other file, but is not read`,
-      fix: ({ header }) =>
-        `if they must not be paired: columns: { excludes: ${JSON.stringify(header)} } in the programme (or reports_to, prefers); if it does not matter: ignore: [${JSON.stringify(header)}]`,
+      fix: ({ header, known }) =>
+        `if they must not be paired: columns: { excludes: ${yamlList([...known, header])} } in the programme (or reports_to, prefers); if it does not matter: ignore: [${JSON.stringify(header)}]`,
       about:
         'A column in which several mentors name managers, or managers mentors, may say who must not be paired, who reports to whom or who was paired before. Nothing reads it, and its header does not tell. With ignore in the programme it is passed over for good.',
     },
     de: {
       message: ({ header }) =>
         `die Spalte „${header}“ nennt Personen der anderen Datei, wird aber nicht gelesen`,
-      fix: ({ header }) =>
-        `dürfen sie kein Paar bilden, gehört ins Programm: columns: { excludes: ${JSON.stringify(header)} } (oder reports_to, prefers); spielt es keine Rolle: ignore: [${JSON.stringify(header)}]`,
+      fix: ({ header, known }) =>
+        `dürfen sie kein Paar bilden, gehört ins Programm: columns: { excludes: ${yamlList([...known, header])} } (oder reports_to, prefers); spielt es keine Rolle: ignore: [${JSON.stringify(header)}]`,
       about:
         'Eine Spalte, in der mehrere Mentor/innen Führungskräfte nennen oder umgekehrt, kann sagen, wer kein Paar bilden darf, wer wem untersteht oder wer schon einmal ein Paar war. Nichts liest sie, und ihre Überschrift verrät es nicht. Mit ignore im Programm wird sie auf Dauer übergangen.',
     },
@@ -398,6 +421,12 @@ export const headers = {
  * An option to copy, if a header can stand in a command line: one that a shell could run is never
  * proposed.
  */
+/** One header, or several, as the programme lists them. */
+function yamlList(headers: readonly string[]): string {
+  const texts = headers.map((header) => JSON.stringify(header)).join(', ');
+  return headers.length === 1 ? texts : `[${texts}]`;
+}
+
 /** Beside another id, a bare `ID` mostly numbers the rows of a form. */
 function likelier([a, b]: readonly [string, string]): string {
   return /^id$/i.test(a) ? b : a;
