@@ -155,7 +155,10 @@ function screeningFindings(rows: readonly ResolvedRow[], { screening }: Programm
     if (!person) return [];
     const { role, id } = person;
     return screeningBroken(person, screening).map((rule) =>
-      finding('broken-screening-rule', row.place(`${role}_id`), { id, rule: ruleNamed(rule) }),
+      finding('broken-screening-rule', row.place(`${role}_id`), {
+        ...{ id, rule: ruleNamed(rule) },
+        proposed: row.status === 'proposed',
+      }),
     );
   };
   return rows.flatMap(({ row, mentor, manager }) => [

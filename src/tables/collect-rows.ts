@@ -57,7 +57,9 @@ export function collectRows(
     if (filled > width) {
       const extra = record.findIndex((cell, column) => column >= width && cell !== '');
       const last = columnLetters(width - 1);
-      findings.push(finding('extra-cells', placed(index, extra), { width, last }));
+      const at = placed(index, extra);
+      const workbook = at.sheet !== undefined;
+      findings.push(finding('extra-cells', at, { width, last, workbook }));
     }
     if (record.length > width) record.length = width;
     while (record.length < width) record.push('');

@@ -98,7 +98,13 @@ export async function readWorkbook(
       ? [finding('several-sheets', { file, sheet: name }, { sheet: name, sheets: names, fits })]
       : []),
     ...(hidden > 0
-      ? [finding('hidden-rows', { file, sheet: name }, { sheet: name, count: hidden })]
+      ? [
+          finding(
+            'hidden-rows',
+            { file, sheet: name },
+            { sheet: name, count: hidden, roster: false },
+          ),
+        ]
       : []),
     ...noted,
     ...(blank

@@ -181,7 +181,7 @@ describe('somebody who has another id now is an error, since a refusal would be 
     const [first] = waveOf(roster, { people, invalid: [] }, defaultProgramme()).findings;
     expect(sentence(first!, 'en')).toMatchObject({
       message: 'the mentor of this row is in the list under another id, N1',
-      fix: 'write N1 as mentor_id and clear the tandem_id of the row; if this is somebody else, clear mentor_name and mentor_email instead',
+      fix: 'write N1 as mentor_id and clear the tandem_id of the row; if this is somebody else, clear mentor_name instead',
     });
     expect(sentence(first!, 'de').message).toBe(
       'die Mentorin oder der Mentor dieser Zeile steht in den Daten unter einer anderen Nummer, N1',

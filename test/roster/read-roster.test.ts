@@ -102,10 +102,10 @@ describe('a roster', () => {
     const told = async (text: string): Promise<unknown[]> =>
       (await read(text)).findings.map(({ args, place: { line, header } }) => [args, line, header]);
     expect(await told('mentor_id,Mentor ID,manager_id,status\nM,M,G,\nN,N,H,\nO,O,I,\n')).toEqual([
-      [{ header: 'Mentor ID' }, 1, 'Mentor ID'],
+      [{ headers: ['mentor_id', 'Mentor ID'] }, 1, 'Mentor ID'],
     ]);
     expect(await told('mentor_id,status\nM1,active\nM2,active\nM3,active\n')).toEqual([
-      [{ column: 'manager_id' }, 1, undefined],
+      [{ column: 'manager_id', german: 'manager_id' }, 1, undefined],
     ]);
     expect(await told('mentor_id,manager_id\nM1,G1\nM2,G2\nM3,G3\n')).toEqual([[{}, 1, undefined]]);
     expect(await told('mentor_id,manager_id,status\nM1,,active\n')).toEqual([
@@ -295,10 +295,18 @@ describe('the people of a roster', () => {
     ]);
     expect(rows.map((one) => one.findings.length)).toEqual([0, 2, 1, 0, 1]);
     expect(findings.map(({ args, place }) => [args, place.line, place.header])).toEqual([
-      [{ id: 'G1', role: 'mentor', otherFile: true, ...rest }, 3, 'mentor_id'],
-      [{ id: 'M9', role: 'manager', otherFile: false, ...rest }, 3, 'manager_id'],
-      [{ id: '42', full: '0042' }, 4, 'mentor_id'],
-      [{ id: '0042', role: 'manager', otherFile: true, ...rest }, 6, 'manager_id'],
+      [{ id: 'G1', role: 'mentor', column: 'mentor_id', otherFile: true, ...rest }, 3, 'mentor_id'],
+      [
+        { id: 'M9', role: 'manager', column: 'manager_id', otherFile: false, ...rest },
+        3,
+        'manager_id',
+      ],
+      [{ id: '42', full: '0042', workbook: false }, 4, 'mentor_id'],
+      [
+        { id: '0042', role: 'manager', column: 'manager_id', otherFile: true, ...rest },
+        6,
+        'manager_id',
+      ],
     ]);
   });
 
@@ -326,7 +334,9 @@ describe('the people of a roster', () => {
     const { roster } = await read(`mentor_id,manager_id,status\n${id},G1,active\n`);
     const { findings, rows } = resolveRows(roster!.rows, id === '00' ? also : some);
     const lost = findings.filter(({ code }) => code === 'id-lost-zeros');
-    expect(lost.map(({ args }) => args)).toEqual(full === undefined ? [] : [{ id, full }]);
+    expect(lost.map(({ args }) => args)).toEqual(
+      full === undefined ? [] : [{ id, full, workbook: false }],
+    );
     expect(rows[0]?.mentor?.id).toBe(id === '0' ? '0' : undefined);
   });
 });

@@ -33,7 +33,7 @@ it.each([
   const { managers, findings } = await read(text);
   expect(managers).toEqual([]);
   expect(findings.map(({ code, args }) => [code, args])).toEqual(
-    columns.map((column) => ['roster-without-column', { column }]),
+    columns.map((column) => ['roster-without-column', { column, german: column }]),
   );
   for (const { place } of findings) expect(place).toMatchObject({ line: 1 });
 });
@@ -43,15 +43,15 @@ it.each([
     'role',
     'the list of people without a tandem has no column role',
     'give the unmatched file of the wave before, or write role above the column that says mentor or manager',
-    'in der Liste der Personen ohne Tandem fehlt die Spalte role',
-    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder role über die Spalte schreiben, in der Mentor/in oder Führungskraft steht',
+    'in der Liste der Personen ohne Tandem fehlt die Spalte „role“',
+    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder „role“ über die Spalte schreiben, in der Mentor/in oder Führungskraft steht',
   ],
   [
     'id',
     'the list of people without a tandem has no column id',
     'give the unmatched file of the wave before, or write id above the column with their ids',
-    'in der Liste der Personen ohne Tandem fehlt die Spalte id',
-    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder id über die Spalte mit ihren Personalnummern schreiben',
+    'in der Liste der Personen ohne Tandem fehlt die Spalte „id“',
+    'die Liste der Personen ohne Tandem aus der Runde davor angeben oder „id“ über die Spalte mit ihren Personalnummern schreiben',
   ],
 ])('a column %s that is missing is told of in its own words', async (column, ...words) => {
   const header = column === 'id' ? 'role,note' : 'id,note';

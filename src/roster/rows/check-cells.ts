@@ -51,9 +51,7 @@ export function cellChecker(
   };
   const number = (row: RosterRow, column: string, tenths: number): Finding[] => {
     const cell = row.cell(column) ?? '';
-    return cell === '' || tenthsIn(cell) === tenths
-      ? []
-      : [finding('roster-value-edited', row.place(column), { column })];
+    return cell === '' || tenthsIn(cell) === tenths ? [] : [edited(row, column)];
   };
   const topics = (
     row: RosterRow,
@@ -68,7 +66,7 @@ export function cellChecker(
     return isCut ||
       (named.size === expected.size && [...named].every((topic) => expected.has(topic)))
       ? []
-      : [finding('roster-value-edited', row.place('shared_topics'), { column: 'shared_topics' })];
+      : [edited(row, 'shared_topics')];
   };
   return (row, pair, { score, values }) => [
     ...ROLES.flatMap((role) => personal(row, pair[role])),
@@ -76,6 +74,11 @@ export function cellChecker(
     ...shown.flatMap(({ header, k }) => number(row, header, 10 * entryOf(values, k))),
     ...topics(row, pair),
   ];
+}
+
+function edited(row: RosterRow, column: string): Finding {
+  const place = row.place(column);
+  return finding('roster-value-edited', place, { column: place.header ?? column });
 }
 
 /** A number from 0 to 1000 in tenths, with a comma or a point; spreadsheets add or drop zeros. NaN if it is none. */

@@ -30,7 +30,9 @@ export function listedIds(people: readonly Person[]): (id: string) => string | u
 /** The error about such an id, since nothing is repaired by guessing. */
 export function writtenOtherwise({ id, full }: ListedId, place: Place): Finding {
   const code = withoutZeros(id) === withoutZeros(full) ? 'id-lost-zeros' : 'id-written-otherwise';
-  return finding(code, place, { id, full });
+  return code === 'id-lost-zeros'
+    ? finding(code, place, { id, full, workbook: place.sheet !== undefined })
+    : finding(code, place, { id, full });
 }
 
 /** A number as a spreadsheet shows it, with marks between its thousands: `12.345`. */

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../../findings/finding.ts';
-import { finding, stopsTheRun } from '../../findings/finding.ts';
+import { finding, isOf, stopsTheRun } from '../../findings/finding.ts';
 import { dayOf } from '../../people/day.ts';
 import {
   besideUnstored,
@@ -10,7 +10,14 @@ import {
   type ValueCell,
 } from '../../tables/index.ts';
 import { entryOf } from '../../util/entry.ts';
-import { COLUMN_OF_KEY, columnKey, rosterKey, type RosterColumn } from './columns.ts';
+import { GERMAN_COLUMNS } from '../../programme/roster-columns.ts';
+import {
+  COLUMN_OF_KEY,
+  columnKey,
+  isGermanRosterHeader,
+  rosterKey,
+  type RosterColumn,
+} from './columns.ts';
 import { isOfThesePeople } from './tandem-id.ts';
 import { isCurrent, likelyStatus, parseRosterStatus } from './tandem-status.ts';
 import type { ExtraColumn, Status } from '../tandem.ts';
@@ -75,7 +82,11 @@ export function readRoster(
   options: RosterOptions = {},
 ): RosterReading {
   // A roster without rows is what comes of a programme in which nobody can be paired.
-  const read = findings.filter(({ code }) => code !== 'no-rows');
+  const read = findings
+    .filter(({ code }) => code !== 'no-rows')
+    .map((one) =>
+      isOf(one, 'hidden-rows') ? { ...one, args: { ...one.args, roster: true } } : one,
+    );
   if (!table) return { roster: undefined, findings: read };
   const reading = rosterIn(table, options);
   const all = [...read, ...besideUnstored(read, reading.findings)];
@@ -105,7 +116,8 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
   });
   const missing = REQUIRED.filter((column) => !at.has(columnKey(column)));
   for (const column of missing) {
-    findings.push(finding('roster-without-column', table.place(-1), { column }));
+    const german = headers.some(isGermanRosterHeader) ? GERMAN_COLUMNS[column] : column;
+    findings.push(finding('roster-without-column', table.place(-1), { column, german }));
   }
   if (missing.length > 0) return { roster: undefined, findings };
   if (!at.has('status')) {
@@ -129,7 +141,9 @@ function rosterIn(table: Table, { statusRequired = false }: RosterOptions): Rost
     const text = (column: RosterColumn): string => cell(column) ?? '';
     const [mentorId, managerId] = [text('mentor_id'), text('manager_id')];
     for (const column of REQUIRED) {
-      if (cell(column) === '') findings.push(finding('blank-roster-id', place(column), { column }));
+      if (cell(column) !== '') continue;
+      const at = place(column);
+      findings.push(finding('blank-roster-id', at, { column: at.header ?? column }));
     }
     const word = text('status');
     const status = parseRosterStatus(word);

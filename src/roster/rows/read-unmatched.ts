@@ -56,7 +56,7 @@ export function readUnmatched(
     return {
       managers: [],
       findings: missing.map((column) =>
-        finding('roster-without-column', table.place(-1), { column }),
+        finding('roster-without-column', table.place(-1), { column, german: column }),
       ),
     };
   }

@@ -22,7 +22,15 @@ export function renumberedIn(people: People): (resolved: ResolvedRow) => readonl
     if (person && isThem(person, name, email)) return [];
     const now = known[role]().of(name, email);
     if (now === undefined || now === person) return [];
-    return [finding('person-under-new-id', row.place(`${role}_id`), { role, now: now.id })];
+    const place = row.place(`${role}_id`);
+    const called = (column: string): string => row.place(column).header ?? column;
+    const filled = [`${role}_name`, `${role}_email`].filter((column) => row.cell(column));
+    const columns = {
+      id: called(`${role}_id`),
+      tandem: called('tandem_id'),
+      person: filled.map(called),
+    };
+    return [finding('person-under-new-id', place, { role, now: now.id, columns })];
   };
   return ({ row, mentor, manager }) => [
     ...find(row, 'mentor', mentor),

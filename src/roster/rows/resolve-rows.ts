@@ -43,7 +43,9 @@ export function resolveRows(
       findings.push(writtenOtherwise({ id, full }, row.place(column)));
     } else if (required(row, id)) {
       const otherFile = known[role === 'mentor' ? 'manager' : 'mentor'].has(id);
+      const place = row.place(column);
       const args = {
+        column: place.header ?? column,
         id: otherFile || isLikeAnId(id) ? id : undefined,
         role,
         otherFile,
@@ -51,7 +53,7 @@ export function resolveRows(
         byHand: row.tandemId === '' || !(isCurrent(row.status) || isOfThesePeople(row)),
         suggestion: otherFile ? undefined : likelyId(id, people[`${role}s`]),
       };
-      findings.push(finding('unknown-roster-id', row.place(column), args));
+      findings.push(finding('unknown-roster-id', place, args));
     }
     return undefined;
   };

@@ -96,7 +96,7 @@ describe('junit', () => {
 
   it('fails on warnings when it is strict', () => {
     const warning: Finding = {
-      ...finding('extra-cells', { file: 'managers.csv' }, { width: 3, last: 'C' }),
+      ...finding('extra-cells', { file: 'managers.csv' }, { width: 3, last: 'C', workbook: false }),
       severity: 'warning',
     };
     const failures = (strict: boolean): unknown =>
@@ -188,7 +188,7 @@ describe('cases of the rules', () => {
 
   it('print no line of success in a job that is red', () => {
     const warning: Finding = {
-      ...finding('extra-cells', { file: 'a.csv' }, { width: 3, last: 'C' }),
+      ...finding('extra-cells', { file: 'a.csv' }, { width: 3, last: 'C', workbook: false }),
       severity: 'warning',
     };
     expect(githubFindings([warning], context)).toMatch(/\ntandem check: passed with 1 warning\n$/);

@@ -152,7 +152,7 @@ it.each([
   ['a warning when it is strict', ['warning', 'note'], true, 1],
   ['a note when it is strict', ['note'], true, 0],
 ] as const)('objects to %s with the right exit code', (_, severities, strict, code) => {
-  const args = { width: 3, last: 'C' };
+  const args = { width: 3, last: 'C', workbook: false };
   const found = severities.map((severity) => ({
     ...finding('extra-cells', { file: 'm.csv' }, args),
     severity,

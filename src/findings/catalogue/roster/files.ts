@@ -16,7 +16,11 @@ function ofUnmatched(column: string): (typeof UNMATCHED)[keyof typeof UNMATCHED]
 
 /** Findings about reading a roster file. */
 export const rosterFiles = {
-  'roster-without-column': define<{ column: string }>({
+  'roster-without-column': define<{
+    column: string;
+    /** The same as the file calls its columns, which may be a German workbook. */
+    german: string;
+  }>({
     severity: 'error',
     stops: true,
     en: {
@@ -32,16 +36,16 @@ export const rosterFiles = {
         'A roster says with mentor_id and manager_id who is in a tandem with whom. Other columns may be moved, added or taken out; these two must be there under their own names. A list of people without a tandem (--previous-unmatched) needs role and id.',
     },
     de: {
-      message: ({ column }) =>
-        `in der ${ofUnmatched(column) ? 'Liste der Personen ohne Tandem' : 'Tandemliste'} fehlt die Spalte ${column}`,
-      fix: ({ column }) => {
+      message: ({ column, german }) =>
+        `in der ${ofUnmatched(column) ? 'Liste der Personen ohne Tandem' : 'Tandemliste'} fehlt die Spalte „${german}“`,
+      fix: ({ column, german }) => {
         const below = ofUnmatched(column)?.de;
         return below === undefined
-          ? `${column} über die Spalte mit diesen Personalnummern schreiben`
-          : `die Liste der Personen ohne Tandem aus der Runde davor angeben oder ${column} über ${below}`;
+          ? `„${german}“ über die Spalte mit diesen Personalnummern schreiben`
+          : `die Liste der Personen ohne Tandem aus der Runde davor angeben oder „${german}“ über ${below}`;
       },
       about:
-        'Die Tandemliste sagt mit mentor_id und manager_id, wer mit wem ein Tandem bildet. Andere Spalten dürfen verschoben, ergänzt oder gelöscht sein; diese beiden müssen unter ihrem Namen da sein. Eine Liste der Personen ohne Tandem (--previous-unmatched) braucht role und id.',
+        'Die Tandemliste sagt mit „mentor_id“ und „manager_id“ (in einer deutschen Arbeitsmappe „Mentor-ID“ und „Führungskraft-ID“), wer mit wem ein Tandem bildet. Andere Spalten dürfen verschoben, ergänzt oder gelöscht sein; diese beiden müssen unter ihrem Namen da sein. Eine Liste der Personen ohne Tandem (--previous-unmatched) braucht role und id.',
     },
   }),
   'roster-without-status': define({
@@ -86,7 +90,7 @@ export const rosterFiles = {
         'Each row of a roster is one tandem and needs both ids. A row that lost one says nothing any more.',
     },
     de: {
-      message: ({ column }) => `in der Zeile fehlt ${column}`,
+      message: ({ column }) => `in der Zeile ist „${column}“ leer`,
       fix: () => 'die Personalnummer eintragen oder die ganze Zeile löschen',
       about:
         'Jede Zeile der Tandemliste ist ein Tandem und braucht beide Personalnummern. Eine Zeile, der eine fehlt, sagt nichts mehr aus.',
@@ -154,27 +158,33 @@ export const rosterFiles = {
     id: string;
     /** The id in the list; the shorter of the two has lost them. */
     full: string;
+    /** The file at hand is a workbook, where a number can be typed, too. */
+    workbook: boolean;
   }>({
     severity: 'error',
     en: {
       message: ({ id, full }) =>
         `there is no ${id}, but there is ${full}: the leading zeros are gone${inTheList(id, full) ? ' in the list' : ''}`,
-      fix: ({ id, full }) =>
-        inTheList(id, full)
-          ? 'export the list with its id columns as text'
-          : 'import the file with its id columns as text, or use the roster as a workbook (-o roster.xlsx)',
+      fix: ({ id, full, workbook }) => {
+        if (inTheList(id, full)) return 'export the list with its id columns as text';
+        return workbook
+          ? `format the cell as text and write ${full}`
+          : 'import the file with its id columns as text, or use the roster as a workbook (-o roster.xlsx)';
+      },
       about:
-        'Excel takes ids such as 0042 for numbers when it opens a CSV file and writes 42 when it saves. Nothing is repaired by guessing: 42 might be somebody else. A workbook keeps ids as text.',
+        'Excel takes ids such as 0042 for numbers when it opens a CSV file, or when they are typed into a cell that is not formatted as text, and keeps 42. Nothing is repaired by guessing: 42 might be somebody else. The ids that tandem writes into a workbook are text and stay so.',
     },
     de: {
       message: ({ id, full }) =>
         `${id} gibt es nicht, wohl aber ${full}: ${inTheList(id, full) ? 'in den Daten fehlen die führenden Nullen' : 'die führenden Nullen fehlen'}`,
-      fix: ({ id, full }) =>
-        inTheList(id, full)
-          ? 'die Daten mit den Nummern als Text exportieren'
-          : 'die Datei mit den Nummern als Text importieren oder die Tandemliste als Arbeitsmappe verwenden (-o liste.xlsx)',
+      fix: ({ id, full, workbook }) => {
+        if (inTheList(id, full)) return 'die Daten mit den Nummern als Text exportieren';
+        return workbook
+          ? `die Zelle als Text formatieren und ${full} eintragen`
+          : 'die Datei mit den Nummern als Text importieren oder die Tandemliste als Arbeitsmappe verwenden (-o liste.xlsx)';
+      },
       about:
-        'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei für Zahlen und speichert 42. Geraten wird nicht: 42 könnte jemand anderes sein. In einer Arbeitsmappe bleiben die Nummern Text.',
+        'Excel hält Personalnummern wie 0042 beim Öffnen einer CSV-Datei oder beim Eintippen in eine Zelle, die nicht als Text formatiert ist, für Zahlen und behält 42. Geraten wird nicht: 42 könnte jemand anderes sein. Die Nummern, die tandem in eine Arbeitsmappe schreibt, sind Text und bleiben es.',
     },
   }),
   'id-written-otherwise': define<{
@@ -200,20 +210,22 @@ export const rosterFiles = {
     role: 'mentor' | 'manager';
     /** The id that somebody of this name or address has now. */
     now: string;
+    /** What the columns are called in the file: of the id, the tandem, and the name and address. */
+    columns: { readonly id: string; readonly tandem: string; readonly person: readonly string[] };
   }>({
     severity: 'error',
     en: {
       message: ({ role, now }) => `the ${role} of this row is in the list under another id, ${now}`,
-      fix: ({ role, now }) =>
-        `write ${now} as ${role}_id and clear the tandem_id of the row; if this is somebody else, clear ${role}_name and ${role}_email instead`,
+      fix: ({ now, columns: { id, tandem, person } }) =>
+        `write ${now} as ${id} and clear the ${tandem} of the row; if this is somebody else, clear ${person.join(' and ')} instead`,
       about:
         'Name or e-mail address of the row are those of one person in the list who has another id there, as after a change of the personnel numbers. By its id the row means somebody who is gone, or somebody else: a tandem would end, or a pair could be formed again that was refused, forbidden or over. Rows that are only proposed are formed anew anyway.',
     },
     de: {
       message: ({ role, now }) =>
         `${role === 'mentor' ? 'die Mentorin oder der Mentor' : 'die Führungskraft'} dieser Zeile steht in den Daten unter einer anderen Nummer, ${now}`,
-      fix: ({ role, now }) =>
-        `${now} in die Spalte ${role}_id schreiben und die tandem_id der Zeile löschen; ist es jemand anderes, stattdessen ${role}_name und ${role}_email leeren`,
+      fix: ({ now, columns: { id, tandem, person } }) =>
+        `${now} in die Spalte „${id}“ schreiben und in der Zeile „${tandem}“ leeren; ist es jemand anderes, stattdessen ${person.map((one) => `„${one}“`).join(' und ')} leeren`,
       about:
         'Name oder E-Mail-Adresse der Zeile gehören in den Daten einer Person mit anderer Nummer, etwa nach einer Umstellung der Personalnummern. Nach ihrer Nummer meint die Zeile jemanden, der gegangen ist, oder jemand anderen: Ein Tandem würde enden, oder ein abgelehntes, verbotenes oder beendetes Paar könnte wieder gebildet werden. Zeilen, die nur vorgeschlagen sind, werden ohnehin neu gebildet.',
     },
@@ -222,6 +234,8 @@ export const rosterFiles = {
     /** Undefined where the cell may hold a name. */
     id: string | undefined;
     role: 'mentor' | 'manager';
+    /** What the column of the id is called in the file. */
+    column: string;
     otherFile: boolean;
     swapped: boolean;
     byHand: boolean;
@@ -229,9 +243,9 @@ export const rosterFiles = {
   }>({
     severity: 'error',
     en: {
-      message: ({ id, role, otherFile }) =>
+      message: ({ id, role, column, otherFile }) =>
         id === undefined
-          ? `the cell in the column ${role}_id is not an id of the ${role}s file`
+          ? `the cell in the column ${column} is not an id of the ${role}s file`
           : otherFile
             ? `${id} stands for the ${role}, but is in the other file`
             : `the ${role}s file has no ${id}`,
@@ -247,11 +261,11 @@ export const rosterFiles = {
         'Everybody in a current tandem must be in the files that were given. In the roster of the wave before, so must both people of a row without a tandem_id, whatever its status: it was written by hand, and with a wrong id it would not keep the pair apart that was meant. Rows of the past (completed, ended, declined, never) with the tandem_id of their two ids may name people who have left.',
     },
     de: {
-      message: ({ id, role, otherFile }) =>
+      message: ({ id, role, column, otherFile }) =>
         id === undefined
-          ? `in der Spalte ${role}_id steht keine Nummer aus der ${role === 'mentor' ? 'Datei der Mentor/innen' : 'Datei der Führungskräfte'}`
+          ? `in der Spalte „${column}“ steht keine Nummer aus der ${role === 'mentor' ? 'Datei der Mentor/innen' : 'Datei der Führungskräfte'}`
           : otherFile
-            ? `${id} steht in der Spalte ${role}_id, gehört aber in die andere Datei`
+            ? `${id} steht in der Spalte „${column}“, gehört aber in die andere Datei`
             : `${role === 'mentor' ? 'die Datei der Mentor/innen' : 'die Datei der Führungskräfte'} kennt ${id} nicht`,
       fix: ({ otherFile, swapped, byHand, suggestion }) => {
         if (swapped) return 'die beiden Nummern sind vertauscht: jede in ihre Spalte setzen';

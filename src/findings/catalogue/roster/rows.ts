@@ -31,17 +31,23 @@ export const rosterRows = {
         'Jede Person hat höchstens ein Tandem. Abgeschlossene, beendete, abgelehnte und verbotene zählen nicht.',
     },
   }),
-  'broken-screening-rule': define<{ rule: RuleNamed; id: string }>({
+  'broken-screening-rule': define<{ rule: RuleNamed; id: string; proposed: boolean }>({
     severity: 'error',
     en: {
       message: ({ rule, id }) => `${id} does not pass the screening rule ${rule.id}`,
-      fix: () => 'take the row out, or end the tandem',
+      fix: ({ proposed }) =>
+        proposed
+          ? 'match again: what is only proposed is formed anew'
+          : 'if that is right, set the status to ended; do not delete the row, or the pair could be formed again one day',
       about:
         'Screening rules say who takes part at all: volunteers, with the skill and the communication that the programme asks of mentors, and still in the company. Nobody else may be in a tandem, whoever wrote the row.',
     },
     de: {
       message: ({ rule, id }) => `${id} besteht die Vorauswahl nicht: „${rule.de}“`,
-      fix: () => 'die Zeile herausnehmen oder das Tandem beenden',
+      fix: ({ proposed }) =>
+        proposed
+          ? 'neu bilden lassen: was nur vorgeschlagen ist, wird neu gebildet'
+          : 'wenn das stimmt, den Status auf „beendet“ setzen; die Zeile nicht löschen, sonst könnte das Paar eines Tages wieder gebildet werden',
       about:
         'Die Vorauswahl legt fest, wer überhaupt teilnimmt: wer freiwillig dabei ist, als Mentor/in die verlangten Kenntnisse und die verlangte Kommunikation hat und noch im Unternehmen ist. Niemand sonst darf in einem Tandem stehen, wer auch immer die Zeile geschrieben hat.',
     },
@@ -81,16 +87,21 @@ export const rosterRows = {
         'Eine Zeile mit dem Status „nie“ verbietet ihr Paar endgültig, auch wenn die Regel „keine Wiederholung“ abgeschaltet ist.',
     },
   }),
-  'wrong-tandem-id': define<{ id: string }>({
+  'wrong-tandem-id': define<{
+    id: string;
+    /** What the column is called in the file. */
+    column: string;
+  }>({
     severity: 'error',
     en: {
-      message: ({ id }) => `the tandem_id does not belong to these two people, theirs is ${id}`,
+      message: ({ id, column }) =>
+        `the ${column} does not belong to these two people, theirs is ${id}`,
       fix: ({ id }) => `write ${id}, or undo the change of the two ids`,
       about:
         'The name of a tandem is derived from its two ids alone. If it does not fit, one of the ids was changed, or cells were moved or sorted without the rest of their rows.',
     },
     de: {
-      message: ({ id }) => `die tandem_id gehört nicht zu diesen beiden, ihre ist ${id}`,
+      message: ({ id, column }) => `die ${column} gehört nicht zu diesen beiden, ihre ist ${id}`,
       fix: ({ id }) => `${id} eintragen oder die Änderung der Personalnummern rückgängig machen`,
       about:
         'Der Name eines Tandems ist allein aus den beiden Personalnummern abgeleitet. Passt er nicht, so wurde eine der Nummern geändert, oder Zellen wurden ohne den Rest ihrer Zeile verschoben oder sortiert.',
@@ -122,7 +133,7 @@ export const rosterRows = {
     },
     de: {
       message: ({ column }) =>
-        `der Wert in der Spalte ${column} ist nicht der, der sich aus den Daten ergibt`,
+        `der Wert in der Spalte „${column}“ ist nicht der, der sich aus den Daten ergibt`,
       fix: () =>
         'die Änderung rückgängig machen oder, wenn Daten oder Programm andere sind, die Liste neu bilden',
       about:

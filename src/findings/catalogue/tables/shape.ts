@@ -144,23 +144,27 @@ export const shape = {
         'Programme setzen eine ganze Zelle in Anführungszeichen, wenn sie eines enthält. Diese Datei wurde vermutlich von Hand bearbeitet. Die Zelle wurde gelesen, wie sie ist.',
     },
   }),
-  'extra-cells': define<{ width: number; last: string }>({
+  'extra-cells': define<{ width: number; last: string; workbook: boolean }>({
     severity: 'error',
     en: {
       message: ({ width, last }) =>
         `the row has a cell beyond the header, which ends with column ${last} (${width} columns)`,
-      fix: () =>
-        'put a cell that contains the delimiter in quotation marks, or give the column a header',
+      fix: ({ workbook }) =>
+        workbook
+          ? 'give the column a header, or clear the cell'
+          : 'put a cell that contains the delimiter in quotation marks, or give the column a header',
       about:
-        'The row has more cells than the header. Either a cell contains the delimiter without quotation marks, so that all cells behind it moved to the right, or a column has no header.',
+        'The row has more cells than the header. Either a column has no header, or, in a text file, a cell contains the delimiter without quotation marks, so that all cells behind it moved to the right.',
     },
     de: {
       message: ({ width, last }) =>
         `die Zeile hat eine Zelle hinter der Kopfzeile, die mit Spalte ${last} endet (${width} Spalten)`,
-      fix: () =>
-        'eine Zelle, die das Trennzeichen enthält, in Anführungszeichen setzen oder der Spalte eine Überschrift geben',
+      fix: ({ workbook }) =>
+        workbook
+          ? 'der Spalte eine Überschrift geben oder die Zelle leeren'
+          : 'eine Zelle, die das Trennzeichen enthält, in Anführungszeichen setzen oder der Spalte eine Überschrift geben',
       about:
-        'Die Zeile hat mehr Zellen als die Kopfzeile. Entweder enthält eine Zelle das Trennzeichen ohne Anführungszeichen, sodass alles dahinter nach rechts gerückt ist, oder eine Spalte hat keine Überschrift.',
+        'Die Zeile hat mehr Zellen als die Kopfzeile. Entweder hat eine Spalte keine Überschrift, oder in einer Textdatei enthält eine Zelle das Trennzeichen ohne Anführungszeichen, sodass alles dahinter nach rechts gerückt ist.',
     },
   }),
   'line-too-long': define({

@@ -116,26 +116,36 @@ export const workbooks = {
         'Von einer Mappe wird ein Blatt gelesen. Hat ein anderes sichtbares Blatt dieselben Spalten oder alle bis auf eine und Zeilen, die im ersten fehlen oder dort anders lauten, so kann es ein Teil der Liste sein, etwa der eines anderen Bereichs, oder eine andere Fassung. Und ein Blatt, dessen Name oder Spaltenkopf von Absagen, Vetos oder Austritten spricht, kann von Personen der Liste sagen, dass sie nicht gepaart werden sollen. Nichts davon wurde gelesen.',
     },
   }),
-  'hidden-rows': define<{ sheet: string; count: number }>({
+  'hidden-rows': define<{
+    sheet: string;
+    count: number;
+    /** In a roster a row is more than a person: what is over keeps its pair from coming again. */
+    roster: boolean;
+  }>({
     severity: 'warning',
     en: {
       message: ({ sheet, count }) =>
         count === 1
           ? `1 row of “${sheet}” is hidden and was read like all others`
           : `${count} rows of “${sheet}” are hidden and were read like all others`,
-      fix: () => 'if these people do not belong here, delete the rows; else clear the filter',
+      fix: ({ roster }) =>
+        roster
+          ? 'clear the filter; whatever the status of a tandem, do not delete its row'
+          : 'if these people do not belong here, delete the rows; else clear the filter',
       about:
-        'A filter hides rows, but they stay in the file. Whoever set the filter may have meant to leave these people out; that cannot be known, so they are read and counted.',
+        'A filter hides rows, but they stay in the file. Whoever set the filter may have meant to leave these people out; that cannot be known, so they are read and counted. In a roster hidden rows count as well, and that is right: those that are declined, ended or never keep their pairs from coming again, and would no longer do so once they are deleted.',
     },
     de: {
       message: ({ sheet, count }) =>
         count === 1
           ? `1 Zeile von „${sheet}“ ist ausgeblendet und wurde wie alle anderen gelesen`
           : `${count} Zeilen von „${sheet}“ sind ausgeblendet und wurden wie alle anderen gelesen`,
-      fix: () =>
-        'falls diese Personen nicht dazugehören, die Zeilen löschen; sonst den Filter aufheben',
+      fix: ({ roster }) =>
+        roster
+          ? 'den Filter aufheben; die Zeile eines Tandems nicht löschen, gleich welchen Status es hat'
+          : 'falls diese Personen nicht dazugehören, die Zeilen löschen; sonst den Filter aufheben',
       about:
-        'Ein Filter blendet Zeilen aus, sie bleiben aber in der Datei. Ob diese Personen ausgenommen sein sollten, ist nicht erkennbar; deshalb werden sie gelesen und gezählt.',
+        'Ein Filter blendet Zeilen aus, sie bleiben aber in der Datei. Ob diese Personen ausgenommen sein sollten, ist nicht erkennbar; deshalb werden sie gelesen und gezählt. In einer Tandemliste zählen ausgeblendete Zeilen zu Recht mit: Abgelehnte, beendete und verbotene Paare kommen ihretwegen nicht wieder; wären die Zeilen gelöscht, könnten sie es.',
     },
   }),
   'long-number': define({
