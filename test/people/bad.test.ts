@@ -105,7 +105,9 @@ const TOLD: Readonly<Record<Code, readonly Told[]>> = {
       },
     ],
   ],
-  'duplicate-header': [[{ headers: ['communication', 'Communication'] }, undefined, ['mentors.csv:1 E1']]],
+  'duplicate-header': [
+    [{ headers: ['communication', 'Communication'] }, undefined, ['mentors.csv:1 E1']],
+  ],
   'headers-mean-the-same': [
     [{ headers: ['id', 'Personalnummer'], column: 'id' }, undefined, ['mentors.csv:1 A1']],
   ],

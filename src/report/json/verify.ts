@@ -41,7 +41,10 @@ export const verifySchema = z.looseObject({
 export type VerifyJson = z.infer<typeof verifySchema>;
 
 /** What was found out about a roster. */
-export interface Verified extends Pick<Verification, 'valid' | 'objective' | 'past' | 'current' | 'strangers'> {
+export interface Verified extends Pick<
+  Verification,
+  'valid' | 'objective' | 'past' | 'current' | 'strangers'
+> {
   readonly optimal: boolean | null;
   readonly shortfall: Shortfall | null;
   readonly drawn: boolean | null;
