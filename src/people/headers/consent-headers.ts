@@ -14,7 +14,7 @@ import { programmeQuestion } from './programme-questions.ts';
 /** A header with one of these asks who takes part. */
 const STRONG = once(
   () =>
-    /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:\p{L}+ )*teil | mach(?:e|en|st|t) (?:\p{L}+ )*mit +$/u,
+    /teilnehm|teilzunehm|teilnahm|mitmach|mitzumach| mit (?:zu )?machen |participat|participant|take part|taking part|opt in|freiwillig|volunt| (?:nehmen?|nehmt|nimmst|nimmt) (?:[a-z]+ )*teil | mach(?:e|en|st|t) (?:[a-z]+ )*mit +$/,
 );
 
 /** One of these alone may ask for consent to something else. */
@@ -36,18 +36,18 @@ const CONSENT = [
 
 /** How a question or an answer begins. */
 const OPENING =
-  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final\\p{L}*|endgultig\\p{L}*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull\\p{L}*|current|latest|last|letzte\\p{L}*|newest|neu\\p{L}*|new|revised|second|zweite\\p{L}*|immer noch|nach wie vor|weiterhin|noch|still|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,4}';
+  '(?:(?:bist du|sind sie|seid ihr|haben sie|hast du|habt ihr|ich bin|ich habe|hat|ist|has|is|do you|are you|have you|will you|would you|i am|i have|i|ich|final[a-z]*|endgultig[a-z]*|definitive?|verbindliche?|binding|schriftliche?|mundliche?|personliche?|aktull[a-z]*|current|latest|last|letzte[a-z]*|newest|neu[a-z]*|new|revised|second|zweite[a-z]*|immer noch|nach wie vor|weiterhin|noch|still|written|verbal|personal|meine?|ihre?|deine?|my|your) ){0,4}';
 
 /** An answer that takes the place of another. */
 const LATER = once(
   () =>
-    / (?:final\p{L}*|endgultig\p{L}*|definitiv\p{L}*|verbindlich\p{L}*|binding|aktull\p{L}*|current|latest|nachtraglich\p{L}*) /u,
+    / (?:final[a-z]*|endgultig[a-z]*|definitiv[a-z]*|verbindlich[a-z]*|binding|aktull[a-z]*|current|latest|nachtraglich[a-z]*) /,
 );
 
 /** So does, where a header asks for nothing but an answer, one that says again or still. */
 const AGAIN = once(
   () =>
-    / (?:still|weiterhin|nach wie vor|noch(?! (?:ein|nicht|kein))|(?:last|letzte\p{L}*|new|newest|neu\p{L}*|second|zweite\p{L}*|revised) (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung|answer|reply|response|decision)) /u,
+    / (?:still|weiterhin|nach wie vor|noch(?! (?:ein|nicht|kein))|(?:last|letzte[a-z]*|new|newest|neu[a-z]*|second|zweite[a-z]*|revised) (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung|answer|reply|response|decision)) /,
 );
 
 /** What an answer is called that may be one to anything. */
@@ -88,14 +88,13 @@ const REPLY = [
 ].join('|');
 
 /** What the programme is called. */
-const PROGRAMME = '(?:\\p{L}+ )?(?:mentoring|tandem)\\p{L}*|program(?:me?)?';
+const PROGRAMME = '(?:[a-z]+ )?(?:mentoring|tandem)[a-z]*|program(?:me?)?';
 
 /** A header that says nothing but this may be the answer to an invitation. */
 const WEAK_ALONE = once(
   () =>
     new RegExp(
-      `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) \\p{L}+|${PROGRAMME})){0,6} $`,
-      'u',
+      `^ ${OPENING}(?:${ANSWER})(?: (?:\\d+|(?:am|an einem|an dem|an der|im|in the|in a) [a-z]+|${PROGRAMME})){0,6} $`,
     ),
 );
 
@@ -103,10 +102,10 @@ const WEAK_ALONE = once(
 const REMARK = `(?: (?:\\d+|am|on|datum|date|us|uns|ja nein|yes no|liegt vor|erteilt|vorhanden|given|(?:(?:am|an einem|an dem|an der|im|zum|in the|in a|in|to the|for the) )?(?:${PROGRAMME}))){0,6}`;
 
 /** A header that says nothing but this asks for consent to nothing else. */
-const PLAIN = once(() => new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`, 'u'));
+const PLAIN = once(() => new RegExp(`^ ${OPENING}(?:${ANSWER}|${CONSENT})${REMARK} $`));
 
 /** A header that says nothing but this may be where the answers stand, if nothing else asks. */
-const PLAIN_REPLY = once(() => new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`, 'u'));
+const PLAIN_REPLY = once(() => new RegExp(`^ ${OPENING}(?:${REPLY})${REMARK} $`));
 
 /** Where an answer may stand that takes the place of another, or how far something has come. */
 const LAST_STATE = /^ (?:letzter|aktuller|neu(?:st)?er|finaler|endgultiger) stand(?: \d+)* $/;
@@ -116,13 +115,13 @@ const NOT_YET = / noch (?:nicht|keine?) | not yet /;
 
 /** A header that says nothing but this is answered by those who do not take part. */
 const PLAIN_NEGATED = once(
-  () => new RegExp(`^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`, 'u'),
+  () => new RegExp(`^ ${OPENING}(?:keine?|nicht|no|not) (?:${ANSWER}|${CONSENT})${REMARK} $`),
 );
 
 /** A header with one of these asks for something else. */
 const OTHER_MATTER = once(
   () =>
-    /(?:^| )(?:bereits|bisher|letzte\p{L}*(?! (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung) )|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/u,
+    /(?:^| )(?:bereits|bisher|letzte[a-z]*(?! (?:stand|zusage|antwort|ruckmeldung|reaktion|entscheidung) )|already|previous|teilgenommen|participated|bild|daten|data|photo|privacy)(?: |$)|vorjahr|foto|datenschutz|newsletter|bescheinigung|certificate|bereitschaftsdienst/,
 );
 
 /** A header with one of these asks who does not take part, or no longer. */
@@ -169,25 +168,25 @@ const TAKEN_BACK = [
 
 /** What may stand before it and behind it and changes nothing: the day, the reason, by whom. */
 const [BEFORE, BEHIND] = [
-  '(?:(?:datum|tag|zeitpunkt|grund|grunde|date|day|time|reason|status|der|die|des|of|for|fur|hat|ist|has|is|wurde|was|wieder|selbst|spater|nachtraglich|kurzfristig|endgultige?|finale?|later?|mundlich|schriftlich|teilnehmer\\p{L}*|mentor\\p{L}*|mentee\\p{L}*|er|sie|he|she) )*',
-  '(?: (?:am|an|on|at|zum|per|durch|by|von|via|wegen|weil|warum|wann|when|why|datum|date|day|tag|zeitpunkt|grund|reason|grunde|\\d+|(?:e )?mail|telefon\\p{L}*|phone|hr|pe|uns|us|wem|whom|ja nein|yes no|liegt vor|erfolgt|erhalten|eingegangen|received|worden|hat|ist|mentor\\p{L}*|mentee\\p{L}*))*',
+  '(?:(?:datum|tag|zeitpunkt|grund|grunde|date|day|time|reason|status|der|die|des|of|for|fur|hat|ist|has|is|wurde|was|wieder|selbst|spater|nachtraglich|kurzfristig|endgultige?|finale?|later?|mundlich|schriftlich|teilnehmer[a-z]*|mentor[a-z]*|mentee[a-z]*|er|sie|he|she) )*',
+  '(?: (?:am|an|on|at|zum|per|durch|by|von|via|wegen|weil|warum|wann|when|why|datum|date|day|tag|zeitpunkt|grund|reason|grunde|\\d+|(?:e )?mail|telefon[a-z]*|phone|hr|pe|uns|us|wem|whom|ja nein|yes no|liegt vor|erfolgt|erhalten|eingegangen|received|worden|hat|ist|mentor[a-z]*|mentee[a-z]*))*',
 ] as const;
 
 /** A header that says nothing but this does, too: `Zurückgezogen am`, `Absagedatum`. */
-const WITHDRAWN_ALONE = once(() => new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`, 'u'));
+const WITHDRAWN_ALONE = once(() => new RegExp(`^ ${BEFORE}(?:${TAKEN_BACK})${BEHIND} $`));
 
 /** From what somebody has withdrawn: what follows is it, or whoever did it. */
-const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/u;
+const FROM = / (?:von|vom|from|out of) (?:der |dem |den |the )?(.+)$/;
 
 /** The programme by whatever name, and people, by whom somebody was signed off. */
 const PROGRAMME_OR_PERSON = once(
   () =>
-    /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies\p{L}*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/u,
+    /mentor|tandem|program|pilot|projekt|project|teilnahm|teilnehm|mitmach|particip|taking part|aktion|massnahm|angebot|initiativ|runde|welle|round|wave|kohort|cohort|liste|list |matching|paar|pair|veranstaltung|event|training|kurs|cours|seminar|workshop|consent|einwillig|zustimm|zusage|einverstand|anmeld|(?:^| )(?:alle[mns]?|all|everything|it|this|dies[a-z]*|hier|uns|us|hr|pe|ihm|ihr|mir|selbst|wem|whom|name|line|user)(?: |$)|personal|vorgesetzt|chef|fuhrungskraft|leit|manag|supervis|mitarbeit|employ|person|kolleg/,
 );
 
 /** Matters that go with a canteen, a car park or a mailing list, whatever word stands before them. */
 const COMPANY_MATTER =
-  /kantin|canteen|cafeteria|mensa|mittag|lunch|parkplatz|parkhaus|parking|stellplatz|jobticket|shuttle|fahrgemeinschaft|betriebssport|fitness|betriebsarzt|impf|vaccin| kita|sepa|lastschrift|werbung|advert|mailing|verteiler|zeiterfassung|gleitzeit|weihnachtsfeier|sommerfest|betriebsausflug|cookie|tracking|telefonliste|intranet|whatsapp|dienstwagen|gewerkschaft/u;
+  /kantin|canteen|cafeteria|mensa|mittag|lunch|parkplatz|parkhaus|parking|stellplatz|jobticket|shuttle|fahrgemeinschaft|betriebssport|fitness|betriebsarzt|impf|vaccin| kita|sepa|lastschrift|werbung|advert|mailing|verteiler|zeiterfassung|gleitzeit|weihnachtsfeier|sommerfest|betriebsausflug|cookie|tracking|telefonliste|intranet|whatsapp|dienstwagen|gewerkschaft/;
 
 /** Until when somebody may withdraw is no withdrawal. */
 const DEADLINE = / bis | moglich|frist|belehrung| until |deadline/;
@@ -201,7 +200,7 @@ const NEGATION = once(
           ' (?:nicht|not|non|nie|never|don t|cannot|unable|unwilling|against|gegen|exempt|void) ',
         ],
         ...[
-          ' (?:ohne|without) (?:\\p{L}+ )?(?:teiln|mitm|particip)',
+          ' (?:ohne|without) (?:[a-z]+ )?(?:teiln|mitm|particip)',
           '^ no ',
           'nichtteiln',
           ' kein',
@@ -240,7 +239,6 @@ const NEGATION = once(
         ...['withdr', 'cancel', 'declin', 'denied', 'drop', ' ended ', 'exclud', 'paused', 'refus'],
         ...['reject', 'revok', 'suspend'],
       ].join('|'),
-      'u',
     ),
 );
 

@@ -23,17 +23,21 @@ const LEFT_OUT = [
 
 /** From what. */
 const PROGRAMME =
-  '(?:(?:from|for|in|within|out of|vom|von|aus|fur|im|beim|bei) )?(?:(?:der|dem|den|das|the|this|diese\\p{L}*) )?(?:program(?:me|m)?|pilot|match(?:ing|en)?|pairing|paarung|vermittlung|mentoring(?:programm)?|mentoring program(?:me)?|tandems?|runde|round|welle|wave|liste?)';
+  '(?:(?:from|for|in|within|out of|vom|von|aus|fur|im|beim|bei) )?(?:(?:der|dem|den|das|the|this|diese[a-z]*) )?(?:program(?:me|m)?|pilot|match(?:ing|en)?|pairing|paarung|vermittlung|mentoring(?:programm)?|mentoring program(?:me)?|tandems?|runde|round|welle|wave|liste?)';
 
 /** What may stand before and behind it and changes nothing: for how long, of what, by whom. */
 const [BEFORE, BEHIND] = [
-  `(?:(?:bitte|please|vorerst|derzeit|zurzeit|momentan|aktull|currently|temporarily|vorubergehend|is|ist|sind|wird|wurde|are|was|has|hat|been|to be|mentor\\p{L}*|mentee\\p{L}*|person|teilnehmer\\p{L}*|status|${PROGRAMME}) )*`,
+  `(?:(?:bitte|please|vorerst|derzeit|zurzeit|momentan|aktull|currently|temporarily|vorubergehend|is|ist|sind|wird|wurde|are|was|has|hat|been|to be|mentor[a-z]*|mentee[a-z]*|person|teilnehmer[a-z]*|status|${PROGRAMME}) )*`,
   `(?: (?:am|an|on|at|seit|since|ab|as of|bis|until|till|per|durch|by|von|wegen|datum|date|tag|grund|reason|\\d+|x|ja nein|yes no|hr|pe|${PROGRAMME}))*`,
 ] as const;
 
-const OUT = once(() => new RegExp(`^ ${BEFORE}(?:${LEFT_OUT})${BEHIND} $`, 'u'));
+const OUT = once(() => new RegExp(`^ ${BEFORE}(?:${LEFT_OUT})${BEHIND} $`));
+
+/** Without one of these it says nothing of the kind, and the long pattern need not be compiled. */
+const WORTH_A_LOOK =
+  / (?:not|don|dont|never|no|nicht|nie|kein|keine|keinesfalls|out|on hold|ruht) |match|pair|exclud|schl(?:ie|o)ss|sperr|block|barred|banned|eligib|disqual|paus|suspend|gesetzt|gestellt|stellen|skip|remov|delet|drop|str(?:ei|i)ch|losch|entfern|nehmen|genommen|sortiert/;
 
 /** Whether a header says nothing but that whoever has a cross there is not to be paired. */
 export function saysOut(words: string): boolean {
-  return OUT().test(words);
+  return WORTH_A_LOOK.test(words) && OUT().test(words);
 }

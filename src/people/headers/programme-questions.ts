@@ -8,7 +8,7 @@ import { once } from '../../util/once.ts';
 /** What a survey calls the programme, or somebody in it. */
 const PROGRAMME = once(
   () =>
-    / (?:(?:reverse|cross|co|peer)?mentor\p{L}*|mentee\p{L}*|tandem\p{L}*|(?:be|being|get|getting|to) (?:paired|matched)|(?:pair|match) (?:you|me|us|him|her|them|up) |gepaart|gematcht)|(?:coach|teach|train|lehr|unterricht|beibring|beizubring|schul|unterstutz|support).* (?:managers?|executives?|leaders?|fuhrungskraf\p{L}*|vorgesetzte\p{L}*) | (?:managers?|executives?|leaders?|fuhrungskraf\p{L}*|vorgesetzte\p{L}*) .*(?:coach|teach|train|lehr|unterricht|beibring|beizubring|schul|unterstutz|support)/u,
+    / (?:(?:reverse|cross|co|peer)?mentor[a-z]*|mentee[a-z]*|tandem[a-z]*|(?:be|being|get|getting|to) (?:paired|matched)|(?:pair|match) (?:you|me|us|him|her|them|up) |gepaart|gematcht)|(?:coach|teach|train|lehr|unterricht|beibring|beizubring|schul|unterstutz|support).* (?:managers?|executives?|leaders?|fuhrungskraf[a-z]*|vorgesetzte[a-z]*) | (?:managers?|executives?|leaders?|fuhrungskraf[a-z]*|vorgesetzte[a-z]*) .*(?:coach|teach|train|lehr|unterricht|beibring|beizubring|schul|unterstutz|support)/,
 );
 
 /** What asks whether somebody would, rather than whether they are or were. */
@@ -20,20 +20,19 @@ const WISH = once(
         ' (?:like|love|prefer|hope|plan|intend|agree|offer|apply|volunteer|choose)s? to ',
         ' (?:happy|ready|prepared|keen|glad|eager|open|free|available|willing|interested|up) (?:to|for|on|in|as) ',
         ' (?:i|we|ich|wir) (?:agree|accept|need|ll|can|could|may|d) | (?:can|could|may|might) (?:you|we|i) ',
-        ' (?:mocht|woll|willst|wurd|konnt|kannst|konnen|wunsch|sollen|solltest)\\p{L}* ',
+        ' (?:mocht|woll|willst|wurd|konnt|kannst|konnen|wunsch|sollen|solltest)[a-z]* ',
         ' (?:lust|interesse|interessiert|interest|gern|gerne|bereit|gewunscht|erwunscht|desired|wanted) ',
         ' (?:zur verfugung|in frage|in betracht|an bord|on board|vormerken|eintragen|aufnehmen|join|bock) ',
         ' (?:darf ich|durfen wir) ',
-        ' (?:be|being|become|becoming|act as|serve as|work as) (?:a |an |our |the )?(?:\\p{L}+ )?(?:mentor|mentee)',
-        ' (?:mentor|mentorin|mentor in|mentor innen|mentee|tandem\\p{L}*) (?:zu )?(?:werden|sein|bleiben) ',
+        ' (?:be|being|become|becoming|act as|serve as|work as) (?:a |an |our |the )?(?:[a-z]+ )?(?:mentor|mentee)',
+        ' (?:mentor|mentorin|mentor in|mentor innen|mentee|tandem[a-z]*) (?:zu )?(?:werden|sein|bleiben) ',
       ].join('|'),
-      'u',
     ),
 );
 
 /** One of these asks for something that goes with the programme: its courses, what somebody knows of it. */
 const ASIDE =
-  /training|schulung|seminar|workshop| cours|kurs |zertifi|certif|handbuch|handbook|guide|leitfaden|erfahrung|experience|event|veranstaltung|termin|meeting|treffen|kick ?off|essen|food| meal|lunch|report|bericht| info|material| mail|kontakt|contact|recommend|empfehl| schon | before |fruher|ehemal|former| ever |name|liste? |buch |book |shirt|gift|geschenk|bewert| rate |feedback|zufrieden|satisf/u;
+  /training|schulung|seminar|workshop| cours|kurs |zertifi|certif|handbuch|handbook|guide|leitfaden|erfahrung|experience|event|veranstaltung|termin|meeting|treffen|kick ?off|essen|food| meal|lunch|report|bericht| info|material| mail|kontakt|contact|recommend|empfehl| schon | before |fruher|ehemal|former| ever |name|liste? |buch |book |shirt|gift|geschenk|bewert| rate |feedback|zufrieden|satisf/;
 
 /** Words that leave a header with the programme alone a question who is in it. */
 const [FILLING, NAMED] = [
@@ -69,7 +68,7 @@ const [FILLING, NAMED] = [
       'to',
       'of',
     ],
-    ...['our', 'unser\\p{L}*', 'my', 'meine?', 'be', 'become', 'sein', 'werden', 'i', 'ich', 'you'],
+    ...['our', 'unser[a-z]*', 'my', 'meine?', 'be', 'become', 'sein', 'werden', 'i', 'ich', 'you'],
     ...['du', 'sie', 'are', 'is', 'ist', 'bin', 'bist', 'sind', 'und', 'and', 'or', 'oder'],
     ...['digital', 'social', 'media', 'ja nein', 'yes no', 'y n', 'j n', 'true false', '\\d+'],
     ...['runde', 'round', 'pool', 'aufnahme', 'jahr', 'year', 'program(?:me|m)?', 'm w d'],
@@ -82,10 +81,10 @@ const [FILLING, NAMED] = [
 ].map((words) => words.join('|'));
 
 /** Who has no mentor may wish for one, but no mentoring is none. */
-const NONE = /^ (?:no|keine?) (?:\p{L}+ )?mentoring /u;
+const NONE = /^ (?:no|keine?) (?:[a-z]+ )?mentoring /;
 
 const NOTHING_BUT_PROGRAMME = once(
-  () => new RegExp(`^ (?:(?:${FILLING}) )*?(?:${NAMED}) (?:(?:${FILLING}|${NAMED}) )*$`, 'u'),
+  () => new RegExp(`^ (?:(?:${FILLING}) )*?(?:${NAMED}) (?:(?:${FILLING}|${NAMED}) )*$`),
 );
 
 /** A question that does not say for what, since the whole form is about it. */
@@ -96,14 +95,14 @@ const [WHETHER, WITHIN] = [
     '(?:bist du|sind sie|ich bin) an bord|(?:kommt|kame) (?:fur (?:mich|dich|sie) )?in frage|wants in',
     'count me in|(?:please )?sign me up|(?:can|could|may) we count on you|ready',
     '(?:konnen wir|kann ich|konnten wir) (?:mit (?:ihnen|dir|euch) rechnen|auf (?:sie|dich|euch) zahlen)',
-    '(?:(?:mochte\\p{L}*|woll\\p{L}*|will\\p{L}*|wurde\\p{L}*|konn\\p{L}*) )?(?:(?:du|sie|ihr|ich|gerne?|dich|sich|mich) )*(?:(?:am|im|beim) programm )?(?:mitwirken|mithelfen|dabei sein|beitreten|beteiligen|anmelden)',
+    '(?:(?:mochte[a-z]*|woll[a-z]*|will[a-z]*|wurde[a-z]*|konn[a-z]*) )?(?:(?:du|sie|ihr|ich|gerne?|dich|sich|mich) )*(?:(?:am|im|beim) programm )?(?:mitwirken|mithelfen|dabei sein|beitreten|beteiligen|anmelden)',
     '(?:mitwirkung|beteiligung|(?:wirke?n?|wirkst|hilfst|helfen) (?:(?:du|sie|ich) )?mit)',
     '(?:(?:would|do|will) you )?(?:(?:like|want|wants|love) to )?(?:be involved|get involved|be part of it|be there|contribute|sign up|register)',
   ].join('|'),
   '(?:drauf|darauf|dazu|dabei|gewunscht|ja nein|yes no|uns|us|(?:am|im|beim|in the|for the) program(?:me|m)?|\\d+)',
 ] as const;
 
-const BARE = once(() => new RegExp(`^ (?:${WHETHER})(?: ${WITHIN})* $`, 'u'));
+const BARE = once(() => new RegExp(`^ (?:${WHETHER})(?: ${WITHIN})* $`));
 
 /** What a header asks of the programme without a word for taking part. */
 export type ProgrammeQuestion =
