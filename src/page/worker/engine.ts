@@ -137,7 +137,7 @@ export class Engine {
       ...(inputs && { programme: programmeShown(inputs.programme) }),
       usable: inputs !== undefined && possible !== undefined && (errors === 0 || plan.skipInvalid),
       invalidRows,
-      swapped: findings.some(({ code }) => SWAPPED.has(code)),
+      swapped: findings.some(({ code }) => code === 'swapped-files'),
       ...(possible && { possible: possibleOf(possible) }),
     };
   }
@@ -514,9 +514,6 @@ function readingOf(file: NamedBytes | undefined): PeopleOptions {
   const read = file && readProgramme({ file: file.name, bytes: file.bytes });
   return (read?.programme ?? defaultProgramme()).reading;
 }
-
-/** Findings that say that the two lists are exchanged. */
-const SWAPPED: ReadonlySet<string> = new Set(['swapped-files', 'files-swapped']);
 
 /** What can be wrong with papers beside the roster that they are made from. */
 const OF_PAPERS: ReadonlySet<string> = new Set([

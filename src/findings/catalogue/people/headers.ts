@@ -417,10 +417,6 @@ export const headers = {
   }),
 };
 
-/**
- * An option to copy, if a header can stand in a command line: one that a shell could run is never
- * proposed.
- */
 /** One header, or several, as the programme lists them. */
 function yamlList(headers: readonly string[]): string {
   const texts = headers.map((header) => JSON.stringify(header)).join(', ');
@@ -432,6 +428,10 @@ function likelier([a, b]: readonly [string, string]): string {
   return /^id$/i.test(a) ? b : a;
 }
 
+/**
+ * An option to copy, if a header can stand in a command line: one that a shell could run is never
+ * proposed.
+ */
 function orMap(column: string, header: string, or: string): string {
   return /^[\p{L}\p{N} ._/-]+$/u.test(header) ? `${or} --map ${column}="${header}"` : '';
 }
