@@ -29,15 +29,36 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its worksheet, where both lists are in one workbook. */
+  readonly sheet?: string;
 }
 
 export type Sources = Readonly<Partial<Record<SourceKind, SourceFile>>>;
 
+/** Whether both lists were given as one file, whatever it is called. */
+export function isOneFile({ mentors, managers }: Sources): boolean {
+  if (!mentors || mentors.bytes.length !== managers?.bytes.length) return false;
+  return mentors.bytes.every((byte, at) => byte === managers.bytes[at]);
+}
+
+/** The sheets of both lists, where they are in one workbook and somebody has said which. */
+export function sheetsOf(
+  sources: Sources,
+): readonly [mentors: string, managers: string] | undefined {
+  const [mentors, managers] = [sources.mentors?.sheet, sources.managers?.sheet];
+  const areSaid = mentors !== undefined && managers !== undefined && isOneFile(sources);
+  return areSaid ? [mentors, managers] : undefined;
+}
+
 /** A file's name; two of one name, from two folders, are two files. */
 export function nameApart(sources: Sources, kind: SourceKind): string {
-  const { name = '' } = sources[kind] ?? {};
-  const isShared = SOURCE_KINDS.some((other) => other !== kind && sources[other]?.name === name);
-  return isShared ? `${kind}/${name}` : name;
+  const isOne = isOneFile(sources);
+  const given = isOne && kind === 'managers' ? 'mentors' : kind;
+  const { name = '' } = sources[given] ?? {};
+  const isShared = SOURCE_KINDS.some(
+    (other) => other !== given && !(isOne && other === 'managers') && sources[other]?.name === name,
+  );
+  return isShared ? `${given}/${name}` : name;
 }
 
 /** Two ids. */
@@ -133,8 +154,19 @@ export interface ListShown {
   readonly sheet?: string;
 }
 
-/** A column about which the page asks: what it means, what its words mean, or which end is best. */
+/**
+ * What the page asks: what a column means, what its words mean, which end of it is best, or on which
+ * sheet of one workbook a list is.
+ */
 export type ColumnQuestion =
+  | {
+      readonly kind: 'sheet';
+      readonly role: Role;
+      readonly header: '';
+      readonly choices: readonly string[];
+      readonly proposed?: string;
+      readonly urgent: boolean;
+    }
   | {
       readonly kind: 'meaning';
       readonly role: Role;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 
 import { type Request, SLOW_FILES, type Task } from '../../src/page/protocol.ts';
@@ -162,5 +163,32 @@ describe('the files beside the tandems', () => {
     );
     app.cancel();
     expect(app.state.downloads.some(({ writing }) => writing === true)).toBe(false);
+  });
+});
+
+describe('one workbook given as both lists', () => {
+  it('is read by the sheets that are proposed or chosen, and swapped by them', async () => {
+    const { app, until } = page();
+    const rows = [['Personalnummer', 'Abteilung', 'Freiwillig', 'Social Media', 'Kommunikation']];
+    const sheets = [
+      { name: 'FK', rows: [...rows.map((row) => row.slice(0, 3)), ['G1', 'IT', 'ja']] },
+      { name: 'Mentoren', rows: [...rows, ['M1', 'Recht', 'ja', '5', '5']] },
+    ];
+    const bytes = new Uint8Array(await writeXlsx({ sheets }));
+    for (const kind of ['mentors', 'managers'] as const) {
+      await app.take(kind, new File([bytes], 'both.xlsx'));
+    }
+    await until(({ state }) => state.stage === 'columns');
+    app.applyAnswers(app.state.reading?.questions ?? []);
+    await until(({ state }) => state.stage === 'findings');
+    const sheetsRead = (): (string | undefined)[] => [
+      app.state.sources.mentors?.sheet,
+      app.state.sources.managers?.sheet,
+    ];
+    expect(sheetsRead()).toEqual(['Mentoren', 'FK']);
+    expect(app.state.reading?.usable).toBe(true);
+    app.swap();
+    await until(({ state }) => state.reading?.swapped === true);
+    expect(sheetsRead()).toEqual(['FK', 'Mentoren']);
   });
 });

@@ -21,7 +21,7 @@ export function answerOf(
   const proposed =
     question.kind === 'words'
       ? question.words.find((one) => one.word === word)?.proposed
-      : question.kind === 'meaning'
+      : question.kind === 'meaning' || question.kind === 'sheet'
         ? question.proposed
         : undefined;
   return answers.get(answerKey(question, word)) ?? proposed ?? '';
@@ -44,6 +44,8 @@ export function editsOf(
     edits.push({ path, value });
   };
   for (const question of questions) {
+    // The sheets of the lists are no settings; see `sheetsIn`.
+    if (question.kind === 'sheet') continue;
     if (question.kind === 'meaning') {
       const answer = answerOf(question, answers);
       if (answer === '') continue;
@@ -83,6 +85,18 @@ export function editsOf(
     }
   }
   return edits;
+}
+
+/** The sheets of both lists, once both are answered. */
+export function sheetsIn(
+  questions: readonly ColumnQuestion[],
+  answers: ReadonlyMap<string, string>,
+): readonly [mentors: string, managers: string] | undefined {
+  const sheets = questions
+    .filter(({ kind }) => kind === 'sheet')
+    .map((question) => answerOf(question, answers));
+  const [mentors = '', managers = ''] = sheets;
+  return mentors === '' || managers === '' ? undefined : [mentors, managers];
 }
 
 /** A level as a number, everything else as it stands. */

@@ -19,7 +19,7 @@ import {
   type Writing,
   type Written,
 } from '../protocol.ts';
-import { editsOf } from './answers.ts';
+import { editsOf, sheetsIn } from './answers.ts';
 import { Cancelled, Client } from './client.ts';
 import { guessKind } from './guess-kind.ts';
 import { shared } from './shared.ts';
@@ -234,8 +234,19 @@ export class App {
     this.set({ answers: new Map(this.state.answers).set(key, value) });
   }
 
-  /** Puts the answers about columns into the programme. */
+  /** Puts the answers about columns into the programme, or reads the sheets that were named. */
   applyAnswers(questions: readonly ColumnQuestion[]): void {
+    const sheets = sheetsIn(questions, this.state.answers);
+    const { mentors, managers } = this.state.sources;
+    if (sheets && mentors && managers) {
+      const [ofMentors, ofManagers] = sheets;
+      this.set({ answers: new Map() });
+      this.#give({
+        ...this.state.sources,
+        ...both({ ...mentors, sheet: ofMentors }, { ...managers, sheet: ofManagers }),
+      });
+      return;
+    }
     const plan = planOf(this.state);
     const edits = editsOf(questions, this.state.answers, plan.edits);
     if (edits.length === 0) return;

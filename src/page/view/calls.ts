@@ -1,5 +1,5 @@
 import { commandLine, unspellable } from '../../util/command-line.ts';
-import { nameApart, type SourceKind, USUAL_WRITING } from '../protocol.ts';
+import { isOneFile, nameApart, sheetsOf, type SourceKind, USUAL_WRITING } from '../protocol.ts';
 import { planOf, type State } from './state.ts';
 
 /** What these calls write. None of them may be a file that they read. */
@@ -91,7 +91,10 @@ function optionsOf(state: State): {
   const { keep } = plan;
   return {
     named,
-    people: [named('mentors'), named('managers')],
+    people: [
+      ...[named('mentors'), named(isOneFile(sources) ? 'mentors' : 'managers')],
+      ...(sheetsOf(sources) ?? []).flatMap((sheet) => option('--sheet', sheet)),
+    ],
     wave: [
       ...option('--previous', decided ? 'decisions.csv' : named('previous')),
       ...option('--previous-unmatched', named('previous-unmatched')),

@@ -110,6 +110,8 @@ const en = {
   columnsTitle: 'Only what is unclear',
   columnsLead:
     'These columns could not be read with certainty. Your answers are kept in the programme file, so nobody is asked again next time.',
+  sheetsLead: 'Both lists were given as one workbook.',
+  sheetTitle: 'Which sheet is this list on?',
   columnsNone: 'Every column that matters was understood. There is nothing to do here.',
   meaning: (header: string) => `What does “${header}” mean?`,
   meaningHint: 'The first values in this column:',
@@ -478,6 +480,8 @@ const de: Words = {
   columnsTitle: 'Nur was unklar ist',
   columnsLead:
     'Diese Spalten ließen sich nicht sicher lesen. Ihre Antworten stehen danach in der Programmdatei, sodass beim nächsten Mal niemand mehr gefragt wird.',
+  sheetsLead: 'Beide Listen wurden als eine Arbeitsmappe angegeben.',
+  sheetTitle: 'Auf welchem Blatt steht diese Liste?',
   columnsNone: 'Jede Spalte, auf die es ankommt, wurde verstanden. Hier ist nichts zu tun.',
   meaning: (header) => `Was bedeutet „${header}“?`,
   meaningHint: 'Die ersten Werte dieser Spalte:',

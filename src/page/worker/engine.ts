@@ -21,7 +21,7 @@ import {
   runVerify,
 } from '../../runs/index.ts';
 import { match, type Match } from '../../runs/decide.ts';
-import type { Inputs } from '../../runs/inputs.ts';
+import type { Inputs, ReadingOptions } from '../../runs/inputs.ts';
 import { keepOf, type KeepOptions } from '../../runs/keep.ts';
 import type { MatchFileOptions } from '../../runs/match-files.ts';
 import { type Papers, readPapers } from '../../runs/papers.ts';
@@ -46,6 +46,7 @@ import {
   type Reading,
   type RowsShown,
   type RuleCost,
+  sheetsOf,
   SLOW_FILES,
   type SlowFile,
   type SourceFile,
@@ -374,8 +375,11 @@ export class Engine {
 
   #options(
     plan: Plan,
-  ): { skipInvalid: boolean; seed?: string; today?: string } & KeepOptions & RunOptions {
+  ): { skipInvalid: boolean; seed?: string; today?: string } & Pick<ReadingOptions, 'sheet'> &
+    KeepOptions &
+    RunOptions {
     return {
+      sheet: sheetsOf(this.#sources),
       skipInvalid: plan.skipInvalid,
       ...(plan.seed !== '' && { seed: plan.seed }),
       ...(plan.today !== '' && { today: plan.today }),
@@ -410,7 +414,7 @@ export class Engine {
       const { mentors, managers, programme } = this.#people(plan);
       const run = await runCheck(
         { mentors, managers, ...(programme && { programme }) },
-        this.#watch,
+        { ...this.#watch, sheet: sheetsOf(this.#sources) },
         (tables) => {
           this.#tables = tables;
         },
@@ -425,8 +429,9 @@ export class Engine {
   async #readTables(plan: Plan): Promise<Readonly<Partial<Record<Role, Table>>>> {
     const { mentors, managers, programme } = this.#people(plan);
     const recognises = (header: string): boolean => recognisesHeader(header, readingOf(programme));
-    const mentor = (await tableOf(mentors, 'mentors', { recognises })).table;
-    const manager = (await tableOf(managers, 'managers', { recognises })).table;
+    const [ofMentors, ofManagers] = sheetsOf(this.#sources) ?? [];
+    const mentor = (await tableOf(mentors, 'mentors', { recognises, sheet: ofMentors })).table;
+    const manager = (await tableOf(managers, 'managers', { recognises, sheet: ofManagers })).table;
     return { ...(mentor && { mentor }), ...(manager && { manager }) };
   }
 

@@ -1,10 +1,10 @@
 import { about, sentence } from '../../findings/sentence.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
 import type { Role } from '../../people/person.ts';
 import { rowsOf } from '../../report/findings/gather.ts';
 import { mostSevereFirst } from '../../report/findings/severity.ts';
 import type { Table } from '../../tables/index.ts';
-import { ASKED } from './questions.ts';
+import { isAsked, isOf } from './questions.ts';
 import type { FindingGroup, FindingShown, Spot } from '../protocol.ts';
 
 /** So many findings of a kind are shown. */
@@ -29,7 +29,7 @@ export function findingGroups(
       {
         code,
         severity,
-        ...(ASKED.has(code) && { asked: true }),
+        ...(isAsked(first) && { asked: true }),
         about: { en: about(code, 'en'), de: about(code, 'de') },
         // As everywhere: a cause counts with its rows.
         count: all.reduce((rows, one) => rows + 1 + rowsOf(one).length, 0),
@@ -54,18 +54,19 @@ function shownOf(one: Finding, tables: Readonly<Partial<Record<Role, Table>>>): 
     message: { en: en.message, de: de.message },
     fix: { en: en.fix, de: de.fix },
     place: spot,
-    ...cellOf(spot, tables),
+    ...cellOf(place, tables),
   };
 }
 
 /** Where a finding stands in the tables. */
 function cellOf(
-  { file, line, header }: Spot,
+  place: Place,
   tables: Readonly<Partial<Record<Role, Table>>>,
 ): Pick<FindingShown, 'role' | 'row' | 'column'> {
+  const { line, header } = place;
   for (const role of ['mentor', 'manager'] as const) {
     const table = tables[role];
-    if (table?.file !== file || line === undefined) continue;
+    if (!table || !isOf(place, table) || line === undefined) continue;
     const row = rowAt(table, line);
     if (row === undefined) return { role };
     const column = header === undefined ? -1 : table.header.indexOf(header);

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../findings/finding.ts';
+import type { Finding, FindingCode, Place } from '../../findings/finding.ts';
 import { nearestColumn, type PeopleOptions, recognisesHeader } from '../../people/index.ts';
 import { LEVEL_COLUMNS, type Role } from '../../people/person.ts';
 import { proposedValue } from '../../runs/propose-programme.ts';
@@ -11,8 +11,9 @@ type Meaning = Extract<ColumnQuestion, { kind: 'meaning' }>;
 /** So many values are shown of a column. */
 const SAMPLES = 3;
 
-/** Findings that an answer about a column mends. */
-export const ASKED: ReadonlySet<FindingCode> = new Set([
+/** Findings that an answer mends. */
+const ASKED: ReadonlySet<FindingCode> = new Set([
+  'same-file-twice',
   'missing-column',
   'consent-guessed',
   'consent-unread',
@@ -23,6 +24,11 @@ export const ASKED: ReadonlySet<FindingCode> = new Set([
   'words-for-values',
   'one-is-best',
 ]);
+
+/** Whether an answer mends a finding. */
+export function isAsked(one: Finding): boolean {
+  return ASKED.has(one.code) && !(is(one, 'same-file-twice') && one.args.sheets === undefined);
+}
 
 /**
  * What the page asks about columns: only what is unclear, as the findings say it. What can be
@@ -46,6 +52,10 @@ export function questionsOf(
     });
   };
   for (const one of findings) {
+    if (is(one, 'same-file-twice')) {
+      others.push(...sheetQuestions(one.args));
+      continue;
+    }
     const role = roleOf(one, tables);
     const table = role && tables[role];
     if (!role || !table) continue;
@@ -108,6 +118,18 @@ export function questionsOf(
   return [...questions.values(), ...others];
 }
 
+/** On which sheet of one workbook either list is; the page has no sheets to ask about otherwise. */
+function sheetQuestions({ sheets, lists }: Finding<'same-file-twice'>['args']): ColumnQuestion[] {
+  if (sheets === undefined) return [];
+  return (['mentor', 'manager'] as const).map((role, at) => {
+    const proposed = lists?.[at];
+    return {
+      ...{ kind: 'sheet', role, header: '', choices: sheets, urgent: true },
+      ...(proposed !== undefined && { proposed }),
+    };
+  });
+}
+
 /** What a word most likely means; nothing where the scale is not the one of the proposals. */
 function proposalFor(column: string, word: string, { scales }: PeopleOptions): string | undefined {
   const scale = LEVEL_COLUMNS.find((one) => one === column);
@@ -123,8 +145,13 @@ function is<C extends FindingCode>(one: Finding, code: C): one is Finding<C> {
   return one.code === code;
 }
 
-function roleOf({ place: { file } }: Finding, tables: Tables): Role | undefined {
-  return (['mentor', 'manager'] as const).find((role) => tables[role]?.file === file);
+function roleOf({ place }: Finding, tables: Tables): Role | undefined {
+  return (['mentor', 'manager'] as const).find((role) => isOf(place, tables[role]));
+}
+
+/** Whether a place is in a table; both lists may be sheets of one workbook. */
+export function isOf({ file, sheet }: Place, table: Table | undefined): boolean {
+  return table?.file === file && (sheet === undefined || sheet === table.sheet);
 }
 
 /** The first different values of a column. */

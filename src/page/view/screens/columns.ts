@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 import type { ColumnQuestion } from '../../protocol.ts';
-import { answerKey, answerOf, editsOf, HIGHEST, IGNORE, LEAST } from '../answers.ts';
+import { answerKey, answerOf, editsOf, HIGHEST, IGNORE, LEAST, sheetsIn } from '../answers.ts';
 import { type Drawn, isolated, screen } from './parts.ts';
 
 const QUESTIONS = 'questions';
@@ -14,7 +14,10 @@ export function applyButton({ state, words }: Drawn, kind = 'button'): TemplateR
     form=${QUESTIONS}
     class=${kind}
     data-action="apply"
-    ?disabled=${editsOf(questions, state.answers, []).length === 0}
+    ?disabled=${
+      editsOf(questions, state.answers, []).length === 0 &&
+      sheetsIn(questions, state.answers) === undefined
+    }
   >
     ${words.apply}
   </button>`;
@@ -28,7 +31,11 @@ export function columnsScreen(drawn: Drawn): TemplateResult {
     'columns',
     drawn,
     words.columnsTitle,
-    questions.length === 0 ? words.columnsNone : words.columnsLead,
+    questions.length === 0
+      ? words.columnsNone
+      : questions.some(({ kind }) => kind !== 'sheet')
+        ? words.columnsLead
+        : words.sheetsLead,
     questions.length === 0
       ? nothing
       : html`<form
@@ -62,14 +69,18 @@ function card(drawn: Drawn, question: ColumnQuestion): TemplateResult {
     ${
       question.kind === 'words'
         ? wordTable(drawn, question)
-        : html`${samples(drawn, question.samples)}
-          ${question.kind === 'meaning' ? meaning(drawn, question) : direction(drawn, question)}`
+        : question.kind === 'sheet'
+          ? chooser(drawn, question, words.sheetTitle)
+          : html`${samples(drawn, question.samples)}
+            ${question.kind === 'meaning' ? meaning(drawn, question) : direction(drawn, question)}`
     }
   </fieldset>`;
 }
 
 function heading({ words }: Drawn, { kind, header }: ColumnQuestion): string {
   switch (kind) {
+    case 'sheet':
+      return words.sheetTitle;
     case 'meaning':
       return words.meaning(header);
     case 'words':
@@ -88,13 +99,23 @@ function samples({ words }: Drawn, shown: readonly string[]): TemplateResult | t
 }
 
 function meaning(
-  { state, app, words }: Drawn,
+  drawn: Drawn,
   question: Extract<ColumnQuestion, { kind: 'meaning' }>,
 ): TemplateResult {
+  return chooser(drawn, question, drawn.words.meaning(question.header));
+}
+
+/** What a header can be read as, or where a list can be. */
+function chooser(
+  { state, app, words }: Drawn,
+  question: Extract<ColumnQuestion, { kind: 'meaning' | 'sheet' }>,
+  label: string,
+): TemplateResult {
+  const isColumn = question.kind === 'meaning';
   const key = answerKey(question);
   const answer = answerOf(question, state.answers);
   return html`<select
-    aria-label=${words.meaning(question.header)}
+    aria-label=${label}
     .value=${answer}
     @change=${(event: Event) => {
       app.answer(key, (event.target as HTMLSelectElement).value);
@@ -104,10 +125,16 @@ function meaning(
     ${question.choices.map(
       (choice) =>
         html`<option value=${choice} ?selected=${answer === choice}>
-          ${words.columns[choice] ?? choice}
+          ${isColumn ? (words.columns[choice] ?? choice) : choice}
         </option>`,
     )}
-    <option value=${IGNORE} ?selected=${answer === IGNORE}>${words.ignoreColumn}</option>
+    ${
+      isColumn
+        ? html`<option value=${IGNORE} ?selected=${answer === IGNORE}>
+            ${words.ignoreColumn}
+          </option>`
+        : nothing
+    }
   </select>`;
 }
 
