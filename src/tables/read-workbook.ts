@@ -68,11 +68,12 @@ export async function readWorkbook(
   const fits = found.recognised >= 2;
   const expected = name === names[0] && fits;
   const read = { header, rows, recognises: options.recognises };
-  const alike = reading.others.filter(({ rows }) => holdsMoreRows(rows, read));
   const { concernOf } = options;
   const about = reading.others.filter(
-    (one) =>
-      concernOf && !alike.includes(one) && concernsPeople(one.name, one.rows, read, concernOf),
+    (one) => concernOf && concernsPeople(one.name, one.rows, read, concernOf),
+  );
+  const alike = reading.others.filter(
+    (one) => !about.includes(one) && holdsMoreRows(one.rows, read),
   );
   const notRead = [
     { why: 'rows', others: alike },

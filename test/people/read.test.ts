@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ListedPerson } from '../../src/people/listed-person.ts';
-import type { Person, Traits } from '../../src/people/person.ts';
+import type { Person } from '../../src/people/index.ts';
+import type { Traits } from '../../src/people/person.ts';
 import { allOf, peopleOf } from './people-of.ts';
 
 describe('people of a list', () => {

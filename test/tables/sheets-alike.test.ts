@@ -60,7 +60,7 @@ describe('another sheet with the same columns and other people is pointed out', 
   it.each<[what: string, name: string, second: Rows]>([
     [
       'an answer that has changed',
-      'Absagen',
+      'Stand Juni',
       [HEADER, ...of('M2').map((row) => row.with(5, 'nein'))],
     ],
     ['another department', 'Stand Mai', [HEADER, ...of('M2').map((row) => row.with(2, 'HR'))]],
@@ -121,6 +121,13 @@ describe('another sheet that may say who is not to be paired is pointed out', ()
     const { table, told } = await read({ IT, [name]: second });
     expect(table?.sheet).toBe('IT');
     expect(told).toMatchObject([{ args: { sheet: 'IT', others: [name], why: 'people' } }]);
+  });
+
+  it('with all columns of the list', async () => {
+    const Absagen = [HEADER, ...of('M2').map((row) => row.with(5, 'nein'))];
+    expect((await read({ IT, Absagen })).told).toMatchObject([
+      { args: { others: ['Absagen'], why: 'people' } },
+    ]);
   });
 
   it('with the answers, where the first sheet has none', async () => {
