@@ -410,10 +410,15 @@ function onlyOf(ids: ReadonlySet<string>): string | undefined {
   return ids.size === 1 ? first : undefined;
 }
 
-/** What ids have in common that are meant to be one: blanks, case, punctuation, leading zeros. */
+/**
+ * What ids have in common that are meant to be one: blanks, case, punctuation, leading zeros, and
+ * letters that are typed for digits beside others.
+ */
 function idKey(id: string): string {
   const bare = withoutZeroDecimals(id.replaceAll(/[\s'’‘`´()[\]{}]/gu, ''));
-  return confusableKey(bare.replaceAll(/[-_./#]/g, '')).replace(/^0+(?=.)/, '');
+  const key = confusableKey(bare.replaceAll(/[-_./#]/g, ''));
+  const digits = /\d/.test(key) ? key.replaceAll('o', '0').replaceAll(/[il]/g, '1') : key;
+  return digits.replace(/^0+(?=.)/, '');
 }
 
 /** A name as compared: `Kurz, Ada` is `ada kurz`. */

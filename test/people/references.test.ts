@@ -61,6 +61,8 @@ describe.each(EACH)('somebody named in %s', (column) => {
     ['00042', '0042'],
     ['42 (Ada)', '0042'],
     ['04711', '4711'],
+    ['47l1', '4711'],
+    ['OO71', '0071'],
     ['Doris', 'G1'],
     ['Lang', 'G1'],
     ['Dori Lang', 'G1'],
