@@ -23,6 +23,8 @@ export class CellReader {
   /** 1 for each row that has an error. */
   readonly broken: Uint8Array;
   readonly findings: Finding[];
+  /** How often something was noted of a cell or a row. */
+  said = 0;
   readonly #idAt: number;
   readonly #labelRows: number;
   readonly #values: PeopleOptions['values'];
@@ -46,6 +48,7 @@ export class CellReader {
 
   /** Notes an error in a row, or in one of its cells. */
   report(row: number, column: number | undefined, wrong: (place: Place) => Finding): void {
+    this.said++;
     this.broken[row] = 1;
     const cells = this.table.rows[row] ?? [];
     const id = cells[this.#idAt] ?? '';
@@ -77,11 +80,13 @@ export class CellReader {
         seen.set(text, (parsed = parse(valueOf(text) ?? means(text), header)));
       }
       if (parsed.noted !== undefined) {
+        this.said++;
         const rows = notes.noted.get(parsed.noted);
         if (rows === undefined) notes.noted.set(parsed.noted, [row]);
         else rows.push(row);
       }
       if (parsed.word !== undefined) {
+        this.said++;
         this.broken[row] = 1;
         notes.words.push({ row, text, kind: parsed.word, wrong: parsed.wrong });
       } else if (parsed.wrong !== undefined) {

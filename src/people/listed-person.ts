@@ -1,3 +1,5 @@
+import type { Row } from '../tables/index.ts';
+import type { Read } from './cell-reader.ts';
 import type { Department, Person, Role, Term, Traits } from './person.ts';
 
 /** What stands for a person alone. */
@@ -102,26 +104,36 @@ export class ListedPerson implements Person {
 /** So many different traits of one file are remembered. */
 const MOST_TRAITS = 4096;
 
-/** Traits by the cells that they were read from, so that equal ones are one object. */
+/** Traits by the cells that they are read from: equal cells are read once, and are one object. */
 export class TraitsPool {
   readonly #first: number;
   readonly #others: readonly number[];
+  readonly #read: Read<Traits>;
+  readonly #said: () => number;
   readonly #known = new Map<string, Traits>();
 
-  /** @param columns - the columns that traits are read from */
-  constructor(columns: readonly number[]) {
+  /**
+   * @param columns - the columns that traits are read from
+   * @param said - how often reading has had something to say; such cells are read in each row
+   */
+  constructor(columns: readonly number[], read: Read<Traits>, said: () => number) {
     const [first = -1, ...others] = columns;
     this.#first = first;
     this.#others = others;
+    this.#read = read;
+    this.#said = said;
   }
 
-  /** The traits that were first read from equal cells, or these. */
-  shared(traits: Traits, cells: readonly string[]): Traits {
+  /** The traits in a row. */
+  traits(cells: Row, row: number): Traits {
     let key = cells[this.#first] ?? '';
     for (const at of this.#others) key += `\0${cells[at] ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (this.#known.size < MOST_TRAITS) this.#known.set(key, traits);
+    const before = this.#said();
+    const traits = this.#read(cells, row);
+    const isSilent = this.#said() === before;
+    if (isSilent && this.#known.size < MOST_TRAITS) this.#known.set(key, traits);
     return traits;
   }
 }

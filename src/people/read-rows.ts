@@ -160,15 +160,9 @@ function traitsReader(
   const prefers = idListReader(reader, 'prefers');
   const left = reader.parsed('status', false, parseStatus);
 
-  const pool = new TraitsPool([
-    ...[...index].filter(([field]) => !OWN.has(field)).map(([, at]) => at),
-    ...[...options.values()].flatMap((columns) => columns.map(({ at }) => at)),
-    ...[...joined.values()].flat(),
-    ...extra.map(({ at }) => at),
-  ]);
-  return (cells, row) => {
+  const read = (cells: Row, row: number): Traits => {
     const answered = answer(cells, row);
-    const traits: Traits = {
+    return {
       presence: presence(cells, row),
       experience: experience(cells, row),
       topics: topics(cells, row),
@@ -186,8 +180,15 @@ function traitsReader(
       left: left(cells, row),
       other: extra.length === 0 ? NOTHING : extra.map((column) => textOf(cells, column)),
     };
-    return pool.shared(traits, cells);
   };
+  const readFrom = [
+    ...[...index].filter(([field]) => !OWN.has(field)).map(([, at]) => at),
+    ...[...options.values()].flatMap((columns) => columns.map(({ at }) => at)),
+    ...[...joined.values()].flat(),
+    ...extra.map(({ at }) => at),
+  ];
+  const pool = new TraitsPool(readFrom, read, () => reader.said);
+  return (cells, row) => pool.traits(cells, row);
 }
 
 /** What a custom expression reads: of a list in several columns, all that is filled. */
