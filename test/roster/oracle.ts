@@ -4,6 +4,7 @@ import type { People } from '../../src/people/person.ts';
 import type { Grid } from './edits.ts';
 
 const NOW = ['', 'proposed', 'active', 'locked', 'Aktiv'];
+const BEGUN = ['active', 'locked', 'Aktiv'];
 const PAST = ['declined', 'completed', 'ended', 'never'];
 
 /** Judges a roster the plain way, from the text of the product's rules and from nothing else. */
@@ -28,7 +29,9 @@ export function isValid([header = [], ...rows]: Grid, { mentors, managers }: Peo
     now.every((row) => {
       const mentor = mentors.find(({ id }) => id === cell(row, 'mentor_id'));
       const manager = managers.find(({ id }) => id === cell(row, 'manager_id'));
-      if (!mentor || !manager || past.has(pairOf(row)) || !mayMeet(mentor, manager)) return false;
+      if (!mentor || !manager || !mayMeet(mentor, manager)) return false;
+      // What has begun goes on, whatever an earlier row says of the pair.
+      if (past.has(pairOf(row)) && !BEGUN.includes(statusOf(row))) return false;
       const values = criteriaOf(mentor, manager);
       return (
         [mentor, manager].every(
