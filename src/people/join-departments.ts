@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { groupBy } from '../util/group-by.ts';
 import { compareCodePoints } from '../util/order.ts';
 import { findSlips, type SlipKind, spellingOf } from './checks/find-slips.ts';
 import { looseName } from './checks/loose-name.ts';
@@ -213,13 +214,12 @@ function joinSlips(
   findings: Finding[],
 ): Pairs {
   const told = new Pairs();
-  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  const areKeptApart = keptApart(distinct);
   const deepest = Math.max(0, ...Array.from(spellings.values(), ({ path }) => path.length));
   for (let depth = 0; depth < deepest; depth++) {
     for (const [above, siblings] of siblingsAt(spellings, depth)) {
       const names = (unit: Unit): string[] => [unit.key, `${above}${unit.key}`];
-      const areDistinct = (a: Unit, b: Unit): boolean =>
-        groups.some((group) => [a, b].every((unit) => names(unit).some((name) => group.has(name))));
+      const areDistinct = (a: Unit, b: Unit): boolean => areKeptApart(names(a), names(b));
       const inRule = (a: Unit, b: Unit): boolean => depth === 0 && canMeet(a, b);
       const options = { areDistinct, joins, canMeet: inRule };
       for (const [slip, meant, kind] of findSlips(siblings, options)) {
@@ -263,30 +263,23 @@ function pointOutParts(
 ): void {
   const units = siblingsAt(spellings, 0).get('') ?? [];
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
-  const byFunction = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const name = plainFunctionOf(unit.key);
-    if (name !== '') byFunction.set(name, [...(byFunction.get(name) ?? []), unit]);
-  }
-  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  const byFunction = groupBy(
+    units.filter(({ key }) => plainFunctionOf(key) !== ''),
+    ({ key }) => plainFunctionOf(key),
+  );
+  const areKeptApart = keptApart(distinct);
   const isOpen = (a: Unit, b: Unit): boolean =>
-    canMeet(a, b) &&
-    !told.has(a, b) &&
-    !groups.some((group) => group.has(a.key) && group.has(b.key));
-  const partsOf = new Map<Unit, Unit[]>();
-  for (const unit of units) {
+    canMeet(a, b) && !told.has(a, b) && !areKeptApart([a.key], [b.key]);
+  const pairs = units.flatMap((part) => {
     // A whole may go by another name of its function: `Sales DACH` beside `Vertrieb`.
     const find = (name: string): Unit | undefined =>
       [byKey.get(name) ?? [], byFunction.get(plainFunctionOf(name)) ?? []]
         .flat()
-        .find((whole) => whole !== unit && isOpen(whole, unit));
-    for (const whole of wholesOf(unit.key, find)) {
-      const parts = partsOf.get(whole);
-      if (parts) parts.push(unit);
-      else partsOf.set(whole, [unit]);
-    }
-  }
-  for (const [whole, parts] of partsOf) {
+        .find((whole) => whole !== part && isOpen(whole, part));
+    return wholesOf(part.key, find).map((whole) => ({ whole, part }));
+  });
+  for (const [whole, found] of groupBy(pairs, ({ whole }) => whole)) {
+    const parts = found.map(({ part }) => part);
     const [place, ...related] = [...parts, whole].map(({ first }) =>
       placeOfDepartment(files, first, 0),
     );
@@ -311,11 +304,9 @@ function pointOutLevels(
   if (deep.length === 0) return;
   const units = siblingsAt(spellings, 0).get('') ?? [];
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
-  const byName = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const name of namesOf(unit.key)) byName.set(name, [...(byName.get(name) ?? []), unit]);
-  }
-  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  const named = units.flatMap((unit) => namesOf(unit.key).map((name) => ({ name, unit })));
+  const byName = groupBy(named, ({ name }) => name);
+  const areKeptApart = keptApart(distinct);
   const seen = new Set<string>();
   for (const spelling of deep) {
     const { path, first } = spelling;
@@ -325,12 +316,13 @@ function pointOutLevels(
       const key = levels.join('/');
       const like = namesOf(levels.join('&'))
         .flatMap((name) => byName.get(name) ?? [])
+        .map(({ unit }) => unit)
         .find(
           (unit) =>
             canMeet(unit, { members: [spelling] }) &&
             // `Sales DACH` beside `Sales/DACH` was told as what may be a part of `Sales`.
             !(widest && told.has(unit, widest)) &&
-            !groups.some((group) => group.has(key) && group.has(unit.key)),
+            !areKeptApart([key], [unit.key]),
         );
       if (!like || like === widest || seen.has(key)) continue;
       seen.add(key);
@@ -342,6 +334,15 @@ function pointOutLevels(
       findings.push(finding('likely-department-slip', place, args, related));
     }
   }
+}
+
+/** Whether the programme says of two departments, each by its names, that they are two. */
+function keptApart(
+  distinct: DepartmentOptions['distinct'],
+): (a: readonly string[], b: readonly string[]) => boolean {
+  const groups = distinct.map((group) => new Set(group.map(pathKey)));
+  return (a, b) =>
+    groups.some((group) => [a, b].every((names) => names.some((name) => group.has(name))));
 }
 
 /** The forms by which names meet that may be one, though they are written in other levels. */

@@ -1,7 +1,6 @@
 import { once } from '../../util/once.ts';
-import { OTHER_MATTER } from '../checks/unread-remarks.ts';
 import { termKey } from '../term.ts';
-import { clausesOf, DECLINING_STEMS } from './remarks.ts';
+import { clausesOf, DECLINING_STEMS, OTHER_MATTER } from './remarks.ts';
 
 /*
  * A remark beside a pair that was proposed may say that one of the two declined. Only a clause that

@@ -246,3 +246,7 @@ const LIMITS = once(() => /[?¿*\p{N}❌✗✘👎🚫⛔☹😞😢]|[:;]-?[([]
 export function takesBack(remark: string): boolean {
   return TAKES_BACK().test(remark) || LIMITS().test(remark);
 }
+
+/** A header (its `termKey`) with one of these is about something in which one may well take no part. */
+export const OTHER_MATTER =
+  /kick|termin|event|veranstaltung|workshop|treffen|meeting|session|feier|party|training|seminar|schulung|webinar|umfrage|survey|kantine|vorjahr|letzte|bisher|früher|previous|last|newsletter|foto|photo|datenschutz|privacy/u;

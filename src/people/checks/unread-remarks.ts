@@ -4,6 +4,7 @@ import { entryOf } from '../../util/entry.ts';
 import type { PeopleOptions } from '../options.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Files, Rows } from '../rows.ts';
+import { OTHER_MATTER } from '../cells/remarks.ts';
 import { termKey } from '../term.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { once } from '../../util/once.ts';
@@ -12,10 +13,6 @@ import { once } from '../../util/once.ts';
  * All patterns are held against `termKey` of a header or cell: lower case, one blank between words,
  * ss for ß.
  */
-
-/** A header with one of these is about something in which one may well take no part. */
-export const OTHER_MATTER =
-  /kick|termin|event|veranstaltung|workshop|treffen|meeting|session|feier|party|training|seminar|schulung|webinar|umfrage|survey|kantine|vorjahr|letzte|bisher|früher|previous|last|newsletter|foto|photo|datenschutz|privacy/u;
 
 /** Without one of these nothing below can match, and most cells are short and have none. */
 const WORTH_A_LOOK =
