@@ -105,7 +105,7 @@ export const rosterFiles = {
           ? 'write proposed, declined, active, locked, completed, ended or never'
           : `did you mean ${STATUS_WORDS.en[suggestion]}?`,
       about:
-        'proposed: not yet agreed, to be paired anew in the next wave; active: running, stays; locked: stays whatever happens; completed and ended: over, both are free again; declined: refused, not to be proposed again; never: must not be paired. German words are read too.',
+        'proposed: not yet agreed, to be paired again in the next wave; active: running, stays; locked: stays whatever happens; completed and ended: over, both are free again; declined: refused, not to be proposed again; never: must not be paired. German words are read too.',
     },
     de: {
       message: () => 'in der Spalte „Status“ steht kein Status eines Tandems',
@@ -127,7 +127,7 @@ export const rosterFiles = {
         `${pair ? `the tandem of ${pair.mentor} and ${pair.manager}` : 'the tandem in this row'} has no status and was read as proposed`,
       fix: () => 'write proposed if that is right, else its status, such as active or ended',
       about:
-        'A blank cell in the column status counts as proposed, and what is proposed is formed anew in each wave: an active tandem whose cell was cleared would not go on, and a declined pair could come again. Nothing is said of a roster in which no row has another status.',
+        'A row without a status counts as proposed, and every wave works proposed pairs out again. So if the status of an active tandem was cleared by mistake, the tandem would end, and a declined pair could be proposed once more. If all rows are proposals, a blank is nothing to worry about.',
     },
     de: {
       message: ({ pair }) =>
@@ -219,7 +219,7 @@ export const rosterFiles = {
       fix: ({ now, columns: { id, tandem, person } }) =>
         `write ${now} as ${id} and clear the ${tandem} of the row; if this is somebody else, clear ${person.join(' and ')} instead`,
       about:
-        'Name or e-mail address of the row are those of one person in the list who has another id there, as after a change of the personnel numbers. By its id the row means somebody who is gone, or somebody else: a tandem would end, or a pair could be formed again that was refused, forbidden or over. Rows that are only proposed are formed anew anyway.',
+        'Name or e-mail address of the row are those of one person in the list who has another id there, as after a change of the personnel numbers. By its id the row means somebody who is gone, or somebody else: a tandem would end, or a pair could be formed again that was refused, forbidden or over. Pairs that are only proposed are worked out again anyway.',
     },
     de: {
       message: ({ role, now }) =>

@@ -37,7 +37,7 @@ export const rosterRows = {
       message: ({ rule, id }) => `${id} does not pass the screening rule ${rule.id}`,
       fix: ({ proposed }) =>
         proposed
-          ? 'match again: what is only proposed is formed anew'
+          ? 'run match again: pairs that are only proposed are worked out again'
           : 'if that is right, set the status to ended; do not delete the row, or the pair could be formed again one day',
       about:
         'Screening rules say who takes part at all: volunteers, with the skill and the communication that the programme asks of mentors, and still in the company. Nobody else may be in a tandem, whoever wrote the row.',

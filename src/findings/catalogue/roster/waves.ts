@@ -91,7 +91,7 @@ export const waves = {
           : `the proposed tandem of ${mentor} and ${manager} is dropped: ${becauseEn(why)}`,
       fix: () => 'nothing to do; anyone still there takes part in this wave',
       about:
-        'A proposed tandem is formed anew in each wave. If one of the two is gone by then, the pair is no longer possible.',
+        'Every wave works out the proposed tandems again. If one of the two is gone by then, the pair is no longer possible.',
     },
     de: {
       message: ({ mentor, manager, why }) =>
@@ -121,7 +121,7 @@ export const waves = {
           ? 'write it into a column of your own in the previous roster and match again: those are carried on'
           : 'copy it from the previous roster if it is still needed; a row whose status is declined, ended or never is carried on whole',
       about:
-        'Proposals are formed anew in each wave, and a row that is not proposed again is not in the new roster, nor are remarks in it. In rows that go on, your own columns are carried on, while names, points and the reason are written anew. The previous roster itself is not changed.',
+        'Every wave works out the proposals again, and a row that is not proposed again is not in the new roster, nor are remarks in it. In rows that go on, your own columns are carried on, while names, points and the reason are written again. The previous roster itself is not changed.',
     },
     de: {
       message: ({ mentor, manager, columns, stays }) =>
@@ -144,7 +144,7 @@ export const waves = {
       fix: () =>
         'read the cell; if so, write declined into the column “status”; whoever takes no part at all also gets no in the list of people',
       about:
-        'Only the status of a row counts. A pair that is still proposed is formed anew and may be proposed again to somebody who has already said no. tandem looks for a few plain phrases in the other columns of such a row (“has declined”, “withdrew”); other wording goes unnoticed, and no message repeats what a cell says.',
+        'Only the status column counts. If it still says proposed, the same pair may be proposed again to somebody who has already said no. In the other columns of such a row, tandem recognises a few plain phrases (“has declined”, “withdrew”) and nothing else; messages never repeat what a cell says.',
     },
     de: {
       message: ({ mentor, manager, column }) =>
